@@ -1,0 +1,29 @@
+package org.gridgovernance.kernel;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks a type that holds personal information (个人信息), and how sensitive it is. Sealing, masking, export and erasure
+ * follow from this mark. Source: Personal Information Protection Law (个人信息保护法) arts. 28, 51.
+ */
+@Documented
+@Inherited
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface Personal {
+    /** How sensitive. */
+    Level value();
+
+    /** Levels of sensitivity. */
+    enum Level {
+        /** Personal information (个人信息). */
+        ORDINARY,
+        /** Sensitive personal information (敏感个人信息). */
+        SENSITIVE
+    }
+}

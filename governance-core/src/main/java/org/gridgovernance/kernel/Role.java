@@ -1,0 +1,25 @@
+package org.gridgovernance.kernel;
+
+/**
+ * A role (角色) somebody holds in an area. Which rights it brings is said in the policy book; a vendor may add roles.
+ *
+ * @param name its stable name
+ */
+public record Role(String name) {
+    /** Grid officer (网格员): keeps the register of the grid. */
+    public static final Role GRID_OFFICER = new Role("grid-officer");
+
+    /** Community clerk (社区工作者): keeps register, grids and dwellings of the community. */
+    public static final Role COMMUNITY_CLERK = new Role("community-clerk");
+
+    /** Data steward (数据管理员): all of the register, imports and erasure. */
+    public static final Role DATA_STEWARD = new Role("data-steward");
+
+    /** Observer (查询人员): may look, may not change. */
+    public static final Role OBSERVER = new Role("observer");
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
