@@ -1,0 +1,13 @@
+package org.gridgovernance.store;
+
+import org.gridgovernance.kernel.GovernanceException;
+
+/** The personal values of an aggregate were erased; nothing may be written to it. */
+public final class ErasedSubjectException extends GovernanceException {
+    private static final long serialVersionUID = 1L;
+
+    /** Names the aggregate. */
+    public ErasedSubjectException(Ref<?> ref) {
+        super("erased: " + ref);
+    }
+}

@@ -1,0 +1,32 @@
+package org.gridgovernance.store;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The order every store keeps: UUIDs by their unsigned bytes, all else as it compares, what is missing last. */
+final class PlainOrder {
+    static final Comparator<UUID> UUIDS = Comparator.<UUID>comparingLong(id -> id.getMostSignificantBits() ^ Long.MIN_VALUE)
+            .thenComparingLong(id -> id.getLeastSignificantBits() ^ Long.MIN_VALUE);
+
+    private PlainOrder() {}
+
+    @SuppressWarnings("unchecked")
+    static int compare(IndexValue left, IndexValue right) {
+        return left.value() instanceof UUID id
+                ? UUIDS.compare(id, (UUID) right.value())
+                : ((Comparable<Object>) left.value()).compareTo(right.value());
+    }
+
+    static int compare(Cursor left, Cursor right, boolean descending) {
+        int byValue = compare(left.value(), right.value(), descending);
+        return byValue != 0 ? byValue : UUIDS.compare(left.id(), right.id());
+    }
+
+    private static int compare(Optional<IndexValue> left, Optional<IndexValue> right, boolean descending) {
+        if (left.isEmpty() || right.isEmpty()) {
+            return Boolean.compare(left.isEmpty(), right.isEmpty());
+        }
+        return descending ? compare(right.get(), left.get()) : compare(left.get(), right.get());
+    }
+}
