@@ -1,0 +1,20 @@
+package vendor.product;
+
+import java.util.Optional;
+import org.gridgovernance.kernel.Sample;
+
+/** Uses a public value of core the way a vendor would. */
+public final class UsesSample {
+
+    private UsesSample() {}
+
+    /**
+     * Builds a value and reads it.
+     *
+     * @return where it comes from
+     */
+    public static Optional<String> origin() {
+        Sample sample = Sample.builder().title("sample").origin("here").addMark("a").addMark("b").build();
+        return sample.marks().size() == 2 ? sample.origin() : Optional.empty();
+    }
+}

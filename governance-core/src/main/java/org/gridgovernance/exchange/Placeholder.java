@@ -1,0 +1,4 @@
+package org.gridgovernance.exchange;
+
+/** Keeps the package exportable until its first real type stands here; remove it then. */
+interface Placeholder {}

@@ -1,0 +1,8 @@
+/** The store of the governance library over JDBC. */
+module org.gridgovernance.persistence.jdbc {
+    requires transitive java.sql;
+    requires transitive org.gridgovernance.core;
+    requires flyway.core;
+
+    exports org.gridgovernance.persistence.jdbc;
+}
