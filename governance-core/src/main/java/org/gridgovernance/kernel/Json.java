@@ -168,7 +168,8 @@ public final class Json {
             this(pathOf(cause));
         }
 
-        private UnreadableException(String path) {
+        /** It failed at that place. */
+        public UnreadableException(String path) {
             super("unreadable JSON at '" + path + "'");
             this.path = path;
         }

@@ -101,6 +101,11 @@ public final class AggregateType<A extends Aggregate> {
                 event.getClass().getName());
     }
 
+    /** Whether an event of that class, or of one below it, ever happens to it. */
+    public boolean knows(Class<? extends Event> kind) {
+        return byShape.keySet().stream().anyMatch(kind::isAssignableFrom);
+    }
+
     /** The names of its events. */
     public List<String> eventNames() {
         return byName.keySet().stream().sorted().toList();

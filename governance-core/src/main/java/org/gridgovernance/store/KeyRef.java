@@ -1,6 +1,7 @@
 package org.gridgovernance.store;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.AreaCode;
 
@@ -22,7 +23,13 @@ public record KeyRef<A extends Aggregate>(
         return IndexValue.of(value).map(plain -> of(type, key, home, plain));
     }
 
-    static <A extends Aggregate> KeyRef<A> of(
+    /** All values of unique keys that an aggregate holds in that state. */
+    public static <A extends Aggregate> Stream<KeyRef<A>> heldBy(Ref<A> ref, A state) {
+        return ref.type().keys().stream()
+                .flatMap(key -> key.of(state).stream().map(value -> of(ref.type(), key, ref.home(), value)));
+    }
+
+    private static <A extends Aggregate> KeyRef<A> of(
             AggregateType<A> type, UniqueKey<A, ?> key, AreaCode home, IndexValue plain) {
         return new KeyRef<>(type, key, key.everywhere() ? AreaCode.NATION : home, plain);
     }

@@ -168,12 +168,12 @@ public final class MemoryStore implements GovernanceStore {
                 throw new ErasedSubjectException(change.ref());
             }
             change.before()
-                    .ifPresent(before -> keys(change.ref(), before.state()).forEach(key -> put(holders, key, null)));
+                    .ifPresent(before -> KeyRef.heldBy(change.ref(), before.state()).forEach(key -> put(holders, key, null)));
         }
 
         private <A extends Aggregate> void write(Change<A> change) {
             Ref<A> ref = change.ref();
-            keys(ref, change.after()).forEach(key -> take(key, ref));
+            KeyRef.heldBy(ref, change.after()).forEach(key -> take(key, ref));
             put(ofType(ref.type()), ref.id(), new Found<>(ref, new Versioned<>(change.after(), change.version(), change.erases())));
             List<JournalEntry<?>> life = new ArrayList<>(journal.getOrDefault(ref, List.of()));
             life.addAll(change.entries());
@@ -222,11 +222,6 @@ public final class MemoryStore implements GovernanceStore {
 
         private static <K, V> void read(Map<K, V> from, K key, Map<K, V> into) {
             Optional.ofNullable(from.get(key)).ifPresent(value -> into.put(key, value));
-        }
-
-        private static <A extends Aggregate> Stream<KeyRef<A>> keys(Ref<A> ref, A state) {
-            return ref.type().keys().stream()
-                    .flatMap(key -> key.of(state).stream().map(value -> KeyRef.of(ref.type(), key, ref.home(), value)));
         }
     }
 }

@@ -1,0 +1,209 @@
+package org.gridgovernance;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import org.gridgovernance.desk.Concept;
+import org.gridgovernance.desk.Desk;
+import org.gridgovernance.desk.Facts;
+import org.gridgovernance.desk.Listener;
+import org.gridgovernance.desk.ServiceHall;
+import org.gridgovernance.desk.Validator;
+import org.gridgovernance.grid.GridConcept;
+import org.gridgovernance.kernel.Actor;
+import org.gridgovernance.kernel.AreaCode;
+import org.gridgovernance.kernel.Command;
+import org.gridgovernance.kernel.Event;
+import org.gridgovernance.kernel.IdSource;
+import org.gridgovernance.kernel.Json;
+import org.gridgovernance.kernel.Reason;
+import org.gridgovernance.kernel.Right;
+import org.gridgovernance.kernel.Role;
+import org.gridgovernance.kernel.TimeOrderedIds;
+import org.gridgovernance.policy.Policy;
+import org.gridgovernance.policy.PostureSource;
+import org.gridgovernance.policy.Question;
+import org.gridgovernance.policy.RuleSlot;
+import org.gridgovernance.policy.Scope;
+import org.gridgovernance.resident.ResidentConcept;
+import org.gridgovernance.store.AggregateType;
+import org.gridgovernance.store.GovernanceStore;
+import org.gridgovernance.store.MemoryStore;
+import org.gridgovernance.store.StoreAudit;
+
+/**
+ * The library, embedded (社区治理): built once by the host, it gives each actor a {@link Desk}. Immutable and
+ * thread-safe.
+ *
+ * <pre>{@code
+ * Governance governance = Governance.builder().store(new MemoryStore()).build();
+ * Desk desk = governance.as(Actor.of("clerk-1", Grant.of(Role.COMMUNITY_CLERK, community)));
+ * desk.execute(command);
+ * }</pre>
+ */
+public final class Governance {
+    /** How long accepted commands are remembered unless set otherwise: 90 days. */
+    public static final Duration REMEMBERED = Duration.ofDays(90);
+
+    private final ServiceHall hall;
+    private final InstantSource clock;
+    private final Duration remembered;
+
+    private Governance(Builder builder) {
+        clock = builder.clock;
+        remembered = builder.remembered;
+        hall = builder.hall();
+    }
+
+    /** Begins with a memory store, the system's clock and the standard concepts and policies. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** The types of the standard concepts, to give to a store. */
+    public static List<AggregateType<?>> standardTypes() {
+        return List.of(GridConcept.TABLE, ResidentConcept.TABLE).stream()
+                .<AggregateType<?>>flatMap(concept -> concept.kept().keySet().stream())
+                .sorted((a, b) -> a.name().compareTo(b.name()))
+                .toList();
+    }
+
+    /** The desk of that actor, whom the host has authenticated. */
+    public Desk as(Actor actor) {
+        return hall.as(actor);
+    }
+
+    /**
+     * Reads a command from JSON: an object with its fields and its stable name as {@code command}.
+     *
+     * @throws Json.UnreadableException if it is none, or a field does not fit
+     */
+    public Command<?> readCommand(String json) {
+        return hall.read(json);
+    }
+
+    /** Writes a command as JSON, personal values in the clear: keep it out of logs. */
+    public String writeCommand(Command<?> command) {
+        return hall.write(command);
+    }
+
+    /** Replays every aggregate of an area from its journal and compares it with the stored state (账实核对). */
+    public StoreAudit verify(AreaCode area) {
+        return StoreAudit.of(hall.store(), hall.types(), area);
+    }
+
+    /** Forgets commands answered longer ago than they are remembered; how many. Call it now and then. */
+    public long forgetOldCommands() {
+        return hall.store().inTransaction(session -> session.forget(clock.instant().minus(remembered)));
+    }
+
+    /** Builds the library. Not thread-safe. */
+    public static final class Builder {
+        private GovernanceStore store = new MemoryStore();
+        private InstantSource clock = Clock.systemUTC();
+        private Optional<IdSource> ids = Optional.empty();
+        private Duration remembered = REMEMBERED;
+        private final List<Consumer<ServiceHall.Builder>> wishes = new ArrayList<>();
+
+        private Builder() {}
+
+        /** Where all is kept. */
+        public Builder store(GovernanceStore where) {
+            store = where;
+            return this;
+        }
+
+        /** The clock that says when something is recorded. */
+        public Builder clock(InstantSource source) {
+            clock = source;
+            return this;
+        }
+
+        /** Where fresh ids come from; time-ordered UUIDs unless set otherwise. */
+        public Builder ids(IdSource source) {
+            ids = Optional.of(source);
+            return this;
+        }
+
+        /** How long accepted commands are remembered. */
+        public Builder remembering(Duration howLong) {
+            remembered = howLong;
+            return this;
+        }
+
+        /** Who tells the posture of an area; everyday work unless set otherwise. */
+        public Builder postures(PostureSource source) {
+            return wish(hall -> hall.postures(source));
+        }
+
+        /** A vendor's own concept. */
+        public Builder concept(Concept concept) {
+            return wish(hall -> hall.concept(concept));
+        }
+
+        /** A vendor's role, or further rights for a standard one. */
+        public Builder role(Role role, Right... rights) {
+            return wish(hall -> hall.book().role(role, rights));
+        }
+
+        /** A gate in force everywhere and always. */
+        public <Q extends Question> Builder gate(String name, int version, Class<Q> asks, Policy<? super Q> policy) {
+            return gate(name, version, Scope.everywhere(), asks, policy);
+        }
+
+        /** A gate in force in that scope. */
+        public <Q extends Question> Builder gate(
+                String name, int version, Scope scope, Class<Q> asks, Policy<? super Q> policy) {
+            return wish(hall -> hall.book().gate(name, version, scope, asks, policy));
+        }
+
+        /** The rule in force in that scope. */
+        public <F> Builder rule(RuleSlot<F> slot, String name, int version, Scope scope, F rule) {
+            return wish(hall -> hall.book().rule(slot, name, version, scope, rule));
+        }
+
+        /** A further check over commands of that type alone. */
+        public <C extends Command<?>> Builder validator(Class<C> command, Validator<? super C> check) {
+            return wish(hall -> hall.validator(command, check));
+        }
+
+        /** A further check over commands of that type and the facts read for them. */
+        public <C extends Command<?>> Builder validator(
+                Class<C> command, BiFunction<? super C, Facts, List<Reason>> check) {
+            return wish(hall -> hall.validator(command, check));
+        }
+
+        /** Hears of events of that type once they are kept. */
+        public <E extends Event> Builder listener(String name, Class<E> event, Listener<? super E> listener) {
+            return wish(hall -> hall.listener(name, event, listener));
+        }
+
+        /**
+         * The library.
+         *
+         * @throws IllegalStateException if something is declared twice, two rules rival, or a gate, rule, validator or
+         *     listener will never be asked
+         */
+        public Governance build() {
+            return new Governance(this);
+        }
+
+        private ServiceHall hall() {
+            ServiceHall.Builder hall = ServiceHall.over(store, clock, ids.orElseGet(() -> new TimeOrderedIds(clock)))
+                    .concept(GridConcept.TABLE)
+                    .concept(ResidentConcept.TABLE);
+            wishes.forEach(wish -> wish.accept(hall));
+            return hall.build();
+        }
+
+        private Builder wish(Consumer<ServiceHall.Builder> wish) {
+            wishes.add(wish);
+            return this;
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.gridgovernance.desk;
+
+import java.util.List;
+import org.gridgovernance.kernel.Aggregate;
+import org.gridgovernance.kernel.Reason;
+
+/**
+ * The library's "yes" (受理): the aggregate as it stands after the command. The same command sent again gets an equal
+ * one, whatever happened since. Immutable.
+ *
+ * @param aggregate the aggregate
+ * @param version its version
+ * @param warnings what somebody should look at
+ * @param <A> the aggregate
+ */
+public record Accepted<A extends Aggregate>(A aggregate, long version, List<Reason> warnings) {
+    /** Copies the list. */
+    public Accepted {
+        warnings = List.copyOf(warnings);
+    }
+}

@@ -1,0 +1,111 @@
+package org.gridgovernance.desk;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gridgovernance.kernel.Aggregate;
+import org.gridgovernance.kernel.Event;
+import org.gridgovernance.kernel.Role;
+import org.gridgovernance.policy.RuleSlot;
+import org.gridgovernance.store.AggregateType;
+
+/**
+ * The table of a domain (业务概念): what it keeps, which command is handled how, what follows from which event, which
+ * rules it asks. Reads as the contents of its package. Immutable and thread-safe.
+ */
+public final class Concept {
+    private final String name;
+    private final Map<AggregateType<?>, Set<Role>> kept;
+    private final List<Handling<?, ?>> handlings;
+    private final List<On<?>> reactions;
+    private final Set<RuleSlot<?>> slots;
+
+    private Concept(Builder builder) {
+        name = builder.name;
+        kept = Map.copyOf(builder.kept);
+        handlings = List.copyOf(builder.handlings);
+        reactions = List.copyOf(builder.reactions);
+        slots = Set.copyOf(builder.slots);
+    }
+
+    record On<E extends Event>(Class<E> event, Reaction<? super E> reaction) {}
+
+    /** Begins a table. */
+    public static Builder named(String name) {
+        return new Builder(name);
+    }
+
+    /** Its name. */
+    public String name() {
+        return name;
+    }
+
+    /** The types it keeps, and the standard roles that may read each. */
+    public Map<AggregateType<?>, Set<Role>> kept() {
+        return kept;
+    }
+
+    /** Its commands. */
+    public List<Handling<?, ?>> handlings() {
+        return handlings;
+    }
+
+    /** The rules it asks. */
+    public Set<RuleSlot<?>> slots() {
+        return slots;
+    }
+
+    List<On<?>> reactions() {
+        return reactions;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    /** Writes a table. Not thread-safe. */
+    public static final class Builder {
+        private final String name;
+        private final Map<AggregateType<?>, Set<Role>> kept = new LinkedHashMap<>();
+        private final List<Handling<?, ?>> handlings = new ArrayList<>();
+        private final List<On<?>> reactions = new ArrayList<>();
+        private final Set<RuleSlot<?>> slots = new LinkedHashSet<>();
+
+        private Builder(String name) {
+            this.name = name;
+        }
+
+        /** Keeps aggregates of that type, which in the standard book these roles may read. */
+        public Builder keeps(AggregateType<? extends Aggregate> type, Role... readers) {
+            kept.put(type, Set.of(readers));
+            return this;
+        }
+
+        /** Handles a command. */
+        public Builder handles(Handling<?, ?> handling) {
+            handlings.add(handling);
+            return this;
+        }
+
+        /** Lets commands follow from an event. */
+        public <E extends Event> Builder reacts(Class<E> event, Reaction<? super E> reaction) {
+            reactions.add(new On<>(event, reaction));
+            return this;
+        }
+
+        /** Asks a rule. */
+        public Builder asks(RuleSlot<?> slot) {
+            slots.add(slot);
+            return this;
+        }
+
+        /** The table. */
+        public Concept build() {
+            return new Concept(this);
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package org.gridgovernance.desk;
+
+import io.vavr.control.Either;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.gridgovernance.kernel.Actor;
+import org.gridgovernance.kernel.Aggregate;
+import org.gridgovernance.kernel.AreaCode;
+import org.gridgovernance.kernel.Command;
+import org.gridgovernance.kernel.Id;
+import org.gridgovernance.kernel.KernelReason;
+import org.gridgovernance.kernel.Reason;
+import org.gridgovernance.kernel.Rejection;
+import org.gridgovernance.store.AggregateType;
+import org.gridgovernance.store.Criteria;
+import org.gridgovernance.store.Found;
+import org.gridgovernance.store.Grouping;
+import org.gridgovernance.store.IndexValue;
+import org.gridgovernance.store.JournalEntry;
+import org.gridgovernance.store.JournalRange;
+import org.gridgovernance.store.Page;
+import org.gridgovernance.store.Ref;
+import org.gridgovernance.store.StoreSession;
+
+/**
+ * The one door (办事窗口), as one actor stands before it. Answers are {@link Either}: a {@link Rejection} with every
+ * reason, or the result. A lost race is tried again a few times, never inside a host's transaction. Thread-safe.
+ *
+ * <p>Throws, and nothing is written: {@link org.gridgovernance.store.StoreUnavailableException} if the store fails,
+ * {@link org.gridgovernance.store.LostRaceException} if every try lost, {@link
+ * org.gridgovernance.policy.PolicyFailedException} if a gate threw, {@link IllegalArgumentException} for a command that
+ * no concept handles.
+ */
+public final class Desk {
+    private final ServiceHall hall;
+    private final Actor actor;
+    private final Readable readable;
+
+    Desk(ServiceHall hall, Actor actor) {
+        this.hall = hall;
+        this.actor = actor;
+        readable = new Readable(hall, actor);
+    }
+
+    /**
+     * Has a command done. The same command sent again gets an equal answer and is not done again, also after a crash and
+     * on another node; the same id with another content is refused; a rejected one is judged anew.
+     */
+    @SuppressWarnings("unchecked")
+    public <A extends Aggregate> Either<Rejection, Accepted<A>> execute(Command<A> command) {
+        return (Either<Rejection, Accepted<A>>) outcomes(List.of(command)).get(0);
+    }
+
+    /**
+     * Has many commands done, an answer for each, in their order. Those of one home go in chunks, a transaction each; a
+     * chunk that collides is halved. Commands of different homes may be done in another order than given.
+     */
+    public List<Answer> executeAll(List<? extends Command<?>> commands) {
+        Answer[] answers = new Answer[commands.size()];
+        Map<AreaCode, List<Integer>> byHome = IntStream.range(0, commands.size())
+                .boxed()
+                .collect(Collectors.groupingBy(
+                        i -> commands.get(i).home(), LinkedHashMap::new, Collectors.toList()));
+        byHome.values().forEach(places -> {
+            List<? extends Either<Rejection, ? extends Accepted<?>>> outcomes =
+                    outcomes(places.stream().map(commands::get).toList());
+            for (int i = 0; i < places.size(); i++) {
+                int place = places.get(i);
+                answers[place] = new Answer(commands.get(place).commandId(), outcomes.get(i));
+            }
+        });
+        return Arrays.asList(answers);
+    }
+
+    /** What a command would do: steps 1 to 7. Nothing is written. */
+    public <A extends Aggregate> Either<Rejection, Preview<A>> preview(Command<A> command) {
+        return rehearse(command, (passage, workspace) ->
+                passage.pass(command).map(answer -> new Preview<>(answer, workspace.entries())));
+    }
+
+    /** Whether a command would be let in: steps 1 to 5, and the warnings it would get. Nothing is written. */
+    public Either<Rejection, List<Reason>> check(Command<?> command) {
+        return rehearse(command, (passage, workspace) -> passage.check(command));
+    }
+
+    /** One aggregate; what is not there and what one may not see get the same answer. */
+    public <A extends Aggregate> Either<Rejection, Found<A>> find(Ref<A> ref) {
+        return readable.in(ref.type(), ref.home())
+                ? read(session -> session.find(ref))
+                        .<Either<Rejection, Found<A>>>map(state -> Either.right(new Found<>(ref, state)))
+                        .orElseGet(Desk::notFound)
+                : notFound();
+    }
+
+    /** One aggregate by its id. */
+    public <A extends Aggregate> Either<Rejection, Found<A>> find(
+            AggregateType<A> type, AreaCode home, Id<A> id) {
+        return find(Ref.to(type, home, id));
+    }
+
+    /** A page of answers, within the areas one may see. */
+    public <A extends Aggregate> Either<Rejection, Page<Found<A>>> search(Criteria<A> criteria) {
+        return readable.narrowed(criteria).map(narrow -> read(session -> session.search(narrow)));
+    }
+
+    /** How many answers there are, within the areas one may see. */
+    public <A extends Aggregate> Either<Rejection, Long> count(Criteria<A> criteria) {
+        return readable.narrowed(criteria).map(narrow -> read(session -> session.count(narrow)));
+    }
+
+    /** How many answers there are for each value of a grouping, within the areas one may see. */
+    public <A extends Aggregate> Either<Rejection, Map<IndexValue, Long>> count(
+            Criteria<A> criteria, Grouping<A> by) {
+        return readable.narrowed(criteria).map(narrow -> read(session -> session.count(narrow, by)));
+    }
+
+    /** The life of one aggregate: what happened, when, by whom, and what decided. */
+    public <A extends Aggregate> Either<Rejection, List<JournalEntry<A>>> history(Ref<A> ref) {
+        return find(ref).map(found -> read(session -> {
+            try (Stream<JournalEntry<A>> entries = session.journal(JournalRange.of(ref))) {
+                return entries.toList();
+            }
+        }));
+    }
+
+    private <T> T read(Function<StoreSession, T> question) {
+        return hall.store().inTransaction(question);
+    }
+
+    private List<? extends Either<Rejection, ? extends Accepted<?>>> outcomes(List<? extends Command<?>> commands) {
+        return new Transactions(hall, actor).outcomes(commands);
+    }
+
+    private <T> T rehearse(Command<?> command, BiFunction<Passage, Workspace, T> part) {
+        return hall.store().inTransaction(session -> {
+            session.undo();
+            Workspace workspace = new Workspace(session);
+            Passage passage = new Passage(hall, actor, workspace);
+            passage.gather(List.of(command));
+            return part.apply(passage, workspace);
+        });
+    }
+
+    private static <T> Either<Rejection, T> notFound() {
+        return Either.left(Rejection.of(KernelReason.NOT_FOUND.at("")));
+    }
+}

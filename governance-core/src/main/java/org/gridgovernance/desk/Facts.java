@@ -1,0 +1,34 @@
+package org.gridgovernance.desk;
+
+import java.util.Optional;
+import org.gridgovernance.kernel.Aggregate;
+import org.gridgovernance.store.Criteria;
+import org.gridgovernance.store.Found;
+import org.gridgovernance.store.KeyRef;
+import org.gridgovernance.store.Page;
+import org.gridgovernance.store.Ref;
+
+/**
+ * What was read for a command, as it stands in its transaction (事实). Only what was wanted is there.
+ *
+ * <p>Call it; do not implement it.
+ */
+public interface Facts {
+    /** The aggregate, if it exists in that home. */
+    <A extends Aggregate> Optional<A> find(Ref<A> ref);
+
+    /** Who holds that value of a unique key. */
+    <A extends Aggregate> Optional<Found<A>> holder(KeyRef<A> key);
+
+    /** The first page of a question that was wanted. */
+    <A extends Aggregate> Page<Found<A>> page(Criteria<A> criteria);
+
+    /**
+     * The aggregate that must exist, since a check made sure of it.
+     *
+     * @throws IllegalStateException if it does not
+     */
+    default <A extends Aggregate> A the(Ref<A> ref) {
+        return find(ref).orElseThrow(() -> new IllegalStateException("not checked: " + ref));
+    }
+}

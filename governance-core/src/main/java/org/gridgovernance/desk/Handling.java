@@ -1,0 +1,168 @@
+package org.gridgovernance.desk;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import org.gridgovernance.kernel.Aggregate;
+import org.gridgovernance.kernel.Command;
+import org.gridgovernance.kernel.Reason;
+import org.gridgovernance.kernel.Right;
+import org.gridgovernance.kernel.Role;
+import org.gridgovernance.store.Wanted;
+
+/**
+ * How one command type is handled: one line of a {@link Concept}'s table. A command without a right cannot be written
+ * down: {@link #of} leads only to {@link Unguarded#needs}. Immutable and thread-safe.
+ *
+ * @param <C> the command
+ * @param <A> the aggregate the answer shows
+ */
+public final class Handling<C extends Command<A>, A extends Aggregate> {
+    private final Steps<C, A> steps;
+    private final Decision<C, A> decision;
+
+    private Handling(Steps<C, A> steps, Decision<C, A> decision) {
+        this.steps = steps;
+        this.decision = decision;
+    }
+
+    /**
+     * Begins a line.
+     *
+     * @param name the command's stable name in JSON, such as {@code register-resident}
+     * @param shape the command's type
+     */
+    public static <A extends Aggregate, C extends Command<A>> Unguarded<C, A> of(String name, Class<C> shape) {
+        return new Unguarded<>(name, shape);
+    }
+
+    /** The command's stable name. */
+    public String name() {
+        return steps.name;
+    }
+
+    /** The command's type. */
+    public Class<C> shape() {
+        return steps.shape;
+    }
+
+    /** The right it needs. */
+    public Right right() {
+        return steps.right;
+    }
+
+    /** The standard roles that bring the right. */
+    public Set<Role> roles() {
+        return steps.roles;
+    }
+
+    List<Reason> wellFormed(C command) {
+        return steps.wellFormed.check(command);
+    }
+
+    void gathers(C command, Wanted wanted) {
+        steps.gathers.accept(command, wanted);
+    }
+
+    void gathersMore(C command, Facts facts, Wanted wanted) {
+        steps.more.gather(command, facts, wanted);
+    }
+
+    List<Reason> fits(C command, Facts facts) {
+        return steps.fits.apply(command, facts);
+    }
+
+    Decision<C, A> decision() {
+        return decision;
+    }
+
+    /**
+     * A line whose right is not said yet.
+     *
+     * @param <C> the command
+     * @param <A> the aggregate the answer shows
+     */
+    public static final class Unguarded<C extends Command<A>, A extends Aggregate> {
+        private final String name;
+        private final Class<C> shape;
+
+        private Unguarded(String name, Class<C> shape) {
+            this.name = name;
+            this.shape = shape;
+        }
+
+        /**
+         * It needs this right, and in the standard book these roles bring it.
+         *
+         * @param right the concept, a dot, the act
+         */
+        public Steps<C, A> needs(String right, Role... roles) {
+            return new Steps<>(name, shape, Right.of(right), Set.of(roles));
+        }
+    }
+
+    /**
+     * What is read after a first look.
+     *
+     * @param <C> the command
+     */
+    @FunctionalInterface
+    public interface SecondLook<C> {
+        /** Names what else is wanted. */
+        void gather(C command, Facts facts, Wanted wanted);
+    }
+
+    /**
+     * A line being written. Not thread-safe.
+     *
+     * @param <C> the command
+     * @param <A> the aggregate the answer shows
+     */
+    public static final class Steps<C extends Command<A>, A extends Aggregate> {
+        private final String name;
+        private final Class<C> shape;
+        private final Right right;
+        private final Set<Role> roles;
+        private Validator<? super C> wellFormed = command -> List.of();
+        private BiConsumer<? super C, Wanted> gathers = (command, wanted) -> {};
+        private SecondLook<? super C> more = (command, facts, wanted) -> {};
+        private BiFunction<? super C, Facts, List<Reason>> fits = (command, facts) -> List.of();
+
+        private Steps(String name, Class<C> shape, Right right, Set<Role> roles) {
+            this.name = name;
+            this.shape = shape;
+            this.right = right;
+            this.roles = roles;
+        }
+
+        /** Checks over the command alone. */
+        public Steps<C, A> wellFormed(Validator<? super C> check) {
+            wellFormed = check;
+            return this;
+        }
+
+        /** Names what the command touches; read in one round trip. */
+        public Steps<C, A> gathers(BiConsumer<? super C, Wanted> wants) {
+            gathers = wants;
+            return this;
+        }
+
+        /** Names what else must be read after a look at the first; costs a second round trip. */
+        public Steps<C, A> thenGathers(SecondLook<? super C> wants) {
+            more = wants;
+            return this;
+        }
+
+        /** Checks over the facts. */
+        public Steps<C, A> fits(BiFunction<? super C, Facts, List<Reason>> check) {
+            fits = check;
+            return this;
+        }
+
+        /** How it is decided. */
+        public Handling<C, A> decides(Decision<C, A> decision) {
+            return new Handling<>(this, decision);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.gridgovernance.desk;
+
+import io.vavr.control.Either;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gridgovernance.kernel.Aggregate;
+import org.gridgovernance.kernel.Event;
+import org.gridgovernance.kernel.Reason;
+import org.gridgovernance.kernel.Rejection;
+import org.gridgovernance.store.Ref;
+
+/**
+ * What follows from a command: events of one aggregate, perhaps of others of the same home, and warnings. Immutable.
+ *
+ * @param <A> the aggregate the answer shows
+ */
+public final class Outcome<A extends Aggregate> {
+    private final Ref<A> answer;
+    private final List<Happening> happenings;
+    private final List<Ref<?>> guards;
+    private final List<Reason> warnings;
+
+    private Outcome(Ref<A> answer, List<Happening> happenings, List<Ref<?>> guards, List<Reason> warnings) {
+        this.answer = answer;
+        this.happenings = happenings;
+        this.guards = guards;
+        this.warnings = warnings;
+    }
+
+    record Happening(Ref<?> ref, Event event) {}
+
+    /** These events happen to that aggregate, which the answer shows; none leaves it as it is. */
+    public static <A extends Aggregate> Outcome<A> of(Ref<A> ref, Event... events) {
+        return new Outcome<A>(ref, List.of(), List.of(), List.of()).also(ref, events);
+    }
+
+    /** These events happen to another aggregate of the same home. */
+    public Outcome<A> also(Ref<?> ref, Event... events) {
+        List<Happening> more = new ArrayList<>(happenings);
+        Stream.of(events).map(event -> new Happening(ref, event)).forEach(more::add);
+        return new Outcome<>(answer, List.copyOf(more), guards, warnings);
+    }
+
+    /** Holds only if that aggregate, which was read, is still the same when this is written. */
+    public Outcome<A> provided(Ref<?> unchanged) {
+        return new Outcome<>(answer, happenings, append(guards, unchanged), warnings);
+    }
+
+    /** With a warning. */
+    public Outcome<A> warning(Reason warning) {
+        return new Outcome<>(answer, happenings, guards, append(warnings, warning));
+    }
+
+    /** As an accepted decision. */
+    public Either<Rejection, Outcome<A>> accepted() {
+        return Either.right(this);
+    }
+
+    Ref<A> answer() {
+        return answer;
+    }
+
+    List<Happening> happenings() {
+        return happenings;
+    }
+
+    List<Ref<?>> guards() {
+        return guards;
+    }
+
+    List<Reason> warnings() {
+        return warnings;
+    }
+
+    private static <T> List<T> append(List<? extends T> list, T one) {
+        return Stream.concat(list.stream(), Stream.of(one)).<T>map(each -> each).toList();
+    }
+}

@@ -1,0 +1,234 @@
+package org.gridgovernance.desk;
+
+import io.vavr.control.Either;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gridgovernance.kernel.Actor;
+import org.gridgovernance.kernel.Aggregate;
+import org.gridgovernance.kernel.Command;
+import org.gridgovernance.kernel.Event;
+import org.gridgovernance.kernel.Json;
+import org.gridgovernance.kernel.KernelReason;
+import org.gridgovernance.kernel.Moment;
+import org.gridgovernance.kernel.Reason;
+import org.gridgovernance.kernel.Rejection;
+import org.gridgovernance.policy.MayExecute;
+import org.gridgovernance.policy.Posture;
+import org.gridgovernance.policy.Ruling;
+import org.gridgovernance.store.CommandKey;
+import org.gridgovernance.store.CommandRecord;
+import org.gridgovernance.store.JournalEntry;
+import org.gridgovernance.store.JournalRange;
+import org.gridgovernance.store.Ref;
+import org.gridgovernance.store.Versioned;
+import org.gridgovernance.store.Wanted;
+import org.jspecify.annotations.Nullable;
+
+/** The way of commands through the door, within one transaction: the steps of the house, in their order. */
+final class Passage {
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
+    private static final int DEPTH = 8;
+
+    private final ServiceHall hall;
+    private final Actor actor;
+    private final Workspace workspace;
+    private final Instant now;
+
+    Passage(ServiceHall hall, Actor actor, Workspace workspace) {
+        this.hall = hall;
+        this.actor = actor;
+        this.workspace = workspace;
+        now = hall.clock().instant();
+    }
+
+    /** Step 3 for many at once: everything they touch, in as few round trips as it takes. */
+    void gather(List<? extends Command<?>> commands) {
+        Wanted first = new Wanted();
+        commands.forEach(command -> wants(command, first));
+        workspace.gather(first);
+        Wanted second = new Wanted();
+        commands.forEach(command -> wantsMore(command, second));
+        workspace.gather(second);
+    }
+
+    /** Steps 1 to 7; a rejected command leaves no trace in the workspace. */
+    <A extends Aggregate> Either<Rejection, Accepted<A>> pass(Command<A> command) {
+        return pass(command, 0);
+    }
+
+    /** Steps 1 to 5: the warnings, or the rejection. */
+    <A extends Aggregate> Either<Rejection, List<Reason>> check(Command<A> command) {
+        return workspace.remembered(key(command)).isPresent()
+                ? answeredBefore(command).map(Accepted::warnings)
+                : examine(hall.catalogue().handling(command), command).map(Examined::warnings);
+    }
+
+    private <A extends Aggregate> Either<Rejection, Accepted<A>> pass(Command<A> command, int depth) {
+        if (workspace.remembered(key(command)).isPresent()) {
+            return answeredBefore(command);
+        }
+        int mark = workspace.mark();
+        Either<Rejection, Accepted<A>> answer = fresh(hall.catalogue().handling(command), command, depth);
+        if (answer.isLeft()) {
+            workspace.takeBackTo(mark);
+        }
+        return answer;
+    }
+
+    private <C extends Command<A>, A extends Aggregate> Either<Rejection, Accepted<A>> fresh(
+            Handling<C, A> handling, Command<A> command, int depth) {
+        C typed = handling.shape().cast(command);
+        return examine(handling, command).flatMap(examined -> {
+            Moment moment = new Moment(command.occurredAt(), now);
+            Deciding deciding =
+                    new Deciding(moment, command.home(), examined.posture(), hall.book(), hall.ids());
+            return handling.decision()
+                    .decide(typed, workspace, deciding)
+                    .flatMap(outcome -> carryOut(command, outcome, examined, deciding, depth));
+        });
+    }
+
+    private record Examined(List<Reason> warnings, List<String> decidedBy, Posture posture) {}
+
+    /** Steps 2, 4 and 5. Whoever may not do it learns nothing of the facts. */
+    private <C extends Command<A>, A extends Aggregate> Either<Rejection, Examined> examine(
+            Handling<C, A> handling, Command<A> command) {
+        C typed = handling.shape().cast(command);
+        List<Reason> form = join(timely(command), handling.wellFormed(typed), hall.wellFormed(command));
+        Posture posture = hall.postures().of(command.home(), now);
+        Ruling ruling = hall.book().ask(question(handling, command, posture));
+        if (!ruling.permitted()) {
+            return Either.left(new Rejection(ruling.denials()));
+        }
+        List<Reason> all = form.stream().anyMatch(Reason::refuses)
+                ? form
+                : join(form, handling.fits(typed, workspace), hall.fits(command, workspace));
+        return Rejection.unless(all, () -> new Examined(all, ruling.decidedBy(), posture));
+    }
+
+    /** Steps 6 and 7: the events are folded, and what reacts to them follows. */
+    private <A extends Aggregate> Either<Rejection, Accepted<A>> carryOut(
+            Command<A> command, Outcome<A> outcome, Examined examined, Deciding deciding, int depth) {
+        Stamp stamp = new Stamp(
+                deciding.moment(),
+                actor.id(),
+                command.commandId(),
+                Stream.concat(examined.decidedBy().stream(), deciding.rulesRead().stream()).toList());
+        List<JournalEntry<?>> entries = new ArrayList<>();
+        for (Outcome.Happening happening : outcome.happenings()) {
+            if (workspace.read(happening.ref()).map(Versioned::erased).orElse(false)) {
+                return Either.left(Rejection.of(KernelReason.SUBJECT_ERASED.at("")));
+            }
+            entries.add(workspace.append(sameHome(happening.ref(), command), stamp, happening.event()));
+        }
+        outcome.guards().forEach(workspace::guard);
+        List<Reason> warnings = join(examined.warnings(), outcome.warnings(), List.of());
+        return react(entries, depth).map(done -> remember(command, outcome.answer(), warnings));
+    }
+
+    private Either<Rejection, Boolean> react(List<JournalEntry<?>> entries, int depth) {
+        for (JournalEntry<?> entry : entries) {
+            for (Reaction<? super Event> reaction :
+                    hall.catalogue().reactions(entry.event())) {
+                for (Command<?> following : reaction.follow(entry.event(), entry)) {
+                    if (depth >= DEPTH) {
+                        return Either.left(Rejection.of(KernelReason.REACTIONS_TOO_DEEP.at("")));
+                    }
+                    gather(List.of(following));
+                    Either<Rejection, ? extends Accepted<?>> answer = pass(following, depth + 1);
+                    if (answer.isLeft()) {
+                        return Either.left(answer.getLeft());
+                    }
+                }
+            }
+        }
+        return Either.right(true);
+    }
+
+    private <A extends Aggregate> Accepted<A> remember(Command<A> command, Ref<A> ref, List<Reason> warnings) {
+        Versioned<A> state = workspace.read(ref)
+                .orElseThrow(() -> new IllegalStateException("decided without an answer: " + ref));
+        workspace.remember(
+                new CommandRecord(key(command), digest(command), ref, state.version(), warnings, new Moment(now, now).recordedAt()));
+        return new Accepted<>(state.state(), state.version(), warnings);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <A extends Aggregate> Either<Rejection, Accepted<A>> answeredBefore(Command<A> command) {
+        CommandRecord record = workspace.remembered(key(command)).orElseThrow();
+        if (!record.digest().equals(digest(command))) {
+            return Either.left(Rejection.of(KernelReason.COMMAND_ID_REUSED.at("commandId")));
+        }
+        Ref<A> ref = (Ref<A>) record.answer();
+        return Either.right(new Accepted<>(asItStood(ref, record.version()), record.version(), record.warnings()));
+    }
+
+    private <A extends Aggregate> A asItStood(Ref<A> ref, long version) {
+        Versioned<A> now = workspace.read(ref).orElse(null);
+        if (now != null && now.version() == version) {
+            return now.state();
+        }
+        @Nullable A state = null;
+        try (Stream<JournalEntry<A>> entries =
+                workspace.session().journal(JournalRange.of(ref).upTo(version))) {
+            for (JournalEntry<A> entry : (Iterable<JournalEntry<A>>) entries::iterator) {
+                state = ref.type().fold(state, ref, entry.event(), entry.moment());
+            }
+        }
+        if (state == null) {
+            throw new IllegalStateException("answered without a journal: " + ref);
+        }
+        return state;
+    }
+
+    private <A extends Aggregate> void wants(Command<A> command, Wanted wanted) {
+        wanted.command(key(command));
+        Handling<Command<A>, A> handling = hall.catalogue().handling(command);
+        handling.gathers(command, wanted);
+    }
+
+    private <A extends Aggregate> void wantsMore(Command<A> command, Wanted wanted) {
+        Handling<Command<A>, A> handling = hall.catalogue().handling(command);
+        handling.gathersMore(command, workspace, wanted);
+        workspace.remembered(key(command)).ifPresent(record -> wanted.ref(record.answer()));
+    }
+
+    private List<Reason> timely(Command<?> command) {
+        return command.occurredAt().isAfter(now.plus(CLOCKS_DIFFER))
+                ? List.of(KernelReason.OCCURRED_IN_FUTURE.at("occurredAt"))
+                : List.of();
+    }
+
+    private MayExecute question(Handling<?, ?> handling, Command<?> command, Posture posture) {
+        return MayExecute.builder()
+                .actor(actor)
+                .area(command.home())
+                .posture(posture)
+                .at(now)
+                .right(handling.right())
+                .command(handling.name())
+                .build();
+    }
+
+    private CommandKey key(Command<?> command) {
+        return new CommandKey(actor.id(), command.commandId());
+    }
+
+    private String digest(Command<?> command) {
+        return hall.store().seal().digest("command", Json.strict().write(command));
+    }
+
+    private static <A extends Aggregate> Ref<A> sameHome(Ref<A> ref, Command<?> command) {
+        if (!ref.home().equals(command.home())) {
+            throw new IllegalStateException("a transaction stays inside one home: " + ref);
+        }
+        return ref;
+    }
+
+    private static List<Reason> join(List<Reason> first, List<Reason> second, List<Reason> third) {
+        return Stream.of(first, second, third).flatMap(List::stream).toList();
+    }
+}

@@ -1,0 +1,18 @@
+package org.gridgovernance.desk;
+
+import java.util.List;
+import org.gridgovernance.kernel.Command;
+import org.gridgovernance.kernel.Event;
+import org.gridgovernance.store.JournalEntry;
+
+/**
+ * What follows at once from an event (联动): further commands of the same home, in the same transaction, by the same
+ * actor. If one is rejected, all is. Pure and thread-safe.
+ *
+ * @param <E> the event
+ */
+@FunctionalInterface
+public interface Reaction<E extends Event> {
+    /** The commands that follow; derive their ids from the entry's command id. */
+    List<? extends Command<?>> follow(E event, JournalEntry<?> entry);
+}

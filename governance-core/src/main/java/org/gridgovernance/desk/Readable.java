@@ -1,0 +1,57 @@
+package org.gridgovernance.desk;
+
+import io.vavr.control.Either;
+import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gridgovernance.kernel.Actor;
+import org.gridgovernance.kernel.Aggregate;
+import org.gridgovernance.kernel.AreaCode;
+import org.gridgovernance.kernel.Grant;
+import org.gridgovernance.kernel.KernelReason;
+import org.gridgovernance.kernel.Rejection;
+import org.gridgovernance.policy.MayRead;
+import org.gridgovernance.policy.Ruling;
+import org.gridgovernance.store.AggregateType;
+import org.gridgovernance.store.Criteria;
+
+/** Where an actor may look. Access is part of the question: what may not be seen is not searched, counted or sorted. */
+record Readable(ServiceHall hall, Actor actor) {
+
+    boolean in(AggregateType<?> type, AreaCode area) {
+        return ask(type, area, hall.clock().instant()).permitted();
+    }
+
+    <A extends Aggregate> Either<Rejection, Criteria<A>> narrowed(Criteria<A> criteria) {
+        Set<AreaCode> allowed = candidates(criteria.areas())
+                .filter(area -> in(criteria.type(), area))
+                .collect(Collectors.toUnmodifiableSet());
+        return allowed.isEmpty()
+                ? Either.left(Rejection.of(KernelReason.NOT_PERMITTED.at("")))
+                : Either.right(criteria.within(allowed));
+    }
+
+    /** Each wanted area, and each granted area inside a wanted one. */
+    private Stream<AreaCode> candidates(Set<AreaCode> wanted) {
+        Set<AreaCode> asked = wanted.isEmpty() ? Set.of(AreaCode.NATION) : wanted;
+        return Stream.concat(
+                        asked.stream(),
+                        actor.grants().stream()
+                                .map(Grant::area)
+                                .filter(area -> asked.stream().anyMatch(outer -> outer.covers(area))))
+                .distinct();
+    }
+
+    private Ruling ask(AggregateType<?> type, AreaCode area, Instant now) {
+        return hall.book()
+                .ask(MayRead.builder()
+                        .actor(actor)
+                        .area(area)
+                        .posture(hall.postures().of(area, now))
+                        .at(now)
+                        .right(Catalogue.reading(type))
+                        .type(type.name())
+                        .build());
+    }
+}

@@ -1,0 +1,194 @@
+package org.gridgovernance.desk;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.gridgovernance.kernel.Aggregate;
+import org.gridgovernance.kernel.Event;
+import org.gridgovernance.store.Change;
+import org.gridgovernance.store.Changes;
+import org.gridgovernance.store.CommandKey;
+import org.gridgovernance.store.CommandRecord;
+import org.gridgovernance.store.Criteria;
+import org.gridgovernance.store.Found;
+import org.gridgovernance.store.Gathered;
+import org.gridgovernance.store.JournalEntry;
+import org.gridgovernance.store.KeyRef;
+import org.gridgovernance.store.Page;
+import org.gridgovernance.store.Ref;
+import org.gridgovernance.store.StoreSession;
+import org.gridgovernance.store.Versioned;
+import org.gridgovernance.store.Wanted;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a transaction has read and is going to write: later commands of a chunk, and reactions, see what earlier ones
+ * did. Each step can be taken back. For one thread.
+ */
+final class Workspace implements Facts {
+    private final StoreSession session;
+    private final Map<Ref<?>, Optional<Versioned<?>>> states = new HashMap<>();
+    private final Map<KeyRef<?>, Optional<Ref<?>>> holders = new HashMap<>();
+    private final Map<CommandKey, Optional<CommandRecord>> commands = new HashMap<>();
+    private final Map<Criteria<?>, Page<? extends Found<?>>> pages = new HashMap<>();
+    private final Map<Ref<?>, Pending<?>> pending = new LinkedHashMap<>();
+    private final Map<Ref<?>, Long> guards = new HashMap<>();
+    private final List<CommandRecord> records = new ArrayList<>();
+    private final Deque<Runnable> takingBack = new ArrayDeque<>();
+    private final Set<Criteria<?>> asked = new HashSet<>();
+
+    Workspace(StoreSession session) {
+        this.session = session;
+    }
+
+    private record Pending<A extends Aggregate>(
+            Optional<Versioned<A>> before, A after, List<JournalEntry<A>> entries) {}
+
+    /** Reads what is wanted and not read yet. */
+    void gather(Wanted wanted) {
+        Wanted missing = new Wanted();
+        wanted.commands().stream().filter(key -> !commands.containsKey(key)).forEach(missing::command);
+        wanted.refs().stream().filter(ref -> !states.containsKey(ref)).forEach(missing::ref);
+        wanted.keys().stream().filter(key -> !holders.containsKey(key)).forEach(missing::key);
+        wanted.criteria().stream().filter(asked::add).forEach(missing::page);
+        if (!missing.isEmpty()) {
+            keep(missing, session.gather(missing));
+        }
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <A extends Aggregate> Optional<A> find(Ref<A> ref) {
+        return read(ref).map(Versioned::state);
+    }
+
+    @SuppressWarnings("unchecked")
+    <A extends Aggregate> Optional<Versioned<A>> read(Ref<A> ref) {
+        return states.getOrDefault(ref, Optional.empty()).map(found -> (Versioned<A>) found);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <A extends Aggregate> Optional<Found<A>> holder(KeyRef<A> key) {
+        return holders.getOrDefault(key, Optional.empty())
+                .map(ref -> (Ref<A>) ref)
+                .flatMap(ref -> read(ref).map(state -> new Found<>(ref, state)));
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <A extends Aggregate> Page<Found<A>> page(Criteria<A> criteria) {
+        Page<? extends Found<?>> page = pages.get(criteria);
+        if (page == null) {
+            throw new IllegalStateException("not wanted: a page of " + criteria.type());
+        }
+        return (Page<Found<A>>) page;
+    }
+
+    Optional<CommandRecord> remembered(CommandKey key) {
+        return commands.getOrDefault(key, Optional.empty());
+    }
+
+    /** The next entry of that aggregate becomes part of what is written. */
+    <A extends Aggregate> JournalEntry<A> append(Ref<A> ref, Stamp stamp, Event event) {
+        Optional<Versioned<A>> before = read(ref);
+        long version = before.map(Versioned::version).orElse(0L) + 1;
+        JournalEntry<A> entry = stamp.entry(ref, version, event);
+        @Nullable A old = before.map(Versioned::state).orElse(null);
+        A after = ref.type().fold(old, ref, event, entry.moment());
+        hold(ref, before, after, entry);
+        before.ifPresent(state -> KeyRef.heldBy(ref, state.state()).forEach(key -> put(holders, key, Optional.empty())));
+        KeyRef.heldBy(ref, after).forEach(key -> put(holders, key, Optional.of(ref)));
+        put(states, ref, Optional.of(new Versioned<>(after, version, false)));
+        return entry;
+    }
+
+    /** That aggregate must still be what was read when all is written. */
+    void guard(Ref<?> ref) {
+        put(guards, ref, states.getOrDefault(ref, Optional.empty()).map(Versioned::version).orElse(0L));
+    }
+
+    void remember(CommandRecord record) {
+        records.add(record);
+        takingBack.push(() -> records.remove(records.size() - 1));
+        put(commands, record.key(), Optional.of(record));
+    }
+
+    int mark() {
+        return takingBack.size();
+    }
+
+    void takeBackTo(int mark) {
+        while (takingBack.size() > mark) {
+            takingBack.pop().run();
+        }
+    }
+
+    Changes changes() {
+        Map<Ref<?>, Long> onlyRead = new HashMap<>(guards);
+        onlyRead.keySet().removeAll(pending.keySet());
+        return new Changes(
+                pending.entrySet().stream().<Change<?>>map(each -> change(each.getKey(), each.getValue())).toList(),
+                onlyRead,
+                records);
+    }
+
+    List<JournalEntry<?>> entries() {
+        return pending.values().stream().<JournalEntry<?>>flatMap(one -> one.entries().stream()).toList();
+    }
+
+    StoreSession session() {
+        return session;
+    }
+
+    @SuppressWarnings("unchecked")
+    private <A extends Aggregate> void hold(
+            Ref<A> ref, Optional<Versioned<A>> before, A after, JournalEntry<A> entry) {
+        Pending<A> earlier = (Pending<A>) pending.get(ref);
+        put(
+                pending,
+                ref,
+                earlier == null
+                        ? new Pending<>(before, after, List.of(entry))
+                        : new Pending<>(
+                                earlier.before(),
+                                after,
+                                Stream.concat(earlier.entries().stream(), Stream.of(entry)).toList()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <A extends Aggregate> Change<A> change(Ref<?> ref, Pending<A> pending) {
+        return new Change<>((Ref<A>) ref, pending.before(), pending.after(), pending.entries());
+    }
+
+    private void keep(Wanted wanted, Gathered found) {
+        wanted.commands().forEach(key -> commands.put(key, Optional.ofNullable(found.commands().get(key))));
+        wanted.keys().forEach(key -> holders.put(key, Optional.ofNullable(found.holders().get(key))));
+        wanted.refs().forEach(ref -> states.putIfAbsent(ref, Optional.empty()));
+        found.states().forEach((ref, state) -> {
+            if (!pending.containsKey(ref)) {
+                states.put(ref, Optional.of(state));
+            }
+        });
+        pages.putAll(found.pages());
+    }
+
+    private <K, V> void put(Map<K, V> map, K key, V value) {
+        V before = map.put(key, value);
+        takingBack.push(() -> {
+            if (before == null) {
+                map.remove(key);
+            } else {
+                map.put(key, before);
+            }
+        });
+    }
+}
