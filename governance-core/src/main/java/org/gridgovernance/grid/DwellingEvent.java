@@ -1,0 +1,22 @@
+package org.gridgovernance.grid;
+
+import java.util.Optional;
+import org.gridgovernance.kernel.Event;
+
+/** What happens to a {@link Dwelling}. */
+public sealed interface DwellingEvent extends Event {
+    /**
+     * It was recorded (登记).
+     *
+     * @param place where it is
+     * @param grid the grid it lies in, if known
+     */
+    record Recorded(Place place, Optional<GridId> grid) implements DwellingEvent {}
+
+    /**
+     * It lies in a grid, and in no other any more.
+     *
+     * @param grid the grid
+     */
+    record PlacedInGrid(GridId grid) implements DwellingEvent {}
+}

@@ -1,0 +1,31 @@
+package org.gridgovernance.grid;
+
+import org.gridgovernance.kernel.Moment;
+import org.gridgovernance.kernel.Timeline;
+import org.gridgovernance.store.Ref;
+
+/** How the events of a dwelling make its state. */
+final class DwellingFold {
+    private DwellingFold() {}
+
+    static Dwelling recorded(Ref<Dwelling> ref, DwellingEvent.Recorded event, Moment moment) {
+        Timeline<GridId> none = Timeline.empty();
+        return Dwelling.builder()
+                .id(new DwellingId(ref.id()))
+                .home(ref.home())
+                .place(event.place())
+                .grid(event.grid()
+                        .map(grid -> none.open(grid, moment.occurredOn(), moment.recordedAt()))
+                        .orElse(none))
+                .build();
+    }
+
+    static Dwelling placed(Dwelling dwelling, DwellingEvent.PlacedInGrid event, Moment moment) {
+        return Dwelling.builder()
+                .from(dwelling)
+                .grid(dwelling.grid()
+                        .close(any -> true, moment.occurredOn(), moment.recordedAt())
+                        .open(event.grid(), moment.occurredOn(), moment.recordedAt()))
+                .build();
+    }
+}

@@ -1,0 +1,34 @@
+package org.gridgovernance.grid;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import org.gridgovernance.kernel.Command;
+import org.gridgovernance.kernel.HouseStyle;
+import org.immutables.value.Value;
+
+/** Establish a grid of a community (设立网格). Refused: {@link GridReason#NOT_A_COMMUNITY}, {@link GridReason#TITLE_MALFORMED}, {@link GridReason#CODE_TAKEN}. */
+@Value.Immutable
+@HouseStyle
+@JsonDeserialize(as = ImmutableEstablishGrid.class)
+public interface EstablishGrid extends Command<Grid> {
+    /** Its code, in the scheme the city uses. */
+    GridCode code();
+
+    /** What it is called; 1 to 50 characters. */
+    String title();
+
+    /** What kind it is. */
+    @Value.Default
+    default GridKind kind() {
+        return GridKind.BASIC;
+    }
+
+    /** Begins one. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds one. Not thread-safe. */
+    final class Builder extends ImmutableEstablishGrid.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,15 @@
+package org.gridgovernance.grid;
+
+import java.util.Optional;
+import org.gridgovernance.kernel.PersonName;
+import org.gridgovernance.kernel.Phone;
+
+/**
+ * Somebody at a post of a grid. Immutable.
+ *
+ * @param account the host's opaque account id of that person; nothing personal
+ * @param post the post
+ * @param person the name that is posted publicly
+ * @param phone the service phone that is posted publicly
+ */
+public record GridStaff(String account, GridPost post, PersonName person, Optional<Phone> phone) {}

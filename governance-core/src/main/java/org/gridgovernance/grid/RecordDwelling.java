@@ -1,0 +1,29 @@
+package org.gridgovernance.grid;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.Optional;
+import org.gridgovernance.kernel.Command;
+import org.gridgovernance.kernel.HouseStyle;
+import org.immutables.value.Value;
+
+/** Record a dwelling of a community (登记房屋). Refused: {@link GridReason#NOT_A_COMMUNITY}, {@link GridReason#PLACE_MALFORMED}, {@link GridReason#PLACE_TAKEN}, {@link GridReason#GRID_UNKNOWN}. */
+@Value.Immutable
+@HouseStyle
+@JsonDeserialize(as = ImmutableRecordDwelling.class)
+public interface RecordDwelling extends Command<Dwelling> {
+    /** Where it is. */
+    Place place();
+
+    /** The grid it lies in, if known. */
+    Optional<GridId> grid();
+
+    /** Begins one. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds one. Not thread-safe. */
+    final class Builder extends ImmutableRecordDwelling.Builder {
+        Builder() {}
+    }
+}
