@@ -1,9 +1,9 @@
-package vendor.product;
+package vendor.plain;
 
 import java.util.Optional;
 import org.gridgovernance.kernel.Sample;
 
-/** Uses a public value of core the way a vendor would. */
+/** Uses a public value of core from the class path. */
 public final class UsesSample {
 
     private UsesSample() {}
@@ -14,7 +14,12 @@ public final class UsesSample {
      * @return where it comes from
      */
     public static Optional<String> origin() {
-        Sample sample = Sample.builder().title("sample").origin("here").addMark("a").addMark("b").build();
+        Sample sample = Sample.builder()
+                .title("sample")
+                .origin("here")
+                .addMark("a")
+                .addMark("b")
+                .build();
         return sample.marks().size() == 2 ? sample.origin() : Optional.empty();
     }
 }

@@ -1,0 +1,334 @@
+package org.gridgovernance.architecture;
+
+import static com.tngtech.archunit.lang.SimpleConditionEvent.violated;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaType;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The rules of the house. A module keeps them with one test:
+ *
+ * <pre>{@code
+ * HouseRules.everywhere().forEach(rule -> rule.check(HouseRules.mainClasses()));
+ * }</pre>
+ */
+public final class HouseRules {
+
+    /** Where everything of this library stands. */
+    public static final String BASE = "org.gridgovernance";
+
+    /** The concepts of core, top first: each may see only itself and what stands before it. */
+    public static final List<String> LADDER = List.of(
+            "kernel",
+            "policy",
+            "store",
+            "desk",
+            "privacy",
+            "workforce",
+            "grid",
+            "resident",
+            "task",
+            "participation",
+            "resource",
+            "emergency",
+            "mediation",
+            "hardship",
+            "insight",
+            "exchange");
+
+    /** Attribute names that must not be plain text, because a type exists for what they hold. */
+    public static final Set<String> PERSONAL_NAMES =
+            Set.of("name", "phone", "mobile", "address", "idNumber", "documentNumber", "remark", "note", "personName");
+
+    /**
+     * Attributes that bear such a name and yet hold nothing personal, as {@code package.Type#attribute}. Only ids, code
+     * tables and names of areas belong here, each with its reason.
+     */
+    public static final Set<String> IMPERSONAL = Set.of();
+
+    /** No package takes part in a cycle. */
+    public static final ArchRule NO_PACKAGE_CYCLES = noPackageCycles(BASE);
+
+    /** Each concept sees only what stands above it; nobody sees the root package. */
+    public static final ArchRule ON_THE_LADDER = onTheLadder(BASE);
+
+    /** Core knows no database and no framework. */
+    public static final ArchRule FREE_OF_DATABASES_AND_FRAMEWORKS = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "javax.sql..", "org.jdbi..", "org.springframework..", "org.flywaydb..")
+            .as("core is free of databases and frameworks");
+
+    /** Of Vavr the surface shows only {@code Either}. */
+    public static final ArchRule ONLY_EITHER_ON_THE_SURFACE = classes()
+            .should(each("show no type of Vavr but Either", HouseRules::vavrOnTheSurface))
+            .allowEmptyShould(true);
+
+    /** Time and ids come from the ports the builder was given. */
+    public static final ArchRule NO_AMBIENT_TIME_OR_IDS = noAmbientTimeOrIds(BASE);
+
+    /** What may happen to a concept is a closed list. */
+    public static final ArchRule SEALED_EVENTS = sealedEvents(BASE + ".kernel.Event");
+
+    /** Names say what a thing is in the field, not what part it plays in a program. */
+    public static final ArchRule FIELD_WORDS = noClasses()
+            .should()
+            .haveNameMatching(".*(Impl|Manager|Helper|Util|Utils|VO|DTO|Repository)")
+            .as("class names use the field's own words");
+
+    /** Personal values have types of their own. */
+    public static final ArchRule TYPED_PERSONAL_ATTRIBUTES = typedPersonalAttributes(IMPERSONAL);
+
+    /** Every public type says what may be null. */
+    public static final ArchRule NULL_MARKED = classes()
+            .should(each("stand in a @NullMarked package", HouseRules::unmarked))
+            .allowEmptyShould(true);
+
+    private HouseRules() {}
+
+    /** The rules each module keeps. */
+    public static List<ArchRule> everywhere() {
+        return List.of(
+                NO_PACKAGE_CYCLES,
+                ONLY_EITHER_ON_THE_SURFACE,
+                NO_AMBIENT_TIME_OR_IDS,
+                SEALED_EVENTS,
+                FIELD_WORDS,
+                TYPED_PERSONAL_ATTRIBUTES,
+                NULL_MARKED);
+    }
+
+    /** The rules core keeps besides those of {@link #everywhere()}. */
+    public static List<ArchRule> coreOnly() {
+        return List.of(ON_THE_LADDER, FREE_OF_DATABASES_AND_FRAMEWORKS);
+    }
+
+    /** The main classes of the module whose tests are running. */
+    public static JavaClasses mainClasses() {
+        return new ClassFileImporter().importPath(Path.of(System.getProperty("governance.classes", "target/classes")));
+    }
+
+    /** {@link #NO_PACKAGE_CYCLES} among the packages below {@code base}. */
+    public static ArchRule noPackageCycles(String base) {
+        SliceAssignment byPackage = new SliceAssignment() {
+            @Override
+            public SliceIdentifier getIdentifierOf(JavaClass type) {
+                return isBelow(base, type.getPackageName())
+                        ? SliceIdentifier.of(type.getPackageName())
+                        : SliceIdentifier.ignore();
+            }
+
+            @Override
+            public String getDescription() {
+                return "packages of " + base;
+            }
+        };
+        return slices().assignedFrom(byPackage)
+                .namingSlices("$1")
+                .should()
+                .beFreeOfCycles()
+                .allowEmptyShould(true);
+    }
+
+    /** {@link #ON_THE_LADDER} for the concepts that stand directly below {@code base}. */
+    public static ArchRule onTheLadder(String base) {
+        return classes()
+                .should(each("depend only on what stands above them", (type, violation) -> {
+                    if (!isBelow(base, type.getPackageName())) {
+                        return;
+                    }
+                    Optional<Integer> own = rung(base, type);
+                    if (own.isEmpty()) {
+                        violation.accept(type.getName() + " stands in a package that is not on the ladder");
+                        return;
+                    }
+                    for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+                        JavaClass target = dependency.getTargetClass();
+                        if (isBelow(base, target.getPackageName())
+                                && rung(base, target).orElse(Integer.MAX_VALUE) > own.get()) {
+                            violation.accept(dependency.getDescription());
+                        }
+                    }
+                }))
+                .allowEmptyShould(true);
+    }
+
+    /** {@link #NO_AMBIENT_TIME_OR_IDS}, where only {@code Governance…} directly in {@code base} is free to ask. */
+    public static ArchRule noAmbientTimeOrIds(String base) {
+        return classes()
+                .should(each("take time and ids from their ports", (type, violation) -> {
+                    if (type.getPackageName().equals(base)
+                            && outermost(type).getSimpleName().startsWith("Governance")) {
+                        return;
+                    }
+                    for (JavaAccess<?> access : type.getAccessesFromSelf()) {
+                        if (access.getTarget() instanceof CodeUnitAccessTarget target && isAmbient(target)) {
+                            violation.accept(access.getDescription());
+                        }
+                    }
+                }))
+                .allowEmptyShould(true);
+    }
+
+    /**
+     * {@link #SEALED_EVENTS} for the events of the given type: an interface that extends it and is implemented must be
+     * sealed, or stand below one that is.
+     */
+    public static ArchRule sealedEvents(String eventType) {
+        return classes()
+                .should(each("be sealed where they are events", (type, violation) -> {
+                    boolean open = type.isInterface()
+                            && !type.getName().equals(eventType)
+                            && type.isAssignableTo(eventType)
+                            && !type.getAllSubclasses().isEmpty()
+                            && Stream.concat(Stream.of(type), type.getAllRawInterfaces().stream())
+                                    .noneMatch(each -> each.reflect().isSealed());
+                    if (open) {
+                        violation.accept(type.getName() + " is an event that anybody may extend");
+                    }
+                }))
+                .allowEmptyShould(true);
+    }
+
+    /** {@link #TYPED_PERSONAL_ATTRIBUTES}, leaving out the attributes given as {@code package.Type#attribute}. */
+    public static ArchRule typedPersonalAttributes(Set<String> impersonal) {
+        return classes()
+                .should(each("hold personal values in their own types", (type, violation) -> {
+                    Stream<? extends JavaMember> attributes = type.isRecord()
+                            ? type.getFields().stream().filter(field -> !isStatic(field))
+                            : type.getMethods().stream().filter(HouseRules::isAccessor);
+                    attributes
+                            .filter(attribute -> PERSONAL_NAMES.contains(attribute.getName()))
+                            .filter(attribute -> !impersonal.contains(type.getName() + "#" + attribute.getName()))
+                            .filter(attribute -> holdsText(attribute))
+                            .forEach(attribute ->
+                                    violation.accept(type.getName() + "#" + attribute.getName() + " is plain text"));
+                }))
+                .allowEmptyShould(true);
+    }
+
+    private static ArchCondition<JavaClass> each(String what, BiConsumer<JavaClass, Consumer<String>> look) {
+        return new ArchCondition<>(what) {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                look.accept(type, message -> events.add(violated(type, message)));
+            }
+        };
+    }
+
+    private static void vavrOnTheSurface(JavaClass type, Consumer<String> violation) {
+        if (!isOnTheSurface(type)) {
+            return;
+        }
+        Stream.concat(type.getSuperclass().stream(), type.getInterfaces().stream())
+                .flatMap(parent -> parent.getAllInvolvedRawTypes().stream())
+                .filter(HouseRules::isHiddenVavr)
+                .forEach(hidden -> violation.accept(type.getName() + " extends " + hidden.getName()));
+        for (JavaMember member : type.getMembers()) {
+            if (member.getModifiers().contains(JavaModifier.PUBLIC)
+                    || member.getModifiers().contains(JavaModifier.PROTECTED)) {
+                member.getAllInvolvedRawTypes().stream()
+                        .filter(HouseRules::isHiddenVavr)
+                        .forEach(hidden -> violation.accept(member.getFullName() + " shows " + hidden.getName()));
+            }
+        }
+    }
+
+    private static void unmarked(JavaClass type, Consumer<String> violation) {
+        boolean marked = type.getPackage()
+                .tryGetPackageInfo()
+                .map(info -> info.isAnnotatedWith(NullMarked.class))
+                .orElse(false);
+        if (type.getModifiers().contains(JavaModifier.PUBLIC) && type.isTopLevelClass() && !marked) {
+            violation.accept(type.getName() + " stands in a package without @NullMarked");
+        }
+    }
+
+    private static boolean isBelow(String base, String packageName) {
+        return packageName.equals(base) || packageName.startsWith(base + ".");
+    }
+
+    /** The place on the ladder, the root package below all; nothing for a package that is not on it. */
+    private static Optional<Integer> rung(String base, JavaClass type) {
+        if (type.getPackageName().equals(base)) {
+            return Optional.of(LADDER.size());
+        }
+        String concept = type.getPackageName().substring(base.length() + 1).split("\\.", 2)[0];
+        return Optional.of(LADDER.indexOf(concept)).filter(rung -> rung >= 0);
+    }
+
+    private static JavaClass outermost(JavaClass type) {
+        return type.getEnclosingClass().map(HouseRules::outermost).orElse(type);
+    }
+
+    private static boolean isOnTheSurface(JavaClass type) {
+        return (type.getModifiers().contains(JavaModifier.PUBLIC)
+                        || type.getModifiers().contains(JavaModifier.PROTECTED))
+                && type.getEnclosingClass().map(HouseRules::isOnTheSurface).orElse(true);
+    }
+
+    private static boolean isHiddenVavr(JavaClass type) {
+        return type.getPackageName().startsWith("io.vavr") && !type.getName().equals("io.vavr.control.Either");
+    }
+
+    private static boolean isAmbient(CodeUnitAccessTarget target) {
+        JavaClass owner = target.getOwner();
+        String method = target.getName();
+        boolean clockGiven =
+                target.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(java.time.Clock.class));
+        return switch (owner.getName()) {
+            case "java.util.UUID" -> method.equals("randomUUID");
+            case "java.lang.System" -> method.equals("currentTimeMillis");
+            case "java.time.Clock" -> method.startsWith("system");
+            case "java.util.Date" ->
+                method.equals("<init>") && target.getRawParameterTypes().isEmpty();
+            default -> owner.getPackageName().startsWith("java.time") && method.equals("now") && !clockGiven;
+        };
+    }
+
+    private static boolean isStatic(JavaMember member) {
+        return member.getModifiers().contains(JavaModifier.STATIC);
+    }
+
+    private static boolean isAccessor(JavaMethod method) {
+        return method.getModifiers().contains(JavaModifier.ABSTRACT)
+                && method.getRawParameterTypes().isEmpty();
+    }
+
+    /** Text itself, or an optional or collection of it. */
+    private static boolean holdsText(JavaMember attribute) {
+        JavaType type =
+                attribute instanceof JavaField field ? field.getType() : ((JavaCodeUnit) attribute).getReturnType();
+        JavaClass raw = type.toErasure();
+        return raw.isEquivalentTo(String.class)
+                || ((raw.isEquivalentTo(Optional.class) || raw.isAssignableTo(Collection.class))
+                        && type.getAllInvolvedRawTypes().stream().anyMatch(each -> each.isEquivalentTo(String.class)));
+    }
+}
