@@ -1,4 +1,5 @@
 /** The store of the governance library over JDBC. */
+@SuppressWarnings("requires-automatic") // Flyway declares no module name
 module org.gridgovernance.persistence.jdbc {
     requires transitive java.sql;
     requires transitive org.gridgovernance.core;
