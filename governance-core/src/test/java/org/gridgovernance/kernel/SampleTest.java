@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The house style holds: built by its builder, read and written as JSON, absent values left out. */
@@ -20,6 +21,7 @@ class SampleTest {
     }
 
     @Test
+    @Tag("module") // mutation tests run on the class path
     void runsInsideTheModule() {
         assertThat(Sample.class.getModule().getName()).isEqualTo("org.gridgovernance.core");
     }
