@@ -1,0 +1,28 @@
+package org.gridgovernance.resident;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import org.gridgovernance.kernel.Command;
+import org.gridgovernance.kernel.HouseStyle;
+import org.immutables.value.Value;
+
+/** Add an identity document (添加证件). Refused: {@link ResidentReason#RESIDENT_UNKNOWN}, {@link ResidentReason#DOCUMENT_TAKEN}, faults of the number. Adding one that is there changes nothing. */
+@Value.Immutable
+@HouseStyle
+@JsonDeserialize(as = ImmutableAddDocument.class)
+public interface AddDocument extends Command<Resident> {
+    /** The resident. */
+    ResidentId resident();
+
+    /** The document. */
+    Document document();
+
+    /** Begins one. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds one. Not thread-safe. */
+    final class Builder extends ImmutableAddDocument.Builder {
+        Builder() {}
+    }
+}

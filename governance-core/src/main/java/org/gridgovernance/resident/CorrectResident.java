@@ -1,0 +1,28 @@
+package org.gridgovernance.resident;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import org.gridgovernance.kernel.Command;
+import org.gridgovernance.kernel.HouseStyle;
+import org.immutables.value.Value;
+
+/** Correct what is known of a person (更正居民信息). Refused: {@link ResidentReason#RESIDENT_UNKNOWN}, faults of name, phone and birth date. Correcting to what is known already changes nothing. */
+@Value.Immutable
+@HouseStyle
+@JsonDeserialize(as = ImmutableCorrectResident.class)
+public interface CorrectResident extends Command<Resident> {
+    /** The resident. */
+    ResidentId resident();
+
+    /** What is known now, all of it. */
+    Particulars particulars();
+
+    /** Begins one. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds one. Not thread-safe. */
+    final class Builder extends ImmutableCorrectResident.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,28 @@
+package org.gridgovernance.resident;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import org.gridgovernance.kernel.Command;
+import org.gridgovernance.kernel.HouseStyle;
+import org.immutables.value.Value;
+
+/** Somebody leaves a household (离户). Refused: {@link ResidentReason#HOUSEHOLD_UNKNOWN}, {@link ResidentReason#NOT_A_MEMBER}. */
+@Value.Immutable
+@HouseStyle
+@JsonDeserialize(as = ImmutableLeaveHousehold.class)
+public interface LeaveHousehold extends Command<Household> {
+    /** The household. */
+    HouseholdId household();
+
+    /** Who. */
+    ResidentId resident();
+
+    /** Begins one. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds one. Not thread-safe. */
+    final class Builder extends ImmutableLeaveHousehold.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,32 @@
+package org.gridgovernance.resident;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import org.gridgovernance.grid.DwellingId;
+import org.gridgovernance.kernel.Command;
+import org.gridgovernance.kernel.HouseStyle;
+import org.immutables.value.Value;
+
+/** Everything that ties a person to one dwelling now ties them to another of the same community (随户迁移). Refused: {@link ResidentReason#RESIDENT_UNKNOWN}. */
+@Value.Immutable
+@HouseStyle
+@JsonDeserialize(as = ImmutableMoveResidence.class)
+public interface MoveResidence extends Command<Resident> {
+    /** The resident. */
+    ResidentId resident();
+
+    /** The dwelling left. */
+    DwellingId from();
+
+    /** The dwelling moved to. */
+    DwellingId to();
+
+    /** Begins one. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds one. Not thread-safe. */
+    final class Builder extends ImmutableMoveResidence.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,45 @@
+package org.gridgovernance.resident;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import org.gridgovernance.kernel.Command;
+import org.gridgovernance.kernel.HouseStyle;
+import org.immutables.value.Value;
+
+/** Enter a person in the register of a community (登记居民). Refused: faults of name, phone, birth date and document numbers, {@link ResidentReason#DOCUMENT_TWICE}, {@link ResidentReason#DOCUMENT_TAKEN}, {@link ResidentReason#EXTRAS_TOO_MANY}, {@link ResidentReason#DATE_IN_FUTURE}. Warned of: {@link ResidentReason#SEX_DIFFERS}, {@link ResidentReason#BIRTH_DIFFERS}. */
+@Value.Immutable
+@HouseStyle
+@JsonDeserialize(as = ImmutableRegisterResident.class)
+public interface RegisterResident extends Command<Resident> {
+    /** What is known. */
+    Particulars particulars();
+
+    /** Identity documents; none is legal. */
+    List<Document> documents();
+
+    /** How the person belongs to which place, if known. */
+    Optional<Residence> residence();
+
+    /** Since when; the day it occurred unless said otherwise. */
+    Optional<LocalDate> residesFrom();
+
+    /** Care tags. */
+    @Value.NaturalOrder
+    SortedSet<CareTag> careTags();
+
+    /** When and how verified, if it was. */
+    Optional<Verification> verification();
+
+    /** Begins one. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds one. Not thread-safe. */
+    final class Builder extends ImmutableRegisterResident.Builder {
+        Builder() {}
+    }
+}

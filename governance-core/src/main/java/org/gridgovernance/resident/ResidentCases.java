@@ -1,0 +1,205 @@
+package org.gridgovernance.resident;
+
+import io.vavr.control.Either;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.gridgovernance.desk.Deciding;
+import org.gridgovernance.desk.Facts;
+import org.gridgovernance.desk.Outcome;
+import org.gridgovernance.grid.Dwelling;
+import org.gridgovernance.grid.DwellingId;
+import org.gridgovernance.grid.GridReason;
+import org.gridgovernance.kernel.AreaCode;
+import org.gridgovernance.kernel.Reason;
+import org.gridgovernance.kernel.Rejection;
+import org.gridgovernance.store.KeyRef;
+import org.gridgovernance.store.Ref;
+import org.gridgovernance.store.Wanted;
+
+/** How commands on residents are checked against the facts and decided. */
+final class ResidentCases {
+    private ResidentCases() {}
+
+    static Ref<Resident> resident(AreaCode home, ResidentId id) {
+        return Ref.to(Resident.TYPE, home, id);
+    }
+
+    static List<Reason> exists(Facts facts, AreaCode home, ResidentId id) {
+        return facts.find(resident(home, id)).isPresent()
+                ? List.of()
+                : List.of(ResidentReason.RESIDENT_UNKNOWN.at("resident"));
+    }
+
+    /** Whether the dwelling, if it lies in the home, is on record there; one elsewhere is another home's business. */
+    static Stream<Reason> dwelling(Facts facts, AreaCode home, DwellingId id, String path) {
+        return facts.find(Ref.to(Dwelling.TYPE, home, id)).isPresent()
+                ? Stream.empty()
+                : Stream.of(GridReason.DWELLING_UNKNOWN.at(path));
+    }
+
+    static void wants(RegisterResident command, Wanted wanted) {
+        keys(command.home(), command.documents()).forEach(wanted::key);
+        command.residence().ifPresent(residence -> wantsDwelling(command.home(), residence, wanted));
+    }
+
+    static List<Reason> fits(RegisterResident command, Facts facts) {
+        return Stream.concat(
+                        taken(facts, command.home(), command.documents(), "documents"),
+                        command.residence().stream()
+                                .flatMap(residence -> lives(facts, command.home(), residence)))
+                .toList();
+    }
+
+    static Either<Rejection, Outcome<Resident>> register(RegisterResident command, Facts facts, Deciding deciding) {
+        return Outcome.of(
+                        resident(command.home(), new ResidentId(deciding.newId())),
+                        new ResidentEvent.Registered(
+                                command.particulars(),
+                                command.documents(),
+                                command.residence(),
+                                command.residesFrom().orElse(deciding.moment().occurredOn()),
+                                command.careTags(),
+                                command.verification()))
+                .accepted();
+    }
+
+    static Either<Rejection, Outcome<Resident>> correct(CorrectResident command, Facts facts, Deciding deciding) {
+        Ref<Resident> ref = resident(command.home(), command.resident());
+        Resident resident = facts.the(ref);
+        if (resident.particulars().equals(command.particulars())) {
+            return Outcome.of(ref).accepted();
+        }
+        Outcome<Resident> corrected = Outcome.of(ref, new ResidentEvent.Corrected(command.particulars()));
+        return ResidentChecks.differences(
+                        command.particulars(), resident.documents(), deciding.moment().occurredOn())
+                .stream()
+                .reduce(corrected, Outcome::warning, (a, b) -> b)
+                .accepted();
+    }
+
+    static void wants(AddDocument command, Wanted wanted) {
+        wanted.ref(resident(command.home(), command.resident()));
+        keys(command.home(), List.of(command.document())).forEach(wanted::key);
+    }
+
+    static List<Reason> fits(AddDocument command, Facts facts) {
+        boolean own = facts.find(resident(command.home(), command.resident()))
+                .filter(resident -> resident.documents().contains(command.document()))
+                .isPresent();
+        return Stream.concat(
+                        exists(facts, command.home(), command.resident()).stream(),
+                        own ? Stream.empty() : taken(facts, command.home(), List.of(command.document()), "document"))
+                .toList();
+    }
+
+    static Either<Rejection, Outcome<Resident>> addDocument(AddDocument command, Facts facts, Deciding deciding) {
+        Ref<Resident> ref = resident(command.home(), command.resident());
+        return facts.the(ref).documents().contains(command.document())
+                ? Outcome.of(ref).accepted()
+                : Outcome.of(ref, new ResidentEvent.DocumentAdded(command.document())).accepted();
+    }
+
+    static void wants(BeginResidence command, Wanted wanted) {
+        wanted.ref(resident(command.home(), command.resident()));
+        wantsDwelling(command.home(), command.residence(), wanted);
+    }
+
+    static List<Reason> fits(BeginResidence command, Facts facts) {
+        return Stream.concat(
+                        exists(facts, command.home(), command.resident()).stream(),
+                        lives(facts, command.home(), command.residence()))
+                .toList();
+    }
+
+    static Either<Rejection, Outcome<Resident>> begin(BeginResidence command, Facts facts, Deciding deciding) {
+        Ref<Resident> ref = resident(command.home(), command.resident());
+        return facts.the(ref).residences().open().anyMatch(command.residence()::equals)
+                ? Either.left(Rejection.of(ResidentReason.RESIDENCE_HOLDS.at("residence")))
+                : Outcome.of(ref, new ResidentEvent.ResidenceBegun(command.residence(), command.from())).accepted();
+    }
+
+    static Either<Rejection, Outcome<Resident>> end(EndResidence command, Facts facts, Deciding deciding) {
+        Ref<Resident> ref = resident(command.home(), command.resident());
+        return facts.the(ref).residences().open().anyMatch(command.residence()::equals)
+                ? Outcome.of(ref, new ResidentEvent.ResidenceEnded(command.residence(), command.to())).accepted()
+                : Either.left(Rejection.of(ResidentReason.RESIDENCE_UNKNOWN.at("residence")));
+    }
+
+    static Either<Rejection, Outcome<Resident>> move(MoveResidence command, Facts facts, Deciding deciding) {
+        Ref<Resident> ref = resident(command.home(), command.resident());
+        boolean livesThere = facts.the(ref)
+                .residences()
+                .open()
+                .anyMatch(residence -> residence.dwelling().filter(command.from()::equals).isPresent());
+        LocalDate on = deciding.moment().occurredOn();
+        return livesThere
+                ? Outcome.of(ref, new ResidentEvent.ResidenceMoved(command.from(), command.to(), on)).accepted()
+                : Outcome.of(ref).accepted();
+    }
+
+    static Either<Rejection, Outcome<Resident>> setCareTags(SetCareTags command, Facts facts, Deciding deciding) {
+        Ref<Resident> ref = resident(command.home(), command.resident());
+        SortedSet<CareTag> has = facts.the(ref).careTags();
+        SortedSet<CareTag> added = without(command.careTags(), has);
+        SortedSet<CareTag> removed = without(has, command.careTags());
+        return added.isEmpty() && removed.isEmpty()
+                ? Outcome.of(ref).accepted()
+                : Outcome.of(ref, new ResidentEvent.CareTagsChanged(added, removed)).accepted();
+    }
+
+    static Either<Rejection, Outcome<Resident>> verify(VerifyResident command, Facts facts, Deciding deciding) {
+        Ref<Resident> ref = resident(command.home(), command.resident());
+        Resident resident = facts.the(ref);
+        if (resident.verification().filter(command.verification()::equals).isPresent()) {
+            return Outcome.of(ref).accepted();
+        }
+        if (resident.verification().filter(last -> last.on().isAfter(command.verification().on())).isPresent()) {
+            return Either.left(Rejection.of(ResidentReason.VERIFICATION_OLDER.at("verification.on")));
+        }
+        Outcome<Resident> verified = Outcome.of(ref, new ResidentEvent.Verified(command.verification()));
+        Resident after = Resident.builder().from(resident).verification(command.verification()).build();
+        return after.isStale(deciding.moment().recordedOn(), deciding.rule(Resident.FRESHNESS))
+                ? verified.warning(ResidentReason.VERIFICATION_STALE.warnAt("verification.on")).accepted()
+                : verified.accepted();
+    }
+
+    static Either<Rejection, Outcome<Resident>> erase(EraseResident command, Facts facts, Deciding deciding) {
+        return Outcome.of(
+                        resident(command.home(), command.resident()), new ResidentEvent.Erased(command.basis()))
+                .accepted();
+    }
+
+    private static void wantsDwelling(AreaCode home, Residence residence, Wanted wanted) {
+        residence
+                .dwelling()
+                .filter(here -> residence.community().equals(home))
+                .ifPresent(dwelling -> wanted.ref(Ref.to(Dwelling.TYPE, home, dwelling)));
+    }
+
+    private static Stream<Reason> lives(Facts facts, AreaCode home, Residence residence) {
+        return residence.dwelling().stream()
+                .filter(here -> residence.community().equals(home))
+                .flatMap(dwelling -> dwelling(facts, home, dwelling, "residence.dwelling"));
+    }
+
+    private static Stream<Reason> taken(Facts facts, AreaCode home, List<Document> documents, String path) {
+        return keys(home, documents).anyMatch(key -> facts.holder(key).isPresent())
+                ? Stream.of(ResidentReason.DOCUMENT_TAKEN.at(path))
+                : Stream.empty();
+    }
+
+    private static Stream<KeyRef<Resident>> keys(AreaCode home, List<Document> documents) {
+        return documents.stream()
+                .filter(Document::identifies)
+                .flatMap(document -> KeyRef.of(Resident.TYPE, Resident.DOCUMENT, home, document.key()).stream());
+    }
+
+    private static SortedSet<CareTag> without(SortedSet<CareTag> some, SortedSet<CareTag> others) {
+        SortedSet<CareTag> rest = new TreeSet<>(some);
+        rest.removeAll(others);
+        return rest;
+    }
+}

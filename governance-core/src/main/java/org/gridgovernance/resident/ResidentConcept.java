@@ -1,0 +1,108 @@
+package org.gridgovernance.resident;
+
+import static org.gridgovernance.kernel.Role.COMMUNITY_CLERK;
+import static org.gridgovernance.kernel.Role.DATA_STEWARD;
+import static org.gridgovernance.kernel.Role.GRID_OFFICER;
+import static org.gridgovernance.kernel.Role.OBSERVER;
+
+import java.util.Optional;
+import org.gridgovernance.desk.Concept;
+import org.gridgovernance.desk.Handling;
+
+/** The contents of this package (目录): what is kept, which command is handled how, and what follows from what. */
+public final class ResidentConcept {
+    /** The table. */
+    public static final Concept TABLE = Concept.named("resident")
+            .keeps(Resident.TYPE, GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD, OBSERVER)
+            .keeps(Household.TYPE, GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD, OBSERVER)
+            .asks(Resident.FRESHNESS)
+            .reacts(HouseholdEvent.Moved.class, HouseholdCases::follow)
+            .handles(Handling.of("register-resident", RegisterResident.class)
+                    .needs("resident.register", GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD)
+                    .wellFormed(ResidentChecks.REGISTER)
+                    .gathers(ResidentCases::wants)
+                    .fits(ResidentCases::fits)
+                    .decides(ResidentCases::register))
+            .handles(Handling.of("correct-resident", CorrectResident.class)
+                    .needs("resident.correct", GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD)
+                    .wellFormed(ResidentChecks.CORRECT)
+                    .gathers((c, wanted) -> wanted.ref(ResidentCases.resident(c.home(), c.resident())))
+                    .fits((c, facts) -> ResidentCases.exists(facts, c.home(), c.resident()))
+                    .decides(ResidentCases::correct))
+            .handles(Handling.of("add-document", AddDocument.class)
+                    .needs("resident.add-document", GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD)
+                    .wellFormed(ResidentChecks.ADD_DOCUMENT)
+                    .gathers(ResidentCases::wants)
+                    .fits(ResidentCases::fits)
+                    .decides(ResidentCases::addDocument))
+            .handles(Handling.of("begin-residence", BeginResidence.class)
+                    .needs("resident.begin-residence", GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD)
+                    .wellFormed(c -> ResidentChecks.notAfter(Optional.of(c.from()), c.occurredAt(), "from"))
+                    .gathers(ResidentCases::wants)
+                    .fits(ResidentCases::fits)
+                    .decides(ResidentCases::begin))
+            .handles(Handling.of("end-residence", EndResidence.class)
+                    .needs("resident.end-residence", GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD)
+                    .gathers((c, wanted) -> wanted.ref(ResidentCases.resident(c.home(), c.resident())))
+                    .fits((c, facts) -> ResidentCases.exists(facts, c.home(), c.resident()))
+                    .decides(ResidentCases::end))
+            .handles(Handling.of("move-residence", MoveResidence.class)
+                    .needs("resident.move-residence", GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD)
+                    .gathers((c, wanted) -> wanted.ref(ResidentCases.resident(c.home(), c.resident())))
+                    .fits((c, facts) -> ResidentCases.exists(facts, c.home(), c.resident()))
+                    .decides(ResidentCases::move))
+            .handles(Handling.of("set-care-tags", SetCareTags.class)
+                    .needs("resident.set-care-tags", COMMUNITY_CLERK, DATA_STEWARD)
+                    .gathers((c, wanted) -> wanted.ref(ResidentCases.resident(c.home(), c.resident())))
+                    .fits((c, facts) -> ResidentCases.exists(facts, c.home(), c.resident()))
+                    .decides(ResidentCases::setCareTags))
+            .handles(Handling.of("verify-resident", VerifyResident.class)
+                    .needs("resident.verify", GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD)
+                    .wellFormed(c -> ResidentChecks.notAfter(
+                            Optional.of(c.verification().on()), c.occurredAt(), "verification.on"))
+                    .gathers((c, wanted) -> wanted.ref(ResidentCases.resident(c.home(), c.resident())))
+                    .fits((c, facts) -> ResidentCases.exists(facts, c.home(), c.resident()))
+                    .decides(ResidentCases::verify))
+            .handles(Handling.of("erase-resident", EraseResident.class)
+                    .needs("resident.erase", DATA_STEWARD)
+                    .wellFormed(ResidentChecks.ERASE)
+                    .gathers((c, wanted) -> wanted.ref(ResidentCases.resident(c.home(), c.resident())))
+                    .fits((c, facts) -> ResidentCases.exists(facts, c.home(), c.resident()))
+                    .decides(ResidentCases::erase))
+            .handles(Handling.of("form-household", FormHousehold.class)
+                    .needs("household.form", GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD)
+                    .wellFormed(HouseholdCases.FORM)
+                    .gathers(HouseholdCases::wants)
+                    .fits(HouseholdCases::fits)
+                    .decides(HouseholdCases::form))
+            .handles(Handling.of("join-household", JoinHousehold.class)
+                    .needs("household.join", GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD)
+                    .gathers(HouseholdCases::wants)
+                    .fits(HouseholdCases::fits)
+                    .decides(HouseholdCases::join))
+            .handles(Handling.of("leave-household", LeaveHousehold.class)
+                    .needs("household.leave", GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD)
+                    .gathers((c, wanted) -> wanted.ref(HouseholdCases.household(c.home(), c.household())))
+                    .fits((c, facts) -> HouseholdCases.exists(facts, c.home(), c.household()))
+                    .decides(HouseholdCases::leave))
+            .handles(Handling.of("change-head", ChangeHead.class)
+                    .needs("household.change-head", GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD)
+                    .gathers((c, wanted) -> wanted.ref(HouseholdCases.household(c.home(), c.household())))
+                    .fits((c, facts) -> HouseholdCases.exists(facts, c.home(), c.household()))
+                    .decides(HouseholdCases::changeHead))
+            .handles(Handling.of("move-household", MoveHousehold.class)
+                    .needs("household.move", GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD)
+                    .gathers(HouseholdCases::wants)
+                    .fits(HouseholdCases::fits)
+                    .decides(HouseholdCases::move))
+            .handles(Handling.of("verify-household", VerifyHousehold.class)
+                    .needs("household.verify", GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD)
+                    .wellFormed(c -> ResidentChecks.notAfter(
+                            Optional.of(c.verification().on()), c.occurredAt(), "verification.on"))
+                    .gathers((c, wanted) -> wanted.ref(HouseholdCases.household(c.home(), c.household())))
+                    .fits((c, facts) -> HouseholdCases.exists(facts, c.home(), c.household()))
+                    .decides(HouseholdCases::verify))
+            .build();
+
+    private ResidentConcept() {}
+}

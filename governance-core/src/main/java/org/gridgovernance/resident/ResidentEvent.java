@@ -1,0 +1,91 @@
+package org.gridgovernance.resident;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import org.gridgovernance.grid.DwellingId;
+import org.gridgovernance.kernel.Event;
+
+/** What happens to a {@link Resident}. */
+public sealed interface ResidentEvent extends Event {
+    /**
+     * The person was entered in the register (登记).
+     *
+     * @param particulars what is known
+     * @param documents identity documents
+     * @param residence how the person belongs to which place, if known
+     * @param residesFrom since when
+     * @param careTags care tags
+     * @param verification when and how verified
+     */
+    record Registered(
+            Particulars particulars,
+            List<Document> documents,
+            Optional<Residence> residence,
+            LocalDate residesFrom,
+            SortedSet<CareTag> careTags,
+            Optional<Verification> verification)
+            implements ResidentEvent {}
+
+    /**
+     * What is known was corrected (更正).
+     *
+     * @param particulars what is known now
+     */
+    record Corrected(Particulars particulars) implements ResidentEvent {}
+
+    /**
+     * A document was added.
+     *
+     * @param document the document
+     */
+    record DocumentAdded(Document document) implements ResidentEvent {}
+
+    /**
+     * A residence began.
+     *
+     * @param residence how the person belongs to which place
+     * @param from since when
+     */
+    record ResidenceBegun(Residence residence, LocalDate from) implements ResidentEvent {}
+
+    /**
+     * A residence ended.
+     *
+     * @param residence which
+     * @param to the first date on which it holds no more
+     */
+    record ResidenceEnded(Residence residence, LocalDate to) implements ResidentEvent {}
+
+    /**
+     * Everything that tied the person to one dwelling now ties them to another of the same community.
+     *
+     * @param from the dwelling left
+     * @param to the dwelling moved to
+     * @param on the date
+     */
+    record ResidenceMoved(DwellingId from, DwellingId to, LocalDate on) implements ResidentEvent {}
+
+    /**
+     * Care tags were set or taken away.
+     *
+     * @param added those set
+     * @param removed those taken away
+     */
+    record CareTagsChanged(SortedSet<CareTag> added, SortedSet<CareTag> removed) implements ResidentEvent {}
+
+    /**
+     * The facts were verified (核实).
+     *
+     * @param verification when and how
+     */
+    record Verified(Verification verification) implements ResidentEvent {}
+
+    /**
+     * The personal data were erased (删除个人信息).
+     *
+     * @param basis why, such as an article of a law; nothing personal
+     */
+    record Erased(String basis) implements ResidentEvent, Event.Erasing {}
+}

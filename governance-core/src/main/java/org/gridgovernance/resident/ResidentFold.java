@@ -1,0 +1,79 @@
+package org.gridgovernance.resident;
+
+import java.util.TreeSet;
+import org.gridgovernance.grid.DwellingId;
+import org.gridgovernance.kernel.Moment;
+import org.gridgovernance.kernel.Timeline;
+import org.gridgovernance.store.Ref;
+
+/** How the events of a resident make the state. */
+final class ResidentFold {
+    private ResidentFold() {}
+
+    static Resident registered(Ref<Resident> ref, ResidentEvent.Registered event, Moment moment) {
+        Timeline<Residence> none = Timeline.empty();
+        return Resident.builder()
+                .id(new ResidentId(ref.id()))
+                .home(ref.home())
+                .particulars(event.particulars())
+                .documents(event.documents())
+                .residences(event.residence()
+                        .map(residence -> none.open(residence, event.residesFrom(), moment.recordedAt()))
+                        .orElse(none))
+                .careTags(event.careTags())
+                .verification(event.verification())
+                .build();
+    }
+
+    static Resident corrected(Resident resident, ResidentEvent.Corrected event, Moment moment) {
+        return Resident.builder().from(resident).particulars(event.particulars()).build();
+    }
+
+    static Resident documentAdded(Resident resident, ResidentEvent.DocumentAdded event, Moment moment) {
+        return Resident.builder().from(resident).addDocument(event.document()).build();
+    }
+
+    static Resident residenceBegun(Resident resident, ResidentEvent.ResidenceBegun event, Moment moment) {
+        return with(resident, resident.residences().open(event.residence(), event.from(), moment.recordedAt()));
+    }
+
+    static Resident residenceEnded(Resident resident, ResidentEvent.ResidenceEnded event, Moment moment) {
+        return with(
+                resident,
+                resident.residences().close(event.residence()::equals, event.to(), moment.recordedAt()));
+    }
+
+    static Resident residenceMoved(Resident resident, ResidentEvent.ResidenceMoved event, Moment moment) {
+        Timeline<Residence> left = resident.residences()
+                .close(residence -> isIn(residence, event.from()), event.on(), moment.recordedAt());
+        Timeline<Residence> arrived = resident.residences()
+                .open()
+                .filter(residence -> isIn(residence, event.from()))
+                .map(residence -> Residence.builder().from(residence).dwelling(event.to()).build())
+                .reduce(left, (line, next) -> line.open(next, event.on(), moment.recordedAt()), (a, b) -> b);
+        return with(resident, arrived);
+    }
+
+    static Resident careTagsChanged(Resident resident, ResidentEvent.CareTagsChanged event, Moment moment) {
+        TreeSet<CareTag> tags = new TreeSet<>(resident.careTags());
+        tags.removeAll(event.removed());
+        tags.addAll(event.added());
+        return Resident.builder().from(resident).careTags(tags).build();
+    }
+
+    static Resident verified(Resident resident, ResidentEvent.Verified event, Moment moment) {
+        return Resident.builder().from(resident).verification(event.verification()).build();
+    }
+
+    static Resident erased(Resident resident, ResidentEvent.Erased event, Moment moment) {
+        return resident;
+    }
+
+    private static boolean isIn(Residence residence, DwellingId dwelling) {
+        return residence.dwelling().filter(dwelling::equals).isPresent();
+    }
+
+    private static Resident with(Resident resident, Timeline<Residence> residences) {
+        return Resident.builder().from(resident).residences(residences).build();
+    }
+}

@@ -1,0 +1,70 @@
+package org.gridgovernance.resident;
+
+import org.gridgovernance.kernel.ReasonCode;
+
+/** Why a command on residents or households may be refused or warned of (原因码). */
+public enum ResidentReason implements ReasonCode {
+    /** Somebody else in the register has this document. */
+    DOCUMENT_TAKEN("resident.document-taken", "该证件号码已登记在其他居民名下", "another resident already has this document"),
+    /** The same document stands twice in the command. */
+    DOCUMENT_TWICE("resident.document-twice", "同一证件重复填写", "the same document is given twice"),
+    /** Warning: the sex in the id number differs from the register. */
+    SEX_DIFFERS("resident.sex-differs", "性别与身份证号码不一致，两者均保留", "sex and id number differ; both are kept"),
+    /** Warning: the birth date in the id number differs from the register. */
+    BIRTH_DIFFERS("resident.birth-differs", "出生日期与身份证号码不一致，两者均保留", "birth date and id number differ; both are kept"),
+    /** No such resident in this home. */
+    RESIDENT_UNKNOWN("resident.unknown", "本社区没有该居民", "there is no such resident in this home"),
+    /** The residence is not among those that hold. */
+    RESIDENCE_UNKNOWN("residence.unknown", "该居民没有这项居住信息", "the resident has no such residence now"),
+    /** The same residence already holds. */
+    RESIDENCE_HOLDS("residence.holds-already", "该居民已有这项居住信息", "the resident already has this residence"),
+    /** A date lies after the day the command is recorded. */
+    DATE_IN_FUTURE("resident.date-in-future", "日期晚于今天", "the date lies in the future"),
+    /** Warning: the verification is older than the freshness rule allows. */
+    VERIFICATION_STALE("resident.verification-stale", "核实日期已超过时效，请重新核实", "this verification is already stale; verify again"),
+    /** A later verification is already on record. */
+    VERIFICATION_OLDER("resident.verification-older", "已有更新的核实记录", "a later verification is already on record"),
+    /** More than 50 further entries, or a title longer than 100 characters. */
+    EXTRAS_TOO_MANY("resident.extras-too-many", "附加信息最多50项，名称最长100个字符", "at most 50 extras, titles of at most 100 characters"),
+    /** A reason of 1 to 200 characters is asked for. */
+    BASIS_MISSING("resident.basis-missing", "请写明删除依据（1至200个字符）", "say why, in 1 to 200 characters"),
+    /** No such household in this community. */
+    HOUSEHOLD_UNKNOWN("household.unknown", "本社区没有该户", "there is no such household in this community"),
+    /** Another household of the community has this number. */
+    NUMBER_TAKEN("household.number-taken", "本社区已有相同户编号", "another household of this community has this number"),
+    /** The number is blank or longer than 40 characters. */
+    NUMBER_MALFORMED("household.number-malformed", "户编号为1至40个字符", "a household number has 1 to 40 characters"),
+    /** A household has one head at a time. */
+    SECOND_HEAD("household.second-head", "一户同一时间只能有一名户主", "a household has one head at a time"),
+    /** The person is in the household already. */
+    MEMBER_ALREADY("household.member-already", "该居民已是本户成员", "this resident is in the household already"),
+    /** The person is not in the household. */
+    NOT_A_MEMBER("household.not-a-member", "该居民不是本户成员", "this resident is not in the household"),
+    /** The household lives there already. */
+    LIVES_THERE("household.lives-there", "该户已在此房屋", "the household lives there already");
+
+    private final String code;
+    private final String zh;
+    private final String en;
+
+    ResidentReason(String code, String zh, String en) {
+        this.code = code;
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}
