@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.Right;
 import org.gridgovernance.kernel.Role;
+import org.gridgovernance.store.Ref;
 import org.gridgovernance.store.Wanted;
 
 /**
@@ -142,9 +145,20 @@ public final class Handling<C extends Command<A>, A extends Aggregate> {
             return this;
         }
 
-        /** Names what the command touches; read in one round trip. */
+        /** An aggregate that must exist, or it is refused for that reason. */
+        public Steps<C, A> touches(Function<? super C, ? extends Ref<?>> which, Reason unknown) {
+            return gathers((command, wanted) -> wanted.ref(which.apply(command)))
+                    .fits((command, facts) ->
+                            facts.find(which.apply(command)).isPresent() ? List.of() : List.of(unknown));
+        }
+
+        /** Names what else the command touches; read in one round trip. */
         public Steps<C, A> gathers(BiConsumer<? super C, Wanted> wants) {
-            gathers = wants;
+            BiConsumer<? super C, Wanted> before = gathers;
+            gathers = (command, wanted) -> {
+                before.accept(command, wanted);
+                wants.accept(command, wanted);
+            };
             return this;
         }
 
@@ -154,9 +168,12 @@ public final class Handling<C extends Command<A>, A extends Aggregate> {
             return this;
         }
 
-        /** Checks over the facts. */
+        /** Further checks over the facts. */
         public Steps<C, A> fits(BiFunction<? super C, Facts, List<Reason>> check) {
-            fits = check;
+            BiFunction<? super C, Facts, List<Reason>> before = fits;
+            fits = (command, facts) ->
+                    Stream.concat(before.apply(command, facts).stream(), check.apply(command, facts).stream())
+                            .toList();
             return this;
         }
 

@@ -2,7 +2,6 @@ package org.gridgovernance.grid;
 
 import io.vavr.control.Either;
 import java.util.List;
-import java.util.stream.Stream;
 import org.gridgovernance.desk.Deciding;
 import org.gridgovernance.desk.Facts;
 import org.gridgovernance.desk.Outcome;
@@ -40,20 +39,6 @@ final class DwellingCases {
                         dwelling(command.home(), new DwellingId(deciding.newId())),
                         new DwellingEvent.Recorded(command.place(), command.grid()))
                 .accepted();
-    }
-
-    static void wants(PlaceDwelling command, Wanted wanted) {
-        wanted.ref(dwelling(command.home(), command.dwelling())).ref(GridCases.grid(command.home(), command.grid()));
-    }
-
-    static List<Reason> fits(PlaceDwelling command, Facts facts) {
-        Stream<Reason> unknown = facts.find(dwelling(command.home(), command.dwelling())).isPresent()
-                ? Stream.empty()
-                : Stream.of(GridReason.DWELLING_UNKNOWN.at("dwelling"));
-        return Stream.concat(
-                        unknown,
-                        GridCases.exists(facts, GridCases.grid(command.home(), command.grid())).stream())
-                .toList();
     }
 
     static Either<Rejection, Outcome<Dwelling>> place(PlaceDwelling command, Facts facts, Deciding deciding) {

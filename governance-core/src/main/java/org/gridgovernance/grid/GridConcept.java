@@ -7,9 +7,13 @@ import static org.gridgovernance.kernel.Role.OBSERVER;
 
 import org.gridgovernance.desk.Concept;
 import org.gridgovernance.desk.Handling;
+import org.gridgovernance.kernel.Reason;
 
 /** The contents of this package (目录): what is kept, and which command is handled how. */
 public final class GridConcept {
+    private static final Reason NO_GRID = GridReason.GRID_UNKNOWN.at("grid");
+    private static final Reason NO_DWELLING = GridReason.DWELLING_UNKNOWN.at("dwelling");
+
     /** The table. */
     public static final Concept TABLE = Concept.named("grid")
             .keeps(Grid.TYPE, GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD, OBSERVER)
@@ -21,18 +25,15 @@ public final class GridConcept {
             .handles(Handling.of("rename-grid", RenameGrid.class)
                     .needs("grid.rename", COMMUNITY_CLERK, DATA_STEWARD)
                     .wellFormed(command -> GridCases.title(command.title()))
-                    .gathers((command, wanted) -> wanted.ref(GridCases.grid(command.home(), command.grid())))
-                    .fits((command, facts) -> GridCases.exists(facts, GridCases.grid(command.home(), command.grid())))
+                    .touches(command -> GridCases.grid(command.home(), command.grid()), NO_GRID)
                     .decides(GridCases::rename))
             .handles(Handling.of("assign-grid-staff", AssignGridStaff.class)
                     .needs("grid.assign-staff", COMMUNITY_CLERK, DATA_STEWARD)
-                    .gathers((command, wanted) -> wanted.ref(GridCases.grid(command.home(), command.grid())))
-                    .fits((command, facts) -> GridCases.exists(facts, GridCases.grid(command.home(), command.grid())))
+                    .touches(command -> GridCases.grid(command.home(), command.grid()), NO_GRID)
                     .decides(GridCases::assign))
             .handles(Handling.of("relieve-grid-staff", RelieveGridStaff.class)
                     .needs("grid.relieve-staff", COMMUNITY_CLERK, DATA_STEWARD)
-                    .gathers((command, wanted) -> wanted.ref(GridCases.grid(command.home(), command.grid())))
-                    .fits((command, facts) -> GridCases.exists(facts, GridCases.grid(command.home(), command.grid())))
+                    .touches(command -> GridCases.grid(command.home(), command.grid()), NO_GRID)
                     .decides(GridCases::relieve))
             .handles(Handling.of("record-dwelling", RecordDwelling.class)
                     .needs("dwelling.record", GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD)
@@ -42,8 +43,8 @@ public final class GridConcept {
                     .decides(DwellingCases::note))
             .handles(Handling.of("place-dwelling", PlaceDwelling.class)
                     .needs("dwelling.place", COMMUNITY_CLERK, DATA_STEWARD)
-                    .gathers(DwellingCases::wants)
-                    .fits(DwellingCases::fits)
+                    .touches(command -> DwellingCases.dwelling(command.home(), command.dwelling()), NO_DWELLING)
+                    .touches(command -> GridCases.grid(command.home(), command.grid()), NO_GRID)
                     .decides(DwellingCases::place))
             .build();
 

@@ -40,12 +40,6 @@ final class HouseholdCases {
         return Ref.to(Household.TYPE, home, id);
     }
 
-    static List<Reason> exists(Facts facts, AreaCode home, HouseholdId id) {
-        return facts.find(household(home, id)).isPresent()
-                ? List.of()
-                : List.of(ResidentReason.HOUSEHOLD_UNKNOWN.at("household"));
-    }
-
     static void wants(FormHousehold command, Wanted wanted) {
         command.dwelling().ifPresent(dwelling -> wanted.ref(Ref.to(Dwelling.TYPE, command.home(), dwelling)));
         command.members().forEach(member -> wantsMember(command.home(), member, wanted));
@@ -69,15 +63,11 @@ final class HouseholdCases {
     }
 
     static void wants(JoinHousehold command, Wanted wanted) {
-        wanted.ref(household(command.home(), command.household()));
         wantsMember(command.home(), command.member(), wanted);
     }
 
     static List<Reason> fits(JoinHousehold command, Facts facts) {
-        return Stream.concat(
-                        exists(facts, command.home(), command.household()).stream(),
-                        known(facts, command.home(), command.member(), "member.resident"))
-                .toList();
+        return known(facts, command.home(), command.member(), "member.resident").toList();
     }
 
     static Either<Rejection, Outcome<Household>> join(JoinHousehold command, Facts facts, Deciding deciding) {
@@ -116,15 +106,11 @@ final class HouseholdCases {
     }
 
     static void wants(MoveHousehold command, Wanted wanted) {
-        wanted.ref(household(command.home(), command.household()))
-                .ref(Ref.to(Dwelling.TYPE, command.home(), command.dwelling()));
+        wanted.ref(Ref.to(Dwelling.TYPE, command.home(), command.dwelling()));
     }
 
     static List<Reason> fits(MoveHousehold command, Facts facts) {
-        return Stream.concat(
-                        exists(facts, command.home(), command.household()).stream(),
-                        ResidentCases.dwelling(facts, command.home(), command.dwelling(), "dwelling"))
-                .toList();
+        return ResidentCases.dwelling(facts, command.home(), command.dwelling(), "dwelling").toList();
     }
 
     static Either<Rejection, Outcome<Household>> move(MoveHousehold command, Facts facts, Deciding deciding) {

@@ -55,9 +55,9 @@ public interface Resident extends Aggregate {
 
     /** The dwelling lived in on a date. */
     Index.Intervals<Resident, DwellingId> LIVES_IN = Index.intervals(
-            "lives_in", ColumnKind.UUID, Resident::residences, residence -> residence.status().livesHere()
-                    ? residence.dwelling()
-                    : Optional.empty());
+            "lives_in", ColumnKind.UUID, Resident::residences, residence -> residence.status() == ResidenceStatus.REGISTERED_ONLY
+                    ? Optional.empty()
+                    : residence.dwelling());
 
     /** The grid lived in on a date, by way of the dwelling. */
     Index.Joined<Resident, Dwelling, GridId> LIVES_IN_GRID = LIVES_IN.through(Dwelling.TYPE, Dwelling.GRID);

@@ -27,12 +27,6 @@ final class ResidentCases {
         return Ref.to(Resident.TYPE, home, id);
     }
 
-    static List<Reason> exists(Facts facts, AreaCode home, ResidentId id) {
-        return facts.find(resident(home, id)).isPresent()
-                ? List.of()
-                : List.of(ResidentReason.RESIDENT_UNKNOWN.at("resident"));
-    }
-
     /** Whether the dwelling, if it lies in the home, is on record there; one elsewhere is another home's business. */
     static Stream<Reason> dwelling(Facts facts, AreaCode home, DwellingId id, String path) {
         return facts.find(Ref.to(Dwelling.TYPE, home, id)).isPresent()
@@ -81,7 +75,6 @@ final class ResidentCases {
     }
 
     static void wants(AddDocument command, Wanted wanted) {
-        wanted.ref(resident(command.home(), command.resident()));
         keys(command.home(), List.of(command.document())).forEach(wanted::key);
     }
 
@@ -89,10 +82,9 @@ final class ResidentCases {
         boolean own = facts.find(resident(command.home(), command.resident()))
                 .filter(resident -> resident.documents().contains(command.document()))
                 .isPresent();
-        return Stream.concat(
-                        exists(facts, command.home(), command.resident()).stream(),
-                        own ? Stream.empty() : taken(facts, command.home(), List.of(command.document()), "document"))
-                .toList();
+        return own
+                ? List.of()
+                : taken(facts, command.home(), List.of(command.document()), "document").toList();
     }
 
     static Either<Rejection, Outcome<Resident>> addDocument(AddDocument command, Facts facts, Deciding deciding) {
@@ -103,15 +95,11 @@ final class ResidentCases {
     }
 
     static void wants(BeginResidence command, Wanted wanted) {
-        wanted.ref(resident(command.home(), command.resident()));
         wantsDwelling(command.home(), command.residence(), wanted);
     }
 
     static List<Reason> fits(BeginResidence command, Facts facts) {
-        return Stream.concat(
-                        exists(facts, command.home(), command.resident()).stream(),
-                        lives(facts, command.home(), command.residence()))
-                .toList();
+        return lives(facts, command.home(), command.residence()).toList();
     }
 
     static Either<Rejection, Outcome<Resident>> begin(BeginResidence command, Facts facts, Deciding deciding) {
