@@ -9,6 +9,8 @@ import java.util.Optional;
 @Personal(Personal.Level.ORDINARY)
 public final class BirthDate extends PersonalValue {
 
+    private static final LocalDate EARLIEST = LocalDate.of(1850, 1, 1);
+
     private BirthDate(String text) {
         super(text);
     }
@@ -31,6 +33,27 @@ public final class BirthDate extends PersonalValue {
         } catch (DateTimeParseException malformed) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * What is wrong with it, if anything: erased, no calendar date, after today, or before 1850.
+     *
+     * @param path the field it stands in, as in the command's JSON
+     * @param today the day it is judged on
+     */
+    public Optional<Reason> fault(String path, LocalDate today) {
+        return reason(today).map(reason -> reason.at(path));
+    }
+
+    private Optional<PersonalReason> reason(LocalDate today) {
+        Optional<LocalDate> date = date();
+        if (date.isEmpty()) {
+            return Optional.of(isErased() ? PersonalReason.ERASED : PersonalReason.BIRTH_MALFORMED);
+        }
+        if (date.get().isAfter(today)) {
+            return Optional.of(PersonalReason.BIRTH_IN_FUTURE);
+        }
+        return date.get().isBefore(EARLIEST) ? Optional.of(PersonalReason.BIRTH_BEFORE_1850) : Optional.empty();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.gridgovernance.kernel;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A value that says something about a person. Prints as a mask, is sealed in every store, and reads as <em>erased</em>
@@ -21,6 +22,11 @@ public abstract class PersonalValue {
     /** Holds a text that is already normalised. */
     protected PersonalValue(String text) {
         this.text = text;
+    }
+
+    /** The text in its normal form (规范形式); an erased value's text stays as it is, so that it still reads as erased. */
+    protected static String inForm(String text, UnaryOperator<String> form) {
+        return text.equals(ERASED) ? text : form.apply(text);
     }
 
     /** The value in the clear; empty once erased. The one way to it, so that a search finds every use. */

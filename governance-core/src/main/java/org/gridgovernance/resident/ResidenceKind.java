@@ -1,0 +1,53 @@
+package org.gridgovernance.resident;
+
+import org.gridgovernance.kernel.CodeTable;
+
+/**
+ * How somebody resides here (居住类型). The codes are this library's own.
+ */
+public enum ResidenceKind implements CodeTable {
+    /** 常住. */
+    HABITUAL("habitual", "常住", "Habitual", "常口、常住人口"),
+    /** 租住. */
+    TENANT("tenant", "租住", "Tenant", "租户、租房"),
+    /** 暂住. */
+    TEMPORARY("temporary", "暂住", "Temporary", "暂口、流动、流动人口"),
+    /** 户籍. */
+    REGISTERED("registered", "户籍", "Registered", "户籍人口"),
+    /** 境外. */
+    FROM_ABROAD("from-abroad", "境外", "From abroad", "境外人员"),
+    /** 未落户. */
+    UNREGISTERED("unregistered", "未落户", "Not registered anywhere", "无户口、无证");
+
+    private final String code;
+    private final String zh;
+    private final String en;
+    private final String aliases;
+
+    ResidenceKind(String code, String zh, String en, String aliases) {
+        this.code = code;
+        this.zh = zh;
+        this.en = en;
+        this.aliases = aliases;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+
+    @Override
+    public String aliases() {
+        return aliases;
+    }
+}
