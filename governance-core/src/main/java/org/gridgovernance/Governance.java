@@ -99,7 +99,8 @@ public final class Governance {
 
     /** Forgets commands answered longer ago than they are remembered; how many. Call it now and then. */
     public long forgetOldCommands() {
-        return hall.store().inTransaction(session -> session.forget(clock.instant().minus(remembered)));
+        return hall.store()
+                .inTransaction(session -> session.forget(clock.instant().minus(remembered)));
     }
 
     /** Builds the library. Not thread-safe. */

@@ -37,7 +37,9 @@ final class Catalogue {
     }
 
     List<AggregateType<?>> types() {
-        return concepts.stream().<AggregateType<?>>flatMap(concept -> concept.kept().keySet().stream()).toList();
+        return concepts.stream()
+                .<AggregateType<?>>flatMap(concept -> concept.kept().keySet().stream())
+                .toList();
     }
 
     Set<RuleSlot<?>> slots() {

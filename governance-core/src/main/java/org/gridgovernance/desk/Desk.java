@@ -41,12 +41,12 @@ import org.gridgovernance.store.StoreSession;
 public final class Desk {
     private final ServiceHall hall;
     private final Actor actor;
-    private final Readable readable;
+    private final Sight sight;
 
     Desk(ServiceHall hall, Actor actor) {
         this.hall = hall;
         this.actor = actor;
-        readable = new Readable(hall, actor);
+        sight = new Sight(hall, actor);
     }
 
     /**
@@ -66,8 +66,7 @@ public final class Desk {
         Answer[] answers = new Answer[commands.size()];
         Map<AreaCode, List<Integer>> byHome = IntStream.range(0, commands.size())
                 .boxed()
-                .collect(Collectors.groupingBy(
-                        i -> commands.get(i).home(), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(i -> commands.get(i).home(), LinkedHashMap::new, Collectors.toList()));
         byHome.values().forEach(places -> {
             List<? extends Either<Rejection, ? extends Accepted<?>>> outcomes =
                     outcomes(places.stream().map(commands::get).toList());
@@ -81,8 +80,8 @@ public final class Desk {
 
     /** What a command would do: steps 1 to 7. Nothing is written. */
     public <A extends Aggregate> Either<Rejection, Preview<A>> preview(Command<A> command) {
-        return rehearse(command, (passage, workspace) ->
-                passage.pass(command).map(answer -> new Preview<>(answer, workspace.entries())));
+        return rehearse(command, (passage, workspace) -> passage.pass(command)
+                .map(answer -> new Preview<>(answer, workspace.entries())));
     }
 
     /** Whether a command would be let in: steps 1 to 5, and the warnings it would get. Nothing is written. */
@@ -92,7 +91,7 @@ public final class Desk {
 
     /** One aggregate; what is not there and what one may not see get the same answer. */
     public <A extends Aggregate> Either<Rejection, Found<A>> find(Ref<A> ref) {
-        return readable.in(ref.type(), ref.home())
+        return sight.in(ref.type(), ref.home())
                 ? read(session -> session.find(ref))
                         .<Either<Rejection, Found<A>>>map(state -> Either.right(new Found<>(ref, state)))
                         .orElseGet(Desk::notFound)
@@ -100,34 +99,33 @@ public final class Desk {
     }
 
     /** One aggregate by its id. */
-    public <A extends Aggregate> Either<Rejection, Found<A>> find(
-            AggregateType<A> type, AreaCode home, Id<A> id) {
+    public <A extends Aggregate> Either<Rejection, Found<A>> find(AggregateType<A> type, AreaCode home, Id<A> id) {
         return find(Ref.to(type, home, id));
     }
 
     /** A page of answers, within the areas one may see. */
     public <A extends Aggregate> Either<Rejection, Page<Found<A>>> search(Criteria<A> criteria) {
-        return readable.narrowed(criteria).map(narrow -> read(session -> session.search(narrow)));
+        return sight.narrowed(criteria).map(narrow -> read(session -> session.search(narrow)));
     }
 
     /** How many answers there are, within the areas one may see. */
     public <A extends Aggregate> Either<Rejection, Long> count(Criteria<A> criteria) {
-        return readable.narrowed(criteria).map(narrow -> read(session -> session.count(narrow)));
+        return sight.narrowed(criteria).map(narrow -> read(session -> session.count(narrow)));
     }
 
     /** How many answers there are for each value of a grouping, within the areas one may see. */
-    public <A extends Aggregate> Either<Rejection, Map<IndexValue, Long>> count(
-            Criteria<A> criteria, Grouping<A> by) {
-        return readable.narrowed(criteria).map(narrow -> read(session -> session.count(narrow, by)));
+    public <A extends Aggregate> Either<Rejection, Map<IndexValue, Long>> count(Criteria<A> criteria, Grouping<A> by) {
+        return sight.narrowed(criteria).map(narrow -> read(session -> session.count(narrow, by)));
     }
 
     /** The life of one aggregate: what happened, when, by whom, and what decided. */
     public <A extends Aggregate> Either<Rejection, List<JournalEntry<A>>> history(Ref<A> ref) {
-        return find(ref).map(found -> read(session -> {
-            try (Stream<JournalEntry<A>> entries = session.journal(JournalRange.of(ref))) {
-                return entries.toList();
-            }
-        }));
+        return find(ref)
+                .map(found -> read(session -> {
+                    try (Stream<JournalEntry<A>> entries = session.journal(JournalRange.of(ref))) {
+                        return entries.toList();
+                    }
+                }));
     }
 
     private <T> T read(Function<StoreSession, T> question) {

@@ -171,9 +171,9 @@ public final class Handling<C extends Command<A>, A extends Aggregate> {
         /** Further checks over the facts. */
         public Steps<C, A> fits(BiFunction<? super C, Facts, List<Reason>> check) {
             BiFunction<? super C, Facts, List<Reason>> before = fits;
-            fits = (command, facts) ->
-                    Stream.concat(before.apply(command, facts).stream(), check.apply(command, facts).stream())
-                            .toList();
+            fits = (command, facts) -> Stream.concat(
+                            before.apply(command, facts).stream(), check.apply(command, facts).stream())
+                    .toList();
             return this;
         }
 

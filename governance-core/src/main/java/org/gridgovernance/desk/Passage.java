@@ -83,8 +83,7 @@ final class Passage {
         C typed = handling.shape().cast(command);
         return examine(handling, command).flatMap(examined -> {
             Moment moment = new Moment(command.occurredAt(), now);
-            Deciding deciding =
-                    new Deciding(moment, command.home(), examined.posture(), hall.book(), hall.ids());
+            Deciding deciding = new Deciding(moment, command.home(), examined.posture(), hall.book(), hall.ids());
             return handling.decision()
                     .decide(typed, workspace, deciding)
                     .flatMap(outcome -> carryOut(command, outcome, examined, deciding, depth));
@@ -116,7 +115,8 @@ final class Passage {
                 deciding.moment(),
                 actor.id(),
                 command.commandId(),
-                Stream.concat(examined.decidedBy().stream(), deciding.rulesRead().stream()).toList());
+                Stream.concat(examined.decidedBy().stream(), deciding.rulesRead().stream())
+                        .toList());
         List<JournalEntry<?>> entries = new ArrayList<>();
         for (Outcome.Happening happening : outcome.happenings()) {
             if (workspace.read(happening.ref()).map(Versioned::erased).orElse(false)) {
@@ -131,8 +131,7 @@ final class Passage {
 
     private Either<Rejection, Boolean> react(List<JournalEntry<?>> entries, int depth) {
         for (JournalEntry<?> entry : entries) {
-            for (Reaction<? super Event> reaction :
-                    hall.catalogue().reactions(entry.event())) {
+            for (Reaction<? super Event> reaction : hall.catalogue().reactions(entry.event())) {
                 for (Command<?> following : reaction.follow(entry.event(), entry)) {
                     if (depth >= DEPTH) {
                         return Either.left(Rejection.of(KernelReason.REACTIONS_TOO_DEEP.at("")));
@@ -149,10 +148,10 @@ final class Passage {
     }
 
     private <A extends Aggregate> Accepted<A> remember(Command<A> command, Ref<A> ref, List<Reason> warnings) {
-        Versioned<A> state = workspace.read(ref)
-                .orElseThrow(() -> new IllegalStateException("decided without an answer: " + ref));
-        workspace.remember(
-                new CommandRecord(key(command), digest(command), ref, state.version(), warnings, new Moment(now, now).recordedAt()));
+        Versioned<A> state =
+                workspace.read(ref).orElseThrow(() -> new IllegalStateException("decided without an answer: " + ref));
+        workspace.remember(new CommandRecord(
+                key(command), digest(command), ref, state.version(), warnings, new Moment(now, now).recordedAt()));
         return new Accepted<>(state.state(), state.version(), warnings);
     }
 

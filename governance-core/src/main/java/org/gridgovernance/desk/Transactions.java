@@ -83,8 +83,7 @@ record Transactions(ServiceHall hall, Actor actor) {
     }
 
     private static Either<Rejection, ? extends Accepted<?>> rejection(RuntimeException collision) {
-        Optional<UniqueKey<?, ?>> key =
-                collision instanceof KeyTakenException taken ? taken.key() : Optional.empty();
+        Optional<UniqueKey<?, ?>> key = collision instanceof KeyTakenException taken ? taken.key() : Optional.empty();
         return Either.left(Rejection.of(
                 key.map(taken -> taken.taken().at(taken.path())).orElseGet(() -> KernelReason.SUBJECT_ERASED.at(""))));
     }

@@ -19,6 +19,7 @@ public interface Validator<T> {
 
     /** Independent checks: all of them, all faults gathered. */
     @SafeVarargs
+    @SuppressWarnings("varargs")
     static <T> Validator<T> all(Validator<? super T>... checks) {
         List<Validator<? super T>> copied = List.of(checks);
         return value -> copied.stream()
@@ -28,6 +29,7 @@ public interface Validator<T> {
 
     /** Dependent checks: each only if those before it found no error; warnings are kept. */
     @SafeVarargs
+    @SuppressWarnings("varargs")
     static <T> Validator<T> seq(Validator<? super T>... checks) {
         List<Validator<? super T>> copied = List.of(checks);
         return value -> {

@@ -105,7 +105,8 @@ final class Workspace implements Facts {
         @Nullable A old = before.map(Versioned::state).orElse(null);
         A after = ref.type().fold(old, ref, event, entry.moment());
         hold(ref, before, after, entry);
-        before.ifPresent(state -> KeyRef.heldBy(ref, state.state()).forEach(key -> put(holders, key, Optional.empty())));
+        before.ifPresent(
+                state -> KeyRef.heldBy(ref, state.state()).forEach(key -> put(holders, key, Optional.empty())));
         KeyRef.heldBy(ref, after).forEach(key -> put(holders, key, Optional.of(ref)));
         put(states, ref, Optional.of(new Versioned<>(after, version, false)));
         return entry;
@@ -113,7 +114,12 @@ final class Workspace implements Facts {
 
     /** That aggregate must still be what was read when all is written. */
     void guard(Ref<?> ref) {
-        put(guards, ref, states.getOrDefault(ref, Optional.empty()).map(Versioned::version).orElse(0L));
+        put(
+                guards,
+                ref,
+                states.getOrDefault(ref, Optional.empty())
+                        .map(Versioned::version)
+                        .orElse(0L));
     }
 
     void remember(CommandRecord record) {
@@ -136,13 +142,17 @@ final class Workspace implements Facts {
         Map<Ref<?>, Long> onlyRead = new HashMap<>(guards);
         onlyRead.keySet().removeAll(pending.keySet());
         return new Changes(
-                pending.entrySet().stream().<Change<?>>map(each -> change(each.getKey(), each.getValue())).toList(),
+                pending.entrySet().stream()
+                        .<Change<?>>map(each -> change(each.getKey(), each.getValue()))
+                        .toList(),
                 onlyRead,
                 records);
     }
 
     List<JournalEntry<?>> entries() {
-        return pending.values().stream().<JournalEntry<?>>flatMap(one -> one.entries().stream()).toList();
+        return pending.values().stream()
+                .<JournalEntry<?>>flatMap(one -> one.entries().stream())
+                .toList();
     }
 
     StoreSession session() {
@@ -150,8 +160,7 @@ final class Workspace implements Facts {
     }
 
     @SuppressWarnings("unchecked")
-    private <A extends Aggregate> void hold(
-            Ref<A> ref, Optional<Versioned<A>> before, A after, JournalEntry<A> entry) {
+    private <A extends Aggregate> void hold(Ref<A> ref, Optional<Versioned<A>> before, A after, JournalEntry<A> entry) {
         Pending<A> earlier = (Pending<A>) pending.get(ref);
         put(
                 pending,
@@ -161,7 +170,8 @@ final class Workspace implements Facts {
                         : new Pending<>(
                                 earlier.before(),
                                 after,
-                                Stream.concat(earlier.entries().stream(), Stream.of(entry)).toList()));
+                                Stream.concat(earlier.entries().stream(), Stream.of(entry))
+                                        .toList()));
     }
 
     @SuppressWarnings("unchecked")
@@ -170,8 +180,12 @@ final class Workspace implements Facts {
     }
 
     private void keep(Wanted wanted, Gathered found) {
-        wanted.commands().forEach(key -> commands.put(key, Optional.ofNullable(found.commands().get(key))));
-        wanted.keys().forEach(key -> holders.put(key, Optional.ofNullable(found.holders().get(key))));
+        wanted.commands()
+                .forEach(key ->
+                        commands.put(key, Optional.ofNullable(found.commands().get(key))));
+        wanted.keys()
+                .forEach(key ->
+                        holders.put(key, Optional.ofNullable(found.holders().get(key))));
         wanted.refs().forEach(ref -> states.putIfAbsent(ref, Optional.empty()));
         found.states().forEach((ref, state) -> {
             if (!pending.containsKey(ref)) {

@@ -24,12 +24,13 @@ public interface Dwelling extends Aggregate {
             UniqueKey.inHome("place", dwelling -> List.of(dwelling.place()), GridReason.PLACE_TAKEN, "place");
 
     /** The grid it lay in on a date. */
-    Index.Intervals<Dwelling, GridId> GRID =
-            Index.intervals("grid", ColumnKind.UUID, Dwelling::grid, Optional::of);
+    Index.Intervals<Dwelling, GridId> GRID = Index.intervals("grid", ColumnKind.UUID, Dwelling::grid, Optional::of);
 
     /** The compound it is part of. */
-    Index.Value<Dwelling, String> COMPOUND =
-            Index.value("compound", ColumnKind.TEXT, dwelling -> Optional.of(dwelling.place().compound()));
+    Index.Value<Dwelling, String> COMPOUND = Index.value(
+            "compound",
+            ColumnKind.TEXT,
+            dwelling -> Optional.of(dwelling.place().compound()));
 
     /** What a store needs to know of it. */
     AggregateType<Dwelling> TYPE = AggregateType.named("dwelling", Dwelling.class)
@@ -40,7 +41,7 @@ public interface Dwelling extends Aggregate {
             .index(COMPOUND)
             .build();
 
-    @Override
+    /** Its identity. */
     DwellingId id();
 
     /** Where it is. */

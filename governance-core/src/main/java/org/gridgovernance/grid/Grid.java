@@ -30,7 +30,7 @@ public interface Grid extends Aggregate {
             .unique(CODE)
             .build();
 
-    @Override
+    /** Its identity. */
     GridId id();
 
     /** Its code. */

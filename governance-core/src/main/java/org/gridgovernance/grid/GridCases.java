@@ -15,8 +15,8 @@ import org.gridgovernance.store.Ref;
 final class GridCases {
     private static final int LONGEST_TITLE = 50;
 
-    static final Validator<EstablishGrid> WELL_FORMED = Validator.all(
-            command -> community(command.home()), command -> title(command.title()));
+    static final Validator<EstablishGrid> WELL_FORMED =
+            Validator.all(command -> community(command.home()), command -> title(command.title()));
 
     private GridCases() {}
 
@@ -55,7 +55,10 @@ final class GridCases {
 
     static Either<Rejection, Outcome<Grid>> assign(AssignGridStaff command, Facts facts, Deciding deciding) {
         Ref<Grid> grid = grid(command.home(), command.grid());
-        return isAtPost(facts.the(grid), command.staff().account(), command.staff().post())
+        return isAtPost(
+                        facts.the(grid),
+                        command.staff().account(),
+                        command.staff().post())
                 ? Either.left(Rejection.of(GridReason.ALREADY_AT_POST.at("staff")))
                 : Outcome.of(grid, new GridEvent.StaffAssigned(command.staff())).accepted();
     }
@@ -63,7 +66,8 @@ final class GridCases {
     static Either<Rejection, Outcome<Grid>> relieve(RelieveGridStaff command, Facts facts, Deciding deciding) {
         Ref<Grid> grid = grid(command.home(), command.grid());
         return isAtPost(facts.the(grid), command.account(), command.post())
-                ? Outcome.of(grid, new GridEvent.StaffRelieved(command.account(), command.post())).accepted()
+                ? Outcome.of(grid, new GridEvent.StaffRelieved(command.account(), command.post()))
+                        .accepted()
                 : Either.left(Rejection.of(GridReason.NOT_AT_POST.at("account")));
     }
 

@@ -5,7 +5,10 @@ import org.gridgovernance.kernel.ReasonCode;
 /** Why a command on grids or dwellings may be refused (原因码). */
 public enum GridReason implements ReasonCode {
     /** The home is no community or village; a grid belongs to exactly one. */
-    NOT_A_COMMUNITY("grid.not-a-community", "网格和房屋必须属于一个社区或村", "a grid or dwelling belongs to exactly one community or village"),
+    NOT_A_COMMUNITY(
+            "grid.not-a-community",
+            "网格和房屋必须属于一个社区或村",
+            "a grid or dwelling belongs to exactly one community or village"),
     /** Another grid of the community has this code. */
     CODE_TAKEN("grid.code-taken", "本社区已有相同编码的网格", "another grid of this community has this code"),
     /** The title is blank or longer than 50 characters. */
@@ -19,7 +22,10 @@ public enum GridReason implements ReasonCode {
     /** Another dwelling of the community has this place. */
     PLACE_TAKEN("dwelling.place-taken", "该房屋已登记", "this place is already recorded as a dwelling"),
     /** A part of the place is blank, too long, or has a line break. */
-    PLACE_MALFORMED("dwelling.place-malformed", "小区、楼栋、单元、房号：房号必填，各不超过40个字符", "a place has a room; no part is longer than 40 characters or has a control character"),
+    PLACE_MALFORMED(
+            "dwelling.place-malformed",
+            "小区、楼栋、单元、房号：房号必填，各不超过40个字符",
+            "a place has a room; no part is longer than 40 characters or has a control character"),
     /** No such dwelling in this community. */
     DWELLING_UNKNOWN("dwelling.unknown", "本社区没有该房屋", "there is no such dwelling in this community");
 

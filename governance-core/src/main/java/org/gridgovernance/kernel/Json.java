@@ -53,7 +53,8 @@ public final class Json {
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-                .serializationInclusion(JsonInclude.Include.NON_ABSENT)
+                .defaultPropertyInclusion(
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT))
                 .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
@@ -107,7 +108,7 @@ public final class Json {
      * @throws UnreadableException if it does not fit
      */
     public <T> T read(String json, Class<T> type) {
-        return read(mapper.readerFor(type), json);
+        return read(mapper.readerFor(type), json, type);
     }
 
     /**
@@ -116,7 +117,7 @@ public final class Json {
      * @throws UnreadableException if it does not fit
      */
     public <T> T whole(String open, List<String> personal, Class<T> type) {
-        return read(mapper.readerFor(type).withAttribute(TAKEN_OUT, personal), open);
+        return read(mapper.readerFor(type).withAttribute(TAKEN_OUT, personal), open, type);
     }
 
     /**
@@ -150,13 +151,14 @@ public final class Json {
         try {
             return writer.writeValueAsString(value);
         } catch (JsonProcessingException unwritable) {
-            throw new IllegalArgumentException("no JSON form: " + value.getClass().getName());
+            throw new IllegalArgumentException(
+                    "no JSON form: " + value.getClass().getName());
         }
     }
 
-    private static <T> T read(ObjectReader reader, String json) {
+    private static <T> T read(ObjectReader reader, String json, Class<T> type) {
         try {
-            return reader.readValue(json);
+            return type.cast(reader.readValue(json));
         } catch (JsonProcessingException unreadable) {
             throw new UnreadableException(unreadable);
         }
@@ -266,7 +268,8 @@ public final class Json {
             }
             int index = in.getIntValue();
             String text = taken == null || index < 0 || index >= taken.size() ? PersonalValue.ERASED : taken.get(index);
-            try (JsonParser one = in.getCodec().treeAsTokens(context.getNodeFactory().textNode(text))) {
+            try (JsonParser one =
+                    in.getCodec().treeAsTokens(context.getNodeFactory().textNode(text))) {
                 one.nextToken();
                 return super.deserialize(one, context);
             }

@@ -5,9 +5,15 @@ public enum KernelReason implements ReasonCode {
     /** A value that must be an area code is none. */
     AREA_MALFORMED("area.malformed", "区划代码应为2、4、6、9或12位数字", "an area code has 2, 4, 6, 9 or 12 digits"),
     /** The command's text is no JSON, names an unknown command, or has a field no command has. */
-    COMMAND_UNREADABLE("command.unreadable", "命令无法读取：不是有效的JSON、类型未知或字段不符", "the command cannot be read: no JSON, an unknown type or field, or a value of the wrong kind"),
+    COMMAND_UNREADABLE(
+            "command.unreadable",
+            "命令无法读取：不是有效的JSON、类型未知或字段不符",
+            "the command cannot be read: no JSON, an unknown type or field, or a value of the wrong kind"),
     /** The same actor already used this command id for another content. */
-    COMMAND_ID_REUSED("command.id-reused", "该命令编号已用于内容不同的命令，请换新编号", "this command id was already used for another content; choose a new one"),
+    COMMAND_ID_REUSED(
+            "command.id-reused",
+            "该命令编号已用于内容不同的命令，请换新编号",
+            "this command id was already used for another content; choose a new one"),
     /** {@code occurredAt} lies in the future, beyond a tolerance of five minutes for clocks that differ. */
     OCCURRED_IN_FUTURE("command.occurred-in-future", "发生时间晚于当前时间", "occurredAt lies in the future"),
     /** What the command speaks of is not there, or the actor may not know that it is. */
@@ -15,7 +21,10 @@ public enum KernelReason implements ReasonCode {
     /** No policy permitted it. */
     NOT_PERMITTED("access.not-permitted", "无权限：没有策略允许该操作", "no policy permits this"),
     /** The subject's personal data were erased; nothing may be written to it any more. */
-    SUBJECT_ERASED("subject.erased", "该对象的个人信息已被删除，不可再写入", "the subject's personal data were erased; nothing may be written to it"),
+    SUBJECT_ERASED(
+            "subject.erased",
+            "该对象的个人信息已被删除，不可再写入",
+            "the subject's personal data were erased; nothing may be written to it"),
     /** Reactions went deeper than the bound; two concepts answer each other for ever. */
     REACTIONS_TOO_DEEP("reactions.too-deep", "联动层级过深", "reactions follow each other too deep");
 

@@ -74,7 +74,7 @@ public final class PolicyBook {
     @SuppressWarnings("unchecked")
     public <F> InForce<F> rule(RuleSlot<F> slot, AreaCode area, Posture posture, LocalDate day) {
         return rules.stream()
-                .filter(rule -> rule.slot == slot && rule.scope.holds(area, posture, day))
+                .filter(rule -> rule.slot.equals(slot) && rule.scope.holds(area, posture, day))
                 .max(Comparator.comparingInt(rule -> rule.scope.nearness()))
                 .map(rule -> new InForce<>(rule.label(), (F) rule.rule))
                 .orElseGet(() -> new InForce<>("standard " + slot + "/1", slot.standard()));
@@ -119,10 +119,18 @@ public final class PolicyBook {
         private final Map<Role, Set<Right>> rights = new HashMap<>();
 
         private Builder() {
-            gates.add(new Gate<>("a role in the area brings the right", 1, Scope.everywhere(), MayExecute.class, (q, book) ->
-                    permitIf(book.holds(q.actor(), q.right(), q.area(), day(q)))));
-            gates.add(new Gate<>("a role in the area brings the right", 1, Scope.everywhere(), MayRead.class, (q, book) ->
-                    permitIf(book.holds(q.actor(), q.right(), q.area(), day(q)))));
+            gates.add(new Gate<>(
+                    "a role in the area brings the right",
+                    1,
+                    Scope.everywhere(),
+                    MayExecute.class,
+                    (q, book) -> permitIf(book.holds(q.actor(), q.right(), q.area(), day(q)))));
+            gates.add(new Gate<>(
+                    "a role in the area brings the right",
+                    1,
+                    Scope.everywhere(),
+                    MayRead.class,
+                    (q, book) -> permitIf(book.holds(q.actor(), q.right(), q.area(), day(q)))));
         }
 
         /** That role brings these rights, besides those it brings already. */
@@ -145,11 +153,11 @@ public final class PolicyBook {
          */
         public <F> Builder rule(RuleSlot<F> slot, String name, int version, Scope scope, F rule) {
             rules.stream()
-                    .filter(other -> other.slot == slot && other.scope.rivals(scope))
+                    .filter(other -> other.slot.equals(slot) && other.scope.rivals(scope))
                     .findFirst()
                     .ifPresent(other -> {
-                        throw new IllegalStateException(
-                                "two rules for '" + slot + "' at once: " + other.label() + " and " + name + "/" + version);
+                        throw new IllegalStateException("two rules for '" + slot + "' at once: " + other.label()
+                                + " and " + name + "/" + version);
                     });
             rules.add(new Registered<>(slot, name, version, scope, rule));
             return this;

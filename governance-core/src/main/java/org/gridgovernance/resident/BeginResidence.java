@@ -18,7 +18,7 @@ public interface BeginResidence extends Command<Resident> {
     Residence residence();
 
     /** Since when. */
-    LocalDate from();
+    LocalDate since();
 
     /** Begins one. */
     static Builder builder() {

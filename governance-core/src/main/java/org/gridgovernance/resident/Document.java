@@ -26,6 +26,8 @@ public record Document(DocumentKind kind, DocumentNumber number, Optional<LocalD
     DocumentNumber key() {
         return kind == DocumentKind.RESIDENT_ID
                 ? number
-                : number.reveal().map(text -> DocumentNumber.of(kind.code() + ":" + text)).orElse(number);
+                : number.reveal()
+                        .map(text -> DocumentNumber.of(kind.code() + ":" + text))
+                        .orElse(number);
     }
 }

@@ -28,8 +28,8 @@ public interface Household extends Aggregate {
             "number", household -> household.number().stream().toList(), ResidentReason.NUMBER_TAKEN, "number");
 
     /** Its members on a date. */
-    Index.Intervals<Household, ResidentId> MEMBERS = Index.intervals(
-            "member", ColumnKind.UUID, Household::members, member -> Optional.of(member.resident()));
+    Index.Intervals<Household, ResidentId> MEMBERS =
+            Index.intervals("member", ColumnKind.UUID, Household::members, member -> Optional.of(member.resident()));
 
     /** The dwelling it lived in on a date. */
     Index.Intervals<Household, DwellingId> LIVES_IN =
@@ -39,8 +39,9 @@ public interface Household extends Aggregate {
     Index.Joined<Household, Dwelling, GridId> LIVES_IN_GRID = LIVES_IN.through(Dwelling.TYPE, Dwelling.GRID);
 
     /** The date of the last verification. */
-    Index.Value<Household, LocalDate> VERIFIED_ON =
-            Index.value("verified_on", ColumnKind.DATE, household -> household.verification().map(Verification::on));
+    Index.Value<Household, LocalDate> VERIFIED_ON = Index.value("verified_on", ColumnKind.DATE, household -> household
+            .verification()
+            .map(Verification::on));
 
     /** What a store needs to know of it. */
     AggregateType<Household> TYPE = AggregateType.named("household", Household.class)
@@ -56,7 +57,7 @@ public interface Household extends Aggregate {
             .index(VERIFIED_ON)
             .build();
 
-    @Override
+    /** Its identity. */
     HouseholdId id();
 
     /** Its number in the community's ledger (户编号), if it has one. */
@@ -84,7 +85,10 @@ public interface Household extends Aggregate {
 
     /** The member now, if the person is one. */
     default Optional<Membership> member(ResidentId resident) {
-        return members().open().filter(member -> member.resident().equals(resident)).findFirst();
+        return members()
+                .open()
+                .filter(member -> member.resident().equals(resident))
+                .findFirst();
     }
 
     /** Begins one. */

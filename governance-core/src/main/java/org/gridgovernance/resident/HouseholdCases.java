@@ -27,10 +27,16 @@ final class HouseholdCases {
                     command -> command.number().map(HouseholdCases::isNumber).orElse(true),
                     ResidentReason.NUMBER_MALFORMED.at("number")),
             Validator.that(
-                    command -> command.members().stream().filter(Membership::isHead).count() <= 1,
+                    command -> command.members().stream()
+                                    .filter(Membership::isHead)
+                                    .count()
+                            <= 1,
                     ResidentReason.SECOND_HEAD.at("members")),
             Validator.that(
-                    command -> command.members().stream().map(Membership::resident).distinct().count()
+                    command -> command.members().stream()
+                                    .map(Membership::resident)
+                                    .distinct()
+                                    .count()
                             == command.members().size(),
                     ResidentReason.MEMBER_ALREADY.at("members")));
 
@@ -78,13 +84,15 @@ final class HouseholdCases {
         }
         return command.member().isHead() && household.head().isPresent()
                 ? no(ResidentReason.SECOND_HEAD.at("member.relation"))
-                : Outcome.of(ref, new HouseholdEvent.MemberJoined(command.member())).accepted();
+                : Outcome.of(ref, new HouseholdEvent.MemberJoined(command.member()))
+                        .accepted();
     }
 
     static Either<Rejection, Outcome<Household>> leave(LeaveHousehold command, Facts facts, Deciding deciding) {
         Ref<Household> ref = household(command.home(), command.household());
         return facts.the(ref).member(command.resident()).isPresent()
-                ? Outcome.of(ref, new HouseholdEvent.MemberLeft(command.resident())).accepted()
+                ? Outcome.of(ref, new HouseholdEvent.MemberLeft(command.resident()))
+                        .accepted()
                 : no(ResidentReason.NOT_A_MEMBER.at("resident"));
     }
 
@@ -102,7 +110,8 @@ final class HouseholdCases {
                 former.map(head -> new Membership(head.resident(), head.home(), command.formerHead()));
         return now.filter(Membership::isHead).isPresent()
                 ? no(ResidentReason.SECOND_HEAD.at("formerHead"))
-                : Outcome.of(ref, new HouseholdEvent.HeadChanged(command.head(), now)).accepted();
+                : Outcome.of(ref, new HouseholdEvent.HeadChanged(command.head(), now))
+                        .accepted();
     }
 
     static void wants(MoveHousehold command, Wanted wanted) {
@@ -110,7 +119,8 @@ final class HouseholdCases {
     }
 
     static List<Reason> fits(MoveHousehold command, Facts facts) {
-        return ResidentCases.dwelling(facts, command.home(), command.dwelling(), "dwelling").toList();
+        return ResidentCases.dwelling(facts, command.home(), command.dwelling(), "dwelling")
+                .toList();
     }
 
     static Either<Rejection, Outcome<Household>> move(MoveHousehold command, Facts facts, Deciding deciding) {
@@ -140,8 +150,8 @@ final class HouseholdCases {
                                 .occurredAt(entry.moment().occurredAt())
                                 .home(member.home())
                                 .resident(member.resident())
-                                .from(from)
-                                .to(moved.to())
+                                .fromDwelling(from)
+                                .toDwelling(moved.to())
                                 .build()))
                 .toList();
     }
@@ -154,7 +164,8 @@ final class HouseholdCases {
         }
         return last.filter(was -> was.on().isAfter(command.verification().on())).isPresent()
                 ? no(ResidentReason.VERIFICATION_OLDER.at("verification.on"))
-                : Outcome.of(ref, new HouseholdEvent.Verified(command.verification())).accepted();
+                : Outcome.of(ref, new HouseholdEvent.Verified(command.verification()))
+                        .accepted();
     }
 
     private static void wantsMember(AreaCode home, Membership member, Wanted wanted) {

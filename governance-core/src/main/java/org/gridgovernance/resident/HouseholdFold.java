@@ -57,7 +57,10 @@ final class HouseholdFold {
     }
 
     static Household verified(Household household, HouseholdEvent.Verified event, Moment moment) {
-        return Household.builder().from(household).verification(event.verification()).build();
+        return Household.builder()
+                .from(household)
+                .verification(event.verification())
+                .build();
     }
 
     private static Timeline<Membership> join(Timeline<Membership> members, Membership member, Moment moment) {
@@ -65,8 +68,7 @@ final class HouseholdFold {
     }
 
     private static Timeline<Membership> leave(Timeline<Membership> members, ResidentId resident, Moment moment) {
-        return members.close(
-                member -> member.resident().equals(resident), moment.occurredOn(), moment.recordedAt());
+        return members.close(member -> member.resident().equals(resident), moment.occurredOn(), moment.recordedAt());
     }
 
     private static Household with(Household household, Timeline<Membership> members) {

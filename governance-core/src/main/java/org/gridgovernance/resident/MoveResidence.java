@@ -15,10 +15,10 @@ public interface MoveResidence extends Command<Resident> {
     ResidentId resident();
 
     /** The dwelling left. */
-    DwellingId from();
+    DwellingId fromDwelling();
 
     /** The dwelling moved to. */
-    DwellingId to();
+    DwellingId toDwelling();
 
     /** Begins one. */
     static Builder builder() {

@@ -36,28 +36,34 @@ public interface Resident extends Aggregate {
 
     /** Found by name. */
     Index.Value<Resident, PersonName> NAME = Index.value(
-            "name", ColumnKind.PERSONAL, resident -> Optional.of(resident.particulars().name()));
+            "name",
+            ColumnKind.PERSONAL,
+            resident -> Optional.of(resident.particulars().name()));
 
     /** Found by phone. */
     Index.Many<Resident, Phone> PHONES = Index.many(
             "phone", ColumnKind.PERSONAL, resident -> resident.particulars().phones());
 
     /** The year of birth. */
-    Index.Value<Resident, Integer> BIRTH_YEAR = Index.value("birth_year", ColumnKind.NUMBER, resident ->
-            resident.particulars().birth().flatMap(BirthDate::date).map(LocalDate::getYear));
+    Index.Value<Resident, Integer> BIRTH_YEAR = Index.value(
+            "birth_year",
+            ColumnKind.NUMBER,
+            resident -> resident.particulars().birth().flatMap(BirthDate::date).map(LocalDate::getYear));
 
     /** The care tags. */
     Index.Many<Resident, CareTag> CARE_TAGS = Index.many("care_tag", ColumnKind.TEXT, Resident::careTags);
 
     /** The date of the last verification. */
-    Index.Value<Resident, LocalDate> VERIFIED_ON =
-            Index.value("verified_on", ColumnKind.DATE, resident -> resident.verification().map(Verification::on));
+    Index.Value<Resident, LocalDate> VERIFIED_ON = Index.value(
+            "verified_on", ColumnKind.DATE, resident -> resident.verification().map(Verification::on));
 
     /** The dwelling lived in on a date. */
     Index.Intervals<Resident, DwellingId> LIVES_IN = Index.intervals(
-            "lives_in", ColumnKind.UUID, Resident::residences, residence -> residence.status() == ResidenceStatus.REGISTERED_ONLY
-                    ? Optional.empty()
-                    : residence.dwelling());
+            "lives_in",
+            ColumnKind.UUID,
+            Resident::residences,
+            residence ->
+                    residence.status() == ResidenceStatus.REGISTERED_ONLY ? Optional.empty() : residence.dwelling());
 
     /** The grid lived in on a date, by way of the dwelling. */
     Index.Joined<Resident, Dwelling, GridId> LIVES_IN_GRID = LIVES_IN.through(Dwelling.TYPE, Dwelling.GRID);
@@ -86,7 +92,7 @@ public interface Resident extends Aggregate {
             .index(LIVES_IN)
             .build();
 
-    @Override
+    /** Its identity. */
     ResidentId id();
 
     /** What is known of the person. */
@@ -111,7 +117,9 @@ public interface Resident extends Aggregate {
     /** Whether the facts are no longer fresh on that date: never verified, or longer ago than the rule allows. */
     default boolean isStale(LocalDate on, FreshnessRule rule) {
         return verification()
-                .map(last -> last.on().plusDays(rule.freshDays(Set.copyOf(careTags()))).isBefore(on))
+                .map(last -> last.on()
+                        .plusDays(rule.freshDays(Set.copyOf(careTags())))
+                        .isBefore(on))
                 .orElse(true);
     }
 

@@ -42,8 +42,7 @@ final class ResidentCases {
     static List<Reason> fits(RegisterResident command, Facts facts) {
         return Stream.concat(
                         taken(facts, command.home(), command.documents(), "documents"),
-                        command.residence().stream()
-                                .flatMap(residence -> lives(facts, command.home(), residence)))
+                        command.residence().stream().flatMap(residence -> lives(facts, command.home(), residence)))
                 .toList();
     }
 
@@ -68,7 +67,9 @@ final class ResidentCases {
         }
         Outcome<Resident> corrected = Outcome.of(ref, new ResidentEvent.Corrected(command.particulars()));
         return ResidentChecks.differences(
-                        command.particulars(), resident.documents(), deciding.moment().occurredOn())
+                        command.particulars(),
+                        resident.documents(),
+                        deciding.moment().occurredOn())
                 .stream()
                 .reduce(corrected, Outcome::warning, (a, b) -> b)
                 .accepted();
@@ -84,14 +85,16 @@ final class ResidentCases {
                 .isPresent();
         return own
                 ? List.of()
-                : taken(facts, command.home(), List.of(command.document()), "document").toList();
+                : taken(facts, command.home(), List.of(command.document()), "document")
+                        .toList();
     }
 
     static Either<Rejection, Outcome<Resident>> addDocument(AddDocument command, Facts facts, Deciding deciding) {
         Ref<Resident> ref = resident(command.home(), command.resident());
         return facts.the(ref).documents().contains(command.document())
                 ? Outcome.of(ref).accepted()
-                : Outcome.of(ref, new ResidentEvent.DocumentAdded(command.document())).accepted();
+                : Outcome.of(ref, new ResidentEvent.DocumentAdded(command.document()))
+                        .accepted();
     }
 
     static void wants(BeginResidence command, Wanted wanted) {
@@ -106,25 +109,28 @@ final class ResidentCases {
         Ref<Resident> ref = resident(command.home(), command.resident());
         return facts.the(ref).residences().open().anyMatch(command.residence()::equals)
                 ? Either.left(Rejection.of(ResidentReason.RESIDENCE_HOLDS.at("residence")))
-                : Outcome.of(ref, new ResidentEvent.ResidenceBegun(command.residence(), command.from())).accepted();
+                : Outcome.of(ref, new ResidentEvent.ResidenceBegun(command.residence(), command.since()))
+                        .accepted();
     }
 
     static Either<Rejection, Outcome<Resident>> end(EndResidence command, Facts facts, Deciding deciding) {
         Ref<Resident> ref = resident(command.home(), command.resident());
         return facts.the(ref).residences().open().anyMatch(command.residence()::equals)
-                ? Outcome.of(ref, new ResidentEvent.ResidenceEnded(command.residence(), command.to())).accepted()
+                ? Outcome.of(ref, new ResidentEvent.ResidenceEnded(command.residence(), command.to()))
+                        .accepted()
                 : Either.left(Rejection.of(ResidentReason.RESIDENCE_UNKNOWN.at("residence")));
     }
 
     static Either<Rejection, Outcome<Resident>> move(MoveResidence command, Facts facts, Deciding deciding) {
         Ref<Resident> ref = resident(command.home(), command.resident());
-        boolean livesThere = facts.the(ref)
-                .residences()
-                .open()
-                .anyMatch(residence -> residence.dwelling().filter(command.from()::equals).isPresent());
+        boolean livesThere = facts.the(ref).residences().open().anyMatch(residence -> residence
+                .dwelling()
+                .filter(command.fromDwelling()::equals)
+                .isPresent());
         LocalDate on = deciding.moment().occurredOn();
         return livesThere
-                ? Outcome.of(ref, new ResidentEvent.ResidenceMoved(command.from(), command.to(), on)).accepted()
+                ? Outcome.of(ref, new ResidentEvent.ResidenceMoved(command.fromDwelling(), command.toDwelling(), on))
+                        .accepted()
                 : Outcome.of(ref).accepted();
     }
 
@@ -135,7 +141,8 @@ final class ResidentCases {
         SortedSet<CareTag> removed = without(has, command.careTags());
         return added.isEmpty() && removed.isEmpty()
                 ? Outcome.of(ref).accepted()
-                : Outcome.of(ref, new ResidentEvent.CareTagsChanged(added, removed)).accepted();
+                : Outcome.of(ref, new ResidentEvent.CareTagsChanged(added, removed))
+                        .accepted();
     }
 
     static Either<Rejection, Outcome<Resident>> verify(VerifyResident command, Facts facts, Deciding deciding) {
@@ -144,19 +151,24 @@ final class ResidentCases {
         if (resident.verification().filter(command.verification()::equals).isPresent()) {
             return Outcome.of(ref).accepted();
         }
-        if (resident.verification().filter(last -> last.on().isAfter(command.verification().on())).isPresent()) {
+        if (resident.verification()
+                .filter(last -> last.on().isAfter(command.verification().on()))
+                .isPresent()) {
             return Either.left(Rejection.of(ResidentReason.VERIFICATION_OLDER.at("verification.on")));
         }
         Outcome<Resident> verified = Outcome.of(ref, new ResidentEvent.Verified(command.verification()));
-        Resident after = Resident.builder().from(resident).verification(command.verification()).build();
+        Resident after = Resident.builder()
+                .from(resident)
+                .verification(command.verification())
+                .build();
         return after.isStale(deciding.moment().recordedOn(), deciding.rule(Resident.FRESHNESS))
-                ? verified.warning(ResidentReason.VERIFICATION_STALE.warnAt("verification.on")).accepted()
+                ? verified.warning(ResidentReason.VERIFICATION_STALE.warnAt("verification.on"))
+                        .accepted()
                 : verified.accepted();
     }
 
     static Either<Rejection, Outcome<Resident>> erase(EraseResident command, Facts facts, Deciding deciding) {
-        return Outcome.of(
-                        resident(command.home(), command.resident()), new ResidentEvent.Erased(command.basis()))
+        return Outcome.of(resident(command.home(), command.resident()), new ResidentEvent.Erased(command.basis()))
                 .accepted();
     }
 

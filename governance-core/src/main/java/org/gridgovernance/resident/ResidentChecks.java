@@ -30,9 +30,8 @@ final class ResidentChecks {
     static final Validator<CorrectResident> CORRECT =
             command -> particulars(command.particulars(), day(command.occurredAt()));
 
-    static final Validator<AddDocument> ADD_DOCUMENT = command -> command.document()
-            .kind()
-            .faults(command.document().number(), "document.number", day(command.occurredAt()));
+    static final Validator<AddDocument> ADD_DOCUMENT = command ->
+            command.document().kind().faults(command.document().number(), "document.number", day(command.occurredAt()));
 
     static final Validator<EraseResident> ERASE = Validator.that(
             command -> !command.basis().isBlank() && command.basis().length() <= LONGEST_BASIS,
@@ -54,7 +53,8 @@ final class ResidentChecks {
     /** Warnings where an id number says otherwise than the register. */
     static List<Reason> differences(Particulars particulars, List<Document> documents, LocalDate today) {
         return documents.stream()
-                .flatMap(document -> IdNumber.parse(document.number(), "", today).toJavaStream())
+                .flatMap(
+                        document -> IdNumber.parse(document.number(), "", today).toJavaStream())
                 .flatMap(number -> differences(particulars, number))
                 .distinct()
                 .toList();
@@ -66,7 +66,11 @@ final class ResidentChecks {
         if ((sex == Sex.MALE || sex == Sex.FEMALE) && sex != number.sex()) {
             found.add(ResidentReason.SEX_DIFFERS.warnAt("particulars.sex"));
         }
-        if (particulars.birth().flatMap(BirthDate::date).filter(born -> !born.equals(number.birthDate())).isPresent()) {
+        if (particulars
+                .birth()
+                .flatMap(BirthDate::date)
+                .filter(born -> !born.equals(number.birthDate()))
+                .isPresent()) {
             found.add(ResidentReason.BIRTH_DIFFERS.warnAt("particulars.birth"));
         }
         return found.stream();
@@ -93,11 +97,12 @@ final class ResidentChecks {
     private static List<Reason> documents(List<Document> documents, LocalDate today) {
         Stream<Reason> faults = IntStream.range(0, documents.size())
                 .boxed()
-                .flatMap(i -> documents
-                        .get(i)
-                        .kind()
-                        .faults(documents.get(i).number(), "documents[" + i + "].number", today)
-                        .stream());
+                .flatMap(
+                        i -> documents
+                                .get(i)
+                                .kind()
+                                .faults(documents.get(i).number(), "documents[" + i + "].number", today)
+                                .stream());
         boolean twice = documents.stream().map(Document::key).distinct().count() < documents.size();
         return Stream.concat(faults, twice ? Stream.of(ResidentReason.DOCUMENT_TWICE.at("documents")) : Stream.empty())
                 .toList();

@@ -41,7 +41,7 @@ public final class ResidentConcept {
                     .decides(ResidentCases::addDocument))
             .handles(Handling.of("begin-residence", BeginResidence.class)
                     .needs("resident.begin-residence", GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD)
-                    .wellFormed(c -> ResidentChecks.notAfter(Optional.of(c.from()), c.occurredAt(), "from"))
+                    .wellFormed(c -> ResidentChecks.notAfter(Optional.of(c.since()), c.occurredAt(), "since"))
                     .touches(c -> ResidentCases.resident(c.home(), c.resident()), NO_RESIDENT)
                     .gathers(ResidentCases::wants)
                     .fits(ResidentCases::fits)

@@ -26,7 +26,10 @@ final class ResidentFold {
     }
 
     static Resident corrected(Resident resident, ResidentEvent.Corrected event, Moment moment) {
-        return Resident.builder().from(resident).particulars(event.particulars()).build();
+        return Resident.builder()
+                .from(resident)
+                .particulars(event.particulars())
+                .build();
     }
 
     static Resident documentAdded(Resident resident, ResidentEvent.DocumentAdded event, Moment moment) {
@@ -38,9 +41,7 @@ final class ResidentFold {
     }
 
     static Resident residenceEnded(Resident resident, ResidentEvent.ResidenceEnded event, Moment moment) {
-        return with(
-                resident,
-                resident.residences().close(event.residence()::equals, event.to(), moment.recordedAt()));
+        return with(resident, resident.residences().close(event.residence()::equals, event.to(), moment.recordedAt()));
     }
 
     static Resident residenceMoved(Resident resident, ResidentEvent.ResidenceMoved event, Moment moment) {
@@ -49,7 +50,8 @@ final class ResidentFold {
         Timeline<Residence> arrived = resident.residences()
                 .open()
                 .filter(residence -> isIn(residence, event.from()))
-                .map(residence -> Residence.builder().from(residence).dwelling(event.to()).build())
+                .map(residence ->
+                        Residence.builder().from(residence).dwelling(event.to()).build())
                 .reduce(left, (line, next) -> line.open(next, event.on(), moment.recordedAt()), (a, b) -> b);
         return with(resident, arrived);
     }
@@ -62,7 +64,10 @@ final class ResidentFold {
     }
 
     static Resident verified(Resident resident, ResidentEvent.Verified event, Moment moment) {
-        return Resident.builder().from(resident).verification(event.verification()).build();
+        return Resident.builder()
+                .from(resident)
+                .verification(event.verification())
+                .build();
     }
 
     static Resident erased(Resident resident, ResidentEvent.Erased event, Moment moment) {

@@ -21,11 +21,13 @@ public enum ResidentReason implements ReasonCode {
     /** A date lies after the day the command is recorded. */
     DATE_IN_FUTURE("resident.date-in-future", "日期晚于今天", "the date lies in the future"),
     /** Warning: the verification is older than the freshness rule allows. */
-    VERIFICATION_STALE("resident.verification-stale", "核实日期已超过时效，请重新核实", "this verification is already stale; verify again"),
+    VERIFICATION_STALE(
+            "resident.verification-stale", "核实日期已超过时效，请重新核实", "this verification is already stale; verify again"),
     /** A later verification is already on record. */
     VERIFICATION_OLDER("resident.verification-older", "已有更新的核实记录", "a later verification is already on record"),
     /** More than 50 further entries, or a title longer than 100 characters. */
-    EXTRAS_TOO_MANY("resident.extras-too-many", "附加信息最多50项，名称最长100个字符", "at most 50 extras, titles of at most 100 characters"),
+    EXTRAS_TOO_MANY(
+            "resident.extras-too-many", "附加信息最多50项，名称最长100个字符", "at most 50 extras, titles of at most 100 characters"),
     /** A reason of 1 to 200 characters is asked for. */
     BASIS_MISSING("resident.basis-missing", "请写明删除依据（1至200个字符）", "say why, in 1 to 200 characters"),
     /** No such household in this community. */

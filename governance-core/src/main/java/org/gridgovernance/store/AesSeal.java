@@ -60,7 +60,9 @@ final class AesSeal implements Seal {
             mac.init(lookup);
             mac.update(purpose.getBytes(StandardCharsets.UTF_8));
             mac.update((byte) 0);
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+            return Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException missing) {
             throw new IllegalStateException("the JDK lacks HmacSHA256", missing);
         }
@@ -118,9 +120,11 @@ final class AesSeal implements Seal {
         private Texts() {}
 
         static byte[] join(List<String> texts) {
-            List<byte[]> parts =
-                    texts.stream().map(text -> text.getBytes(StandardCharsets.UTF_8)).toList();
-            ByteBuffer all = ByteBuffer.allocate(parts.stream().mapToInt(part -> part.length + Integer.BYTES).sum());
+            List<byte[]> parts = texts.stream()
+                    .map(text -> text.getBytes(StandardCharsets.UTF_8))
+                    .toList();
+            ByteBuffer all = ByteBuffer.allocate(
+                    parts.stream().mapToInt(part -> part.length + Integer.BYTES).sum());
             parts.forEach(part -> all.putInt(part.length).put(part));
             return all.array();
         }

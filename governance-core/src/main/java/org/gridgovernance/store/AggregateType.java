@@ -233,7 +233,8 @@ public final class AggregateType<A extends Aggregate> {
         public AggregateType<A> build() {
             long names = keys.stream().map(UniqueKey::name).distinct().count()
                     + indexes.stream().map(Index::name).distinct().count();
-            if (names != keys.size() + indexes.size() || byName.values().stream().noneMatch(EventType::begins)) {
+            if (names != keys.size() + indexes.size()
+                    || byName.values().stream().noneMatch(EventType::begins)) {
                 throw new IllegalStateException("the description of " + name + " is not complete or names twice");
             }
             return new AggregateType<>(this);

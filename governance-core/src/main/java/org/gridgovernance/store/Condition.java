@@ -30,8 +30,8 @@ public sealed interface Condition<A extends Aggregate> {
      * @param before upper bound, excluded
      * @param <A> the aggregate
      */
-    record Between<A extends Aggregate>(
-            Index.Value<A, ?> index, Optional<IndexValue> from, Optional<IndexValue> before) implements Condition<A> {
+    record Between<A extends Aggregate>(Index.Value<A, ?> index, Optional<IndexValue> from, Optional<IndexValue> before)
+            implements Condition<A> {
         /**
          * Checks the index.
          *

@@ -70,6 +70,7 @@ public record Criteria<A extends Aggregate>(
 
     /** Also those for which all of these hold; the first call narrows, each further one widens. */
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public final Criteria<A> where(Condition<A>... all) {
         List<List<Condition<A>>> wider = new ArrayList<>(anyOf);
         wider.add(List.of(all));

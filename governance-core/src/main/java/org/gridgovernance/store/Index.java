@@ -41,11 +41,13 @@ public sealed interface Index<A extends Aggregate, V> {
 
     /** Values with both their times, read from a timeline. */
     static <A extends Aggregate, T, V> Intervals<A, V> intervals(
-            String name, ColumnKind kind, Function<? super A, Timeline<T>> reads, Function<? super T, Optional<V>> value) {
+            String name,
+            ColumnKind kind,
+            Function<? super A, Timeline<T>> reads,
+            Function<? super T, Optional<V>> value) {
         return new Intervals<>(name, kind, state -> reads.apply(state).entries().stream()
                 .flatMap(entry -> value.apply(entry.value()).stream()
-                        .map(found -> new Dated<>(
-                                found, entry.from(), entry.to(), entry.knownFrom(), entry.knownTo())))
+                        .map(found -> new Dated<>(found, entry.from(), entry.to(), entry.knownFrom(), entry.knownTo())))
                 .toList());
     }
 
@@ -141,8 +143,8 @@ public sealed interface Index<A extends Aggregate, V> {
         public List<Dated<IndexValue>> of(A state) {
             return reads.apply(state).stream()
                     .flatMap(entry -> IndexValue.of(entry.value()).stream()
-                            .map(found -> new Dated<>(
-                                    found, entry.from(), entry.to(), entry.knownFrom(), entry.knownTo())))
+                            .map(found ->
+                                    new Dated<>(found, entry.from(), entry.to(), entry.knownFrom(), entry.knownTo())))
                     .toList();
         }
 

@@ -46,7 +46,10 @@ public record IndexValue(Comparable<?> value, boolean personal) {
         if (value instanceof Number number) {
             return number.longValue();
         }
-        if (value instanceof String || value instanceof UUID || value instanceof LocalDate || value instanceof Boolean) {
+        if (value instanceof String
+                || value instanceof UUID
+                || value instanceof LocalDate
+                || value instanceof Boolean) {
             return (Comparable<?>) value;
         }
         throw new IllegalArgumentException("no index form: " + value.getClass().getName());

@@ -20,13 +20,7 @@ import org.gridgovernance.kernel.Moment;
  * @param <A> the aggregate
  */
 public record JournalEntry<A extends Aggregate>(
-        Ref<A> ref,
-        long version,
-        Event event,
-        Moment moment,
-        String actor,
-        CommandId command,
-        List<String> decidedBy) {
+        Ref<A> ref, long version, Event event, Moment moment, String actor, CommandId command, List<String> decidedBy) {
     /** Copies the list. */
     public JournalEntry {
         decidedBy = List.copyOf(decidedBy);

@@ -15,8 +15,7 @@ import org.gridgovernance.kernel.AreaCode;
  * @param upTo the last version, included
  * @param <A> the aggregate
  */
-public record JournalRange<A extends Aggregate>(
-        AggregateType<A> type, AreaCode area, Optional<UUID> id, long upTo) {
+public record JournalRange<A extends Aggregate>(AggregateType<A> type, AreaCode area, Optional<UUID> id, long upTo) {
 
     /** The whole life of one aggregate. */
     public static <A extends Aggregate> JournalRange<A> of(Ref<A> ref) {

@@ -14,8 +14,7 @@ import org.gridgovernance.kernel.AreaCode;
  * @param value the value
  * @param <A> the aggregate
  */
-public record KeyRef<A extends Aggregate>(
-        AggregateType<A> type, UniqueKey<A, ?> key, AreaCode home, IndexValue value) {
+public record KeyRef<A extends Aggregate>(AggregateType<A> type, UniqueKey<A, ?> key, AreaCode home, IndexValue value) {
 
     /** That value of that key; empty for an erased personal value. */
     public static <A extends Aggregate, V> Optional<KeyRef<A>> of(

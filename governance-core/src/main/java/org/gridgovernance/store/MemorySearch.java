@@ -42,8 +42,7 @@ final class MemorySearch {
         return matching(all, criteria).count();
     }
 
-    <A extends Aggregate> Map<IndexValue, Long> count(
-            Collection<Found<A>> all, Criteria<A> criteria, Grouping<A> by) {
+    <A extends Aggregate> Map<IndexValue, Long> count(Collection<Found<A>> all, Criteria<A> criteria, Grouping<A> by) {
         return matching(all, criteria)
                 .flatMap(found -> groups(found.state(), by).stream())
                 .collect(Collectors.groupingBy(
@@ -53,7 +52,8 @@ final class MemorySearch {
     private <A extends Aggregate> Stream<Found<A>> matching(Collection<Found<A>> all, Criteria<A> criteria) {
         return all.stream()
                 .filter(found -> criteria.areas().isEmpty()
-                        || criteria.areas().stream().anyMatch(area -> area.covers(found.ref().home())))
+                        || criteria.areas().stream()
+                                .anyMatch(area -> area.covers(found.ref().home())))
                 .filter(found -> criteria.anyOf().isEmpty()
                         || criteria.anyOf().stream()
                                 .anyMatch(each -> each.stream().allMatch(one -> holds(found.state(), one))));
@@ -64,7 +64,10 @@ final class MemorySearch {
             return among.index().of(state).map(among.values()::contains).orElse(false);
         }
         if (condition instanceof Condition.Between<A> between) {
-            return between.index().of(state).map(value -> within(value, between)).orElse(false);
+            return between.index()
+                    .of(state)
+                    .map(value -> within(value, between))
+                    .orElse(false);
         }
         if (condition instanceof Condition.Absent<A> absent) {
             return absent.index().of(state).isEmpty();
@@ -109,7 +112,8 @@ final class MemorySearch {
         return values(join.first(), state, date, asKnown).stream()
                 .map(id -> lookup.apply(join.type(), (UUID) id.value()))
                 .flatMap(Stream::ofNullable)
-                .flatMap(found -> values(join.second(), join.type().shape().cast(found.state()), date, asKnown).stream())
+                .flatMap(
+                        found -> values(join.second(), join.type().shape().cast(found.state()), date, asKnown).stream())
                 .collect(Collectors.toSet());
     }
 

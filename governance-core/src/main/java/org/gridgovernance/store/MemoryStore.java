@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -25,11 +26,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MemoryStore implements GovernanceStore {
     private final ReentrantLock lock = new ReentrantLock();
-    private final Map<AggregateType<?>, TreeMap<UUID, Found<?>>> states = new HashMap<>();
+    private final Map<AggregateType<?>, NavigableMap<UUID, Found<?>>> states = new HashMap<>();
     private final Map<Ref<?>, List<JournalEntry<?>>> journal = new HashMap<>();
     private final Map<KeyRef<?>, Ref<?>> holders = new HashMap<>();
     private final Map<CommandKey, CommandRecord> commands = new HashMap<>();
-    private final MemorySearch search = new MemorySearch((type, id) -> ofType(type).get(id));
+    private final MemorySearch search =
+            new MemorySearch((type, id) -> ofType(type).get(id));
+
+    /** An empty store. */
+    public MemoryStore() {}
 
     @Override
     public <T> T inTransaction(Function<? super StoreSession, ? extends T> work) {
@@ -56,7 +61,7 @@ public final class MemoryStore implements GovernanceStore {
         return Seal.none();
     }
 
-    private TreeMap<UUID, Found<?>> ofType(AggregateType<?> type) {
+    private NavigableMap<UUID, Found<?>> ofType(AggregateType<?> type) {
         return states.computeIfAbsent(type, any -> new TreeMap<>(PlainOrder.UUIDS));
     }
 
@@ -121,7 +126,7 @@ public final class MemoryStore implements GovernanceStore {
         @SuppressWarnings("unchecked")
         public <A extends Aggregate> Stream<JournalEntry<A>> journal(JournalRange<A> range) {
             return states(range)
-                    .flatMap(found -> journal.get(found.ref()).stream())
+                    .flatMap(found -> journal.getOrDefault(found.ref(), List.of()).stream())
                     .filter(entry -> entry.version() <= range.upTo())
                     .map(entry -> (JournalEntry<A>) entry);
         }
@@ -130,9 +135,7 @@ public final class MemoryStore implements GovernanceStore {
         public <A extends Aggregate> Stream<Found<A>> states(JournalRange<A> range) {
             return List.copyOf(all(range.type())).stream()
                     .filter(found -> range.area().covers(found.ref().home()))
-                    .filter(found -> range.id()
-                            .map(found.ref().id()::equals)
-                            .orElse(true));
+                    .filter(found -> range.id().map(found.ref().id()::equals).orElse(true));
         }
 
         @Override
@@ -167,17 +170,25 @@ public final class MemoryStore implements GovernanceStore {
             if (found != null && found.versioned().erased()) {
                 throw new ErasedSubjectException(change.ref());
             }
-            change.before()
-                    .ifPresent(before -> KeyRef.heldBy(change.ref(), before.state()).forEach(key -> put(holders, key, null)));
+            change.before().ifPresent(before -> KeyRef.heldBy(change.ref(), before.state())
+                    .forEach(key -> put(holders, key, null)));
         }
 
         private <A extends Aggregate> void write(Change<A> change) {
             Ref<A> ref = change.ref();
             KeyRef.heldBy(ref, change.after()).forEach(key -> take(key, ref));
-            put(ofType(ref.type()), ref.id(), new Found<>(ref, new Versioned<>(change.after(), change.version(), change.erases())));
+            put(
+                    ofType(ref.type()),
+                    ref.id(),
+                    new Found<>(ref, new Versioned<>(change.after(), change.version(), change.erases())));
             List<JournalEntry<?>> life = new ArrayList<>(journal.getOrDefault(ref, List.of()));
             life.addAll(change.entries());
-            put(journal, ref, change.erases() ? life.stream().<JournalEntry<?>>map(Session::bare).toList() : life);
+            put(
+                    journal,
+                    ref,
+                    change.erases()
+                            ? life.stream().<JournalEntry<?>>map(Session::bare).toList()
+                            : life);
         }
 
         private void take(KeyRef<?> key, Ref<?> ref) {

@@ -6,7 +6,8 @@ import java.util.UUID;
 
 /** The order every store keeps: UUIDs by their unsigned bytes, all else as it compares, what is missing last. */
 final class PlainOrder {
-    static final Comparator<UUID> UUIDS = Comparator.<UUID>comparingLong(id -> id.getMostSignificantBits() ^ Long.MIN_VALUE)
+    static final Comparator<UUID> UUIDS = Comparator.<UUID>comparingLong(
+                    id -> id.getMostSignificantBits() ^ Long.MIN_VALUE)
             .thenComparingLong(id -> id.getLeastSignificantBits() ^ Long.MIN_VALUE);
 
     private PlainOrder() {}

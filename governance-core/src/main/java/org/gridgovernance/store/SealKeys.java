@@ -4,29 +4,33 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The host's keys (主密钥), of 32 random bytes each, kept by the host and never stored by the library. Immutable.
- *
- * @param lookup the key of digests; it never changes for the life of a store
- * @param master the master keys by number 0 to 255: the old ones still read
- * @param current the number of the master key that wraps new subject keys
+ * The host's keys (主密钥), of 32 random bytes each, kept by the host and never stored by the library. Immutable and
+ * thread-safe; prints nothing of them.
  */
-public record SealKeys(byte[] lookup, Map<Integer, byte[]> master, int current) {
+public final class SealKeys {
     private static final int LENGTH = 32;
+    private static final int MOST = 255;
+
+    private final byte[] lookup;
+    private final Map<Integer, byte[]> master = new HashMap<>();
+    private final int current;
 
     /**
-     * Checks the lengths and copies the keys.
+     * Copies the keys.
      *
-     * @throws IllegalArgumentException if a key is not 32 bytes or the current one is missing
+     * @param lookup the key of digests; it never changes for the life of a store
+     * @param master the master keys by number 0 to 255: the old ones still read
+     * @param current the number of the master key that wraps new subject keys
+     * @throws IllegalArgumentException if a key is not 32 bytes, a number out of range, or the current one missing
      */
-    public SealKeys {
-        lookup = checked(lookup);
-        Map<Integer, byte[]> copied = new HashMap<>();
-        master.forEach((number, key) -> copied.put(number, checked(key)));
-        master = Map.copyOf(copied);
+    public SealKeys(byte[] lookup, Map<Integer, byte[]> master, int current) {
+        this.lookup = checked(lookup);
+        this.current = current;
+        master.forEach((number, key) -> this.master.put(number, checked(key)));
         if (!master.containsKey(current)) {
             throw new IllegalArgumentException("the current master key is missing");
         }
-        if (master.keySet().stream().anyMatch(number -> number < 0 || number > 255)) {
+        if (master.keySet().stream().anyMatch(number -> number < 0 || number > MOST)) {
             throw new IllegalArgumentException("a master key's number is 0 to 255");
         }
     }
@@ -36,15 +40,27 @@ public record SealKeys(byte[] lookup, Map<Integer, byte[]> master, int current) 
         return new SealKeys(lookup, Map.of(0, master), 0);
     }
 
-    private static byte[] checked(byte[] key) {
-        if (key.length != LENGTH) {
-            throw new IllegalArgumentException("a key has 32 bytes");
-        }
-        return key.clone();
+    byte[] lookup() {
+        return lookup;
+    }
+
+    Map<Integer, byte[]> master() {
+        return master;
+    }
+
+    int current() {
+        return current;
     }
 
     @Override
     public String toString() {
         return "SealKeys[current=" + current + "]";
+    }
+
+    private static byte[] checked(byte[] key) {
+        if (key.length != LENGTH) {
+            throw new IllegalArgumentException("a key has 32 bytes");
+        }
+        return key.clone();
     }
 }

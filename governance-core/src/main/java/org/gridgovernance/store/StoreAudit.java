@@ -67,7 +67,8 @@ public record StoreAudit(long aggregates, long events, List<String> differences)
                     if (entry.version() != version) {
                         throw new IllegalStateException("a gap");
                     }
-                    state = new Versioned<>(ref.type().fold(before, ref, entry.event(), entry.moment()), version, false);
+                    state = new Versioned<>(
+                            ref.type().fold(before, ref, entry.event(), entry.moment()), version, false);
                 }
             }
             return state;

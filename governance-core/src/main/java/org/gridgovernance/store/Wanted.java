@@ -14,6 +14,9 @@ public final class Wanted {
     private final Set<KeyRef<?>> keys = new LinkedHashSet<>();
     private final Set<Criteria<?>> criteria = new LinkedHashSet<>();
 
+    /** Nothing wanted yet. */
+    public Wanted() {}
+
     /** Whether this command was answered before. */
     public Wanted command(CommandKey key) {
         commands.add(key);

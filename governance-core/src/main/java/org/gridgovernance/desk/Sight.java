@@ -17,7 +17,7 @@ import org.gridgovernance.store.AggregateType;
 import org.gridgovernance.store.Criteria;
 
 /** Where an actor may look. Access is part of the question: what may not be seen is not searched, counted or sorted. */
-record Readable(ServiceHall hall, Actor actor) {
+record Sight(ServiceHall hall, Actor actor) {
 
     boolean in(AggregateType<?> type, AreaCode area) {
         return ask(type, area, hall.clock().instant()).permitted();
@@ -36,10 +36,8 @@ record Readable(ServiceHall hall, Actor actor) {
     private Stream<AreaCode> candidates(Set<AreaCode> wanted) {
         Set<AreaCode> asked = wanted.isEmpty() ? Set.of(AreaCode.NATION) : wanted;
         return Stream.concat(
-                        asked.stream(),
-                        actor.grants().stream()
-                                .map(Grant::area)
-                                .filter(area -> asked.stream().anyMatch(outer -> outer.covers(area))))
+                        asked.stream(), actor.grants().stream().map(Grant::area).filter(area -> asked.stream()
+                                .anyMatch(outer -> outer.covers(area))))
                 .distinct();
     }
 
