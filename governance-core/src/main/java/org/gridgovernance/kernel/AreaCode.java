@@ -18,12 +18,12 @@ import java.util.regex.Pattern;
  */
 public record AreaCode(@JsonValue String code) implements Code, Comparable<AreaCode> {
 
-    /** The whole country (全国), twelve zeros. */
-    public static final AreaCode NATION = new AreaCode("000000000000");
-
     private static final Pattern SHORT = Pattern.compile("\\d{2}|\\d{4}|\\d{6}|\\d{9}|\\d{12}");
     private static final Pattern FULL = Pattern.compile("\\d{12}");
     private static final int[] ENDS = {12, 9, 6, 4, 2};
+
+    /** The whole country (全国), twelve zeros. */
+    public static final AreaCode NATION = new AreaCode("000000000000");
 
     /**
      * Checks the form.

@@ -18,6 +18,8 @@ import org.gridgovernance.kernel.CodeTable;
  */
 public record CareTag(@JsonValue String code) implements Code, Comparable<CareTag> {
 
+    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9.-]{0,39}");
+
     /** 独居老人. */
     public static final CareTag ELDERLY_ALONE = new CareTag(StandardCareTag.ELDERLY_ALONE.code());
     /** 空巢老人. */
@@ -46,8 +48,6 @@ public record CareTag(@JsonValue String code) implements Code, Comparable<CareTa
     public static final CareTag ENTITLED_VETERAN = new CareTag(StandardCareTag.ENTITLED_VETERAN.code());
     /** 计划生育特殊家庭成员. */
     public static final CareTag BEREAVED_PARENT = new CareTag(StandardCareTag.BEREAVED_PARENT.code());
-
-    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9.-]{0,39}");
 
     /**
      * Checks the form.
