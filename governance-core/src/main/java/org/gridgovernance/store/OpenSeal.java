@@ -5,9 +5,9 @@ import java.util.List;
 
 /** No secrecy: values stand as they are. Digests still are keyed, by a phrase everybody knows. */
 final class OpenSeal implements Seal {
+    private static final byte[] KNOWN = "a trial: nothing is secret here!".getBytes(StandardCharsets.UTF_8);
     static final Seal INSTANCE = new OpenSeal();
 
-    private static final byte[] KNOWN = "a trial: nothing is secret here!".getBytes(StandardCharsets.UTF_8);
     private final Seal digests = new AesSeal(SealKeys.of(KNOWN, KNOWN));
 
     private OpenSeal() {}
