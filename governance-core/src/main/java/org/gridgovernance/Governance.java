@@ -1,5 +1,6 @@
 package org.gridgovernance;
 
+import io.vavr.control.Either;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -20,8 +21,9 @@ import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.Event;
 import org.gridgovernance.kernel.IdSource;
-import org.gridgovernance.kernel.Json;
+import org.gridgovernance.kernel.KernelReason;
 import org.gridgovernance.kernel.Reason;
+import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.kernel.Right;
 import org.gridgovernance.kernel.Role;
 import org.gridgovernance.kernel.TimeOrderedIds;
@@ -79,11 +81,10 @@ public final class Governance {
     }
 
     /**
-     * Reads a command from JSON: an object with its fields and its stable name as {@code command}.
-     *
-     * @throws Json.UnreadableException if it is none, or a field does not fit
+     * Reads a command from JSON: an object with its fields and its stable name as {@code command}. Refused: {@link
+     * KernelReason#COMMAND_UNREADABLE}, with the path of the first field that does not fit.
      */
-    public Command<?> readCommand(String json) {
+    public Either<Rejection, Command<?>> readCommand(String json) {
         return hall.read(json);
     }
 

@@ -2,9 +2,12 @@ package org.gridgovernance.desk;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vavr.control.Either;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.Json;
+import org.gridgovernance.kernel.KernelReason;
+import org.gridgovernance.kernel.Rejection;
 
 /** Commands as JSON: the fields, and the stable name of the type as {@code command}. */
 final class CommandJson {
@@ -12,14 +15,26 @@ final class CommandJson {
 
     private CommandJson() {}
 
-    static Command<?> read(Catalogue catalogue, String json) {
-        JsonNode tree = Json.strict().tree(json);
-        if (!(tree instanceof ObjectNode fields) || !fields.path(NAME).isTextual()) {
-            throw new Json.UnreadableException(NAME);
+    static Either<Rejection, Command<?>> read(Catalogue catalogue, String json) {
+        try {
+            JsonNode tree = Json.strict().tree(json);
+            return tree instanceof ObjectNode fields
+                    ? catalogue
+                            .find(fields.path(NAME).asText())
+                            .<Either<Rejection, Command<?>>>map(handling -> Either.right(typed(handling, fields)))
+                            .orElseGet(() -> unreadable(NAME))
+                    : unreadable("");
+        } catch (Json.UnreadableException unreadable) {
+            return unreadable(unreadable.path());
         }
-        Handling<?, ?> handling =
-                catalogue.find(fields.remove(NAME).textValue()).orElseThrow(() -> new Json.UnreadableException(NAME));
-        return Json.strict().read(fields.toString(), handling.shape());
+    }
+
+    private static Command<?> typed(Handling<?, ?> handling, ObjectNode fields) {
+        return Json.strict().read(fields.deepCopy().without(NAME).toString(), handling.shape());
+    }
+
+    private static Either<Rejection, Command<?>> unreadable(String path) {
+        return Either.left(Rejection.of(KernelReason.COMMAND_UNREADABLE.at(path)));
     }
 
     static <A extends Aggregate> String write(Catalogue catalogue, Command<A> command) {

@@ -1,5 +1,6 @@
 package org.gridgovernance.desk;
 
+import io.vavr.control.Either;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,8 +10,9 @@ import org.gridgovernance.kernel.Actor;
 import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.Event;
 import org.gridgovernance.kernel.IdSource;
-import org.gridgovernance.kernel.Json;
+import org.gridgovernance.kernel.KernelReason;
 import org.gridgovernance.kernel.Reason;
+import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.policy.MayExecute;
 import org.gridgovernance.policy.MayRead;
 import org.gridgovernance.policy.PolicyBook;
@@ -89,11 +91,10 @@ public final class ServiceHall {
     }
 
     /**
-     * Reads a command from JSON: an object with its fields and its stable name as {@code command}.
-     *
-     * @throws Json.UnreadableException if it is none, or a field does not fit
+     * Reads a command from JSON: an object with its fields and its stable name as {@code command}. Refused: {@link
+     * KernelReason#COMMAND_UNREADABLE}, with the path of the first field that does not fit.
      */
-    public Command<?> read(String json) {
+    public Either<Rejection, Command<?>> read(String json) {
         return CommandJson.read(catalogue, json);
     }
 

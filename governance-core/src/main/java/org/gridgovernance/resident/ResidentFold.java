@@ -1,5 +1,8 @@
 package org.gridgovernance.resident;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.gridgovernance.grid.DwellingId;
 import org.gridgovernance.kernel.Moment;
@@ -71,7 +74,13 @@ final class ResidentFold {
     }
 
     static Resident erased(Resident resident, ResidentEvent.Erased event, Moment moment) {
-        return resident;
+        return Resident.builder()
+                .from(resident)
+                .particulars(Particulars.of(resident.particulars().name(), Sex.UNKNOWN))
+                .documents(List.of())
+                .careTags(Set.of())
+                .verification(Optional.empty())
+                .build();
     }
 
     private static boolean isIn(Residence residence, DwellingId dwelling) {
