@@ -1,0 +1,165 @@
+package org.gridgovernance.store.contract;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.gridgovernance.kernel.Dated;
+import org.gridgovernance.store.Condition;
+import org.gridgovernance.store.Criteria;
+import org.gridgovernance.store.Grouping;
+import org.gridgovernance.store.Index;
+import org.gridgovernance.store.IndexValue;
+
+/** Answers criteria over plain lists, as simply as can be, knowing nothing of any store. */
+final class Oracle {
+    private final Collection<Specimen> specimens;
+    private final Map<UUID, Site> sites;
+
+    Oracle(Collection<Specimen> specimens, Map<UUID, Site> sites) {
+        this.specimens = specimens;
+        this.sites = sites;
+    }
+
+    List<UUID> ids(Criteria<Specimen> criteria) {
+        Comparator<Specimen> order = criteria.order()
+                .<Comparator<Specimen>>map(
+                        by -> (a, b) -> compare(by.index().of(a), by.index().of(b), by.descending()))
+                .orElse((a, b) -> 0);
+        return matching(criteria).stream()
+                .sorted(order.thenComparing(specimen -> hex(specimen.id().value())))
+                .map(specimen -> specimen.id().value())
+                .toList();
+    }
+
+    Map<String, Long> counts(Criteria<Specimen> criteria, Grouping<Specimen> by) {
+        Map<String, Long> counts = new TreeMap<>();
+        for (Specimen specimen : matching(criteria)) {
+            groups(specimen, by).forEach(value -> counts.merge(value.value().toString(), 1L, Long::sum));
+        }
+        return counts;
+    }
+
+    private List<Specimen> matching(Criteria<Specimen> criteria) {
+        List<Specimen> found = new ArrayList<>();
+        for (Specimen specimen : specimens) {
+            boolean inside = criteria.areas().isEmpty();
+            for (var area : criteria.areas()) {
+                inside |= specimen.home().code().startsWith(area.prefix());
+            }
+            boolean holds = criteria.anyOf().isEmpty();
+            for (List<Condition<Specimen>> all : criteria.anyOf()) {
+                boolean every = true;
+                for (Condition<Specimen> one : all) {
+                    every &= holds(specimen, one);
+                }
+                holds |= every;
+            }
+            if (inside && holds) {
+                found.add(specimen);
+            }
+        }
+        return found;
+    }
+
+    private boolean holds(Specimen specimen, Condition<Specimen> condition) {
+        if (condition instanceof Condition.Among<Specimen> among) {
+            return !disjoint(set(among.index().of(specimen)), among.values());
+        }
+        if (condition instanceof Condition.Absent<Specimen> absent) {
+            return absent.index().of(specimen).isEmpty();
+        }
+        if (condition instanceof Condition.Between<Specimen> between) {
+            Optional<IndexValue> value = between.index().of(specimen);
+            return value.isPresent()
+                    && (between.from().isEmpty() || compare(value, between.from(), false) >= 0)
+                    && (between.before().isEmpty() || compare(value, between.before(), false) < 0);
+        }
+        if (condition instanceof Condition.ContainsAny<Specimen> any) {
+            return !disjoint(any.index().of(specimen), any.values());
+        }
+        if (condition instanceof Condition.Held<Specimen> held) {
+            return meets(on(held.index().of(specimen), held.date(), held.asKnown()), held.values());
+        }
+        Condition.HeldThrough<Specimen> through = (Condition.HeldThrough<Specimen>) condition;
+        return meets(zones(specimen, through.date(), through.asKnown()), through.values());
+    }
+
+    private Set<IndexValue> groups(Specimen specimen, Grouping<Specimen> by) {
+        if (by instanceof Index.Value<Specimen, ?> value) {
+            return set(value.of(specimen));
+        }
+        if (by instanceof Index.Many<Specimen, ?> many) {
+            return many.of(specimen);
+        }
+        if (by instanceof Grouping.On<Specimen> on) {
+            return on(on.index().of(specimen), on.date(), on.asKnown());
+        }
+        Grouping.Through<Specimen> through = (Grouping.Through<Specimen>) by;
+        return zones(specimen, through.date(), through.asKnown());
+    }
+
+    private Set<IndexValue> zones(Specimen specimen, LocalDate date, Optional<Instant> asKnown) {
+        Set<IndexValue> found = new HashSet<>();
+        for (IndexValue id : on(Specimen.SITES.of(specimen), date, asKnown)) {
+            Site site = sites.get((UUID) id.value());
+            if (site != null) {
+                found.addAll(on(Site.ZONE.of(site), date, asKnown));
+            }
+        }
+        return found;
+    }
+
+    private static Set<IndexValue> on(List<Dated<IndexValue>> line, LocalDate date, Optional<Instant> asKnown) {
+        Set<IndexValue> found = new LinkedHashSet<>();
+        for (Dated<IndexValue> entry : line) {
+            boolean holds = !entry.from().isAfter(date)
+                    && (entry.to().isEmpty() || date.isBefore(entry.to().get()));
+            boolean known = asKnown.isEmpty()
+                    ? entry.knownTo().isEmpty()
+                    : !entry.knownFrom().isAfter(asKnown.get())
+                            && (entry.knownTo().isEmpty()
+                                    || asKnown.get().isBefore(entry.knownTo().get()));
+            if (holds && known) {
+                found.add(entry.value());
+            }
+        }
+        return found;
+    }
+
+    private static boolean meets(Set<IndexValue> held, Set<IndexValue> wanted) {
+        return wanted.isEmpty() ? !held.isEmpty() : !disjoint(held, wanted);
+    }
+
+    private static boolean disjoint(Set<IndexValue> some, Set<IndexValue> others) {
+        return some.stream().noneMatch(others::contains);
+    }
+
+    private static Set<IndexValue> set(Optional<IndexValue> value) {
+        return value.map(Set::of).orElse(Set.of());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static int compare(Optional<IndexValue> a, Optional<IndexValue> b, boolean descending) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return Boolean.compare(a.isEmpty(), b.isEmpty());
+        }
+        int order = a.get().value() instanceof UUID id
+                ? hex(id).compareTo(hex((UUID) b.get().value()))
+                : ((Comparable<Object>) a.get().value()).compareTo(b.get().value());
+        return descending ? -order : order;
+    }
+
+    private static String hex(UUID id) {
+        return id.toString();
+    }
+}
