@@ -148,7 +148,7 @@ final class Specimens {
                 PersonName.of(pick(List.of("张三", "古丽娜尔·买买提", "郭𠮷", "A", ""))),
                 maybe(PersonalText.of("note " + below(5) + " 𠮷 \u0007'\"\\")),
                 phones(),
-                below(3) == 0 ? List.of("t" + below(60)) : List.of(),
+                below(5) == 0 ? List.of("t" + below(150)) : List.of(),
                 maybe(pick(List.of("a", "B", "", "é", "第4网格", "a b", "%_\\"))),
                 maybe(pick(owners)),
                 maybe(date()),
@@ -187,7 +187,7 @@ final class Specimens {
     }
 
     private List<Phone> phones() {
-        return below(3) == 0 ? List.of(Phone.of("138000000" + (10 + below(60)))) : List.of();
+        return below(5) == 0 ? List.of(Phone.of("1380000" + (1_000 + below(300)))) : List.of();
     }
 
     private Set<String> marks() {
