@@ -1,0 +1,52 @@
+package org.gridgovernance.examples;
+
+import java.time.Instant;
+import org.gridgovernance.Governance;
+import org.gridgovernance.desk.Desk;
+import org.gridgovernance.kernel.Actor;
+import org.gridgovernance.kernel.AreaCode;
+import org.gridgovernance.kernel.CommandId;
+import org.gridgovernance.kernel.Grant;
+import org.gridgovernance.kernel.PersonName;
+import org.gridgovernance.kernel.Role;
+import org.gridgovernance.resident.CareTag;
+import org.gridgovernance.resident.Document;
+import org.gridgovernance.resident.DocumentKind;
+import org.gridgovernance.resident.Particulars;
+import org.gridgovernance.resident.RegisterResident;
+import org.gridgovernance.resident.Sex;
+import org.gridgovernance.store.MemoryStore;
+
+/** How do I use the library in my own program? The lines between the marks stand in the README. */
+public final class EmbedMain {
+
+    private EmbedMain() {}
+
+    /** Prints the answer. */
+    public static void main(String[] args) {
+        System.out.println(embed());
+    }
+
+    static String embed() {
+        // README: begin
+        AreaCode community = AreaCode.of("420102018001");
+        Governance governance = Governance.builder().store(new MemoryStore()).build();
+        Desk desk = governance.as(Actor.of("clerk-7", Grant.of(Role.COMMUNITY_CLERK, community)));
+
+        RegisterResident command = RegisterResident.builder()
+                .commandId(CommandId.of("visit-17-1")) // sent twice, done once
+                .occurredAt(Instant.parse("2026-03-02T01:30:00Z"))
+                .home(community)
+                .particulars(Particulars.of(PersonName.of("欧阳明"), Sex.MALE))
+                .addDocument(Document.of(DocumentKind.RESIDENT_ID, "11010119010203009X"))
+                .addCareTag(CareTag.VERY_OLD)
+                .build();
+
+        String answer = desk.execute(command)
+                .fold(
+                        no -> no.reasons().toString(),
+                        yes -> "登记 registered: " + yes.aggregate().particulars().name());
+        // README: end
+        return answer;
+    }
+}

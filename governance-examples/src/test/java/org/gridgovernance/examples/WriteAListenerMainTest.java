@@ -1,0 +1,13 @@
+package org.gridgovernance.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class WriteAListenerMainTest {
+
+    @Test
+    void hearsOnceOfWhatWasKeptAndOfNothingElse() {
+        assertThat(WriteAListenerMain.listen()).containsExactly("请走访 please visit 欧阳* by visit-17-1");
+    }
+}
