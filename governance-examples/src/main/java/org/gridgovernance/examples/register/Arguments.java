@@ -1,0 +1,61 @@
+package org.gridgovernance.examples.register;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What the command line says.
+ *
+ * @param file the ledger; empty for the sample
+ * @param areas the area table; empty for the sample
+ * @param url the database
+ * @param keys the file of the sealing keys; empty for one beside the database
+ * @param language the language of the report
+ */
+record Arguments(Optional<Path> file, Optional<Path> areas, String url, Optional<Path> keys, Words.Language language) {
+
+    static final String USAGE = """
+            --file  居民信息台账（CSV，UTF-8），缺省为样例 the resident ledger, a sample by default
+            --areas 区划表（CSV），缺省为样例 the area table, a sample by default
+            --url   数据库 the database: jdbc:h2:… or jdbc:postgresql:…, by default jdbc:h2:./target/register/register
+            --keys  密钥文件 the file of the sealing keys, by default beside the database
+            --lang  zh | en，缺省两者 both by default""";
+
+    private static final String DEFAULT_URL = "jdbc:h2:./target/register/register";
+    private static final List<String> OPTIONS = List.of("--file", "--areas", "--url", "--keys", "--lang");
+
+    static Arguments parse(List<String> words) {
+        Map<String, String> given = new HashMap<>();
+        for (int at = 0; at < words.size(); at += 2) {
+            String option = words.get(at);
+            if (!OPTIONS.contains(option)) {
+                throw wrong("未知选项：" + option, "unknown option: " + option);
+            }
+            if (at + 1 == words.size() || given.put(option, words.get(at + 1)) != null) {
+                throw wrong("选项缺少取值或重复：" + option, "give one value, once, to: " + option);
+            }
+        }
+        return new Arguments(
+                Optional.ofNullable(given.get("--file")).map(Path::of),
+                Optional.ofNullable(given.get("--areas")).map(Path::of),
+                given.getOrDefault("--url", DEFAULT_URL),
+                Optional.ofNullable(given.get("--keys")).map(Path::of),
+                language(given.getOrDefault("--lang", "both")));
+    }
+
+    private static Words.Language language(String given) {
+        return Stream.of(Words.Language.values())
+                .filter(language -> language.name().toLowerCase(Locale.ROOT).equals(given))
+                .findFirst()
+                .orElseThrow(() -> wrong("--lang 取值为zh或en", "--lang takes zh or en"));
+    }
+
+    private static CannotStartException wrong(String zh, String en) {
+        return new CannotStartException(zh, en + "\n" + USAGE);
+    }
+}

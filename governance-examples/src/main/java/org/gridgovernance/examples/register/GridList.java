@@ -1,0 +1,40 @@
+package org.gridgovernance.examples.register;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.gridgovernance.desk.Desk;
+import org.gridgovernance.grid.Area;
+import org.gridgovernance.grid.AreaTable;
+import org.gridgovernance.grid.Grid;
+import org.gridgovernance.store.Criteria;
+import org.gridgovernance.store.Cursor;
+import org.gridgovernance.store.Found;
+import org.gridgovernance.store.Page;
+
+/** All grids, by community and code. */
+final class GridList {
+    private GridList() {}
+
+    static List<GridRow> of(Desk desk, AreaTable areas) {
+        List<Found<Grid>> grids = new ArrayList<>();
+        Criteria<Grid> question = Criteria.of(Grid.TYPE).limit(1_000);
+        Optional<Cursor> next;
+        do {
+            Page<Found<Grid>> page = desk.search(question).getOrElseThrow(Refused::new);
+            grids.addAll(page.items());
+            next = page.next();
+            question = next.map(question::after).orElse(question);
+        } while (next.isPresent());
+        return grids.stream()
+                .map(Found::state)
+                .sorted(Comparator.comparing(Grid::home).thenComparing(Grid::code))
+                .map(grid -> new GridRow(grid.id(), community(areas, grid) + " " + grid.title()))
+                .toList();
+    }
+
+    private static String community(AreaTable areas, Grid grid) {
+        return areas.find(grid.home()).map(Area::name).orElse(grid.home().code());
+    }
+}

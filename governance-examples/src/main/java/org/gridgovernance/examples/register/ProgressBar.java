@@ -1,0 +1,36 @@
+package org.gridgovernance.examples.register;
+
+import java.io.PrintStream;
+
+/** Shows how far long work has come: a bar that moves on a terminal, a line every tenth elsewhere. For one thread. */
+final class ProgressBar {
+    private static final int WIDTH = 40;
+
+    private final PrintStream out;
+    private final boolean terminal;
+    private final Words what;
+    private long shown = -1;
+
+    ProgressBar(PrintStream out, boolean terminal, Words what) {
+        this.out = out;
+        this.terminal = terminal;
+        this.what = what;
+    }
+
+    void at(long done, long all) {
+        long percent = all == 0 ? 100 : done * 100 / all;
+        long step = terminal ? percent : percent / 10;
+        if (step == shown) {
+            return;
+        }
+        shown = step;
+        String line = what.in(Words.Language.BOTH) + " " + percent + "% (" + done + "/" + all + ")";
+        if (terminal) {
+            int full = (int) (percent * WIDTH / 100);
+            out.print("\r[" + "#".repeat(full) + " ".repeat(WIDTH - full) + "] " + line + (done >= all ? "\n" : ""));
+        } else {
+            out.println(line);
+        }
+        out.flush();
+    }
+}

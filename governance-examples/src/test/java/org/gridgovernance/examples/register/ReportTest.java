@@ -1,0 +1,175 @@
+package org.gridgovernance.examples.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.gridgovernance.Governance;
+import org.gridgovernance.desk.Desk;
+import org.gridgovernance.grid.AreaTable;
+import org.gridgovernance.grid.Dwelling;
+import org.gridgovernance.grid.DwellingId;
+import org.gridgovernance.grid.EstablishGrid;
+import org.gridgovernance.grid.Grid;
+import org.gridgovernance.grid.GridCode;
+import org.gridgovernance.grid.Place;
+import org.gridgovernance.grid.RecordDwelling;
+import org.gridgovernance.kernel.Actor;
+import org.gridgovernance.kernel.Aggregate;
+import org.gridgovernance.kernel.AreaCode;
+import org.gridgovernance.kernel.Command;
+import org.gridgovernance.kernel.CommandId;
+import org.gridgovernance.kernel.Grant;
+import org.gridgovernance.kernel.PersonName;
+import org.gridgovernance.kernel.Role;
+import org.gridgovernance.resident.CareTag;
+import org.gridgovernance.resident.FormHousehold;
+import org.gridgovernance.resident.Particulars;
+import org.gridgovernance.resident.RegisterResident;
+import org.gridgovernance.resident.Residence;
+import org.gridgovernance.resident.ResidenceKind;
+import org.gridgovernance.resident.ResidenceStatus;
+import org.gridgovernance.resident.Sex;
+import org.gridgovernance.resident.Verification;
+import org.gridgovernance.resident.VerificationMethod;
+import org.junit.jupiter.api.Test;
+
+/** Two grids, three dwellings (one in no grid), two households, five residents. */
+class ReportTest {
+
+    private static final AreaCode COMMUNITY = AreaCode.of("420102018001");
+    private static final Instant NOW = Instant.parse("2026-06-01T02:00:00Z");
+    private static final LocalDate TODAY = LocalDate.parse("2026-06-01");
+
+    private int commands;
+    private final Desk desk = Governance.builder()
+            .clock(Clock.fixed(NOW, ZoneOffset.UTC))
+            .build()
+            .as(Actor.of("steward-1", Grant.of(Role.DATA_STEWARD, AreaCode.NATION)));
+    private final Grid one = grid("001", "第1网格");
+    private final DwellingId home = dwelling("101", Optional.of(one));
+    private final DwellingId other = dwelling("201", Optional.of(grid("002", "第2网格")));
+
+    @Test
+    void coverageCountsWhatIsKnownAndWhatIsVerified() {
+        dwelling("301", Optional.empty());
+        household(home, "2026-05-01");
+        household(other, "");
+
+        assertThat(rows(Coverage.of(desk, TODAY)))
+                .containsExactly(
+                        List.of("汉口花园社区 第1网格", "1", "1", "1"),
+                        List.of("汉口花园社区 第2网格", "1", "1", "0"),
+                        List.of("不在任何网格 in no grid", "1", "0", "0"),
+                        List.of("合计 total", "3", "2", "1"));
+    }
+
+    @Test
+    void stalenessKnowsThatThoseWithACareTagAreToBeSeenSooner() {
+        resident(home, "2026-03-03", CareTag.VERY_OLD); // 90 days ago: the last day on which it is fresh
+        resident(home, "2026-03-02", CareTag.VERY_OLD);
+        resident(home, "2026-03-02");
+        resident(other, "2025-05-31");
+        resident(other, "");
+
+        assertThat(rows(Staleness.of(desk, TODAY)))
+                .containsExactly(
+                        List.of("汉口花园社区 第1网格", "3", "2", "1", "0"),
+                        List.of("汉口花园社区 第2网格", "2", "0", "1", "1"),
+                        List.of("合计 total", "5", "2", "2", "1"));
+    }
+
+    @Test
+    void careListsHaveAColumnForEachTagInUse() {
+        resident(home, "", CareTag.VERY_OLD, CareTag.DISABLED);
+        resident(other, "", CareTag.VERY_OLD);
+        resident(other, "");
+
+        GridTable table = CareLists.of(desk, TODAY);
+
+        assertThat(table.columns()).extracting(column -> column.heading().zh()).containsExactly("残疾人", "高龄老人");
+        assertThat(rows(table))
+                .containsExactly(
+                        List.of("汉口花园社区 第1网格", "1", "1"),
+                        List.of("汉口花园社区 第2网格", "0", "1"),
+                        List.of("合计 total", "1", "2"));
+    }
+
+    private List<List<String>> rows(GridTable table) {
+        try {
+            AreaTable areas = AreaTable.read(new StringReader("code,name\n420102018001,汉口花园社区\n"), "test");
+            return table.over(GridList.of(desk, areas)).rows();
+        } catch (IOException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    private Grid grid(String number, String title) {
+        return done(EstablishGrid.builder()
+                .commandId(next())
+                .occurredAt(NOW)
+                .home(COMMUNITY)
+                .code(new GridCode("420102018001" + number))
+                .title(title)
+                .build());
+    }
+
+    private DwellingId dwelling(String room, Optional<Grid> grid) {
+        Dwelling dwelling = done(RecordDwelling.builder()
+                .commandId(next())
+                .occurredAt(NOW)
+                .home(COMMUNITY)
+                .place(new Place("汉口花园一期", "25", "4", room))
+                .grid(grid.map(Grid::id))
+                .build());
+        return dwelling.id();
+    }
+
+    private void household(DwellingId dwelling, String verifiedOn) {
+        done(FormHousehold.builder()
+                .commandId(next())
+                .occurredAt(NOW)
+                .home(COMMUNITY)
+                .dwelling(dwelling)
+                .verification(verification(verifiedOn))
+                .build());
+    }
+
+    private void resident(DwellingId dwelling, String verifiedOn, CareTag... tags) {
+        done(RegisterResident.builder()
+                .commandId(next())
+                .occurredAt(NOW)
+                .home(COMMUNITY)
+                .particulars(Particulars.of(PersonName.of("欧阳明"), Sex.MALE))
+                .residence(Residence.builder()
+                        .status(ResidenceStatus.REGISTERED_AND_PRESENT)
+                        .kind(ResidenceKind.HABITUAL)
+                        .community(COMMUNITY)
+                        .dwelling(dwelling)
+                        .build())
+                .addCareTags(tags)
+                .verification(verification(verifiedOn))
+                .build());
+    }
+
+    private static Optional<Verification> verification(String on) {
+        return Optional.of(on)
+                .filter(date -> !date.isEmpty())
+                .map(date -> new Verification(LocalDate.parse(date), VerificationMethod.DOOR_VISIT));
+    }
+
+    private <A extends Aggregate> A done(Command<A> command) {
+        return desk.execute(command).get().aggregate();
+    }
+
+    private CommandId next() {
+        commands++;
+        return CommandId.of("c-" + commands);
+    }
+}
