@@ -4,6 +4,7 @@ module org.gridgovernance.persistence.jdbc {
     requires transitive java.sql;
     requires transitive org.gridgovernance.core;
     requires flyway.core;
+    requires org.slf4j;
 
     exports org.gridgovernance.persistence.jdbc;
 }

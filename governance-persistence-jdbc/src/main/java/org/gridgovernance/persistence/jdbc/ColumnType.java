@@ -1,0 +1,20 @@
+package org.gridgovernance.persistence.jdbc;
+
+import org.gridgovernance.store.ColumnKind;
+
+/** What a column holds, whatever a database calls it. */
+enum ColumnType {
+    HOME,
+    TEXT,
+    UUID,
+    DATE,
+    INSTANT,
+    NUMBER,
+    FLAG,
+    JSON,
+    BYTES;
+
+    static ColumnType of(ColumnKind kind) {
+        return kind == ColumnKind.PERSONAL ? TEXT : valueOf(kind.name());
+    }
+}

@@ -1,0 +1,149 @@
+package org.gridgovernance.persistence.jdbc;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gridgovernance.kernel.Aggregate;
+import org.gridgovernance.kernel.AreaCode;
+import org.gridgovernance.store.Condition;
+import org.gridgovernance.store.Criteria;
+import org.gridgovernance.store.Index;
+import org.gridgovernance.store.IndexValue;
+import org.gridgovernance.store.Seal;
+
+/** Conditions as SQL over a state {@code s}; every value is bound. */
+final class ConditionSql<A extends Aggregate> {
+    private final KeptTypes types;
+    private final TypeTables<A> tables;
+    private final Seal seal;
+    private final Sql sql;
+
+    ConditionSql(KeptTypes types, TypeTables<A> tables, Seal seal, Sql sql) {
+        this.types = types;
+        this.tables = tables;
+        this.seal = seal;
+        this.sql = sql;
+    }
+
+    void where(Criteria<A> criteria) {
+        sql.add(" where ");
+        areas(sql, "s.home", criteria.areas());
+        sql.add(" and ");
+        if (criteria.anyOf().isEmpty()) {
+            sql.add("true");
+        } else {
+            joined(criteria.anyOf(), " or ", all -> joined(all, " and ", this::condition, "true"), "false");
+        }
+    }
+
+    /** Homes inside one of the areas: a range of codes, which an index serves; {@code :} follows {@code 9}. */
+    static void areas(Sql sql, String column, Set<AreaCode> areas) {
+        List<String> prefixes = areas.stream().map(AreaCode::prefix).sorted().toList();
+        if (prefixes.isEmpty() || prefixes.contains("")) {
+            sql.add("true");
+            return;
+        }
+        String between = "(";
+        for (String prefix : prefixes) {
+            sql.add(between + column + " >= ? and " + column + " < ?", prefix, prefix + ":");
+            between = " or ";
+        }
+        sql.add(")");
+    }
+
+    private <T> void joined(
+            Collection<T> parts, String between, java.util.function.Consumer<T> each, String ofNone) {
+        if (parts.isEmpty()) {
+            sql.add(ofNone);
+            return;
+        }
+        sql.add("(");
+        Iterator<T> rest = parts.iterator();
+        each.accept(rest.next());
+        rest.forEachRemaining(part -> {
+            sql.add(between);
+            each.accept(part);
+        });
+        sql.add(")");
+    }
+
+    private void condition(Condition<A> condition) {
+        if (condition instanceof Condition.Among<A> among) {
+            sql.add(column(among.index()) + " = any(?)", values(tables, among.index(), among.values()));
+        } else if (condition instanceof Condition.Between<A> between) {
+            between(between);
+        } else if (condition instanceof Condition.Absent<A> absent) {
+            sql.add(column(absent.index()) + " is null");
+        } else if (condition instanceof Condition.ContainsAny<A> contains) {
+            contains(contains);
+        } else if (condition instanceof Condition.Held<A> held) {
+            held(held);
+        } else if (condition instanceof Condition.HeldThrough<A> through) {
+            through(through, through.join());
+        }
+    }
+
+    private static String column(Index<?, ?> index) {
+        return "s." + TypeTables.column(index);
+    }
+
+    private void between(Condition.Between<A> between) {
+        String column = column(between.index());
+        sql.add("(" + column + " is not null");
+        between.from().ifPresent(from -> sql.add(" and " + column + " >= ?", from.value()));
+        between.before().ifPresent(before -> sql.add(" and " + column + " < ?", before.value()));
+        sql.add(")");
+    }
+
+    private void contains(Condition.ContainsAny<A> contains) {
+        sql.add("exists (select 1 from " + tables.side(contains.index()) + " m where m.id = s.id and m.held_value = any(?))",
+                values(tables, contains.index(), contains.values()));
+    }
+
+    private void held(Condition.Held<A> held) {
+        sql.add("exists (select 1 from " + tables.side(held.index()) + " i where i.id = s.id");
+        holds(sql, "i", held.date(), held.asKnown());
+        among("i", tables, held.index(), held.values());
+        sql.add(")");
+    }
+
+    private <B extends Aggregate> void through(Condition.HeldThrough<A> through, Index.Joined<A, B, ?> join) {
+        TypeTables<B> other = types.of(join.type());
+        sql.add("exists (select 1 from " + tables.side(join.first()) + " i join " + other.side(join.second())
+                + " j on j.id = i.held_value where i.id = s.id");
+        holds(sql, "i", through.date(), through.asKnown());
+        holds(sql, "j", through.date(), through.asKnown());
+        among("j", other, join.second(), through.values());
+        sql.add(")");
+    }
+
+    private void among(String alias, TypeTables<?> owner, Index<?, ?> index, Set<IndexValue> wanted) {
+        if (!wanted.isEmpty()) {
+            sql.add(" and " + alias + ".held_value = any(?)", values(owner, index, wanted));
+        }
+    }
+
+    private Values values(TypeTables<?> owner, Index<?, ?> index, Set<IndexValue> wanted) {
+        return Values.of(
+                ColumnType.of(index.kind()),
+                wanted.stream().map(value -> owner.column(seal, index, value)).toList());
+    }
+
+    /** What held on a date, as known at an instant or now. */
+    static void holds(Sql sql, String alias, LocalDate date, Optional<Instant> asKnown) {
+        sql.add(" and " + alias + ".valid_from <= ?", date);
+        sql.add(" and (" + alias + ".valid_to is null or " + alias + ".valid_to > ?)", date);
+        if (asKnown.isEmpty()) {
+            sql.add(" and " + alias + ".known_to is null");
+            return;
+        }
+        Instant known = asKnown.get().truncatedTo(ChronoUnit.MICROS);
+        sql.add(" and " + alias + ".known_from <= ?", known);
+        sql.add(" and (" + alias + ".known_to is null or " + alias + ".known_to > ?)", known);
+    }
+}

@@ -1,0 +1,95 @@
+package org.gridgovernance.persistence.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.LongConsumer;
+import org.gridgovernance.kernel.Aggregate;
+import org.gridgovernance.store.ColumnKind;
+import org.gridgovernance.store.Criteria;
+import org.gridgovernance.store.Grouping;
+import org.gridgovernance.store.Index;
+import org.gridgovernance.store.IndexValue;
+import org.gridgovernance.store.Seal;
+
+/** Counts: each aggregate once for every value it has. */
+final class Counting {
+    private final KeptTypes types;
+    private final Seal seal;
+
+    Counting(KeptTypes types, Seal seal) {
+        this.types = types;
+        this.seal = seal;
+    }
+
+    <A extends Aggregate> Query all(Criteria<A> criteria, LongConsumer count) {
+        TypeTables<A> tables = types.of(criteria.type());
+        Sql sql = new Sql().add("select count(*) from " + tables.state() + " s");
+        new ConditionSql<>(types, tables, seal, sql).where(criteria);
+        return new Query(sql, row -> count.accept(row.getLong(1)));
+    }
+
+    <A extends Aggregate> Query by(Criteria<A> criteria, Grouping<A> by, BiConsumer<IndexValue, Long> each) {
+        if (by.kind() == ColumnKind.PERSONAL) {
+            throw new IllegalArgumentException("personal values are kept as digests and cannot be told apart in a count");
+        }
+        TypeTables<A> tables = types.of(criteria.type());
+        Sql sql = from(tables, by);
+        new ConditionSql<>(types, tables, seal, sql).where(criteria);
+        held(sql, by);
+        sql.add(" group by 1 order by 1");
+        return new Query(sql, row -> each.accept(value(row, by.kind()), row.getLong(2)));
+    }
+
+    private <A extends Aggregate> Sql from(TypeTables<A> tables, Grouping<A> by) {
+        String state = " from " + tables.state() + " s";
+        if (by instanceof Index.Value<A, ?> value) {
+            return new Sql().add("select s." + TypeTables.column(value) + ", count(*)" + state);
+        }
+        if (by instanceof Index.Many<A, ?> many) {
+            return new Sql().add("select i.held_value, count(*)" + state + join(tables.side(many), "i", "s.id"));
+        }
+        if (by instanceof Grouping.On<A> on) {
+            return new Sql().add("select i.held_value, count(distinct s.id)" + state
+                    + join(tables.side(on.index()), "i", "s.id"));
+        }
+        Grouping.Through<A> through = (Grouping.Through<A>) by;
+        return through(tables, through.join(), state);
+    }
+
+    private <A extends Aggregate, B extends Aggregate> Sql through(
+            TypeTables<A> tables, Index.Joined<A, B, ?> join, String state) {
+        String second = types.of(join.type()).side(join.second());
+        return new Sql().add("select j.held_value, count(distinct s.id)" + state
+                + join(tables.side(join.first()), "i", "s.id") + join(second, "j", "i.held_value"));
+    }
+
+    private static String join(String table, String alias, String id) {
+        return " join " + table + " " + alias + " on " + alias + ".id = " + id;
+    }
+
+    private static <A extends Aggregate> void held(Sql sql, Grouping<A> by) {
+        if (by instanceof Index.Value<A, ?> value) {
+            sql.add(" and s." + TypeTables.column(value) + " is not null");
+        } else if (by instanceof Grouping.On<A> on) {
+            ConditionSql.holds(sql, "i", on.date(), on.asKnown());
+        } else if (by instanceof Grouping.Through<A> through) {
+            ConditionSql.holds(sql, "i", through.date(), through.asKnown());
+            ConditionSql.holds(sql, "j", through.date(), through.asKnown());
+        }
+    }
+
+    private static IndexValue value(ResultSet row, ColumnKind kind) throws SQLException {
+        Comparable<?> value = switch (kind) {
+            case TEXT, PERSONAL -> row.getString(1);
+            case UUID -> row.getObject(1, UUID.class);
+            case DATE -> row.getObject(1, LocalDate.class);
+            case INSTANT -> row.getObject(1, OffsetDateTime.class).toInstant();
+            case NUMBER -> row.getLong(1);
+            case FLAG -> row.getBoolean(1);};
+        return new IndexValue(value, false);
+    }
+}

@@ -1,0 +1,52 @@
+package org.gridgovernance.persistence.jdbc;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/** All in which databases differ. A further one is added here and nowhere else. Stateless. */
+interface Dialect {
+    /** The name of its folder of DDL. */
+    String name();
+
+    /** What that type of column is called in DDL. */
+    String ddl(ColumnType type);
+
+    /** A table {@code w} with the columns {@code c1}, {@code c2}, …, one bound array each. */
+    String rows(List<Column> columns);
+
+    /** Many values as one parameter. */
+    Array array(Connection connection, Values values) throws SQLException;
+
+    /** The isolation to be restored after a transaction of our own. */
+    int isolation(Connection connection) throws SQLException;
+
+    /** Restores the isolation. */
+    void restore(Connection connection, int isolation) throws SQLException;
+
+    /** Sets the isolation of a transaction of our own, or says how: statements for the first round trip. */
+    List<String> beginning(Connection connection) throws SQLException;
+
+    /** Reads all, in one round trip where it can. */
+    void read(Connection connection, List<String> first, List<Query> queries) throws SQLException;
+
+    /** Writes all, in one round trip where it can; for each its first missed row or {@link Write#NONE}. */
+    int[] write(Connection connection, List<String> first, List<Write> writes) throws SQLException;
+
+    /** Makes the database safe where that can be done from here. */
+    void makeSafe(Connection connection) throws SQLException;
+
+    /** Settings under which what was acknowledged may be lost; {@code probing} allows a transaction for the trial. */
+    List<UnsafeSetting> unsafe(Connection connection, boolean probing) throws SQLException;
+
+    /** The dialect of that connection. */
+    static Dialect of(Connection connection) throws SQLException {
+        String product = connection.getMetaData().getDatabaseProductName();
+        return switch (product) {
+            case "PostgreSQL" -> new PostgresDialect();
+            case "H2" -> new H2Dialect();
+            default -> throw new IllegalArgumentException("no dialect for " + product);
+        };
+    }
+}

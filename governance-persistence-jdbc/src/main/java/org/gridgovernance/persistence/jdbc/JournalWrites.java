@@ -1,0 +1,112 @@
+package org.gridgovernance.persistence.jdbc;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gridgovernance.kernel.Json;
+import org.gridgovernance.store.Change;
+import org.gridgovernance.store.JournalEntry;
+import org.gridgovernance.store.Ref;
+import org.gridgovernance.store.Seal;
+import org.jspecify.annotations.Nullable;
+
+/** The journal and the keys of subjects; an erasing change destroys the key and what it opened. */
+final class JournalWrites {
+    private final Seal seal;
+    private final Subjects subjects;
+
+    JournalWrites(Seal seal, Subjects subjects) {
+        this.seal = seal;
+        this.subjects = subjects;
+    }
+
+    List<Write> of(List<Change<?>> changes) {
+        List<Change<?>> erasing = changes.stream().filter(Change::erases).toList();
+        List<JournalEntry<?>> entries = new ArrayList<>();
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        changes.forEach(change -> change.entries().forEach(entry -> {
+            entries.add(entry);
+            rows.add(row(entry, change.erases()));
+        }));
+        Write journal = new Write(
+                Write.Action.INSERT,
+                SharedTables.JOURNAL,
+                SharedTables.JOURNAL_KEY,
+                SharedTables.JOURNAL_REST,
+                rows,
+                at -> Saving.stale(entries.get(at).ref()));
+        return List.of(journal, emptied(erasing), destroyed(erasing), freshKeys(erasing));
+    }
+
+    private @Nullable Object[] row(JournalEntry<?> entry, boolean erased) {
+        Ref<?> ref = entry.ref();
+        SealedForm form = erased
+                ? SealedForm.bare(entry.event())
+                : SealedForm.of(entry.event(), place(entry), seal, () -> subjects.key(ref));
+        return new @Nullable Object[] {
+            ref.type().name(),
+            ref.id(),
+            entry.version(),
+            ref.home().code(),
+            entry.eventName(),
+            (long) ref.type().event(entry.event()).schemaVersion(),
+            form.doc(),
+            form.sealed(),
+            entry.actor(),
+            entry.command().value(),
+            entry.moment().occurredAt(),
+            entry.moment().recordedAt(),
+            Json.lenient().write(entry.decidedBy())
+        };
+    }
+
+    static String place(JournalEntry<?> entry) {
+        return Seal.place(entry.ref(), entry.version(), Optional.of(entry.eventName()));
+    }
+
+    private static Write emptied(List<Change<?>> erasing) {
+        return new Write(
+                Write.Action.UPDATE,
+                SharedTables.JOURNAL,
+                SharedTables.SUBJECT,
+                List.of(Column.SEALED),
+                Saving.rows(erasing, change -> new @Nullable Object[] {type(change), change.ref().id(), null}),
+                null);
+    }
+
+    private Write destroyed(List<Change<?>> erasing) {
+        return new Write(
+                Write.Action.UPDATE,
+                SharedTables.SUBJECT_KEY,
+                SharedTables.SUBJECT,
+                List.of(SharedTables.WRAPPED, SharedTables.DESTROYED_AT),
+                Saving.rows(
+                        erasing.stream().filter(change -> subjects.isListed(change.ref())).toList(),
+                        JournalWrites::destroyedRow),
+                null);
+    }
+
+    /** Also one that never had a key is marked as erased. */
+    private Write freshKeys(List<Change<?>> erasing) {
+        List<@Nullable Object[]> rows = subjects.freshRows();
+        erasing.stream()
+                .filter(change -> !subjects.isListed(change.ref()))
+                .forEach(change -> rows.add(destroyedRow(change)));
+        return new Write(
+                Write.Action.INSERT,
+                SharedTables.SUBJECT_KEY,
+                SharedTables.SUBJECT,
+                List.of(SharedTables.WRAPPED, SharedTables.DESTROYED_AT),
+                rows,
+                at -> new org.gridgovernance.store.StaleVersionException("subject key"));
+    }
+
+    private static @Nullable Object[] destroyedRow(Change<?> change) {
+        JournalEntry<?> last = change.entries().get(change.entries().size() - 1);
+        return new @Nullable Object[] {type(change), change.ref().id(), null, last.moment().recordedAt()};
+    }
+
+    private static String type(Change<?> change) {
+        return change.ref().type().name();
+    }
+}

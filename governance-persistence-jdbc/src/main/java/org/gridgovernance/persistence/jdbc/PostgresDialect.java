@@ -1,0 +1,157 @@
+package org.gridgovernance.persistence.jdbc;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** PostgreSQL, from version 12: many statements go out as one message, rows as arrays. */
+final class PostgresDialect implements Dialect {
+
+    @Override
+    public String name() {
+        return "postgresql";
+    }
+
+    @Override
+    public String ddl(ColumnType type) {
+        return switch (type) {
+            case HOME -> "varchar(12) collate \"C\"";
+            case TEXT -> "varchar(200) collate \"C\"";
+            case UUID -> "uuid";
+            case DATE -> "date";
+            case INSTANT -> "timestamptz(6)";
+            case NUMBER -> "bigint";
+            case FLAG -> "boolean";
+            case JSON -> "jsonb";
+            case BYTES -> "bytea";
+        };
+    }
+
+    @Override
+    public String rows(List<Column> columns) {
+        return unnest(columns) + " as w(" + PostgresWrites.names(columns) + ")";
+    }
+
+    static String unnest(List<Column> columns) {
+        return columns.stream()
+                .map(column -> "?::" + element(column.type()) + "[]")
+                .collect(Collectors.joining(", ", "unnest(", ")"));
+    }
+
+    private static String element(ColumnType type) {
+        return switch (type) {
+            case HOME, TEXT, JSON -> "text";
+            case UUID -> "uuid";
+            case DATE -> "date";
+            case INSTANT -> "timestamptz";
+            case NUMBER -> "int8";
+            case FLAG -> "bool";
+            case BYTES -> "bytea";
+        };
+    }
+
+    @Override
+    public Array array(Connection connection, Values values) throws SQLException {
+        return connection.createArrayOf(element(values.type()), elements(values));
+    }
+
+    private static @Nullable Object[] elements(Values values) {
+        return values.type() == ColumnType.BYTES
+                ? values.values().toArray(byte[][]::new)
+                : values.values().stream()
+                        .map(value -> value == null ? null : value.toString())
+                        .toArray(String[]::new);
+    }
+
+    /** Asking would cost a round trip; what is set holds for one transaction only. */
+    @Override
+    public int isolation(Connection connection) {
+        return Connection.TRANSACTION_NONE;
+    }
+
+    @Override
+    public void restore(Connection connection, int isolation) {
+        // nothing was changed
+    }
+
+    @Override
+    public List<String> beginning(Connection connection) {
+        return List.of("set transaction isolation level read committed");
+    }
+
+    @Override
+    public void read(Connection connection, List<String> first, List<Query> queries) throws SQLException {
+        List<Sql> all = queries.stream().map(Query::sql).toList();
+        try (PreparedStatement statement = prepared(connection, first, all)) {
+            skip(statement, first.size());
+            for (Query query : queries) {
+                query.readAll(statement.getResultSet());
+                statement.getMoreResults();
+            }
+        }
+    }
+
+    @Override
+    public int[] write(Connection connection, List<String> first, List<Write> writes) throws SQLException {
+        List<Sql> all = writes.stream().map(PostgresWrites::sql).toList();
+        int[] missed = new int[writes.size()];
+        try (PreparedStatement statement = prepared(connection, first, all)) {
+            skip(statement, first.size());
+            for (int at = 0; at < missed.length; at++) {
+                missed[at] = writes.get(at).reports() ? firstMissed(statement.getResultSet()) : Write.NONE;
+                statement.getMoreResults();
+            }
+        }
+        return missed;
+    }
+
+    /** All statements as one, sent off; the first result is current. */
+    private PreparedStatement prepared(Connection connection, List<String> first, List<Sql> all) throws SQLException {
+        List<String> texts = new ArrayList<>(first);
+        all.forEach(sql -> texts.add(sql.text()));
+        PreparedStatement statement = connection.prepareStatement(String.join(";\n", texts));
+        try {
+            Binding.bind(statement, this, all.stream().flatMap(sql -> sql.parameters().stream()).toList());
+            statement.execute();
+            return statement;
+        } catch (SQLException | RuntimeException failed) {
+            statement.close();
+            throw failed;
+        }
+    }
+
+    private static void skip(PreparedStatement statement, int results) throws SQLException {
+        for (int at = 0; at < results; at++) {
+            statement.getMoreResults();
+        }
+    }
+
+    private static int firstMissed(ResultSet row) throws SQLException {
+        try (row) {
+            row.next();
+            long ordinal = row.getLong(1);
+            return row.wasNull() ? Write.NONE : (int) ordinal - 1;
+        }
+    }
+
+    @Override
+    public void makeSafe(Connection connection) {
+        // the server's settings are its operator's
+    }
+
+    @Override
+    public List<UnsafeSetting> unsafe(Connection connection, boolean probing) throws SQLException {
+        return PostgresSafety.check(connection, probing);
+    }
+
+    static List<String> ordinals(int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(at -> "c" + at).toList();
+    }
+}

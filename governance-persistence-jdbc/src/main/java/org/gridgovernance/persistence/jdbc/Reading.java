@@ -1,0 +1,44 @@
+package org.gridgovernance.persistence.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+import org.gridgovernance.kernel.Aggregate;
+import org.gridgovernance.store.Found;
+import org.gridgovernance.store.Ref;
+import org.gridgovernance.store.Seal;
+import org.gridgovernance.store.Versioned;
+
+/** Reads states, and remembers the subject of each for a later write. */
+final class Reading {
+    /** The columns of a state {@code s} with its subject {@code k}. */
+    private static final String COLUMNS = "s.id, s.home, s.version, s.doc, s.sealed, k.id, k.wrapped";
+
+    private final Seal seal;
+    private final Subjects subjects;
+
+    Reading(Seal seal, Subjects subjects) {
+        this.seal = seal;
+        this.subjects = subjects;
+    }
+
+    static Sql select(TypeTables<?> tables, String more) {
+        return new Sql()
+                .add("select " + COLUMNS + more + " from " + tables.state() + " s" + subject(tables.type().name()));
+    }
+
+    private static String subject(String type) {
+        return " left join " + SharedTables.SUBJECT_KEY + " k on k.type = '" + type + "' and k.id = s.id";
+    }
+
+    <A extends Aggregate> Found<A> found(TypeTables<A> tables, ResultSet row) throws SQLException {
+        Ref<A> ref = tables.ref(row.getString(2), row.getObject(1, UUID.class));
+        Subject subject = new Subject(row.getLong(3), row.getObject(6) != null, row.getBytes(7));
+        subjects.remember(ref, subject);
+        String place = Seal.place(ref, subject.version(), Optional.empty());
+        A state = new SealedForm(row.getString(4), row.getBytes(5))
+                .open(tables.type().shape(), place, seal, subject);
+        return new Found<>(ref, new Versioned<>(state, subject.version(), subject.erased()));
+    }
+}

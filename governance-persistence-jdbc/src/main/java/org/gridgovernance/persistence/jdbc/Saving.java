@@ -1,0 +1,116 @@
+package org.gridgovernance.persistence.jdbc;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import org.gridgovernance.kernel.Aggregate;
+import org.gridgovernance.store.AggregateType;
+import org.gridgovernance.store.Change;
+import org.gridgovernance.store.Changes;
+import org.gridgovernance.store.CommandRecord;
+import org.gridgovernance.store.KeyTakenException;
+import org.gridgovernance.store.Ref;
+import org.gridgovernance.store.Seal;
+import org.gridgovernance.store.StaleVersionException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Changes as writes to tables. The order is that in which faults are told: what was read and changed must still stand,
+ * then keys must be free, then commands must be new. Within a table rows go by their key, so that transactions meet them
+ * in one order.
+ */
+final class Saving {
+    private final KeptTypes types;
+    private final Seal seal;
+    private final Subjects subjects;
+
+    Saving(KeptTypes types, Seal seal, Subjects subjects) {
+        this.types = types;
+        this.seal = seal;
+        this.subjects = subjects;
+    }
+
+    List<Write> writes(Changes changes) {
+        Collection<List<Change<?>>> byType = byType(changes.changes());
+        List<TypeWrites<?>> byTable = new ArrayList<>();
+        byType.forEach(some -> byTable.add(new TypeWrites<>(types.of(typeOf(some)), seal, subjects, some)));
+        List<Write> writes = new ArrayList<>(guards(changes.guards()));
+        byTable.forEach(tables -> writes.addAll(tables.states()));
+        byTable.forEach(tables -> writes.addAll(tables.keys()));
+        writes.addAll(commands(changes.commands()));
+        byTable.forEach(tables -> writes.addAll(tables.sides()));
+        writes.addAll(new JournalWrites(seal, subjects).of(byType.stream().flatMap(List::stream).toList()));
+        return writes.stream().filter(write -> !write.rows().isEmpty()).toList();
+    }
+
+    private static AggregateType<? extends Aggregate> typeOf(List<Change<?>> changes) {
+        return changes.get(0).ref().type();
+    }
+
+    private static Collection<List<Change<?>>> byType(List<Change<?>> changes) {
+        Map<String, List<Change<?>>> byType = new TreeMap<>();
+        changes.forEach(change -> byType.computeIfAbsent(change.ref().type().name(), any -> new ArrayList<>())
+                .add(change));
+        byType.values().forEach(some -> some.sort(Comparator.comparing(change -> change.ref().id())));
+        return byType.values();
+    }
+
+    private List<Write> guards(Map<Ref<?>, Long> guards) {
+        Map<String, List<Ref<?>>> byType = new TreeMap<>();
+        guards.keySet().forEach(ref -> byType.computeIfAbsent(ref.type().name(), any -> new ArrayList<>())
+                .add(ref));
+        return byType.values().stream().flatMap(refs -> guards(refs, guards)).toList();
+    }
+
+    private Stream<Write> guards(List<Ref<?>> refs, Map<Ref<?>, Long> guards) {
+        String table = types.of(refs.get(0).type()).state();
+        List<Ref<?>> sorted = refs.stream().sorted(Comparator.comparing(Ref::id)).toList();
+        List<Ref<?>> standing = sorted.stream().filter(ref -> guards.get(ref) > 0).toList();
+        List<Ref<?>> absent = sorted.stream().filter(ref -> guards.get(ref) == 0).toList();
+        return Stream.of(
+                new Write(
+                        Write.Action.STAND,
+                        table,
+                        List.of(Column.ID, Column.HOME, Column.VERSION),
+                        List.of(),
+                        rows(standing, ref -> new @Nullable Object[] {ref.id(), ref.home().code(), guards.get(ref)}),
+                        at -> stale(standing.get(at))),
+                new Write(
+                        Write.Action.ABSENT,
+                        table,
+                        List.of(Column.ID),
+                        List.of(),
+                        rows(absent, ref -> new @Nullable Object[] {ref.id()}),
+                        at -> stale(absent.get(at))));
+    }
+
+    private static List<Write> commands(List<CommandRecord> records) {
+        IntFunction<RuntimeException> taken = at -> KeyTakenException.ofCommand();
+        List<CommandRecord> sorted = records.stream()
+                .sorted(Comparator.comparing((CommandRecord record) -> record.key().actor())
+                        .thenComparing(record -> record.key().id().value()))
+                .toList();
+        return List.of(new Write(
+                Write.Action.INSERT,
+                SharedTables.COMMAND,
+                SharedTables.COMMAND_KEY,
+                SharedTables.COMMAND_REST,
+                rows(sorted, CommandRows::row),
+                taken));
+    }
+
+    static StaleVersionException stale(Ref<?> ref) {
+        return new StaleVersionException(ref.toString());
+    }
+
+    static <T> List<@Nullable Object[]> rows(Collection<? extends T> of, java.util.function.Function<T, @Nullable Object[]> row) {
+        List<@Nullable Object[]> rows = new ArrayList<>(of.size());
+        of.forEach(one -> rows.add(row.apply(one)));
+        return rows;
+    }
+}

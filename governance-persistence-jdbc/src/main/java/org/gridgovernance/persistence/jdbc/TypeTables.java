@@ -1,0 +1,111 @@
+package org.gridgovernance.persistence.jdbc;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import org.gridgovernance.kernel.Aggregate;
+import org.gridgovernance.kernel.AreaCode;
+import org.gridgovernance.store.AggregateType;
+import org.gridgovernance.store.ColumnKind;
+import org.gridgovernance.store.Index;
+import org.gridgovernance.store.IndexValue;
+import org.gridgovernance.store.Ref;
+import org.gridgovernance.store.Seal;
+import org.gridgovernance.store.UniqueKey;
+
+/** The tables and columns of one type, and what stands in them. Immutable. */
+record TypeTables<A extends Aggregate>(AggregateType<A> type) {
+    /** PostgreSQL cuts longer names off without a word. */
+    private static final int LONGEST = 63;
+
+    static final List<Column> MANY = List.of(Column.ID, Column.HELD_VALUE);
+
+    String state() {
+        return fit("gov_" + type.name());
+    }
+
+    String keys() {
+        return fit("gov_" + type.name() + "_key");
+    }
+
+    String side(Index<?, ?> index) {
+        return fit("gov_" + type.name() + "_" + index.name());
+    }
+
+    static String column(Index<?, ?> index) {
+        return fit("x_" + index.name());
+    }
+
+    static Column asColumn(Index<?, ?> index) {
+        return new Column(column(index), ColumnType.of(index.kind()));
+    }
+
+    static Column heldValue(Index<?, ?> index) {
+        return new Column(Column.HELD_VALUE.name(), ColumnType.of(index.kind()));
+    }
+
+    /** The names of all its tables. */
+    List<String> all() {
+        Stream<String> own = type.keys().isEmpty() ? Stream.of(state()) : Stream.of(state(), keys());
+        Stream<String> sides = type.indexes().stream()
+                .filter(index -> !(index instanceof Index.Value<?, ?>))
+                .map(this::side);
+        return Stream.concat(own, sides).toList();
+    }
+
+    List<Index.Value<A, ?>> values() {
+        return type.indexes().stream()
+                .filter(Index.Value.class::isInstance)
+                .<Index.Value<A, ?>>map(index -> (Index.Value<A, ?>) index)
+                .toList();
+    }
+
+    List<Index.Many<A, ?>> manies() {
+        return type.indexes().stream()
+                .filter(Index.Many.class::isInstance)
+                .<Index.Many<A, ?>>map(index -> (Index.Many<A, ?>) index)
+                .toList();
+    }
+
+    List<Index.Intervals<A, ?>> intervals() {
+        return type.indexes().stream()
+                .filter(Index.Intervals.class::isInstance)
+                .<Index.Intervals<A, ?>>map(index -> (Index.Intervals<A, ?>) index)
+                .toList();
+    }
+
+    /** A value as its column holds it: what is or should be personal only as its digest. */
+    Object column(Seal seal, Index<?, ?> index, IndexValue value) {
+        boolean hidden = value.personal() || index.kind() == ColumnKind.PERSONAL;
+        return seal.column(type.name() + "." + index.name(), new IndexValue(value.value(), hidden));
+    }
+
+    /** A value of a unique key as its column holds it. */
+    static String column(Seal seal, AggregateType<?> type, UniqueKey<?, ?> key, IndexValue value) {
+        return seal.column(type.name() + "." + key.name(), value).toString();
+    }
+
+    static String home(UniqueKey<?, ?> key, AreaCode home) {
+        return (key.everywhere() ? AreaCode.NATION : home).code();
+    }
+
+    Ref<A> ref(String home, java.util.UUID id) {
+        return type.ref(new AreaCode(home), id);
+    }
+
+    Optional<UniqueKey<A, ?>> key(String name) {
+        return type.keys().stream().filter(key -> key.name().equals(name)).findFirst();
+    }
+
+    /** A name as it is, or cut and told apart by a checksum where it is too long. */
+    static String fit(String name) {
+        if (name.length() <= LONGEST) {
+            return name;
+        }
+        CRC32 sum = new CRC32();
+        sum.update(name.getBytes(StandardCharsets.UTF_8));
+        return name.substring(0, LONGEST - 9) + "_" + "%08x".formatted(sum.getValue());
+    }
+}

@@ -1,0 +1,136 @@
+package org.gridgovernance.persistence.jdbc;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.gridgovernance.kernel.Aggregate;
+import org.gridgovernance.kernel.Json;
+import org.gridgovernance.store.Change;
+import org.gridgovernance.store.Index;
+import org.gridgovernance.store.Ref;
+import org.gridgovernance.store.Seal;
+import org.gridgovernance.store.Versioned;
+import org.jspecify.annotations.Nullable;
+
+/** The changes of one type as writes to its tables: the state, and of all else only what differs. */
+final class TypeWrites<A extends Aggregate> {
+    private final TypeTables<A> tables;
+    private final Seal seal;
+    private final Subjects subjects;
+    private final List<Change<A>> changes;
+
+    @SuppressWarnings("unchecked")
+    TypeWrites(TypeTables<A> tables, Seal seal, Subjects subjects, List<Change<?>> changes) {
+        this.tables = tables;
+        this.seal = seal;
+        this.subjects = subjects;
+        this.changes = (List<Change<A>>) (List<?>) changes;
+    }
+
+    List<Write> states() {
+        List<Change<A>> begun = changes.stream().filter(change -> change.before().isEmpty()).toList();
+        List<Change<A>> changed = changes.stream().filter(change -> change.before().isPresent()).toList();
+        return List.of(
+                new Write(
+                        Write.Action.UPDATE,
+                        tables.state(),
+                        List.of(Column.ID, Column.HOME, Column.VERSION),
+                        content(Stream.empty()),
+                        Saving.rows(changed, this::changedRow),
+                        at -> Saving.stale(changed.get(at).ref())),
+                new Write(
+                        Write.Action.INSERT,
+                        tables.state(),
+                        List.of(Column.ID),
+                        content(Stream.of(Column.HOME)),
+                        Saving.rows(begun, this::begunRow),
+                        at -> Saving.stale(begun.get(at).ref())));
+    }
+
+    private List<Column> content(Stream<Column> first) {
+        Stream<Column> own = Stream.of(Column.VERSION, Column.DOC, Column.SEALED);
+        Stream<Column> indexes = tables.values().stream().map(TypeTables::asColumn);
+        return Stream.concat(first, Stream.concat(own, indexes)).toList();
+    }
+
+    private @Nullable Object[] changedRow(Change<A> change) {
+        Ref<A> ref = change.ref();
+        return row(change, ref.id(), ref.home().code(), change.expected());
+    }
+
+    private @Nullable Object[] begunRow(Change<A> change) {
+        Ref<A> ref = change.ref();
+        return row(change, ref.id(), ref.home().code());
+    }
+
+    private @Nullable Object[] row(Change<A> change, Object... first) {
+        A after = after(change);
+        SealedForm form = change.erases()
+                ? SealedForm.bare(after)
+                : SealedForm.of(after, place(change), seal, () -> subjects.key(change.ref()));
+        List<@Nullable Object> row = new ArrayList<>(List.of(first));
+        row.add(change.version());
+        row.add(form.doc());
+        row.add(form.sealed());
+        tables.values().forEach(index -> row.add(value(index, after)));
+        return row.toArray();
+    }
+
+    private static String place(Change<?> change) {
+        return Seal.place(change.ref(), change.version(), Optional.empty());
+    }
+
+    /** The state after; of an erasing change without anything personal, whoever made it. */
+    private A after(Change<A> change) {
+        return change.erases() ? Json.lenient().erase(change.after(), tables.type().shape()) : change.after();
+    }
+
+    private @Nullable Object value(Index.Value<A, ?> index, A state) {
+        return index.of(state).map(value -> tables.column(seal, index, value)).orElse(null);
+    }
+
+    List<Write> keys() {
+        KeyWrites<A> keys = new KeyWrites<>(tables, seal);
+        return keys.of(differences(keys::rows));
+    }
+
+    List<Write> sides() {
+        List<Write> writes = new ArrayList<>();
+        tables.manies().forEach(index -> writes.addAll(SideWrites.many(
+                tables, index, differences((ref, state) -> SideWrites.manyRows(tables, seal, index, ref, state)))));
+        tables.intervals().forEach(index -> writes.addAll(SideWrites.intervals(
+                tables, index, differences((ref, state) -> SideWrites.intervalRows(tables, seal, index, ref, state)))));
+        return writes;
+    }
+
+    private Difference differences(Rows<A> rows) {
+        Difference all = new Difference(new ArrayList<>(), new ArrayList<>());
+        changes.forEach(change -> all.add(
+                change.before().map(Versioned::state).map(state -> rows.of(change.ref(), state)).orElseGet(Set::of),
+                rows.of(change.ref(), after(change))));
+        return all;
+    }
+
+    /** What stands in a table for a state. */
+    @FunctionalInterface
+    interface Rows<A extends Aggregate> {
+        Set<List<@Nullable Object>> of(Ref<A> ref, A state);
+    }
+
+    /** Rows that go and rows that come. */
+    record Difference(List<List<@Nullable Object>> gone, List<List<@Nullable Object>> come) {
+        void add(Set<List<@Nullable Object>> before, Set<List<@Nullable Object>> after) {
+            gone.addAll(less(before, after));
+            come.addAll(less(after, before));
+        }
+
+        private static Set<List<@Nullable Object>> less(Set<List<@Nullable Object>> all, Set<List<@Nullable Object>> without) {
+            Set<List<@Nullable Object>> rest = new LinkedHashSet<>(all);
+            rest.removeAll(without);
+            return rest;
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.gridgovernance.persistence.jdbc;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows to be written to one table, all in the same way.
+ *
+ * @param action what is done with them
+ * @param table the table
+ * @param match the columns by which a row is known: of an insert its key, else what must stand in it
+ * @param set the other columns
+ * @param rows the values, of {@code match} first
+ * @param missed what is thrown for the first row that was not there, or not free; null if that does not matter
+ */
+record Write(
+        Action action,
+        String table,
+        List<Column> match,
+        List<Column> set,
+        List<@Nullable Object[]> rows,
+        @Nullable IntFunction<RuntimeException> missed) {
+
+    /** None was missed. */
+    static final int NONE = -1;
+
+    /** What is done with the rows. */
+    enum Action {
+        /** Adds a row if its key is free. */
+        INSERT,
+        /** Changes the row that matches. */
+        UPDATE,
+        /** Removes the row that matches. */
+        DELETE,
+        /** Changes nothing; the row that matches cannot be changed by others until the end. */
+        STAND,
+        /** Changes nothing; no row may match. */
+        ABSENT
+    }
+
+    List<Column> columns() {
+        return Stream.concat(match.stream(), set.stream()).toList();
+    }
+
+    boolean reports() {
+        return missed != null;
+    }
+
+    /** Throws what the first missed row is worth. */
+    void judge(int first) {
+        int miss = least(first, action == Action.INSERT ? firstRepeated() : NONE);
+        if (missed != null && miss != NONE) {
+            throw missed.apply(miss);
+        }
+    }
+
+    private static int least(int one, int other) {
+        return one == NONE || other == NONE ? Math.max(one, other) : Math.min(one, other);
+    }
+
+    private int firstRepeated() {
+        Set<List<?>> seen = new HashSet<>();
+        for (int at = 0; at < rows.size(); at++) {
+            if (!seen.add(Arrays.asList(rows.get(at)).subList(0, match.size()))) {
+                return at;
+            }
+        }
+        return NONE;
+    }
+}
