@@ -37,8 +37,8 @@ interface Dialect {
     /** Makes the database safe where that can be done from here. */
     void makeSafe(Connection connection) throws SQLException;
 
-    /** Settings under which what was acknowledged may be lost; {@code probing} allows a transaction for the trial. */
-    List<UnsafeSetting> unsafe(Connection connection, boolean probing) throws SQLException;
+    /** Settings under which what was acknowledged may be lost. */
+    List<UnsafeSetting> unsafe(Connection connection) throws SQLException;
 
     /** The dialect of that connection. */
     static Dialect of(Connection connection) throws SQLException {

@@ -103,7 +103,7 @@ final class H2Dialect implements Dialect {
     }
 
     @Override
-    public List<UnsafeSetting> unsafe(Connection connection, boolean probing) throws SQLException {
+    public List<UnsafeSetting> unsafe(Connection connection) throws SQLException {
         int delay = delay(connection);
         return delay <= 0
                 ? List.of()

@@ -21,7 +21,6 @@ import org.gridgovernance.store.Page;
 import org.gridgovernance.store.Seal;
 import org.gridgovernance.store.StoreSession;
 import org.gridgovernance.store.Wanted;
-import org.jspecify.annotations.Nullable;
 
 /** One transaction. Once a write has failed, the transaction has failed, whatever its work makes of that. */
 final class JdbcSession implements StoreSession {
@@ -30,7 +29,6 @@ final class JdbcSession implements StoreSession {
     private final Seal seal;
     private final Subjects subjects;
     private final Reading reading;
-    private @Nullable RuntimeException failed;
     private boolean undone;
 
     JdbcSession(Line line, KeptTypes types, Seal seal) {
@@ -56,8 +54,7 @@ final class JdbcSession implements StoreSession {
         try {
             write(changes);
         } catch (RuntimeException failure) {
-            failed = failure;
-            throw failure;
+            throw line.failed(failure);
         }
     }
 
@@ -129,6 +126,6 @@ final class JdbcSession implements StoreSession {
 
     /** What a failed write threw, if its work swallowed it. */
     Optional<RuntimeException> failure() {
-        return Optional.ofNullable(failed);
+        return line.failure();
     }
 }

@@ -5,6 +5,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The connection of one transaction. What must be said at its beginning goes out with the first statement. */
 final class Line {
@@ -13,6 +15,7 @@ final class Line {
     private final Connection connection;
     private final Dialect dialect;
     private List<String> first;
+    private @Nullable RuntimeException failed;
 
     Line(Connection connection, Dialect dialect, List<String> first) {
         this.connection = connection;
@@ -26,37 +29,60 @@ final class Line {
 
     void read(List<Query> queries) {
         if (!queries.isEmpty()) {
-            Failures.doing(() -> dialect.read(connection, first, queries));
+            calling(() -> {
+                dialect.read(connection, first, queries);
+                return true;
+            });
             first = List.of();
         }
     }
 
     int[] write(List<Write> writes) {
-        int[] missed = Failures.calling(() -> dialect.write(connection, first, writes));
+        int[] missed = calling(() -> dialect.write(connection, first, writes));
         first = List.of();
         return missed;
     }
 
     /** Rows one after the other, as they are asked for. */
     <T> Rows<T> stream(Sql sql, Rows.Reader<T> reader) {
-        return Failures.calling(() -> {
+        return calling(() -> {
             begin();
             PreparedStatement statement = connection.prepareStatement(sql.text());
             statement.setFetchSize(FETCH);
             Binding.bind(statement, dialect, sql.parameters());
             ResultSet rows = statement.executeQuery();
-            return new Rows<>(statement, rows, reader);
+            return new Rows<>(this, statement, rows, reader);
         });
     }
 
     long execute(Sql sql) {
-        return Failures.calling(() -> {
+        return calling(() -> {
             begin();
             try (PreparedStatement statement = connection.prepareStatement(sql.text())) {
                 Binding.bind(statement, dialect, sql.parameters());
                 return statement.executeLargeUpdate();
             }
         });
+    }
+
+    /** After a failed statement PostgreSQL answers a commit with a silent rollback: it must not come to that. */
+    <T> T calling(Failures.Calling<T> what) {
+        try {
+            return what.call();
+        } catch (SQLException failure) {
+            throw failed(Failures.of(failure));
+        }
+    }
+
+    /** Marks the transaction as failed. */
+    RuntimeException failed(RuntimeException failure) {
+        failed = failure;
+        return failure;
+    }
+
+    /** What failed, if its work swallowed it. */
+    Optional<RuntimeException> failure() {
+        return Optional.ofNullable(failed);
     }
 
     private void begin() throws SQLException {

@@ -147,8 +147,8 @@ final class PostgresDialect implements Dialect {
     }
 
     @Override
-    public List<UnsafeSetting> unsafe(Connection connection, boolean probing) throws SQLException {
-        return PostgresSafety.check(connection, probing);
+    public List<UnsafeSetting> unsafe(Connection connection) throws SQLException {
+        return PostgresSafety.check(connection);
     }
 
     static List<String> ordinals(int count) {

@@ -19,14 +19,14 @@ final class PostgresSafety {
 
     private PostgresSafety() {}
 
-    static List<UnsafeSetting> check(Connection connection, boolean probing) throws SQLException {
+    static List<UnsafeSetting> check(Connection connection) throws SQLException {
         List<UnsafeSetting> unsafe = new ArrayList<>();
         for (UnsafeSetting setting : SETTINGS) {
             if (shown(connection, setting.name()).equals(setting.found())) {
                 unsafe.add(setting);
             }
         }
-        if (probing && rollsBackSilently(connection)) {
+        if (connection.getMetaData().getURL().contains(SILENT.name() + "=" + SILENT.found())) {
             unsafe.add(SILENT);
         }
         return unsafe;
@@ -37,26 +37,6 @@ final class PostgresSafety {
                 ResultSet row = statement.executeQuery("show " + setting)) {
             row.next();
             return row.getString(1);
-        }
-    }
-
-    /** Found by trial: the property hides in URLs, pools and data sources. */
-    private static boolean rollsBackSilently(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("select 1/0");
-            return false;
-        } catch (SQLException expected) {
-            return commits(connection);
-        }
-    }
-
-    private static boolean commits(Connection connection) throws SQLException {
-        try {
-            connection.commit();
-            return true;
-        } catch (SQLException refused) {
-            connection.rollback();
-            return false;
         }
     }
 }

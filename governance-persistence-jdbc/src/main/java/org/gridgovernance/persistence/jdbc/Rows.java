@@ -11,6 +11,7 @@ import java.util.stream.StreamSupport;
 
 /** Rows as a stream, which must be closed. */
 final class Rows<T> extends Spliterators.AbstractSpliterator<T> {
+    private final Line line;
     private final PreparedStatement statement;
     private final ResultSet rows;
     private final Reader<T> reader;
@@ -21,8 +22,9 @@ final class Rows<T> extends Spliterators.AbstractSpliterator<T> {
         T read(ResultSet row) throws SQLException;
     }
 
-    Rows(PreparedStatement statement, ResultSet rows, Reader<T> reader) {
+    Rows(Line line, PreparedStatement statement, ResultSet rows, Reader<T> reader) {
         super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
+        this.line = line;
         this.statement = statement;
         this.rows = rows;
         this.reader = reader;
@@ -30,14 +32,14 @@ final class Rows<T> extends Spliterators.AbstractSpliterator<T> {
 
     @Override
     public boolean tryAdvance(Consumer<? super T> action) {
-        boolean more = Failures.calling(rows::next);
+        boolean more = line.calling(rows::next);
         if (more) {
-            action.accept(Failures.calling(() -> reader.read(rows)));
+            action.accept(line.calling(() -> reader.read(rows)));
         }
         return more;
     }
 
     Stream<T> stream() {
-        return StreamSupport.stream(this, false).onClose(() -> Failures.doing(statement::close));
+        return StreamSupport.stream(this, false).onClose(() -> Failures.trying(statement::close));
     }
 }

@@ -107,12 +107,12 @@ public final class StoreOpening {
 
     private List<UnsafeSetting> checked(Connection connection, Dialect dialect) throws SQLException {
         if (own == null) {
-            return dialect.unsafe(connection, false);
+            return dialect.unsafe(connection);
         }
         boolean automatic = connection.getAutoCommit();
         connection.setAutoCommit(false);
         dialect.makeSafe(connection);
-        List<UnsafeSetting> unsafe = dialect.unsafe(connection, true);
+        List<UnsafeSetting> unsafe = dialect.unsafe(connection);
         connection.rollback();
         connection.setAutoCommit(automatic);
         return unsafe;
