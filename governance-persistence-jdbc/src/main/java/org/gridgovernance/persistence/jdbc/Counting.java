@@ -40,31 +40,33 @@ final class Counting {
         Sql sql = from(tables, by);
         new ConditionSql<>(types, tables, seal, sql).where(criteria);
         held(sql, by);
-        sql.add(" group by 1 order by 1");
+        sql.add(" group by " + value(by) + " order by 1");
         return new Query(sql, row -> each.accept(value(row, by.kind()), row.getLong(2)));
+    }
+
+    private static <A extends Aggregate> String value(Grouping<A> by) {
+        return by instanceof Index.Value<A, ?> value
+                ? "s." + TypeTables.column(value)
+                : by instanceof Grouping.Through<A> ? "j.held_value" : "i.held_value";
     }
 
     private <A extends Aggregate> Sql from(TypeTables<A> tables, Grouping<A> by) {
         String state = " from " + tables.state() + " s";
-        if (by instanceof Index.Value<A, ?> value) {
-            return new Sql().add("select s." + TypeTables.column(value) + ", count(*)" + state);
-        }
+        Sql sql = new Sql().add("select " + value(by) + ", count(distinct s.id)" + state);
         if (by instanceof Index.Many<A, ?> many) {
-            return new Sql().add("select i.held_value, count(*)" + state + join(tables.side(many), "i", "s.id"));
+            sql.add(join(tables.side(many), "i", "s.id"));
+        } else if (by instanceof Grouping.On<A> on) {
+            sql.add(join(tables.side(on.index()), "i", "s.id"));
+        } else if (by instanceof Grouping.Through<A> through) {
+            through(sql, tables, through.join());
         }
-        if (by instanceof Grouping.On<A> on) {
-            return new Sql().add("select i.held_value, count(distinct s.id)" + state
-                    + join(tables.side(on.index()), "i", "s.id"));
-        }
-        Grouping.Through<A> through = (Grouping.Through<A>) by;
-        return through(tables, through.join(), state);
+        return sql;
     }
 
-    private <A extends Aggregate, B extends Aggregate> Sql through(
-            TypeTables<A> tables, Index.Joined<A, B, ?> join, String state) {
+    private <A extends Aggregate, B extends Aggregate> void through(
+            Sql sql, TypeTables<A> tables, Index.Joined<A, B, ?> join) {
         String second = types.of(join.type()).side(join.second());
-        return new Sql().add("select j.held_value, count(distinct s.id)" + state
-                + join(tables.side(join.first()), "i", "s.id") + join(second, "j", "i.held_value"));
+        sql.add(join(tables.side(join.first()), "i", "s.id") + join(second, "j", "i.held_value"));
     }
 
     private static String join(String table, String alias, String id) {
@@ -89,7 +91,8 @@ final class Counting {
             case DATE -> row.getObject(1, LocalDate.class);
             case INSTANT -> row.getObject(1, OffsetDateTime.class).toInstant();
             case NUMBER -> row.getLong(1);
-            case FLAG -> row.getBoolean(1);};
+            case FLAG -> row.getBoolean(1);
+        };
         return new IndexValue(value, false);
     }
 }
