@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** The way of commands through the door, within one transaction: the steps of the house, in their order. */
 final class Passage {
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
+    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
     private static final int DEPTH = 8;
 
     private final ServiceHall hall;
@@ -96,7 +97,7 @@ final class Passage {
     private <C extends Command<A>, A extends Aggregate> Either<Rejection, Examined> examine(
             Handling<C, A> handling, Command<A> command) {
         C typed = handling.shape().cast(command);
-        List<Reason> form = join(timely(command), handling.wellFormed(typed), hall.wellFormed(command));
+        List<Reason> form = wellFormed(handling, typed);
         Posture posture = hall.postures().of(command.home(), now);
         Ruling ruling = hall.book().ask(question(handling, command, posture));
         if (!ruling.permitted()) {
@@ -106,6 +107,11 @@ final class Passage {
                 ? form
                 : join(form, handling.fits(typed, workspace), hall.fits(command, workspace));
         return Rejection.unless(all, () -> new Examined(all, ruling.decidedBy(), posture));
+    }
+
+    private <C extends Command<A>, A extends Aggregate> List<Reason> wellFormed(Handling<C, A> handling, C command) {
+        List<Reason> untimely = timely(command);
+        return untimely.isEmpty() ? join(handling.wellFormed(command), hall.wellFormed(command), List.of()) : untimely;
     }
 
     /** Steps 6 and 7: the events are folded, and what reacts to them follows. */
@@ -196,6 +202,9 @@ final class Passage {
     }
 
     private List<Reason> timely(Command<?> command) {
+        if (command.occurredAt().isBefore(EARLIEST)) {
+            return List.of(KernelReason.OCCURRED_TOO_EARLY.at("occurredAt"));
+        }
         return command.occurredAt().isAfter(now.plus(CLOCKS_DIFFER))
                 ? List.of(KernelReason.OCCURRED_IN_FUTURE.at("occurredAt"))
                 : List.of();

@@ -7,6 +7,7 @@ import org.gridgovernance.desk.Facts;
 import org.gridgovernance.desk.Outcome;
 import org.gridgovernance.desk.Validator;
 import org.gridgovernance.kernel.AreaCode;
+import org.gridgovernance.kernel.PlainText;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.store.Ref;
@@ -14,9 +15,18 @@ import org.gridgovernance.store.Ref;
 /** How commands on grids are checked and decided. */
 final class GridCases {
     private static final int LONGEST_TITLE = 50;
+    private static final int LONGEST_ACCOUNT = 100;
 
     static final Validator<EstablishGrid> WELL_FORMED =
             Validator.all(command -> community(command.home()), command -> title(command.title()));
+
+    static final Validator<AssignGridStaff> STAFF = Validator.all(
+            Validator.that(
+                    command -> PlainText.fits(command.staff().account(), LONGEST_ACCOUNT),
+                    GridReason.ACCOUNT_MALFORMED.at("staff.account")),
+            command -> command.staff().person().fault("staff.person").stream().toList(),
+            command -> command.staff().phone().flatMap(phone -> phone.fault("staff.phone")).stream()
+                    .toList());
 
     private GridCases() {}
 
@@ -25,10 +35,7 @@ final class GridCases {
     }
 
     static List<Reason> title(String title) {
-        boolean fits = !title.isBlank()
-                && title.codePointCount(0, title.length()) <= LONGEST_TITLE
-                && title.chars().noneMatch(Character::isISOControl);
-        return fits ? List.of() : List.of(GridReason.TITLE_MALFORMED.at("title"));
+        return PlainText.fits(title, LONGEST_TITLE) ? List.of() : List.of(GridReason.TITLE_MALFORMED.at("title"));
     }
 
     static List<Reason> exists(Facts facts, Ref<Grid> grid) {

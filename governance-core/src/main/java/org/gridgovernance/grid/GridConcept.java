@@ -29,6 +29,7 @@ public final class GridConcept {
                     .decides(GridCases::rename))
             .handles(Handling.of("assign-grid-staff", AssignGridStaff.class)
                     .needs("grid.assign-staff", COMMUNITY_CLERK, DATA_STEWARD)
+                    .wellFormed(GridCases.STAFF)
                     .touches(command -> GridCases.grid(command.home(), command.grid()), NO_GRID)
                     .decides(GridCases::assign))
             .handles(Handling.of("relieve-grid-staff", RelieveGridStaff.class)

@@ -1,6 +1,7 @@
 package org.gridgovernance.grid;
 
 import org.gridgovernance.kernel.Code;
+import org.gridgovernance.kernel.PlainText;
 
 /**
  * Where in a community a dwelling is (房屋位置): compound, building, unit, room. Upper parts may be empty; none may hold a
@@ -32,6 +33,6 @@ public record Place(String compound, String building, String unit, String room) 
     }
 
     private static boolean fits(String part) {
-        return part.length() <= LONGEST && part.chars().noneMatch(c -> c == '|' || Character.isISOControl(c));
+        return part.isEmpty() || (PlainText.fits(part, LONGEST) && part.indexOf('|') < 0);
     }
 }

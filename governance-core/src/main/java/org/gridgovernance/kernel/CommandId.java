@@ -2,6 +2,7 @@ package org.gridgovernance.kernel;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -13,7 +14,8 @@ import java.util.regex.Pattern;
  */
 public record CommandId(@JsonValue String value) {
 
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9._:-]{1,100}");
+    private static final int LONGEST = 100;
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9._:-]{1," + LONGEST + "}");
 
     /**
      * Checks the form.
@@ -37,9 +39,15 @@ public record CommandId(@JsonValue String value) {
         return new CommandId(value.toString());
     }
 
-    /** The id of a command that follows from this one; the same suffix gives the same id again. */
+    /**
+     * The id of a command that follows from this one; the same suffix gives the same id again. One that would be too
+     * long becomes a name-based UUID.
+     */
     public CommandId derive(String suffix) {
-        return new CommandId(value + ":" + suffix);
+        String derived = value + ":" + suffix;
+        return derived.length() <= LONGEST
+                ? new CommandId(derived)
+                : of(UUID.nameUUIDFromBytes(derived.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Override

@@ -16,6 +16,8 @@ public enum KernelReason implements ReasonCode {
             "this command id was already used for another content; choose a new one"),
     /** {@code occurredAt} lies in the future, beyond a tolerance of five minutes for clocks that differ. */
     OCCURRED_IN_FUTURE("command.occurred-in-future", "发生时间晚于当前时间", "occurredAt lies in the future"),
+    /** {@code occurredAt} lies before the year 1900, which no clock of today means. */
+    OCCURRED_TOO_EARLY("command.occurred-too-early", "发生时间早于1900年", "occurredAt lies before the year 1900"),
     /** What the command speaks of is not there, or the actor may not know that it is. */
     NOT_FOUND("not-found", "未找到，或无权查看", "not found, or not yours to see"),
     /** No policy permitted it. */

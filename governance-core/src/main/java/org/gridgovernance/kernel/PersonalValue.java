@@ -19,9 +19,9 @@ public abstract class PersonalValue {
 
     private final String text;
 
-    /** Holds a text that is already normalised. */
+    /** Holds a text that is already normalised; half a surrogate pair becomes U+FFFD. */
     protected PersonalValue(String text) {
-        this.text = text;
+        this.text = PlainText.whole(text);
     }
 
     /** The text in its normal form (规范形式); an erased value's text stays as it is, so that it still reads as erased. */

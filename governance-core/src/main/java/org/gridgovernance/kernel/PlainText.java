@@ -13,6 +13,8 @@ public final class PlainText {
     /** Letters by category, yet nothing to see: grapheme joiner, Hangul fillers. */
     private static final Set<Integer> BLANK_LETTERS = Set.of(0x034F, 0x115F, 0x1160, 0x3164, 0xFFA0);
 
+    private static final int REPLACEMENT = 0xFFFD;
+
     private PlainText() {}
 
     /** Without any white space: for numbers and codes. */
@@ -23,6 +25,23 @@ public final class PlainText {
     /** Without white space at the ends, runs of it inside as one space: for names and labels. */
     public static String tidy(String text) {
         return plain(text, " ");
+    }
+
+    /** Whether it is a text a store keeps as it is: 1 to {@code most} characters, none a control or half a pair. */
+    public static boolean fits(String text, int most) {
+        return !text.isBlank()
+                && text.codePointCount(0, text.length()) <= most
+                && text.codePoints().noneMatch(c -> Character.isISOControl(c) || isHalf(c));
+    }
+
+    /** With U+FFFD for each half of a surrogate pair that stands alone; no encoding could keep it. */
+    static String whole(String text) {
+        return text.codePoints().noneMatch(PlainText::isHalf)
+                ? text
+                : text.codePoints()
+                        .map(c -> isHalf(c) ? REPLACEMENT : c)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
     }
 
     private static String plain(String text, String space) {
@@ -44,8 +63,13 @@ public final class PlainText {
         return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 
+    private static boolean isHalf(int character) {
+        return Character.getType(character) == Character.SURROGATE;
+    }
+
     private static boolean isInvisible(int character) {
         return Character.isISOControl(character)
+                || isHalf(character)
                 || Character.getType(character) == Character.FORMAT
                 || BLANK_LETTERS.contains(character);
     }

@@ -12,6 +12,7 @@ import org.gridgovernance.desk.Validator;
 import org.gridgovernance.grid.Dwelling;
 import org.gridgovernance.grid.DwellingId;
 import org.gridgovernance.kernel.AreaCode;
+import org.gridgovernance.kernel.PlainText;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.store.JournalEntry;
@@ -23,6 +24,8 @@ final class HouseholdCases {
     private static final int LONGEST_NUMBER = 40;
 
     static final Validator<FormHousehold> FORM = Validator.all(
+            command -> ResidentChecks.notAfter(
+                    command.verification().map(Verification::on), command.occurredAt(), "verification.on"),
             Validator.that(
                     command -> command.number().map(HouseholdCases::isNumber).orElse(true),
                     ResidentReason.NUMBER_MALFORMED.at("number")),
@@ -181,9 +184,7 @@ final class HouseholdCases {
     }
 
     private static boolean isNumber(String number) {
-        return !number.isBlank()
-                && number.length() <= LONGEST_NUMBER
-                && number.chars().noneMatch(Character::isISOControl);
+        return PlainText.fits(number, LONGEST_NUMBER);
     }
 
     private static Either<Rejection, Outcome<Household>> no(Reason reason) {

@@ -12,10 +12,13 @@ import org.gridgovernance.desk.Validator;
 import org.gridgovernance.kernel.BirthDate;
 import org.gridgovernance.kernel.Moment;
 import org.gridgovernance.kernel.PersonalText;
+import org.gridgovernance.kernel.PlainText;
 import org.gridgovernance.kernel.Reason;
 
 /** What is checked of a person's facts before anything is read. */
 final class ResidentChecks {
+    private static final LocalDate EARLIEST = LocalDate.of(1800, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2200, 1, 1);
     private static final int MOST_EXTRAS = 50;
     private static final int LONGEST_TITLE = 100;
     private static final int LONGEST_BASIS = 200;
@@ -25,17 +28,23 @@ final class ResidentChecks {
             command -> documents(command.documents(), day(command.occurredAt())),
             command -> differences(command.particulars(), command.documents(), day(command.occurredAt())),
             command -> notAfter(command.verification().map(Verification::on), command.occurredAt(), "verification.on"),
-            command -> notAfter(command.residesFrom(), command.occurredAt(), "residesFrom"));
+            command -> notAfter(command.residesFrom(), command.occurredAt(), "residesFrom"),
+            command -> command.residence()
+                    .map(residence -> plausible(residence, "residence"))
+                    .orElse(List.of()));
 
     static final Validator<CorrectResident> CORRECT =
             command -> particulars(command.particulars(), day(command.occurredAt()));
 
     static final Validator<AddDocument> ADD_DOCUMENT = command ->
-            command.document().kind().faults(command.document().number(), "document.number", day(command.occurredAt()));
+            document(command.document(), "document", day(command.occurredAt())).toList();
+
+    static final Validator<BeginResidence> BEGIN = Validator.all(
+            command -> notAfter(Optional.of(command.since()), command.occurredAt(), "since"),
+            command -> plausible(command.residence(), "residence"));
 
     static final Validator<EraseResident> ERASE = Validator.that(
-            command -> !command.basis().isBlank() && command.basis().length() <= LONGEST_BASIS,
-            ResidentReason.BASIS_MISSING.at("basis"));
+            command -> PlainText.fits(command.basis(), LONGEST_BASIS), ResidentReason.BASIS_MISSING.at("basis"));
 
     private ResidentChecks() {}
 
@@ -43,10 +52,33 @@ final class ResidentChecks {
         return LocalDate.ofInstant(occurredAt, Moment.ZONE);
     }
 
+    /** Dates that no register of people means: before 1800 or after 2200. */
+    static List<Reason> plausible(String path, LocalDate... dates) {
+        return Stream.of(dates).allMatch(date -> !date.isBefore(EARLIEST) && date.isBefore(LATEST))
+                ? List.of()
+                : List.of(ResidentReason.DATE_IMPLAUSIBLE.at(path));
+    }
+
+    /** The dates a residence fact holds. */
+    static List<Reason> plausible(Residence residence, String path) {
+        return residence
+                .plannedDeparture()
+                .map(date -> plausible(path + ".plannedDeparture", date))
+                .orElse(List.of());
+    }
+
+    private static Stream<Reason> document(Document document, String path, LocalDate today) {
+        Stream<Reason> dates = Stream.concat(document.from().stream(), document.to().stream())
+                .flatMap(date -> plausible(path, date).stream())
+                .distinct();
+        return Stream.concat(document.kind().faults(document.number(), path + ".number", today).stream(), dates);
+    }
+
     /** A date that may not lie after the day the command occurred. */
     static List<Reason> notAfter(Optional<LocalDate> date, Instant occurredAt, String path) {
-        return date.filter(on -> on.isAfter(day(occurredAt)))
-                .map(late -> List.of(ResidentReason.DATE_IN_FUTURE.at(path)))
+        return date.map(on -> on.isAfter(day(occurredAt))
+                        ? List.of(ResidentReason.DATE_IN_FUTURE.at(path))
+                        : plausible(path, on))
                 .orElse(List.of());
     }
 
@@ -90,19 +122,14 @@ final class ResidentChecks {
 
     private static Stream<Reason> extras(Map<String, PersonalText> extras) {
         boolean fits = extras.size() <= MOST_EXTRAS
-                && extras.keySet().stream().allMatch(title -> title.length() <= LONGEST_TITLE);
+                && extras.keySet().stream().allMatch(title -> PlainText.fits(title, LONGEST_TITLE));
         return fits ? Stream.empty() : Stream.of(ResidentReason.EXTRAS_TOO_MANY.at("particulars.extras"));
     }
 
     private static List<Reason> documents(List<Document> documents, LocalDate today) {
         Stream<Reason> faults = IntStream.range(0, documents.size())
                 .boxed()
-                .flatMap(
-                        i -> documents
-                                .get(i)
-                                .kind()
-                                .faults(documents.get(i).number(), "documents[" + i + "].number", today)
-                                .stream());
+                .flatMap(i -> document(documents.get(i), "documents[" + i + "]", today));
         boolean twice = documents.stream().map(Document::key).distinct().count() < documents.size();
         return Stream.concat(faults, twice ? Stream.of(ResidentReason.DOCUMENT_TWICE.at("documents")) : Stream.empty())
                 .toList();

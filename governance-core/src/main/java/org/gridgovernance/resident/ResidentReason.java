@@ -20,6 +20,8 @@ public enum ResidentReason implements ReasonCode {
     RESIDENCE_HOLDS("residence.holds-already", "该居民已有这项居住信息", "the resident already has this residence"),
     /** A date lies after the day the command is recorded. */
     DATE_IN_FUTURE("resident.date-in-future", "日期晚于今天", "the date lies in the future"),
+    /** A date before 1800 or after 2200. */
+    DATE_IMPLAUSIBLE("resident.date-implausible", "日期不合理（早于1800年或晚于2200年）", "the date lies before 1800 or after 2200"),
     /** Warning: the verification is older than the freshness rule allows. */
     VERIFICATION_STALE(
             "resident.verification-stale", "核实日期已超过时效，请重新核实", "this verification is already stale; verify again"),

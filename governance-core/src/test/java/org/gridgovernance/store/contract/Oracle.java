@@ -34,7 +34,7 @@ final class Oracle {
         Comparator<Specimen> order = criteria.order()
                 .<Comparator<Specimen>>map(
                         by -> (a, b) -> compare(by.index().of(a), by.index().of(b), by.descending()))
-                .orElse((a, b) -> 0);
+                .orElse(Comparator.comparing(specimen -> 0));
         return matching(criteria).stream()
                 .sorted(order.thenComparing(specimen -> hex(specimen.id().value())))
                 .map(specimen -> specimen.id().value())
