@@ -44,9 +44,10 @@ public record GridCode(@JsonValue String code) implements Code, Comparable<GridC
         if (text.isBlank()) {
             return Optional.of(GridCodeReason.BLANK);
         }
-        return text.codePointCount(0, text.length()) > LONGEST
-                ? Optional.of(GridCodeReason.TOO_LONG)
-                : Optional.empty();
+        if (text.codePointCount(0, text.length()) > LONGEST) {
+            return Optional.of(GridCodeReason.TOO_LONG);
+        }
+        return PlainText.fits(text, LONGEST) ? Optional.empty() : Optional.of(GridCodeReason.MALFORMED);
     }
 
     @Override

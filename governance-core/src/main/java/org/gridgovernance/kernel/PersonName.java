@@ -70,7 +70,7 @@ public final class PersonName extends PersonalValue {
         if (clear.isEmpty()) {
             return Optional.of(PersonalReason.NAME_BLANK);
         }
-        boolean broken = clear.codePoints().anyMatch(character -> Character.getType(character) == Character.SURROGATE);
+        boolean broken = clear.indexOf(PlainText.REPLACEMENT) >= 0;
         boolean lettered = clear.codePoints().anyMatch(PersonName::standsInNames);
         return broken || !lettered || clear.codePointCount(0, clear.length()) > LONGEST
                 ? Optional.of(PersonalReason.NAME_MALFORMED)

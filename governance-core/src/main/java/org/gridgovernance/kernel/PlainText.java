@@ -13,7 +13,7 @@ public final class PlainText {
     /** Letters by category, yet nothing to see: grapheme joiner, Hangul fillers. */
     private static final Set<Integer> BLANK_LETTERS = Set.of(0x034F, 0x115F, 0x1160, 0x3164, 0xFFA0);
 
-    private static final int REPLACEMENT = 0xFFFD;
+    static final int REPLACEMENT = 0xFFFD;
 
     private PlainText() {}
 
@@ -69,7 +69,6 @@ public final class PlainText {
 
     private static boolean isInvisible(int character) {
         return Character.isISOControl(character)
-                || isHalf(character)
                 || Character.getType(character) == Character.FORMAT
                 || BLANK_LETTERS.contains(character);
     }
