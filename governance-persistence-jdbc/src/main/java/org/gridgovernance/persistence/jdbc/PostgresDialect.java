@@ -5,14 +5,25 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.SignStyle;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL, from version 12: many statements go out as one message, rows as arrays. */
 final class PostgresDialect implements Dialect {
+    private static final int LAST_YEAR = 5_874_896;
+    private static final DateTimeFormatter DATE = new DateTimeFormatterBuilder()
+            .appendValue(ChronoField.YEAR, 4, 10, SignStyle.NORMAL)
+            .appendPattern("-MM-dd")
+            .toFormatter(Locale.ROOT);
 
     @Override
     public String name() {
@@ -66,8 +77,20 @@ final class PostgresDialect implements Dialect {
         return values.type() == ColumnType.BYTES
                 ? values.values().toArray(byte[][]::new)
                 : values.values().stream()
-                        .map(value -> value == null ? null : value.toString())
+                        .map(PostgresDialect::text)
                         .toArray(String[]::new);
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value instanceof LocalDate date ? text(date) : value == null ? null : value.toString();
+    }
+
+    /** What lies beyond the reach of a date there holds for ever. */
+    private static String text(LocalDate date) {
+        if (date.getYear() > LAST_YEAR) {
+            return "infinity";
+        }
+        return date.getYear() < 1 ? "-infinity" : DATE.format(date);
     }
 
     /** Asking would cost a round trip; what is set holds for one transaction only. */

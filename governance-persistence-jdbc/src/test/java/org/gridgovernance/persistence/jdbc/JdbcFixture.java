@@ -1,0 +1,36 @@
+package org.gridgovernance.persistence.jdbc;
+
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.gridgovernance.store.GovernanceStore;
+import org.gridgovernance.store.Seal;
+import org.gridgovernance.store.SealKeys;
+import org.gridgovernance.store.contract.Site;
+import org.gridgovernance.store.contract.Specimen;
+import org.gridgovernance.store.contract.StoreFixture;
+
+/** A database of its own, sealed. */
+record JdbcFixture(DataSource source, GovernanceStore store) implements StoreFixture {
+
+    static JdbcFixture in(Database database) {
+        DataSource source = database.with(Specimen.TYPE, Site.TYPE);
+        return new JdbcFixture(source, open(source));
+    }
+
+    private static GovernanceStore open(DataSource source) {
+        return JdbcGovernanceStore.using(source)
+                .keeping(Specimen.TYPE, Site.TYPE)
+                .sealedBy(Seal.aes(SealKeys.of(new byte[32], new byte[32])))
+                .open();
+    }
+
+    @Override
+    public Optional<GovernanceStore> again() {
+        return Optional.of(open(source));
+    }
+
+    @Override
+    public void close() {
+        // the database ends with the tests
+    }
+}

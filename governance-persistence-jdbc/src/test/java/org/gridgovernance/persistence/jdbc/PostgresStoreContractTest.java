@@ -1,0 +1,11 @@
+package org.gridgovernance.persistence.jdbc;
+
+import org.gridgovernance.store.contract.StoreContract;
+import org.gridgovernance.store.contract.StoreFixture;
+
+class PostgresStoreContractTest extends StoreContract {
+    @Override
+    protected StoreFixture open() {
+        return JdbcFixture.in(Database.POSTGRES);
+    }
+}
