@@ -19,8 +19,7 @@ final class Binding {
         }
     }
 
-    static void bind(PreparedStatement statement, Dialect dialect, int at, @Nullable Object value)
-            throws SQLException {
+    static void bind(PreparedStatement statement, Dialect dialect, int at, @Nullable Object value) throws SQLException {
         if (value == null) {
             statement.setNull(at, Types.NULL);
         } else if (value instanceof Values values) {

@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.store.Condition;
@@ -56,8 +57,7 @@ final class ConditionSql<A extends Aggregate> {
         sql.add(")");
     }
 
-    private <T> void joined(
-            Collection<T> parts, String between, java.util.function.Consumer<T> each, String ofNone) {
+    private <T> void joined(Collection<T> parts, String between, Consumer<T> each, String ofNone) {
         if (parts.isEmpty()) {
             sql.add(ofNone);
             return;
@@ -101,7 +101,9 @@ final class ConditionSql<A extends Aggregate> {
     }
 
     private void contains(Condition.ContainsAny<A> contains) {
-        sql.add("exists (select 1 from " + tables.side(contains.index()) + " m where m.id = s.id and m.held_value = any(?))",
+        sql.add(
+                "exists (select 1 from " + tables.side(contains.index())
+                        + " m where m.id = s.id and m.held_value = any(?))",
                 values(tables, contains.index(), contains.values()));
     }
 

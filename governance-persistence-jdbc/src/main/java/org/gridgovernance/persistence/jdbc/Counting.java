@@ -34,7 +34,8 @@ final class Counting {
 
     <A extends Aggregate> Query by(Criteria<A> criteria, Grouping<A> by, BiConsumer<IndexValue, Long> each) {
         if (by.kind() == ColumnKind.PERSONAL) {
-            throw new IllegalArgumentException("personal values are kept as digests and cannot be told apart in a count");
+            throw new IllegalArgumentException(
+                    "personal values are kept as digests and cannot be told apart in a count");
         }
         TypeTables<A> tables = types.of(criteria.type());
         Sql sql = from(tables, by);
@@ -85,14 +86,15 @@ final class Counting {
     }
 
     private static IndexValue value(ResultSet row, ColumnKind kind) throws SQLException {
-        Comparable<?> value = switch (kind) {
-            case TEXT, PERSONAL -> row.getString(1);
-            case UUID -> row.getObject(1, UUID.class);
-            case DATE -> row.getObject(1, LocalDate.class);
-            case INSTANT -> row.getObject(1, OffsetDateTime.class).toInstant();
-            case NUMBER -> row.getLong(1);
-            case FLAG -> row.getBoolean(1);
-        };
+        Comparable<?> value =
+                switch (kind) {
+                    case TEXT, PERSONAL -> row.getString(1);
+                    case UUID -> row.getObject(1, UUID.class);
+                    case DATE -> row.getObject(1, LocalDate.class);
+                    case INSTANT -> row.getObject(1, OffsetDateTime.class).toInstant();
+                    case NUMBER -> row.getLong(1);
+                    case FLAG -> row.getBoolean(1);
+                };
         return new IndexValue(value, false);
     }
 }

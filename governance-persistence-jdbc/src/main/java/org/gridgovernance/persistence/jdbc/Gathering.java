@@ -45,11 +45,13 @@ final class Gathering {
     List<Query> queries(Wanted wanted) {
         List<Query> queries = new ArrayList<>();
         if (!wanted.commands().isEmpty()) {
-            queries.add(CommandRows.query(
-                    dialect, types, wanted.commands(), record -> commands.put(record.key(), record)));
+            queries.add(
+                    CommandRows.query(dialect, types, wanted.commands(), record -> commands.put(record.key(), record)));
         }
-        byType(wanted.refs()).forEach(refs -> queries.add(byRef(types.of(refs.get(0).type()), refs)));
-        byKeyType(wanted.keys()).forEach(keys -> queries.add(byKey(types.of(keys.get(0).type()), keys)));
+        byType(wanted.refs())
+                .forEach(refs -> queries.add(byRef(types.of(refs.get(0).type()), refs)));
+        byKeyType(wanted.keys())
+                .forEach(keys -> queries.add(byKey(types.of(keys.get(0).type()), keys)));
         wanted.criteria().forEach(criteria -> queries.add(page(criteria)));
         return queries;
     }
@@ -73,13 +75,15 @@ final class Gathering {
 
     private static Collection<List<Ref<?>>> byType(Collection<Ref<?>> refs) {
         Map<String, List<Ref<?>>> byType = new TreeMap<>();
-        refs.forEach(ref -> byType.computeIfAbsent(ref.type().name(), any -> new ArrayList<>()).add(ref));
+        refs.forEach(ref -> byType.computeIfAbsent(ref.type().name(), any -> new ArrayList<>())
+                .add(ref));
         return byType.values();
     }
 
     private static Collection<List<KeyRef<?>>> byKeyType(Collection<KeyRef<?>> keys) {
         Map<String, List<KeyRef<?>>> byType = new TreeMap<>();
-        keys.forEach(key -> byType.computeIfAbsent(key.type().name(), any -> new ArrayList<>()).add(key));
+        keys.forEach(key -> byType.computeIfAbsent(key.type().name(), any -> new ArrayList<>())
+                .add(key));
         return byType.values();
     }
 

@@ -39,9 +39,12 @@ final class H2Dialect implements Dialect {
     @Override
     public String rows(List<Column> columns) {
         String arrays = columns.stream()
-                .map(column -> "cast(? as " + ddl(column.type()).replaceFirst("varchar\\(\\d+\\)", "varchar") + " array)")
+                .map(column ->
+                        "cast(? as " + ddl(column.type()).replaceFirst("varchar\\(\\d+\\)", "varchar") + " array)")
                 .collect(Collectors.joining(", "));
-        String names = IntStream.rangeClosed(1, columns.size()).mapToObj(at -> "c" + at).collect(Collectors.joining(", "));
+        String names = IntStream.rangeClosed(1, columns.size())
+                .mapToObj(at -> "c" + at)
+                .collect(Collectors.joining(", "));
         return "unnest(" + arrays + ") as w(" + names + ")";
     }
 
@@ -74,7 +77,8 @@ final class H2Dialect implements Dialect {
     @Override
     public void read(Connection connection, List<String> first, List<Query> queries) throws SQLException {
         for (Query query : queries) {
-            try (PreparedStatement statement = connection.prepareStatement(query.sql().text())) {
+            try (PreparedStatement statement =
+                    connection.prepareStatement(query.sql().text())) {
                 Binding.bind(statement, this, query.sql().parameters());
                 query.readAll(statement.executeQuery());
             }

@@ -37,8 +37,9 @@ final class H2Write {
 
     private String text() {
         return switch (write.action()) {
-            case INSERT -> "insert into " + write.table() + " (" + names(write.columns(), ", ", "") + ") values ("
-                    + "?, ".repeat(write.columns().size() - 1) + "?)";
+            case INSERT ->
+                "insert into " + write.table() + " (" + names(write.columns(), ", ", "") + ") values ("
+                        + "?, ".repeat(write.columns().size() - 1) + "?)";
             case UPDATE -> "update " + write.table() + " set " + names(write.set(), ", ", " = ?") + where();
             case DELETE -> "delete from " + write.table() + where();
             case STAND -> "select 1 from " + write.table() + where() + " for update";

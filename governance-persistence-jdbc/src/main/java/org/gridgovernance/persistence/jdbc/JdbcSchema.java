@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.store.AggregateType;
 import org.gridgovernance.store.Index;
 
@@ -38,8 +37,7 @@ public final class JdbcSchema {
                 .toList();
         List<Column> command = Stream.concat(SharedTables.COMMAND_KEY.stream(), SharedTables.COMMAND_REST.stream())
                 .toList();
-        List<Column> subject =
-                List.of(Column.TYPE, Column.ID, SharedTables.WRAPPED, SharedTables.DESTROYED_AT);
+        List<Column> subject = List.of(Column.TYPE, Column.ID, SharedTables.WRAPPED, SharedTables.DESTROYED_AT);
         return table(SharedTables.JOURNAL, journal, SharedTables.JOURNAL_KEY)
                 + index(SharedTables.JOURNAL, "type", "home", "id", "version")
                 + table(SharedTables.COMMAND, command, SharedTables.COMMAND_KEY)
@@ -48,8 +46,7 @@ public final class JdbcSchema {
     }
 
     /** The tables of these types. */
-    @SafeVarargs
-    public final String of(AggregateType<? extends Aggregate>... types) {
+    public String of(AggregateType<?>... types) {
         return of(List.of(types));
     }
 
@@ -61,8 +58,9 @@ public final class JdbcSchema {
     private String of(TypeTables<?> tables) {
         StringBuilder all = new StringBuilder(state(tables));
         if (!tables.type().keys().isEmpty()) {
-            List<Column> columns = Stream.concat(KeyWrites.KEY.stream(), Stream.of(Column.ID)).toList();
-            all.append(table(tables.keys(), columns, KeyWrites.KEY)).append(index(tables.keys(), "id"));
+            List<Column> columns =
+                    Stream.concat(KeyWrites.KEY.stream(), Stream.of(Column.ID)).toList();
+            all.append(table(tables.keys(), columns, KeyWrites.KEY));
         }
         tables.manies().forEach(index -> all.append(many(tables.side(index), index)));
         tables.intervals().forEach(index -> all.append(intervals(tables.side(index), index)));

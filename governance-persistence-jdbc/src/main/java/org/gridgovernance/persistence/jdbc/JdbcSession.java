@@ -94,8 +94,7 @@ final class JdbcSession implements StoreSession {
     public <A extends Aggregate> Stream<JournalEntry<A>> journal(JournalRange<A> range) {
         TypeTables<A> tables = types.of(range.type());
         JournalReading journal = new JournalReading(seal);
-        return line.stream(JournalReading.select(range), row -> journal.entry(tables, row))
-                .stream();
+        return line.stream(JournalReading.select(range), row -> journal.entry(tables, row)).stream();
     }
 
     @Override
@@ -105,14 +104,12 @@ final class JdbcSession implements StoreSession {
         JournalReading.within(sql, "s", range);
         // a walk over everything must not fill the memory with subjects
         Reading passing = new Reading(seal, new Subjects(types, seal));
-        return line.stream(sql.add(" order by s.id"), row -> passing.found(tables, row))
-                .stream();
+        return line.stream(sql.add(" order by s.id"), row -> passing.found(tables, row)).stream();
     }
 
     @Override
     public long forget(Instant before) {
-        return line.execute(new Sql()
-                .add("delete from " + SharedTables.COMMAND + " where recorded_at < ?", before));
+        return line.execute(new Sql().add("delete from " + SharedTables.COMMAND + " where recorded_at < ?", before));
     }
 
     @Override

@@ -22,10 +22,11 @@ import org.gridgovernance.store.Seal;
 
 /** Reads the journal; events of an older schema in today's shape, erased ones bare. */
 final class JournalReading {
-    private static final String SELECT = "select j.id, j.home, j.version, j.doc, j.sealed, k.id, k.wrapped, j.event_name,"
-            + " j.schema_version, j.actor, j.command_id, j.occurred_at, j.recorded_at, j.decided_by from "
-            + SharedTables.JOURNAL + " j left join " + SharedTables.SUBJECT_KEY
-            + " k on k.type = j.type and k.id = j.id where j.type = ? and j.version <= ? and ";
+    private static final String SELECT =
+            "select j.id, j.home, j.version, j.doc, j.sealed, k.id, k.wrapped, j.event_name,"
+                    + " j.schema_version, j.actor, j.command_id, j.occurred_at, j.recorded_at, j.decided_by from "
+                    + SharedTables.JOURNAL + " j left join " + SharedTables.SUBJECT_KEY
+                    + " k on k.type = j.type and k.id = j.id where j.type = ? and j.version <= ? and ";
 
     private final Seal seal;
 

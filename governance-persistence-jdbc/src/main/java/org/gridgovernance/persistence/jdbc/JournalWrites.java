@@ -8,6 +8,7 @@ import org.gridgovernance.store.Change;
 import org.gridgovernance.store.JournalEntry;
 import org.gridgovernance.store.Ref;
 import org.gridgovernance.store.Seal;
+import org.gridgovernance.store.StaleVersionException;
 import org.jspecify.annotations.Nullable;
 
 /** The journal and the keys of subjects; an erasing change destroys the key and what it opened. */
@@ -70,7 +71,8 @@ final class JournalWrites {
                 SharedTables.JOURNAL,
                 SharedTables.SUBJECT,
                 List.of(Column.SEALED),
-                Saving.rows(erasing, change -> new @Nullable Object[] {type(change), change.ref().id(), null}),
+                Saving.rows(erasing, change ->
+                        new @Nullable Object[] {type(change), change.ref().id(), null}),
                 null);
     }
 
@@ -81,7 +83,9 @@ final class JournalWrites {
                 SharedTables.SUBJECT,
                 List.of(SharedTables.WRAPPED, SharedTables.DESTROYED_AT),
                 Saving.rows(
-                        erasing.stream().filter(change -> subjects.isListed(change.ref())).toList(),
+                        erasing.stream()
+                                .filter(change -> subjects.isListed(change.ref()))
+                                .toList(),
                         JournalWrites::destroyedRow),
                 null);
     }
@@ -98,12 +102,14 @@ final class JournalWrites {
                 SharedTables.SUBJECT,
                 List.of(SharedTables.WRAPPED, SharedTables.DESTROYED_AT),
                 rows,
-                at -> new org.gridgovernance.store.StaleVersionException("subject key"));
+                at -> new StaleVersionException("subject key"));
     }
 
     private static @Nullable Object[] destroyedRow(Change<?> change) {
         JournalEntry<?> last = change.entries().get(change.entries().size() - 1);
-        return new @Nullable Object[] {type(change), change.ref().id(), null, last.moment().recordedAt()};
+        return new @Nullable Object[] {
+            type(change), change.ref().id(), null, last.moment().recordedAt()
+        };
     }
 
     private static String type(Change<?> change) {

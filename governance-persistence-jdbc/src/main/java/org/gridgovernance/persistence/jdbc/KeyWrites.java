@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class KeyWrites<A extends Aggregate> {
     static final List<Column> KEY = List.of(Column.text("name"), Column.HOME, Column.HELD_VALUE);
 
-    private static final Comparator<List<@Nullable Object>> ORDER = Comparator.<List<@Nullable Object>, String>comparing(
-                    row -> String.valueOf(row.get(0)))
-            .thenComparing(row -> String.valueOf(row.get(1)))
-            .thenComparing(row -> String.valueOf(row.get(2)));
+    private static final Comparator<List<@Nullable Object>> ORDER =
+            Comparator.<List<@Nullable Object>, String>comparing(row -> String.valueOf(row.get(0)))
+                    .thenComparing(row -> String.valueOf(row.get(1)))
+                    .thenComparing(row -> String.valueOf(row.get(2)));
 
     private final TypeTables<A> tables;
     private final Seal seal;
@@ -33,15 +33,18 @@ final class KeyWrites<A extends Aggregate> {
         Set<List<@Nullable Object>> rows = new LinkedHashSet<>();
         for (UniqueKey<A, ?> key : tables.type().keys()) {
             String home = TypeTables.home(key, ref.home());
-            key.of(state).forEach(value -> rows.add(
-                    List.of(key.name(), home, TypeTables.column(seal, tables.type(), key, value), ref.id())));
+            key.of(state)
+                    .forEach(value -> rows.add(
+                            List.of(key.name(), home, TypeTables.column(seal, tables.type(), key, value), ref.id())));
         }
         return rows;
     }
 
     List<Write> of(TypeWrites.Difference difference) {
-        List<List<@Nullable Object>> gone = difference.gone().stream().sorted(ORDER).toList();
-        List<List<@Nullable Object>> come = difference.come().stream().sorted(ORDER).toList();
+        List<List<@Nullable Object>> gone =
+                difference.gone().stream().sorted(ORDER).toList();
+        List<List<@Nullable Object>> come =
+                difference.come().stream().sorted(ORDER).toList();
         return List.of(
                 new Write(
                         Write.Action.DELETE,

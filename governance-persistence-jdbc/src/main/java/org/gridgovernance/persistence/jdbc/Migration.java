@@ -13,10 +13,11 @@ import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.ResourceProvider;
 import org.flywaydb.core.api.resource.LoadableResource;
 import org.gridgovernance.store.StoreUnavailableException;
+import org.jspecify.annotations.Nullable;
 
 /** Runs the shipped DDL with Flyway. The files are named here: a scan would not see into a named module. */
 final class Migration {
-    static final List<String> FILES = List.of("V1__shared_tables.sql");
+    static final List<String> FILES = List.of("V1__register.sql");
 
     private Migration() {}
 
@@ -38,14 +39,15 @@ final class Migration {
     /** The files of one dialect. */
     private record Shipped(String folder) implements ResourceProvider {
         @Override
-        public LoadableResource getResource(String name) {
-            return new File(folder, name);
+        public @Nullable LoadableResource getResource(String name) {
+            return FILES.contains(name) ? new File(folder, name) : null;
         }
 
         @Override
         public Collection<LoadableResource> getResources(String prefix, String[] suffixes) {
             return FILES.stream()
-                    .filter(name -> name.startsWith(prefix) && Stream.of(suffixes).anyMatch(name::endsWith))
+                    .filter(name ->
+                            name.startsWith(prefix) && Stream.of(suffixes).anyMatch(name::endsWith))
                     .<LoadableResource>map(name -> new File(folder, name))
                     .toList();
         }

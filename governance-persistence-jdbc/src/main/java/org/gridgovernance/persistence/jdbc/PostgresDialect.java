@@ -76,9 +76,7 @@ final class PostgresDialect implements Dialect {
     private static @Nullable Object[] elements(Values values) {
         return values.type() == ColumnType.BYTES
                 ? values.values().toArray(byte[][]::new)
-                : values.values().stream()
-                        .map(PostgresDialect::text)
-                        .toArray(String[]::new);
+                : values.values().stream().map(PostgresDialect::text).toArray(String[]::new);
     }
 
     private static @Nullable String text(@Nullable Object value) {
@@ -141,7 +139,10 @@ final class PostgresDialect implements Dialect {
         all.forEach(sql -> texts.add(sql.text()));
         PreparedStatement statement = connection.prepareStatement(String.join(";\n", texts));
         try {
-            Binding.bind(statement, this, all.stream().flatMap(sql -> sql.parameters().stream()).toList());
+            Binding.bind(
+                    statement,
+                    this,
+                    all.stream().flatMap(sql -> sql.parameters().stream()).toList());
             statement.execute();
             return statement;
         } catch (SQLException | RuntimeException failed) {

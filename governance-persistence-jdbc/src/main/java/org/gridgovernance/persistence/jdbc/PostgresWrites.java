@@ -14,7 +14,8 @@ final class PostgresWrites {
     private PostgresWrites() {}
 
     static Sql sql(Write write) {
-        return new Sql().add(text(write), Values.ofRows(write.columns(), write.rows()).toArray());
+        return new Sql()
+                .add(text(write), Values.ofRows(write.columns(), write.rows()).toArray());
     }
 
     private static String text(Write write) {
@@ -23,8 +24,9 @@ final class PostgresWrites {
             case UPDATE -> write.reports() ? reportingUpdate(write) : rows(write) + plainUpdate(write);
             case DELETE -> rows(write) + "delete from " + write.table() + " t using w where " + matching(write);
             case STAND -> standing(write);
-            case ABSENT -> rows(write) + "select min(n) from w where exists (select 1 from " + write.table()
-                    + " t where " + matching(write) + ")";
+            case ABSENT ->
+                rows(write) + "select min(n) from w where exists (select 1 from " + write.table() + " t where "
+                        + matching(write) + ")";
         };
     }
 

@@ -25,7 +25,8 @@ final class Reading {
 
     static Sql select(TypeTables<?> tables, String more) {
         return new Sql()
-                .add("select " + COLUMNS + more + " from " + tables.state() + " s" + subject(tables.type().name()));
+                .add("select " + COLUMNS + more + " from " + tables.state() + " s"
+                        + subject(tables.type().name()));
     }
 
     private static String subject(String type) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.gridgovernance.kernel.Aggregate;
@@ -44,7 +45,8 @@ final class Saving {
         byTable.forEach(tables -> writes.addAll(tables.keys()));
         writes.addAll(commands(changes.commands()));
         byTable.forEach(tables -> writes.addAll(tables.sides()));
-        writes.addAll(new JournalWrites(seal, subjects).of(byType.stream().flatMap(List::stream).toList()));
+        writes.addAll(new JournalWrites(seal, subjects)
+                .of(byType.stream().flatMap(List::stream).toList()));
         return writes.stream().filter(write -> !write.rows().isEmpty()).toList();
     }
 
@@ -56,7 +58,9 @@ final class Saving {
         Map<String, List<Change<?>>> byType = new TreeMap<>();
         changes.forEach(change -> byType.computeIfAbsent(change.ref().type().name(), any -> new ArrayList<>())
                 .add(change));
-        byType.values().forEach(some -> some.sort(Comparator.comparing(change -> change.ref().id())));
+        byType.values()
+                .forEach(some ->
+                        some.sort(Comparator.comparing(change -> change.ref().id())));
         return byType.values();
     }
 
@@ -69,16 +73,20 @@ final class Saving {
 
     private Stream<Write> guards(List<Ref<?>> refs, Map<Ref<?>, Long> guards) {
         String table = types.of(refs.get(0).type()).state();
-        List<Ref<?>> sorted = refs.stream().sorted(Comparator.comparing(Ref::id)).toList();
-        List<Ref<?>> standing = sorted.stream().filter(ref -> guards.get(ref) > 0).toList();
-        List<Ref<?>> absent = sorted.stream().filter(ref -> guards.get(ref) == 0).toList();
+        List<Ref<?>> sorted =
+                refs.stream().sorted(Comparator.comparing(Ref::id)).toList();
+        List<Ref<?>> standing =
+                sorted.stream().filter(ref -> guards.getOrDefault(ref, 0L) > 0).toList();
+        List<Ref<?>> absent =
+                sorted.stream().filter(ref -> guards.getOrDefault(ref, 0L) == 0).toList();
         return Stream.of(
                 new Write(
                         Write.Action.STAND,
                         table,
                         List.of(Column.ID, Column.HOME, Column.VERSION),
                         List.of(),
-                        rows(standing, ref -> new @Nullable Object[] {ref.id(), ref.home().code(), guards.get(ref)}),
+                        rows(standing, ref ->
+                                new @Nullable Object[] {ref.id(), ref.home().code(), guards.get(ref)}),
                         at -> stale(standing.get(at))),
                 new Write(
                         Write.Action.ABSENT,
@@ -92,7 +100,8 @@ final class Saving {
     private static List<Write> commands(List<CommandRecord> records) {
         IntFunction<RuntimeException> taken = at -> KeyTakenException.ofCommand();
         List<CommandRecord> sorted = records.stream()
-                .sorted(Comparator.comparing((CommandRecord record) -> record.key().actor())
+                .sorted(Comparator.comparing(
+                                (CommandRecord record) -> record.key().actor())
                         .thenComparing(record -> record.key().id().value()))
                 .toList();
         return List.of(new Write(
@@ -108,7 +117,7 @@ final class Saving {
         return new StaleVersionException(ref.toString());
     }
 
-    static <T> List<@Nullable Object[]> rows(Collection<? extends T> of, java.util.function.Function<T, @Nullable Object[]> row) {
+    static <T> List<@Nullable Object[]> rows(Collection<? extends T> of, Function<T, @Nullable Object[]> row) {
         List<@Nullable Object[]> rows = new ArrayList<>(of.size());
         of.forEach(one -> rows.add(row.apply(one)));
         return rows;

@@ -42,9 +42,10 @@ final class Searching {
             sql.add(" and s.id > ?", after.id());
         } else {
             String column = "s." + TypeTables.column(order.get().index());
-            after.value().ifPresentOrElse(
-                    value -> afterValue(sql, column, order.get().descending() ? " < ?" : " > ?", value, after),
-                    () -> sql.add(" and " + column + " is null and s.id > ?", after.id()));
+            after.value()
+                    .ifPresentOrElse(
+                            value -> afterValue(sql, column, order.get().descending() ? " < ?" : " > ?", value, after),
+                            () -> sql.add(" and " + column + " is null and s.id > ?", after.id()));
         }
     }
 
@@ -55,8 +56,8 @@ final class Searching {
     }
 
     private static <A extends Aggregate> void order(Sql sql, Optional<Criteria.Order<A>> order) {
-        String first = order.map(by -> "s." + TypeTables.column(by.index())
-                        + (by.descending() ? " desc" : "") + " nulls last, ")
+        String first = order.map(
+                        by -> "s." + TypeTables.column(by.index()) + (by.descending() ? " desc" : "") + " nulls last, ")
                 .orElse("");
         sql.add(" order by " + first + "s.id");
     }
@@ -68,7 +69,8 @@ final class Searching {
         }
         List<Found<A>> items = new ArrayList<>(found.subList(0, criteria.limit()));
         Found<A> last = items.get(items.size() - 1);
-        Optional<IndexValue> value = criteria.order().flatMap(order -> order.index().of(last.state()));
+        Optional<IndexValue> value =
+                criteria.order().flatMap(order -> order.index().of(last.state()));
         return new Page<>(items, Optional.of(new Cursor(value, last.ref().id())));
     }
 }

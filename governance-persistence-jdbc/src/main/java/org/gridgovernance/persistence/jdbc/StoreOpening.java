@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.store.AggregateType;
 import org.gridgovernance.store.Seal;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +46,7 @@ public final class StoreOpening {
     }
 
     /** Keeps these types too. */
-    @SafeVarargs
-    public final StoreOpening keeping(AggregateType<? extends Aggregate>... kept) {
+    public StoreOpening keeping(AggregateType<?>... kept) {
         return keeping(List.of(kept));
     }
 

@@ -3,6 +3,7 @@ package org.gridgovernance.persistence.jdbc;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.gridgovernance.kernel.Aggregate;
@@ -91,7 +92,7 @@ record TypeTables<A extends Aggregate>(AggregateType<A> type) {
         return (key.everywhere() ? AreaCode.NATION : home).code();
     }
 
-    Ref<A> ref(String home, java.util.UUID id) {
+    Ref<A> ref(String home, UUID id) {
         return type.ref(new AreaCode(home), id);
     }
 

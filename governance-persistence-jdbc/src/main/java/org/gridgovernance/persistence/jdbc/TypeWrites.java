@@ -31,8 +31,10 @@ final class TypeWrites<A extends Aggregate> {
     }
 
     List<Write> states() {
-        List<Change<A>> begun = changes.stream().filter(change -> change.before().isEmpty()).toList();
-        List<Change<A>> changed = changes.stream().filter(change -> change.before().isPresent()).toList();
+        List<Change<A>> begun =
+                changes.stream().filter(change -> change.before().isEmpty()).toList();
+        List<Change<A>> changed =
+                changes.stream().filter(change -> change.before().isPresent()).toList();
         return List.of(
                 new Write(
                         Write.Action.UPDATE,
@@ -85,7 +87,9 @@ final class TypeWrites<A extends Aggregate> {
 
     /** The state after; of an erasing change without anything personal, whoever made it. */
     private A after(Change<A> change) {
-        return change.erases() ? Json.lenient().erase(change.after(), tables.type().shape()) : change.after();
+        return change.erases()
+                ? Json.lenient().erase(change.after(), tables.type().shape())
+                : change.after();
     }
 
     private @Nullable Object value(Index.Value<A, ?> index, A state) {
@@ -99,17 +103,26 @@ final class TypeWrites<A extends Aggregate> {
 
     List<Write> sides() {
         List<Write> writes = new ArrayList<>();
-        tables.manies().forEach(index -> writes.addAll(SideWrites.many(
-                tables, index, differences((ref, state) -> SideWrites.manyRows(tables, seal, index, ref, state)))));
-        tables.intervals().forEach(index -> writes.addAll(SideWrites.intervals(
-                tables, index, differences((ref, state) -> SideWrites.intervalRows(tables, seal, index, ref, state)))));
+        tables.manies()
+                .forEach(index -> writes.addAll(SideWrites.many(
+                        tables,
+                        index,
+                        differences((ref, state) -> SideWrites.manyRows(tables, seal, index, ref, state)))));
+        tables.intervals()
+                .forEach(index -> writes.addAll(SideWrites.intervals(
+                        tables,
+                        index,
+                        differences((ref, state) -> SideWrites.intervalRows(tables, seal, index, ref, state)))));
         return writes;
     }
 
     private Difference differences(Rows<A> rows) {
         Difference all = new Difference(new ArrayList<>(), new ArrayList<>());
         changes.forEach(change -> all.add(
-                change.before().map(Versioned::state).map(state -> rows.of(change.ref(), state)).orElseGet(Set::of),
+                change.before()
+                        .map(Versioned::state)
+                        .map(state -> rows.of(change.ref(), state))
+                        .orElseGet(Set::of),
                 rows.of(change.ref(), after(change))));
         return all;
     }
@@ -127,7 +140,8 @@ final class TypeWrites<A extends Aggregate> {
             come.addAll(less(after, before));
         }
 
-        private static Set<List<@Nullable Object>> less(Set<List<@Nullable Object>> all, Set<List<@Nullable Object>> without) {
+        private static Set<List<@Nullable Object>> less(
+                Set<List<@Nullable Object>> all, Set<List<@Nullable Object>> without) {
             Set<List<@Nullable Object>> rest = new LinkedHashSet<>(all);
             rest.removeAll(without);
             return rest;

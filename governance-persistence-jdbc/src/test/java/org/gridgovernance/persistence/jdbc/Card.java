@@ -105,19 +105,58 @@ record Card(
 
     Card named(String newName) {
         return new Card(
-                home, id, colour, Optional.of(PersonName.of(newName)), note, size, on, at, open, friend, tags, phones,
-                places, labels, codes);
+                home,
+                id,
+                colour,
+                Optional.of(PersonName.of(newName)),
+                note,
+                size,
+                on,
+                at,
+                open,
+                friend,
+                tags,
+                phones,
+                places,
+                labels,
+                codes);
     }
 
     Card noted(String newNote) {
         return new Card(
-                home, id, colour, name, PersonalText.of(newNote), size, on, at, open, friend, tags, phones, places,
-                labels, codes);
+                home,
+                id,
+                colour,
+                name,
+                PersonalText.of(newNote),
+                size,
+                on,
+                at,
+                open,
+                friend,
+                tags,
+                phones,
+                places,
+                labels,
+                codes);
     }
 
     Card coloured(String newColour) {
         return new Card(
-                home, id, Optional.of(newColour), name, note, size, on, at, open, friend, tags, phones, places, labels,
+                home,
+                id,
+                Optional.of(newColour),
+                name,
+                note,
+                size,
+                on,
+                at,
+                open,
+                friend,
+                tags,
+                phones,
+                places,
+                labels,
                 codes);
     }
 
@@ -129,7 +168,20 @@ record Card(
     Card coded(String... newCodes) {
         Collection<String> all = List.of(newCodes);
         return new Card(
-                home, id, colour, name, note, size, on, at, open, friend, tags, phones, places, labels,
+                home,
+                id,
+                colour,
+                name,
+                note,
+                size,
+                on,
+                at,
+                open,
+                friend,
+                tags,
+                phones,
+                places,
+                labels,
                 List.copyOf(all));
     }
 
@@ -140,7 +192,20 @@ record Card(
 
     Card valued(Optional<Long> newSize, Optional<LocalDate> newOn, Optional<Instant> newAt) {
         return new Card(
-                home, id, colour, name, note, newSize, newOn, newAt, newSize.map(value -> value > 1),
-                newSize.map(value -> new UUID(-value, value)), tags, phones, places, labels, codes);
+                home,
+                id,
+                colour,
+                name,
+                note,
+                newSize,
+                newOn,
+                newAt,
+                newSize.map(value -> value > 1),
+                newSize.map(value -> new UUID(-value, value)),
+                tags,
+                phones,
+                places,
+                labels,
+                codes);
     }
 }

@@ -24,7 +24,8 @@ import org.gridgovernance.store.Versioned;
 final class Cards {
     static final AreaCode HOME = AreaCode.of("420102001001");
     static final AreaCode OTHER_HOME = AreaCode.of("420102002001");
-    static final Moment MOMENT = new Moment(Instant.parse("2026-03-01T01:02:03.000004Z"), Instant.parse("2026-03-02T00:00:00Z"));
+    static final Moment MOMENT =
+            new Moment(Instant.parse("2026-03-01T01:02:03.000004Z"), Instant.parse("2026-03-02T00:00:00Z"));
     private static final AtomicLong NEXT = new AtomicLong();
 
     private Cards() {}
@@ -59,7 +60,13 @@ final class Cards {
         long version = before.map(Versioned::version).orElse(0L);
         for (Event event : events) {
             entries.add(new JournalEntry<>(
-                    ref, ++version, event, MOMENT, "worker-1", CommandId.of("c-" + version), List.of("open/1: permit")));
+                    ref,
+                    ++version,
+                    event,
+                    MOMENT,
+                    "worker-1",
+                    CommandId.of("c-" + version),
+                    List.of("open/1: permit")));
             state = Card.TYPE.fold(state, ref, event, MOMENT);
         }
         return new Change<>(ref, before, state, entries);

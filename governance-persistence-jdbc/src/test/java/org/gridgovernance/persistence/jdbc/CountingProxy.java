@@ -1,5 +1,6 @@
 package org.gridgovernance.persistence.jdbc;
 
+import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -47,7 +48,7 @@ final class CountingProxy implements AutoCloseable {
     }
 
     private void speak(DataInputStream from, OutputStream to) throws IOException {
-        DataOutputStream out = new DataOutputStream(new java.io.BufferedOutputStream(to, 1 << 16));
+        DataOutputStream out = new DataOutputStream(new BufferedOutputStream(to, 1 << 16));
         while (!begins(body(from, out))) {
             out.flush();
         }

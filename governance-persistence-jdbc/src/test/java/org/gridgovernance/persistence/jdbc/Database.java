@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.gridgovernance.store.AggregateType;
@@ -40,7 +41,7 @@ enum Database {
     /** A database with the shared tables and those of the types. */
     DataSource with(AggregateType<?>... types) {
         DataSource source = empty();
-        execute(source, schema().shared() + schema().of(java.util.List.of(types)));
+        execute(source, schema().shared() + schema().of(List.of(types)));
         return source;
     }
 

@@ -42,7 +42,12 @@ class LikeMemoryTest {
     private static final List<AreaCode> HOMES =
             List.of(Cards.HOME, Cards.OTHER_HOME, AreaCode.of("420103001001"), AreaCode.of("429006999999"));
     private static final List<AreaCode> AREAS = List.of(
-            AreaCode.NATION, AreaCode.of("42"), AreaCode.of("420102"), Cards.HOME, AreaCode.of("429006"), AreaCode.of("51"));
+            AreaCode.NATION,
+            AreaCode.of("42"),
+            AreaCode.of("420102"),
+            Cards.HOME,
+            AreaCode.of("429006"),
+            AreaCode.of("51"));
     private static final List<String> TEXTS = List.of("", "a", "B", "b", "é", "中", "丁", "a b", "_%'");
     private static final Instant EPOCH = Instant.parse("2026-01-01T00:00:00Z");
     private static final LocalDate DAY = LocalDate.parse("2026-01-01");
@@ -68,8 +73,8 @@ class LikeMemoryTest {
         JournalRange<Card> all = JournalRange.of(Card.TYPE, AREAS.get(round(AREAS.size())));
         same(memory, jdbc, session -> session.journal(all).toList());
         same(memory, jdbc, session -> session.states(all).toList());
-        assertThat(StoreAudit.of(jdbc, List.of(Card.TYPE), AreaCode.NATION)).isEqualTo(
-                StoreAudit.of(memory, List.of(Card.TYPE), AreaCode.NATION));
+        assertThat(StoreAudit.of(jdbc, List.of(Card.TYPE), AreaCode.NATION))
+                .isEqualTo(StoreAudit.of(memory, List.of(Card.TYPE), AreaCode.NATION));
     }
 
     private int round(int below) {
@@ -77,7 +82,8 @@ class LikeMemoryTest {
     }
 
     private void step(GovernanceStore memory, GovernanceStore jdbc, List<Ref<Card>> refs) {
-        Change<Card> change = refs.isEmpty() || round(3) == 0 ? begun(refs) : changed(memory, refs.get(round(refs.size())));
+        Change<Card> change =
+                refs.isEmpty() || round(3) == 0 ? begun(refs) : changed(memory, refs.get(round(refs.size())));
         assertThat(outcome(jdbc, change)).isEqualTo(outcome(memory, change));
     }
 
@@ -125,7 +131,7 @@ class LikeMemoryTest {
     }
 
     private long number(int any) {
-        return round(5) - 2;
+        return round(5) - 2L;
     }
 
     private LocalDate day() {
@@ -189,8 +195,7 @@ class LikeMemoryTest {
         for (int any = round(3); any > 0; any--) {
             criteria = round(2) == 0 ? criteria.where(condition()) : criteria.where(condition(), condition());
         }
-        Index.Value<Card, ?> index = List.of(
-                        Card.COLOUR, Card.SIZE, Card.ON, Card.AT, Card.OPEN, Card.FRIEND)
+        Index.Value<Card, ?> index = List.of(Card.COLOUR, Card.SIZE, Card.ON, Card.AT, Card.OPEN, Card.FRIEND)
                 .get(round(6));
         return switch (round(3)) {
             case 0 -> criteria;
@@ -212,7 +217,8 @@ class LikeMemoryTest {
             case 8 -> Card.PHONES.contains(Phone.of("1380013" + (1000 + round(60))));
             case 9 -> Card.PLACES.anyAsOf(day());
             case 10 -> Card.LABELS.asOf(text(), day(), instant().plusNanos(round(2) * 500L));
-            default -> round(2) == 0 ? Card.PLACE_LABEL.asOf(text(), day()) : Card.PLACE_LABEL.asOf(text(), day(), instant());
+            default ->
+                round(2) == 0 ? Card.PLACE_LABEL.asOf(text(), day()) : Card.PLACE_LABEL.asOf(text(), day(), instant());
         };
     }
 

@@ -25,9 +25,13 @@ class RoundTripTest {
 
     /** One connection for all transactions, as a pool would give. */
     private GovernanceStore store(CountingProxy proxy) {
-        Database.execute(source, JdbcSchema.postgresql().shared() + JdbcSchema.postgresql().of(Card.TYPE));
+        Database.execute(
+                source,
+                JdbcSchema.postgresql().shared() + JdbcSchema.postgresql().of(Card.TYPE));
         source.setPortNumbers(new int[] {proxy.port()});
-        return JdbcGovernanceStore.using(new OneConnection(source)).keeping(Card.TYPE).open();
+        return JdbcGovernanceStore.using(new OneConnection(source))
+                .keeping(Card.TYPE)
+                .open();
     }
 
     @Test
@@ -51,13 +55,20 @@ class RoundTripTest {
             Wanted wanted = new Wanted()
                     .command(new CommandKey("worker-1", CommandId.of(id)))
                     .ref(Cards.ref(card))
-                    .key(KeyRef.of(Card.TYPE, Card.PHONE, Cards.HOME, card.phones().get(0)).orElseThrow())
+                    .key(KeyRef.of(
+                                    Card.TYPE,
+                                    Card.PHONE,
+                                    Cards.HOME,
+                                    card.phones().get(0))
+                            .orElseThrow())
                     .page(Criteria.of(Card.TYPE).where(Card.TAGS.contains("x")).within(Cards.HOME));
             @SuppressWarnings("unchecked")
             Versioned<Card> before =
                     (Versioned<Card>) session.gather(wanted).states().get(Cards.ref(card));
             Change<Card> change = Cards.change(
-                    Cards.ref(card), before, before.state().noted("note " + id).coded("k" + id).coloured(id));
+                    Cards.ref(card),
+                    before,
+                    before.state().noted("note " + id).coded("k" + id).coloured(id));
             session.save(Cards.with(Cards.command(id, change), change));
             return true;
         });

@@ -28,7 +28,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SavingTest {
 
     private static GovernanceStore store(Database database) {
-        return JdbcGovernanceStore.using(database.with(Card.TYPE)).keeping(Card.TYPE).open();
+        return JdbcGovernanceStore.using(database.with(Card.TYPE))
+                .keeping(Card.TYPE)
+                .open();
     }
 
     @ParameterizedTest
@@ -39,17 +41,21 @@ class SavingTest {
         Change<Card> change = Cards.begin(card);
         Cards.save(store, Cards.with(Cards.command("c-1", change), change));
         CommandKey key = new CommandKey("worker-1", CommandId.of("c-1"));
-        KeyRef<Card> phone = KeyRef.of(Card.TYPE, Card.PHONE, Cards.HOME, card.phones().get(0)).orElseThrow();
+        KeyRef<Card> phone = KeyRef.of(
+                        Card.TYPE, Card.PHONE, Cards.HOME, card.phones().get(0))
+                .orElseThrow();
         Criteria<Card> red = Criteria.of(Card.TYPE).where(Card.COLOUR.is("red"));
-        Gathered gathered = store.inTransaction(session ->
-                session.gather(new Wanted().command(key).ref(Cards.ref(card)).key(phone).page(red)));
+        Gathered gathered = store.inTransaction(session -> session.gather(
+                new Wanted().command(key).ref(Cards.ref(card)).key(phone).page(red)));
         assertThat(gathered.commands()).containsEntry(key, Cards.command("c-1", change));
         assertThat(gathered.states()).isEqualTo(Map.of(Cards.ref(card), new Versioned<>(card, 1, false)));
         assertThat(gathered.holders()).isEqualTo(Map.of(phone, Cards.ref(card)));
         assertThat(gathered.pages().get(red).items()).hasSize(1);
-        assertThat(store.<List<?>>inTransaction(session -> session.journal(JournalRange.of(Cards.ref(card))).toList()))
+        assertThat(store.<List<?>>inTransaction(session ->
+                        session.journal(JournalRange.of(Cards.ref(card))).toList()))
                 .isEqualTo(change.entries());
-        assertThat(StoreAudit.of(store, List.of(Card.TYPE), Cards.HOME).isClean()).isTrue();
+        assertThat(StoreAudit.of(store, List.of(Card.TYPE), Cards.HOME).isClean())
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -60,9 +66,12 @@ class SavingTest {
         Versioned<Card> before = Cards.read(store, ref);
         Cards.save(store, Cards.change(ref, before, before.state().noted("second")));
         Change<Card> late = Cards.change(ref, before, before.state().noted("third"));
-        assertThatThrownBy(() -> Cards.save(store, late)).isInstanceOf(StaleVersionException.class).hasMessageContaining(ref.toString());
+        assertThatThrownBy(() -> Cards.save(store, late))
+                .isInstanceOf(StaleVersionException.class)
+                .hasMessageContaining(ref.toString());
         assertThat(Cards.read(store, ref).version()).isEqualTo(2);
-        assertThatThrownBy(() -> Cards.save(store, Cards.begin(before.state()))).isInstanceOf(StaleVersionException.class);
+        assertThatThrownBy(() -> Cards.save(store, Cards.begin(before.state())))
+                .isInstanceOf(StaleVersionException.class);
     }
 
     @ParameterizedTest
@@ -83,10 +92,18 @@ class SavingTest {
     @EnumSource
     void theTakenKeyIsNamed(Database database) {
         GovernanceStore store = store(database);
-        Ref<Card> ref = Cards.saved(store, Cards.card("first").reached("13800138000").coded("a", "b"));
-        assertTaken(store, Card.CODE.name(), Cards.begin(Cards.card("x").reached("13900139000").coded("c", "b")));
+        Ref<Card> ref =
+                Cards.saved(store, Cards.card("first").reached("13800138000").coded("a", "b"));
+        assertTaken(
+                store,
+                Card.CODE.name(),
+                Cards.begin(Cards.card("x").reached("13900139000").coded("c", "b")));
         assertTaken(store, Card.PHONE.name(), Cards.begin(Cards.card("x").reached("13900139000", "13800138000")));
-        assertTaken(store, Card.CODE.name(), Cards.begin(Cards.card("x").coded("z")), Cards.begin(Cards.card("y").coded("z")));
+        assertTaken(
+                store,
+                Card.CODE.name(),
+                Cards.begin(Cards.card("x").coded("z")),
+                Cards.begin(Cards.card("y").coded("z")));
         Versioned<Card> before = Cards.read(store, ref);
         Cards.save(
                 store,
@@ -111,9 +128,13 @@ class SavingTest {
         Cards.save(store, Cards.with(Cards.command("c-1", change), change));
         Change<Card> again = Cards.begin(Cards.card("second"));
         assertThatThrownBy(() -> Cards.save(store, Cards.with(Cards.command("c-1", again), again)))
-                .isInstanceOfSatisfying(KeyTakenException.class, taken -> assertThat(taken.key()).isEmpty());
-        assertThat(store.<Long>inTransaction(session -> session.forget(Cards.MOMENT.recordedAt()))).isZero();
-        assertThat(store.<Long>inTransaction(session -> session.forget(Cards.MOMENT.recordedAt().plusNanos(1000)))).isOne();
+                .isInstanceOfSatisfying(KeyTakenException.class, taken -> assertThat(taken.key())
+                        .isEmpty());
+        assertThat(store.<Long>inTransaction(session -> session.forget(Cards.MOMENT.recordedAt())))
+                .isZero();
+        assertThat(store.<Long>inTransaction(
+                        session -> session.forget(Cards.MOMENT.recordedAt().plusNanos(1000))))
+                .isOne();
         Cards.save(store, Cards.with(Cards.command("c-1", again), again));
     }
 
@@ -133,7 +154,8 @@ class SavingTest {
                     return true;
                 }))
                 .isInstanceOf(StaleVersionException.class);
-        assertThat(store.<Optional<?>>inTransaction(session -> session.find(first.ref()))).isEmpty();
+        assertThat(store.<Optional<?>>inTransaction(session -> session.find(first.ref())))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -154,6 +176,7 @@ class SavingTest {
                 .hasMessage("mine");
         assertThatThrownBy(() -> store.inTransaction(session -> store.inTransaction(inner -> 1)))
                 .isInstanceOf(IllegalStateException.class);
-        assertThat(store.<Optional<?>>inTransaction(session -> session.find(first.ref()))).isEmpty();
+        assertThat(store.<Optional<?>>inTransaction(session -> session.find(first.ref())))
+                .isEmpty();
     }
 }

@@ -1,0 +1,24 @@
+package org.gridgovernance.persistence.jdbc;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.gridgovernance.store.GovernanceStore;
+
+/** Writes to a file of H2, and says so of each commit once it is acknowledged, until it is killed. */
+final class KilledProcess {
+    private KilledProcess() {}
+
+    public static void main(String[] arguments) {
+        DataSource source = Database.h2(arguments[0]);
+        GovernanceStore store =
+                JdbcGovernanceStore.using(source).keeping(Card.TYPE).strict().open();
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        for (int at = 0; ; at++) {
+            Card card = Card.of(Cards.HOME, UUID.randomUUID(), "note " + at);
+            Cards.saved(store, card);
+            out.println(card.id());
+        }
+    }
+}
