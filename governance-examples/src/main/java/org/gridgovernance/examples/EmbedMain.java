@@ -1,19 +1,23 @@
 package org.gridgovernance.examples;
 
+import io.vavr.control.Either;
 import java.time.Instant;
 import org.gridgovernance.Governance;
+import org.gridgovernance.desk.Accepted;
 import org.gridgovernance.desk.Desk;
 import org.gridgovernance.kernel.Actor;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.CommandId;
 import org.gridgovernance.kernel.Grant;
 import org.gridgovernance.kernel.PersonName;
+import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.kernel.Role;
 import org.gridgovernance.resident.CareTag;
 import org.gridgovernance.resident.Document;
 import org.gridgovernance.resident.DocumentKind;
 import org.gridgovernance.resident.Particulars;
 import org.gridgovernance.resident.RegisterResident;
+import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.Sex;
 import org.gridgovernance.store.MemoryStore;
 
@@ -22,12 +26,12 @@ public final class EmbedMain {
 
     private EmbedMain() {}
 
-    /** Prints the answer. */
+    /** Prints the name as a mask: 欧阳*. */
     public static void main(String[] args) {
-        System.out.println(embed());
+        embed();
     }
 
-    static String embed() {
+    static Either<Rejection, Accepted<Resident>> embed() {
         // README: begin
         AreaCode community = AreaCode.of("420102018001");
         Governance governance = Governance.builder().store(new MemoryStore()).build();
@@ -42,10 +46,9 @@ public final class EmbedMain {
                 .addCareTag(CareTag.VERY_OLD)
                 .build();
 
-        String answer = desk.execute(command)
-                .fold(
-                        no -> no.reasons().toString(),
-                        yes -> "登记 registered: " + yes.aggregate().particulars().name());
+        Either<Rejection, Accepted<Resident>> answer = desk.execute(command);
+        answer.peek(yes -> System.out.println(yes.aggregate().particulars().name())) // 欧阳*
+                .peekLeft(no -> no.reasons().forEach(reason -> System.out.println(reason.zh())));
         // README: end
         return answer;
     }

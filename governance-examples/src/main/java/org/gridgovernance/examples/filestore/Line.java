@@ -1,6 +1,5 @@
 package org.gridgovernance.examples.filestore;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import org.gridgovernance.kernel.Reason;
 record Line(List<Part> parts) {
 
     /** One step: changes and remembered commands, or what was forgotten. */
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Part(List<Life> lives, List<Remembered> commands, Optional<Instant> forgotBefore) {}
 
     /** Where an aggregate is. */
