@@ -1,7 +1,7 @@
 package org.gridgovernance.persistence.jdbc;
 
 /** A column of a table. */
-record Column(String name, ColumnType type) {
+record Column(String label, ColumnType type) {
     static final Column ID = new Column("id", ColumnType.UUID);
     static final Column TYPE = text("type");
     static final Column HOME = new Column("home", ColumnType.HOME);

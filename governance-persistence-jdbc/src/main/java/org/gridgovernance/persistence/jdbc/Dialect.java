@@ -8,7 +8,7 @@ import java.util.List;
 /** All in which databases differ. A further one is added here and nowhere else. Stateless. */
 interface Dialect {
     /** The name of its folder of DDL. */
-    String name();
+    String folder();
 
     /** What that type of column is called in DDL. */
     String ddl(ColumnType type);

@@ -17,7 +17,7 @@ final class H2Dialect implements Dialect {
             "select setting_value from information_schema.settings where setting_name = 'WRITE_DELAY'";
 
     @Override
-    public String name() {
+    public String folder() {
         return "h2";
     }
 

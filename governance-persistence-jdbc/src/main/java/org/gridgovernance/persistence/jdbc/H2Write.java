@@ -52,7 +52,7 @@ final class H2Write {
     }
 
     private static String names(List<Column> columns, String between, String after) {
-        return columns.stream().map(column -> column.name() + after).collect(Collectors.joining(between));
+        return columns.stream().map(column -> column.label() + after).collect(Collectors.joining(between));
     }
 
     private int firstWith(PreparedStatement statement, boolean present) throws SQLException {

@@ -29,7 +29,7 @@ public final class JdbcGovernanceStore implements GovernanceStore {
     private final Seal seal;
     private final boolean hosted;
     private final Consumer<Runnable> afterCommit;
-    private final List<UnsafeSetting> unsafe;
+    private final Ground ground;
     private final ThreadLocal<Boolean> busy = ThreadLocal.withInitial(() -> false);
 
     JdbcGovernanceStore(
@@ -38,13 +38,13 @@ public final class JdbcGovernanceStore implements GovernanceStore {
             Seal seal,
             boolean hosted,
             Consumer<Runnable> afterCommit,
-            List<UnsafeSetting> unsafe) {
+            Ground ground) {
         this.transactions = transactions;
         this.sessions = sessions;
         this.seal = seal;
         this.hosted = hosted;
         this.afterCommit = afterCommit;
-        this.unsafe = List.copyOf(unsafe);
+        this.ground = ground;
     }
 
     /** Begins a store with transactions of its own. */
@@ -56,8 +56,7 @@ public final class JdbcGovernanceStore implements GovernanceStore {
      * Begins a store that takes part in the host's transactions and never commits. What fails or is undone is taken back
      * to a savepoint, so that the host's transaction stays usable.
      *
-     * @param current the connection of the transaction the host has open in this thread; also asked once when the store
-     *     is opened
+     * @param current the connection of the transaction the host has open in this thread
      * @param afterCommit does something once the host has committed
      */
     public static StoreOpening joining(Supplier<Connection> current, Consumer<Runnable> afterCommit) {
@@ -92,8 +91,8 @@ public final class JdbcGovernanceStore implements GovernanceStore {
         afterCommit.accept(work);
     }
 
-    /** The unsafe settings found when it was opened; none is the good answer. */
+    /** The unsafe settings found; none is the good answer. Inside a host's transactions known after the first of them. */
     public List<UnsafeSetting> unsafeSettings() {
-        return unsafe;
+        return ground.unsafe();
     }
 }

@@ -79,25 +79,25 @@ public final class JdbcSchema {
 
     private String many(String table, Index<?, ?> index) {
         List<Column> columns = List.of(Column.ID, TypeTables.heldValue(index));
-        return table(table, columns, columns) + index(table, Column.HELD_VALUE.name(), "id");
+        return table(table, columns, columns) + index(table, Column.HELD_VALUE.label(), "id");
     }
 
     private String intervals(String table, Index<?, ?> index) {
         List<Column> columns = SideWrites.intervalColumns(index);
         return table(table, columns, columns.subList(0, 2))
-                + index(table, Column.HELD_VALUE.name(), "valid_from", "id");
+                + index(table, Column.HELD_VALUE.label(), "valid_from", "id");
     }
 
     private String table(String table, List<Column> columns, List<Column> key) {
         String lines = columns.stream()
-                .map(column -> "    " + column.name() + " " + dialect.ddl(column.type()) + constraint(column) + ",\n")
+                .map(column -> "    " + column.label() + " " + dialect.ddl(column.type()) + constraint(column) + ",\n")
                 .collect(Collectors.joining());
-        String names = key.stream().map(Column::name).collect(Collectors.joining(", "));
+        String names = key.stream().map(Column::label).collect(Collectors.joining(", "));
         return "create table " + table + " (\n" + lines + "    primary key (" + names + ")\n);\n";
     }
 
     private static String constraint(Column column) {
-        boolean open = column.name().startsWith("x_") || SharedTables.MAY_BE_EMPTY.contains(column.name());
+        boolean open = column.label().startsWith("x_") || SharedTables.MAY_BE_EMPTY.contains(column.label());
         return open ? "" : column.equals(Column.VERSION) ? " not null check (version > 0)" : " not null";
     }
 

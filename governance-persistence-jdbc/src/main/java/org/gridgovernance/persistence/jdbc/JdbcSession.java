@@ -1,6 +1,7 @@
 package org.gridgovernance.persistence.jdbc;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -109,7 +110,13 @@ final class JdbcSession implements StoreSession {
 
     @Override
     public long forget(Instant before) {
-        return line.execute(new Sql().add("delete from " + SharedTables.COMMAND + " where recorded_at < ?", before));
+        return line.execute(
+                new Sql().add("delete from " + SharedTables.COMMAND + " where recorded_at < ?", micros(before)));
+    }
+
+    /** Rows are cut to the microsecond; so that none just before is missed, the limit is rounded up. */
+    private static Instant micros(Instant limit) {
+        return limit.plusNanos(999).truncatedTo(ChronoUnit.MICROS);
     }
 
     @Override

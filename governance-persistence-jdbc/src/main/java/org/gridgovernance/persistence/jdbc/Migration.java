@@ -25,7 +25,7 @@ final class Migration {
         try {
             Flyway.configure(Migration.class.getClassLoader())
                     .dataSource(source)
-                    .resourceProvider(new Shipped(dialect.name()))
+                    .resourceProvider(new Shipped(dialect.folder()))
                     .table(SharedTables.HISTORY)
                     .baselineOnMigrate(true)
                     .baselineVersion("0")

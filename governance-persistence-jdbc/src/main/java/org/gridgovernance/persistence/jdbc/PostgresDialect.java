@@ -26,7 +26,7 @@ final class PostgresDialect implements Dialect {
             .toFormatter(Locale.ROOT);
 
     @Override
-    public String name() {
+    public String folder() {
         return "postgresql";
     }
 

@@ -22,11 +22,11 @@ final class PostgresSafety {
     static List<UnsafeSetting> check(Connection connection) throws SQLException {
         List<UnsafeSetting> unsafe = new ArrayList<>();
         for (UnsafeSetting setting : SETTINGS) {
-            if (shown(connection, setting.name()).equals(setting.found())) {
+            if (shown(connection, setting.setting()).equals(setting.found())) {
                 unsafe.add(setting);
             }
         }
-        if (connection.getMetaData().getURL().contains(SILENT.name() + "=" + SILENT.found())) {
+        if (connection.getMetaData().getURL().contains(SILENT.setting() + "=" + SILENT.found())) {
             unsafe.add(SILENT);
         }
         return unsafe;

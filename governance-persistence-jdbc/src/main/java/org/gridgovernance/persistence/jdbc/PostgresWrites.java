@@ -36,14 +36,14 @@ final class PostgresWrites {
     }
 
     private static String plainInsert(Write write) {
-        String columns = write.columns().stream().map(Column::name).collect(Collectors.joining(", "));
+        String columns = write.columns().stream().map(Column::label).collect(Collectors.joining(", "));
         String values = String.join(", ", values(write.columns(), 1));
         return "insert into " + write.table() + " (" + columns + ") select " + values
                 + " from w order by n on conflict do nothing";
     }
 
     private static String reportingInsert(Write write) {
-        String key = write.match().stream().map(Column::name).collect(Collectors.joining(", "));
+        String key = write.match().stream().map(Column::label).collect(Collectors.joining(", "));
         return open(rows(write)) + ", done as (" + plainInsert(write) + " returning " + key + ") "
                 + "select min(n) from w where not exists (select 1 from done t where " + matching(write) + ")";
     }
@@ -55,7 +55,7 @@ final class PostgresWrites {
     private static String update(Write write) {
         List<String> values = values(write.set(), write.match().size() + 1);
         return IntStream.range(0, values.size())
-                .mapToObj(at -> write.set().get(at).name() + " = " + values.get(at))
+                .mapToObj(at -> write.set().get(at).label() + " = " + values.get(at))
                 .collect(Collectors.joining(", ", "update " + write.table() + " t set ", ""));
     }
 
@@ -77,7 +77,7 @@ final class PostgresWrites {
 
     private static String matching(Write write) {
         return IntStream.range(0, write.match().size())
-                .mapToObj(at -> "t." + write.match().get(at).name() + " = w.c" + (at + 1))
+                .mapToObj(at -> "t." + write.match().get(at).label() + " = w.c" + (at + 1))
                 .collect(Collectors.joining(" and "));
     }
 

@@ -10,13 +10,9 @@ import javax.sql.DataSource;
 import org.gridgovernance.store.AggregateType;
 import org.gridgovernance.store.Seal;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** What a {@link JdbcGovernanceStore} is to keep, and how. Not thread-safe; used once. */
 public final class StoreOpening {
-    private static final Logger LOG = LoggerFactory.getLogger(JdbcGovernanceStore.class);
-
     private final @Nullable DataSource own;
     private final Supplier<Connection> host;
     private final Consumer<Runnable> afterCommit;
@@ -77,7 +73,8 @@ public final class StoreOpening {
     }
 
     /**
-     * Opens the store.
+     * Opens the store. One that takes part in a host's transactions asks for no connection before the first of them, and
+     * looks at the database's settings then.
      *
      * @throws IllegalStateException if it is strict and settings are unsafe
      * @throws IllegalArgumentException if there is no dialect for the database, or two types would share a table
@@ -85,51 +82,33 @@ public final class StoreOpening {
      */
     public JdbcGovernanceStore open() {
         KeptTypes kept = new KeptTypes(types);
-        Dialect dialect = asking(Dialect::of);
-        List<UnsafeSetting> unsafe = asking(connection -> checked(connection, dialect));
-        if (strict && !unsafe.isEmpty()) {
-            throw new IllegalStateException("unsafe settings: " + unsafe);
-        }
-        unsafe.forEach(setting -> LOG.warn("unsafe setting: {}", setting));
-        if (own != null && migrating) {
-            Migration.run(own, dialect);
-        }
+        Ground ground = new Ground(strict);
         return new JdbcGovernanceStore(
-                own == null ? new HostTransactions(host) : new OwnTransactions(own, dialect),
-                (connection, first) -> new JdbcSession(new Line(connection, dialect, first), kept, seal),
+                own == null ? new HostTransactions(host) : ownTransactions(own, ground),
+                (connection, first) ->
+                        new JdbcSession(new Line(connection, ground.dialect(connection), first), kept, seal),
                 seal,
                 own == null,
                 afterCommit,
-                unsafe);
+                ground);
     }
 
-    private List<UnsafeSetting> checked(Connection connection, Dialect dialect) throws SQLException {
-        if (own == null) {
-            return dialect.unsafe(connection);
+    private Transactions ownTransactions(DataSource source, Ground ground) {
+        Dialect dialect = Failures.calling(() -> looked(source, ground));
+        if (migrating) {
+            Migration.run(source, dialect);
         }
-        boolean automatic = connection.getAutoCommit();
-        connection.setAutoCommit(false);
-        dialect.makeSafe(connection);
-        List<UnsafeSetting> unsafe = dialect.unsafe(connection);
-        connection.rollback();
-        connection.setAutoCommit(automatic);
-        return unsafe;
+        return new OwnTransactions(source, dialect);
     }
 
-    private <T> T asking(Asking<T> what) {
-        Connection connection = host.get();
-        try {
-            return Failures.calling(() -> what.of(connection));
-        } finally {
-            if (own != null) {
-                Failures.trying(connection::close);
-            }
+    private static Dialect looked(DataSource source, Ground ground) throws SQLException {
+        try (Connection connection = source.getConnection()) {
+            boolean automatic = connection.getAutoCommit();
+            connection.setAutoCommit(false);
+            Dialect dialect = ground.look(connection, true);
+            connection.rollback();
+            connection.setAutoCommit(automatic);
+            return dialect;
         }
-    }
-
-    /** A question to a connection. */
-    @FunctionalInterface
-    private interface Asking<T> {
-        T of(Connection connection) throws SQLException;
     }
 }

@@ -44,7 +44,7 @@ record TypeTables<A extends Aggregate>(AggregateType<A> type) {
     }
 
     static Column heldValue(Index<?, ?> index) {
-        return new Column(Column.HELD_VALUE.name(), ColumnType.of(index.kind()));
+        return new Column(Column.HELD_VALUE.label(), ColumnType.of(index.kind()));
     }
 
     /** The names of all its tables. */

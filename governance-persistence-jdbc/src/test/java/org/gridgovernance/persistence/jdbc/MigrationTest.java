@@ -58,10 +58,7 @@ class MigrationTest {
             assertThat(store.<Long>inTransaction(session -> session.count(Criteria.of(Resident.TYPE))))
                     .isZero();
         }
-        Database.execute(
-                source,
-                "select installed_rank from gov_schema_history"
-                        .replace("installed_rank", database == Database.H2 ? "\"installed_rank\"" : "installed_rank"));
+        Database.execute(source, "select \"version\" from \"gov_schema_history\"");
         Database.execute(source, database.schema().of(Card.TYPE));
         Cards.saved(
                 JdbcGovernanceStore.using(source)

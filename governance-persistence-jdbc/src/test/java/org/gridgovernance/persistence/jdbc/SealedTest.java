@@ -47,7 +47,11 @@ class SealedTest {
     }
 
     private Ref<Card> life(int versions) {
-        Ref<Card> ref = Cards.saved(store, Cards.card(CANARY).named(CANARY).reached(NUMBER));
+        return life(versions, NUMBER);
+    }
+
+    private Ref<Card> life(int versions, String number) {
+        Ref<Card> ref = Cards.saved(store, Cards.card(CANARY).named(CANARY).reached(number));
         for (int version = 1; version < versions; version++) {
             Versioned<Card> before = Cards.read(store, ref);
             Cards.save(store, Cards.change(ref, before, before.state().noted(CANARY + version)));
@@ -77,28 +81,47 @@ class SealedTest {
     @EnumSource
     void whatWasTouchedIsRefused(Database database) throws SQLException {
         open(database);
-        List<Ref<Card>> refs = new ArrayList<>();
+        List<Place> places = new ArrayList<>();
         for (int at = 0; at < 5; at++) {
-            Cards.save(store, Cards.begin(Cards.card("other " + at).reached("1380000000" + at)));
-            refs.add(Cards.saved(store, Cards.card(CANARY + at).named("名" + at)));
-        }
-        Ref<Card> victim = refs.get(0);
-        byte[] good = sealed("gov_card", victim, 1);
-        SealedForm form = form(victim, good);
-        Subject subject = new Subject(1, true, key(victim));
-        String place = Seal.place(victim, 1, Optional.empty());
-        assertThat(form.open(Card.class, place, store.seal(), subject))
-                .isEqualTo(Cards.read(store, victim).state());
-        int refused = 0;
-        for (int trial = 0; trial < TRIALS; trial++) {
-            byte[] bad = flipped(good);
-            try {
-                form(victim, bad).open(Card.class, place, store.seal(), subject);
-            } catch (TamperedException expected) {
-                refused++;
+            Ref<Card> ref = life(at + 1, "1398765432" + at);
+            places.add(place("gov_card", ref, at + 1, Optional.empty()));
+            places.add(place("gov_journal", ref, 1, Optional.of("card-begun")));
+            for (long version = 2; version <= at + 1; version++) {
+                places.add(place("gov_journal", ref, version, Optional.of("card-changed")));
             }
         }
-        assertThat(refused).isEqualTo(TRIALS);
+        assertThat(places).allMatch(place -> opens(place, place.sealed()));
+        for (int trial = 0; trial < TRIALS; trial++) {
+            Place victim = places.get(random.nextInt(places.size()));
+            Place other = places.get(random.nextInt(places.size()));
+            byte[] bad = victim.equals(other) || trial % 2 == 0 ? flipped(victim.sealed()) : other.sealed();
+            assertThat(opens(victim, bad)).isFalse();
+        }
+    }
+
+    /** A sealed list where it belongs. */
+    @SuppressWarnings("ArrayRecordComponent") // the same object or another
+    private record Place(String name, String doc, byte[] key, byte[] sealed, Class<?> shape) {}
+
+    private Place place(String table, Ref<Card> ref, long version, Optional<String> event) throws SQLException {
+        Class<?> shape =
+                event.<Class<?>>map(name -> Card.TYPE.event(name).shape()).orElse(Card.class);
+        return new Place(
+                Seal.place(ref, version, event),
+                doc(table, ref, version),
+                key(ref),
+                sealed(table, ref, version),
+                shape);
+    }
+
+    private boolean opens(Place place, byte[] sealed) {
+        try {
+            Object read = new SealedForm(place.doc(), sealed)
+                    .open(place.shape(), place.name(), store.seal(), new Subject(1, true, place.key()));
+            return read != null;
+        } catch (TamperedException refused) {
+            return false;
+        }
     }
 
     private byte[] flipped(byte[] good) {
@@ -193,13 +216,15 @@ class SealedTest {
         });
     }
 
-    private SealedForm form(Ref<Card> ref, byte[] sealed) throws SQLException {
+    private String doc(String table, Ref<Card> ref, long version) throws SQLException {
         try (Connection connection = source.getConnection();
-                PreparedStatement select = connection.prepareStatement("select doc from gov_card where id = ?")) {
+                PreparedStatement select =
+                        connection.prepareStatement("select doc from " + table + " where id = ? and version = ?")) {
             select.setObject(1, ref.id());
+            select.setLong(2, version);
             ResultSet row = select.executeQuery();
             row.next();
-            return new SealedForm(row.getString(1), sealed);
+            return row.getString(1);
         }
     }
 

@@ -23,7 +23,7 @@ class UnsafeSettingsTest {
 
     private static List<String> names(DataSource source) {
         return opening(source).open().unsafeSettings().stream()
-                .map(UnsafeSetting::name)
+                .map(UnsafeSetting::setting)
                 .toList();
     }
 
