@@ -2,11 +2,13 @@ package org.gridgovernance.desk;
 
 import io.vavr.control.Either;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,6 +16,7 @@ import org.gridgovernance.kernel.Actor;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Command;
+import org.gridgovernance.kernel.CommandId;
 import org.gridgovernance.kernel.Id;
 import org.gridgovernance.kernel.KernelReason;
 import org.gridgovernance.kernel.Reason;
@@ -21,13 +24,17 @@ import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.store.AggregateType;
 import org.gridgovernance.store.Criteria;
 import org.gridgovernance.store.Found;
+import org.gridgovernance.store.Gathered;
 import org.gridgovernance.store.Grouping;
 import org.gridgovernance.store.IndexValue;
 import org.gridgovernance.store.JournalEntry;
 import org.gridgovernance.store.JournalRange;
+import org.gridgovernance.store.KeyRef;
 import org.gridgovernance.store.Page;
 import org.gridgovernance.store.Ref;
 import org.gridgovernance.store.StoreSession;
+import org.gridgovernance.store.Versioned;
+import org.gridgovernance.store.Wanted;
 
 /**
  * The one door (办事窗口), as one actor stands before it. Answers are {@link Either}: a {@link Rejection} with every
@@ -78,15 +85,33 @@ public final class Desk {
         return Arrays.asList(answers);
     }
 
+    /**
+     * Whether each of many commands would be let in, as {@link #check}, in their order. Each is judged by what is on
+     * record, not by what those before it would change. Nothing is written.
+     */
+    public List<Either<Rejection, List<Reason>>> checkAll(List<? extends Command<?>> commands) {
+        return rehearse(commands, (passage, workspace) -> commands.stream()
+                .<Either<Rejection, List<Reason>>>map(passage::check)
+                .toList());
+    }
+
+    /**
+     * A command id that stands for a content, by the store's key: the same content, the same id, and nothing of it to be
+     * read in the id. For imports and machines that may have to send a command again.
+     */
+    public CommandId commandId(String content) {
+        return CommandId.of(hall.store().seal().digest("command-id", content));
+    }
+
     /** What a command would do: steps 1 to 7. Nothing is written. */
     public <A extends Aggregate> Either<Rejection, Preview<A>> preview(Command<A> command) {
-        return rehearse(command, (passage, workspace) -> passage.pass(command)
+        return rehearse(List.of(command), (passage, workspace) -> passage.pass(command)
                 .map(answer -> new Preview<>(answer, workspace.entries())));
     }
 
     /** Whether a command would be let in: steps 1 to 5, and the warnings it would get. Nothing is written. */
     public Either<Rejection, List<Reason>> check(Command<?> command) {
-        return rehearse(command, (passage, workspace) -> passage.check(command));
+        return rehearse(List.of(command), (passage, workspace) -> passage.check(command));
     }
 
     /** One aggregate; what is not there and what one may not see get the same answer. */
@@ -96,6 +121,34 @@ public final class Desk {
                         .<Either<Rejection, Found<A>>>map(state -> Either.right(new Found<>(ref, state)))
                         .orElseGet(Desk::notFound)
                 : notFound();
+    }
+
+    /** Many aggregates, read in one go. What is not there and what one may not see is left out alike. */
+    @SuppressWarnings("unchecked")
+    public <A extends Aggregate> Map<Ref<A>, Found<A>> findAll(Collection<Ref<A>> refs) {
+        Wanted wanted = new Wanted();
+        refs.stream().filter(sight.ofRefs()).forEach(wanted::ref);
+        return read(session -> session.gather(wanted)).states().entrySet().stream()
+                .map(each -> new Found<>((Ref<A>) each.getKey(), (Versioned<A>) each.getValue()))
+                .collect(Collectors.toMap(Found::ref, found -> found));
+    }
+
+    /**
+     * Who holds these values of unique keys, read in one go: which of a thousand document numbers are on record, and
+     * whose they are. What is not there and what one may not see is left out alike.
+     */
+    @SuppressWarnings("unchecked")
+    public <A extends Aggregate> Map<KeyRef<A>, Found<A>> holders(Collection<KeyRef<A>> keys) {
+        Wanted wanted = new Wanted();
+        keys.forEach(wanted::key);
+        Gathered gathered = read(session -> session.gather(wanted));
+        Predicate<Ref<?>> seen = sight.ofRefs();
+        return gathered.holders().entrySet().stream()
+                .filter(each -> seen.test(each.getValue()))
+                .collect(Collectors.toMap(each -> (KeyRef<A>) each.getKey(), each -> {
+                    Ref<A> ref = (Ref<A>) each.getValue();
+                    return new Found<>(ref, (Versioned<A>) gathered.states().get(ref));
+                }));
     }
 
     /** One aggregate by its id. */
@@ -136,12 +189,12 @@ public final class Desk {
         return new Transactions(hall, actor).outcomes(commands);
     }
 
-    private <T> T rehearse(Command<?> command, BiFunction<Passage, Workspace, T> part) {
+    private <T> T rehearse(List<? extends Command<?>> commands, BiFunction<Passage, Workspace, T> part) {
         return hall.store().inTransaction(session -> {
             session.undo();
             Workspace workspace = new Workspace(session);
             Passage passage = new Passage(hall, actor, workspace);
-            passage.gather(List.of(command));
+            passage.gather(commands);
             return part.apply(passage, workspace);
         });
     }

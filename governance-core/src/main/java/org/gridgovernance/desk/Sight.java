@@ -2,7 +2,10 @@ package org.gridgovernance.desk;
 
 import io.vavr.control.Either;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gridgovernance.kernel.Actor;
@@ -15,12 +18,21 @@ import org.gridgovernance.policy.MayRead;
 import org.gridgovernance.policy.Ruling;
 import org.gridgovernance.store.AggregateType;
 import org.gridgovernance.store.Criteria;
+import org.gridgovernance.store.Ref;
 
 /** Where an actor may look. Access is part of the question: what may not be seen is not searched, counted or sorted. */
 record Sight(ServiceHall hall, Actor actor) {
 
     boolean in(AggregateType<?> type, AreaCode area) {
         return ask(type, area, hall.clock().instant()).permitted();
+    }
+
+    /** Whether a reference lies where one may look; each type and home is asked for once. */
+    Predicate<Ref<?>> ofRefs() {
+        record Asked(AggregateType<?> type, AreaCode home) {}
+        Map<Asked, Boolean> known = new HashMap<>();
+        return ref -> known.computeIfAbsent(
+                new Asked(ref.type(), ref.home()), asked -> in(asked.type(), asked.home()));
     }
 
     <A extends Aggregate> Either<Rejection, Criteria<A>> narrowed(Criteria<A> criteria) {
