@@ -18,12 +18,15 @@ public record Document(DocumentKind kind, DocumentNumber number, Optional<LocalD
     }
 
     /** Whether it names one person: a household register does not, and what an other document does nobody knows. */
-    boolean identifies() {
+    public boolean identifies() {
         return kind != DocumentKind.HOUSEHOLD_REGISTER && kind != DocumentKind.OTHER && !number.isErased();
     }
 
-    /** What is unique: the number, and before it the kind where numbers of other kinds could look alike. */
-    DocumentNumber key() {
+    /**
+     * Its value of the unique key {@link Resident#DOCUMENT}: the number, and before it the kind where numbers of other
+     * kinds could look alike.
+     */
+    public DocumentNumber key() {
         return kind == DocumentKind.RESIDENT_ID
                 ? number
                 : number.reveal()
