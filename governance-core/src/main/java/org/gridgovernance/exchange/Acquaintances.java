@@ -1,0 +1,132 @@
+package org.gridgovernance.exchange;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gridgovernance.kernel.AreaCode;
+import org.gridgovernance.kernel.PersonName;
+import org.gridgovernance.resident.Document;
+import org.gridgovernance.resident.Household;
+import org.gridgovernance.resident.Membership;
+import org.gridgovernance.resident.Resident;
+import org.gridgovernance.store.Criteria;
+import org.gridgovernance.store.Found;
+import org.gridgovernance.store.Page;
+import org.gridgovernance.store.Ref;
+
+/**
+ * Finds people on record whom no document finds: among the members of the row's household, else by name at the row's
+ * place. Never across households and places, and never two into one: whoever was found is not found again.
+ */
+final class Acquaintances {
+    private static final int PAGE = 10_000;
+
+    private final Portion portion;
+    private final Set<Ref<Resident>> taken = new HashSet<>();
+
+    Acquaintances(Portion portion) {
+        this.portion = portion;
+    }
+
+    void find(Collection<Subject<Resident>> people) {
+        people.forEach(person -> person.found().ifPresent(found -> taken.add(found.ref())));
+        List<Line> unknown = unknown(people);
+        Map<Ref<Resident>, Found<Resident>> members = portion.desk()
+                .findAll(unknown.stream().flatMap(Acquaintances::members).collect(Collectors.toSet()));
+        match(unknown, line -> members(line).map(members::get).filter(found -> found != null), this::isSame);
+        match(unknown(people), line -> members(line).map(members::get).filter(found -> found != null), this::isCorrected);
+        List<Line> lone = unknown(people).stream()
+                .filter(line -> line.entry().papers().isEmpty() || line.household().isEmpty())
+                .toList();
+        Map<AreaCode, List<Found<Resident>>> named = named(lone);
+        match(lone, line -> named.getOrDefault(line.entry().at().home(), List.of()).stream()
+                .filter(found -> livesAt(found.state(), line)), this::isSame);
+    }
+
+    /** What a row may be matched with. */
+    private interface Candidates {
+        Stream<Found<Resident>> of(Line line);
+    }
+
+    private void match(List<Line> lines, Candidates candidates, BiPredicate<Line, Resident> fits) {
+        for (Line line : lines) {
+            Optional<Found<Resident>> match = candidates
+                    .of(line)
+                    .filter(found -> !taken.contains(found.ref()) && fits.test(line, found.state()))
+                    .findFirst();
+            match.ifPresent(found -> {
+                line.person().found(found);
+                taken.add(found.ref());
+            });
+        }
+    }
+
+    /** The same name, sex and birth, and not each with another document. */
+    private boolean isSame(Line line, Resident resident) {
+        boolean papers = resident.documents().stream().anyMatch(Document::identifies);
+        return isNamed(line, resident)
+                && resident.particulars().birth().equals(line.entry().particulars().birth())
+                && resident.particulars().sex() == line.entry().particulars().sex()
+                && !(papers && line.entry().papers().isPresent());
+    }
+
+    /** The only one of that name in the household, neither with a document: sex or birth were corrected. */
+    private boolean isCorrected(Line line, Resident resident) {
+        return isNamed(line, resident)
+                && !portion.is(RowMark.NAMESAKE, line)
+                && line.entry().papers().isEmpty()
+                && resident.documents().stream().noneMatch(Document::identifies);
+    }
+
+    private Map<AreaCode, List<Found<Resident>>> named(List<Line> lines) {
+        Map<AreaCode, List<Found<Resident>>> named = new HashMap<>();
+        lines.stream()
+                .collect(Collectors.groupingBy(
+                        line -> line.entry().at().home(),
+                        Collectors.mapping(line -> line.entry().particulars().name(), Collectors.toSet())))
+                .forEach((home, names) -> named.put(home, search(home, names)));
+        return named;
+    }
+
+    private List<Found<Resident>> search(AreaCode home, Set<PersonName> names) {
+        Criteria<Resident> criteria =
+                Criteria.of(Resident.TYPE).within(home).where(Resident.NAME.in(names)).limit(PAGE);
+        return portion.desk().search(criteria).map(Page::items).getOrElse(List.of());
+    }
+
+    private static boolean livesAt(Resident resident, Line line) {
+        return resident.residences()
+                .open()
+                .anyMatch(residence -> residence.community().equals(line.entry().at().home())
+                        && residence.dwelling().equals(line.dwellingId()));
+    }
+
+    private static boolean isNamed(Line line, Resident resident) {
+        return resident.particulars().name().equals(line.entry().particulars().name());
+    }
+
+    private static List<Line> unknown(Collection<Subject<Resident>> people) {
+        return people.stream()
+                .filter(person -> person.found().isEmpty())
+                .map(person -> person.lines().get(0))
+                .toList();
+    }
+
+    private static Stream<Ref<Resident>> members(Line line) {
+        return line.household().flatMap(Subject::found).map(Found::state).stream()
+                .map(Household::members)
+                .flatMap(members -> members.open())
+                .map(Acquaintances::ref);
+    }
+
+    private static Ref<Resident> ref(Membership member) {
+        return Ref.to(Resident.TYPE, member.home(), member.resident());
+    }
+}

@@ -1,0 +1,73 @@
+package org.gridgovernance.exchange;
+
+import java.util.List;
+import java.util.Optional;
+import org.gridgovernance.grid.Dwelling;
+import org.gridgovernance.grid.DwellingId;
+import org.gridgovernance.grid.GridId;
+import org.gridgovernance.grid.PlaceDwelling;
+import org.gridgovernance.grid.RecordDwelling;
+import org.gridgovernance.store.Found;
+import org.gridgovernance.store.KeyRef;
+
+/** The dwellings of a portion: recorded where they are not, and placed in their grid. */
+record Dwellings(Portion portion) {
+
+    void takeIn() {
+        portion.subjects(
+                        line -> line.entry().at().place().flatMap(place ->
+                                KeyRef.of(Dwelling.TYPE, Dwelling.PLACE, line.entry().at().home(), place)),
+                        Line::at)
+                .forEach(dwelling -> dwelling.found()
+                        .ifPresentOrElse(found -> place(dwelling, found), () -> enter(dwelling)));
+        portion.errands().run();
+    }
+
+    private void enter(Subject<Dwelling> dwelling) {
+        Line first = dwelling.lines().get(0);
+        if (portion.errands().isDryRun()) {
+            dwelling.presume(first.row());
+        }
+        first.entry().at().place().ifPresent(place -> {
+            Optional<GridId> grid = said(dwelling).flatMap(Dwellings::grid);
+            RecordDwelling command = RecordDwelling.builder()
+                    .commandId(portion.errands().id("record", dwelling.home(), place.code(), grid))
+                    .occurredAt(portion.errands().occurredAt())
+                    .home(dwelling.home())
+                    .place(place)
+                    .grid(grid)
+                    .build();
+            portion.errands().send(command, List.of(first.row()), dwelling.rows(), made -> dwelling.made(made, made.id()));
+        });
+    }
+
+    private void place(Subject<Dwelling> dwelling, Found<Dwelling> found) {
+        said(dwelling).ifPresent(line -> {
+            Optional<GridId> grid = grid(line);
+            boolean lies = grid.filter(found.state().grid().open().toList()::contains).isPresent();
+            if (grid.isPresent() && !lies) {
+                PlaceDwelling command = PlaceDwelling.builder()
+                        .commandId(portion.errands().id("place", found.ref(), found.versioned().version(), grid))
+                        .occurredAt(portion.errands().occurredAt())
+                        .home(dwelling.home())
+                        .dwelling(new DwellingId(found.ref().id()))
+                        .grid(grid.get())
+                        .build();
+                portion.errands().send(line.row(), command);
+            } else if (grid.isEmpty() && portion.errands().isDryRun()) {
+                portion.errands().presume(List.of(line.row()));
+            }
+        });
+    }
+
+    /** The row that says which grid it lies in. */
+    private Optional<Line> said(Subject<Dwelling> dwelling) {
+        return dwelling.lines().stream()
+                .filter(line -> line.grid().isPresent() && !portion.is(RowMark.OTHER_GRID, line))
+                .findFirst();
+    }
+
+    private static Optional<GridId> grid(Line line) {
+        return line.grid().flatMap(grid -> grid.id()).map(GridId::new);
+    }
+}

@@ -1,0 +1,150 @@
+package org.gridgovernance.exchange;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gridgovernance.exchange.LedgerEntry.Standing;
+import org.gridgovernance.kernel.AreaCode;
+import org.gridgovernance.kernel.Json;
+import org.gridgovernance.resident.Relation;
+
+/**
+ * What a first reading of the file tells of its rows among each other, so that the second reading can answer each row by
+ * itself: which repeat another, whose person or household stood before, which row speaks for a household. Holds digests
+ * and bits only, and less once {@link #finish}ed.
+ */
+final class FileSurvey {
+    private final Map<RowMark, BitSet> marks = new EnumMap<>(RowMark.class);
+    private final DigestTable households = new DigestTable();
+    private final List<HouseholdRows> outlines = new ArrayList<>();
+    private Memory memory = new Memory();
+    private int rows;
+
+    /** What is needed only while the rows are surveyed. */
+    private static final class Memory {
+        private final DigestTable rows = new DigestTable();
+        private final DigestTable persons = new DigestTable();
+        private final DigestTable memberships = new DigestTable();
+        private final DigestTable names = new DigestTable();
+        private final DigestTable places = new DigestTable();
+        private final DigestTable facts = new DigestTable();
+        private final Map<String, Integer> grids = new HashMap<>();
+    }
+
+    FileSurvey() {
+        for (RowMark mark : RowMark.values()) {
+            marks.put(mark, new BitSet());
+        }
+    }
+
+    /** How many rows there are. */
+    int rows() {
+        return rows;
+    }
+
+    boolean is(RowMark mark, int row) {
+        return marks.getOrDefault(mark, new BitSet()).get(row);
+    }
+
+    /** Which rows speak for that household. */
+    HouseholdRows household(AreaCode home, String number) {
+        int index = households.get(digest(home, number));
+        return index == DigestTable.NONE ? new HouseholdRows() : outlines.get(index);
+    }
+
+    /** Takes a row; of one that is refused counts only that it named a head. */
+    void add(int row, String content, RowReading.Read read) {
+        rows++;
+        Optional<LedgerEntry> entry = read.entry();
+        if (entry.isEmpty()) {
+            read.standing().ifPresent(at -> isSecondHead(row, at));
+        } else if (memory.rows.putIfAbsent(Digest.of(content), row) != DigestTable.NONE) {
+            mark(RowMark.REPEATED, row);
+        } else {
+            person(row, entry.get());
+            entry.get().at().household().ifPresent(number -> household(row, number, entry.get()));
+            grid(row, entry.get());
+        }
+    }
+
+    /** Forgets what is needed no more. */
+    FileSurvey finish() {
+        memory = new Memory();
+        return this;
+    }
+
+    private void person(int row, LedgerEntry entry) {
+        String identity = text(entry.identity());
+        int first = memory.persons.putIfAbsent(Digest.of(identity), row);
+        Digest facts = Digest.of(identity + text(entry.particulars()));
+        if (first == DigestTable.NONE) {
+            memory.facts.putIfAbsent(facts, row);
+        } else {
+            mark(RowMark.AGAIN, row);
+            mark(RowMark.SEVERAL, row);
+            mark(RowMark.SEVERAL, first);
+            mark(RowMark.DIFFERS, row, memory.facts.get(facts) != first);
+        }
+        Digest membership = Digest.of(identity + '\u001f' + entry.whereabouts());
+        boolean twice = memory.memberships.putIfAbsent(membership, row) != DigestTable.NONE;
+        int namesake = memory.names.putIfAbsent(Digest.of(text(List.of(entry.whereabouts(), entry.particulars().name()))), row);
+        mark(RowMark.NAMESAKE, row, namesake != DigestTable.NONE);
+        mark(RowMark.NAMESAKE, Math.max(namesake, 0), namesake != DigestTable.NONE);
+        mark(RowMark.TWICE, row, twice);
+        mark(RowMark.ELSEWHERE, row, first != DigestTable.NONE && !twice);
+    }
+
+    private void household(int row, String number, LedgerEntry entry) {
+        HouseholdRows household = outline(entry.at().home(), number);
+        mark(RowMark.SECOND_HEAD, row, !is(RowMark.TWICE, row) && isSecondHead(row, entry.at()));
+        entry.at().place().ifPresent(where ->
+                mark(RowMark.OTHER_PLACE, row, household.place(row, Digest.of(where.code()))));
+        entry.verification().ifPresent(verification -> household.verified(row, verification));
+    }
+
+    /** Whoever is named first is the head, though the row be refused: the next ledger may have it repaired. */
+    private boolean isSecondHead(int row, Standing at) {
+        return at.relation() == Relation.HEAD
+                && at.household().filter(number -> outline(at.home(), number).head(row)).isPresent();
+    }
+
+    private HouseholdRows outline(AreaCode home, String number) {
+        int known = households.putIfAbsent(digest(home, number), outlines.size());
+        if (known == DigestTable.NONE) {
+            outlines.add(new HouseholdRows());
+        }
+        return outlines.get(known == DigestTable.NONE ? outlines.size() - 1 : known);
+    }
+
+    private void grid(int row, LedgerEntry entry) {
+        if (entry.at().place().isPresent() && entry.at().grid().isPresent()) {
+            Digest place = digest(entry.at().home(), entry.at().place().get().code());
+            int grid = memory.grids.computeIfAbsent(entry.at().grid().get().code(), code -> memory.grids.size());
+            int first = memory.places.putIfAbsent(place, grid);
+            mark(RowMark.OTHER_GRID, row, first != DigestTable.NONE && first != grid);
+        }
+    }
+
+    private void mark(RowMark mark, int row) {
+        mark(mark, row, true);
+    }
+
+    private void mark(RowMark mark, int row, boolean holds) {
+        if (holds) {
+            marks.getOrDefault(mark, new BitSet()).set(row);
+        }
+    }
+
+    private static Digest digest(AreaCode home, String text) {
+        return Digest.of(home.code() + '\u001f' + text);
+    }
+
+    /** A personal value prints as a mask; its JSON is in the clear. */
+    private static String text(Object value) {
+        return Json.strict().write(value);
+    }
+}

@@ -1,0 +1,155 @@
+package org.gridgovernance.exchange;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.gridgovernance.grid.DwellingId;
+import org.gridgovernance.resident.FormHousehold;
+import org.gridgovernance.resident.Household;
+import org.gridgovernance.resident.HouseholdId;
+import org.gridgovernance.resident.Membership;
+import org.gridgovernance.resident.MoveHousehold;
+import org.gridgovernance.resident.Relation;
+import org.gridgovernance.resident.ResidentId;
+import org.gridgovernance.resident.VerifyHousehold;
+import org.gridgovernance.store.Found;
+import org.gridgovernance.store.KeyRef;
+
+/** The households of a portion: formed where they are not on record, brought up to date where they are. */
+final class Households {
+    private final Portion portion;
+    private final Errands errands;
+    private final List<Subject<Household>> households = new ArrayList<>();
+
+    Households(Portion portion) {
+        this.portion = portion;
+        errands = portion.errands();
+    }
+
+    void find() {
+        households.addAll(portion.subjects(
+                line -> line.entry().at().household().flatMap(number ->
+                        KeyRef.of(Household.TYPE, Household.NUMBER, line.entry().at().home(), number)),
+                Line::of));
+    }
+
+    /** Those that now live elsewhere in their community move, and their members with them. */
+    void move() {
+        households.forEach(household -> household.found().ifPresent(found -> move(household, found)));
+        errands.run();
+    }
+
+    void takeIn() {
+        households.forEach(household -> household.found()
+                .ifPresentOrElse(found -> update(household, found), () -> form(household)));
+        errands.run();
+    }
+
+    private void move(Subject<Household> household, Found<Household> found) {
+        Optional<DwellingId> from = found.state().dwelling().open().findFirst();
+        Optional<Line> mover = household.lines().stream()
+                .filter(line -> line.row() == rows(household).placeRow())
+                .filter(line -> line.dwellingId().isPresent() && !line.dwellingId().equals(from))
+                .findFirst();
+        mover.ifPresent(line -> {
+            DwellingId to = line.dwellingId().orElseThrow();
+            household.moves(new HouseholdMove(from, to));
+            if (line.dwelling().filter(Subject::isPresumed).isPresent()) {
+                errands.presume(List.of(line.row()));
+            } else {
+                errands.send(
+                        line.row(),
+                        MoveHousehold.builder()
+                                .commandId(errands.id("move", found.ref(), found.versioned().version(), to))
+                                .occurredAt(errands.occurredAt())
+                                .home(household.home())
+                                .household(new HouseholdId(found.ref().id()))
+                                .dwelling(to)
+                                .build());
+            }
+        });
+    }
+
+    private void form(Subject<Household> household) {
+        List<Line> lines = counted(household);
+        List<Membership> members = errands.isDryRun()
+                ? List.of()
+                : lines.stream().flatMap(this::membership).toList();
+        if (lines.isEmpty() || (members.isEmpty() && !errands.isDryRun())) {
+            return;
+        }
+        HouseholdRows rows = rows(household);
+        Optional<DwellingId> dwelling = lines.stream()
+                .filter(line -> line.dwelling().filter(place -> !place.isPresumed()).isPresent())
+                .filter(line -> rows.placeRow() == line.row() || !portion.is(RowMark.OTHER_PLACE, line))
+                .flatMap(line -> line.dwellingId().stream())
+                .findFirst();
+        Line first = lines.get(0);
+        FormHousehold command = FormHousehold.builder()
+                .commandId(errands.id("form", household.home(), first.entry().at().household(), members, dwelling, rows.latest()))
+                .occurredAt(errands.occurredAt())
+                .home(household.home())
+                .number(first.entry().at().household())
+                .dwelling(dwelling)
+                .members(members)
+                .verification(rows.latest())
+                .build();
+        List<Integer> changed = lines.stream().map(Line::row).toList();
+        errands.send(command, changed, household.rows(), made -> household.made(made, made.id()));
+    }
+
+    private void update(Subject<Household> household, Found<Household> found) {
+        Members members = new Members(errands, found);
+        counted(household).stream()
+                .sorted((a, b) -> Boolean.compare(relation(b) == Relation.HEAD, relation(a) == Relation.HEAD))
+                .forEach(line -> members.settle(line, relation(line)));
+        HouseholdRows rows = rows(household);
+        household.lines().stream()
+                .filter(line -> line.row() == rows.latestRow())
+                .forEach(line -> verify(line, found));
+    }
+
+    private void verify(Line line, Found<Household> found) {
+        rows(line)
+                .latest()
+                .filter(mine -> found.state().verification().filter(last -> !HouseholdRows.isLater(mine, last)).isEmpty())
+                .ifPresent(verification -> errands.send(
+                        line.row(),
+                        VerifyHousehold.builder()
+                                .commandId(errands.id("verify", found.ref(), found.versioned().version(), verification))
+                                .occurredAt(errands.occurredAt())
+                                .home(found.ref().home())
+                                .household(new HouseholdId(found.ref().id()))
+                                .verification(verification)
+                                .build()));
+    }
+
+    /** The rows whose people are in the register, each person once. */
+    private List<Line> counted(Subject<Household> household) {
+        Set<Object> seen = new HashSet<>();
+        return household.lines().stream()
+                .filter(line -> line.person().id().isPresent() && seen.add(line.person()))
+                .toList();
+    }
+
+    private Stream<Membership> membership(Line line) {
+        return line.person().id().stream()
+                .map(id -> new Membership(new ResidentId(id), line.person().home(), relation(line)));
+    }
+
+    /** A household has one head: the first. */
+    private Relation relation(Line line) {
+        return portion.is(RowMark.SECOND_HEAD, line) ? Relation.OTHER : line.entry().at().relation();
+    }
+
+    private HouseholdRows rows(Subject<Household> household) {
+        return rows(household.lines().get(0));
+    }
+
+    private HouseholdRows rows(Line line) {
+        return portion.survey().household(line.entry().at().home(), line.entry().at().household().orElse(""));
+    }
+}

@@ -1,0 +1,99 @@
+package org.gridgovernance.exchange;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import org.gridgovernance.grid.GridCode;
+import org.gridgovernance.grid.Place;
+import org.gridgovernance.kernel.AreaCode;
+import org.gridgovernance.kernel.BirthDate;
+import org.gridgovernance.kernel.PersonName;
+import org.gridgovernance.kernel.PersonalText;
+import org.gridgovernance.resident.CareTag;
+import org.gridgovernance.resident.Document;
+import org.gridgovernance.resident.Particulars;
+import org.gridgovernance.resident.Relation;
+import org.gridgovernance.resident.ResidenceKind;
+import org.gridgovernance.resident.ResidenceStatus;
+import org.gridgovernance.resident.Sex;
+import org.gridgovernance.resident.Verification;
+
+/**
+ * What one row says, read and repaired. Immutable.
+ *
+ * @param row its number in the file
+ * @param at where the person stands
+ * @param particulars what is known of the person
+ * @param document the document, if there is one
+ * @param stay how the person lives there
+ * @param tags care tags
+ * @param verification when and how verified
+ */
+record LedgerEntry(
+        int row,
+        Standing at,
+        Particulars particulars,
+        Optional<Document> document,
+        Stay stay,
+        SortedSet<CareTag> tags,
+        Optional<Verification> verification) {
+
+    /**
+     * Where a person stands: the community, its grid, the place and the household.
+     *
+     * @param home the community
+     * @param grid the grid
+     * @param place the place
+     * @param household the number of the household
+     * @param relation the relation to its head
+     */
+    record Standing(
+            AreaCode home,
+            Optional<GridCode> grid,
+            Optional<Place> place,
+            Optional<String> household,
+            Relation relation) {}
+
+    /**
+     * How a person lives there.
+     *
+     * @param status registered here, living here
+     * @param kind as what
+     * @param origin where from
+     * @param arrival since when
+     * @param departure until when
+     */
+    record Stay(
+            ResidenceStatus status,
+            ResidenceKind kind,
+            Optional<PersonalText> origin,
+            Optional<LocalDate> arrival,
+            Optional<LocalDate> departure) {}
+
+    /**
+     * By what a person without a document is known again: never across households, nor across places.
+     *
+     * @param within the home, and the household or else the place in it
+     * @param name the name
+     * @param sex the sex
+     * @param birth the birth date
+     */
+    record Unpapered(List<Object> within, PersonName name, Sex sex, Optional<BirthDate> birth) {}
+
+    /** The document, if it names one person. */
+    Optional<Document> papers() {
+        return document.filter(Document::identifies);
+    }
+
+    /** Who this is, within the file: two rows with equal identities are one person. */
+    Object identity() {
+        return papers().<Object>map(Document::key).orElseGet(() -> new Unpapered(
+                whereabouts(), particulars.name(), particulars.sex(), particulars.birth()));
+    }
+
+    /** The home, and the household or else the place in it. */
+    List<Object> whereabouts() {
+        return List.of(at.home(), at.household().<Object>map(number -> number).orElseGet(() -> at.place()));
+    }
+}

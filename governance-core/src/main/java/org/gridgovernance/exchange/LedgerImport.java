@@ -1,0 +1,114 @@
+package org.gridgovernance.exchange;
+
+import io.vavr.control.Either;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.gridgovernance.desk.Desk;
+import org.gridgovernance.grid.AreaTable;
+import org.gridgovernance.kernel.Moment;
+import org.gridgovernance.kernel.Rejection;
+
+/**
+ * Takes a resident ledger (居民信息台账) in CSV into the register, through the desk of the actor it acts for: grids,
+ * dwellings, residents and households. Every row gets an answer. The same file again changes nothing, a changed file
+ * changes only what differs, and one that stopped half-way is finished by starting it again. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * Either<Rejection, ImportReport> report =
+ *     LedgerImport.through(desk).areas(areas).on(today).read(Path.of("ledger.csv"));
+ * }</pre>
+ *
+ * <p>What a ledger says takes the place of what is on record; a blank cell says nothing and takes nothing away.
+ */
+public final class LedgerImport {
+    private final Desk desk;
+    private final Optional<AreaTable> areas;
+    private final Optional<Instant> occurredAt;
+    private final boolean dryRun;
+    private final ImportProgress progress;
+
+    private LedgerImport(
+            Desk desk,
+            Optional<AreaTable> areas,
+            Optional<Instant> occurredAt,
+            boolean dryRun,
+            ImportProgress progress) {
+        this.desk = desk;
+        this.areas = areas;
+        this.occurredAt = occurredAt;
+        this.dryRun = dryRun;
+        this.progress = progress;
+    }
+
+    /** An import through that desk. */
+    public static LedgerImport through(Desk desk) {
+        return new LedgerImport(desk, Optional.empty(), Optional.empty(), false, (done, all) -> {});
+    }
+
+    /** With the areas that exist: a row of any other community is refused. Without them any community will do. */
+    public LedgerImport areas(AreaTable table) {
+        return new LedgerImport(desk, Optional.of(table), occurredAt, dryRun, progress);
+    }
+
+    /** As of that day: facts without a date of their own begin on it, and no date of the ledger may lie after it. Needed. */
+    public LedgerImport on(LocalDate day) {
+        return on(day.atStartOfDay(Moment.ZONE).toInstant());
+    }
+
+    /** As of that instant; likewise. */
+    public LedgerImport on(Instant instant) {
+        return new LedgerImport(desk, areas, Optional.of(instant), dryRun, progress);
+    }
+
+    /** Writes nothing, and reports what would become of each row as far as it can be asked beforehand. */
+    public LedgerImport dryRun() {
+        return new LedgerImport(desk, areas, occurredAt, true, progress);
+    }
+
+    /** Tells how far it is. */
+    public LedgerImport progress(ImportProgress listener) {
+        return new LedgerImport(desk, areas, occurredAt, dryRun, listener);
+    }
+
+    /**
+     * Reads a file in UTF-8.
+     *
+     * @throws IOException if it cannot be read; nothing was written
+     */
+    public Either<Rejection, ImportReport> read(Path file) throws IOException {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return read(bytes);
+        }
+    }
+
+    /**
+     * Reads a stream in UTF-8, which is not closed.
+     *
+     * @throws IOException if it cannot be read; nothing was written
+     */
+    public Either<Rejection, ImportReport> read(InputStream bytes) throws IOException {
+        return read(LedgerText.of(bytes));
+    }
+
+    /**
+     * Reads a text, which is not closed.
+     *
+     * @throws IOException if it cannot be read; nothing was written
+     */
+    public Either<Rejection, ImportReport> read(Reader text) throws IOException {
+        return read(LedgerText.of(text));
+    }
+
+    private Either<Rejection, ImportReport> read(Either<Rejection, LedgerText> text) throws IOException {
+        Instant at = occurredAt.orElseThrow(() -> new IllegalStateException("say as of when: on(…)"));
+        return text.isLeft()
+                ? Either.left(text.getLeft())
+                : new LedgerRun(desk, areas, at, dryRun, progress).run(text.get());
+    }
+}

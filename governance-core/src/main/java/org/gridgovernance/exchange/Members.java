@@ -1,0 +1,108 @@
+package org.gridgovernance.exchange;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gridgovernance.kernel.CommandId;
+import org.gridgovernance.resident.ChangeHead;
+import org.gridgovernance.resident.Household;
+import org.gridgovernance.resident.HouseholdId;
+import org.gridgovernance.resident.JoinHousehold;
+import org.gridgovernance.resident.LeaveHousehold;
+import org.gridgovernance.resident.Membership;
+import org.gridgovernance.resident.Relation;
+import org.gridgovernance.resident.ResidentId;
+import org.gridgovernance.store.Found;
+
+/** The members of a household on record, while rows speak of them. The rows of heads come first. */
+final class Members {
+    private final Errands errands;
+    private final Found<Household> household;
+    private final Map<ResidentId, Relation> relations = new HashMap<>();
+
+    Members(Errands errands, Found<Household> household) {
+        this.errands = errands;
+        this.household = household;
+        household.state().members().open().forEach(member -> relations.put(member.resident(), member.isHead() ? Relation.HEAD : member.relation()));
+    }
+
+    /** Has the person of a row be in the household, in that relation. */
+    void settle(Line line, Relation relation) {
+        ResidentId person = new ResidentId(line.person().id().orElseThrow());
+        Optional<ResidentId> head = head();
+        Optional<Relation> now = Optional.ofNullable(relations.get(person));
+        if (now.equals(Optional.of(relation))) {
+            return;
+        }
+        if (line.person().isPresumed()) {
+            errands.presume(List.of(line.row()));
+        } else if (relation == Relation.HEAD && head.isPresent()) {
+            if (now.isEmpty()) {
+                join(line, person, Relation.OTHER);
+            }
+            changeHead(line, person, head.get());
+        } else {
+            now.ifPresent(former -> leave(line, person));
+            join(line, person, relation);
+        }
+        relations.put(person, relation);
+    }
+
+    private Optional<ResidentId> head() {
+        return relations.entrySet().stream()
+                .filter(member -> member.getValue() == Relation.HEAD)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private void join(Line line, ResidentId person, Relation relation) {
+        errands.send(
+                line.row(),
+                JoinHousehold.builder()
+                        .commandId(id("join", person, relation))
+                        .occurredAt(errands.occurredAt())
+                        .home(household.ref().home())
+                        .household(new HouseholdId(household.ref().id()))
+                        .member(new Membership(person, line.person().home(), relation))
+                        .build());
+    }
+
+    private void leave(Line line, ResidentId person) {
+        errands.send(
+                line.row(),
+                LeaveHousehold.builder()
+                        .commandId(id("leave", person, Relation.OTHER))
+                        .occurredAt(errands.occurredAt())
+                        .home(household.ref().home())
+                        .household(new HouseholdId(household.ref().id()))
+                        .resident(person)
+                        .build());
+    }
+
+    /** The former head becomes what its own row says, if that is in the portion, else another relative. */
+    private void changeHead(Line line, ResidentId person, ResidentId former) {
+        Relation then = line.household().stream()
+                .flatMap(all -> all.lines().stream())
+                .filter(other -> other.person().id().equals(Optional.of(former.value())))
+                .map(other -> other.entry().at().relation())
+                .filter(relation -> relation != Relation.HEAD)
+                .findFirst()
+                .orElse(Relation.OTHER_RELATIVE);
+        errands.send(
+                line.row(),
+                ChangeHead.builder()
+                        .commandId(id("head", person, then))
+                        .occurredAt(errands.occurredAt())
+                        .home(household.ref().home())
+                        .household(new HouseholdId(household.ref().id()))
+                        .head(person)
+                        .formerHead(then)
+                        .build());
+        relations.put(former, then);
+    }
+
+    private CommandId id(String what, ResidentId person, Relation relation) {
+        return errands.id(what, household.ref(), household.versioned().version(), person, relation);
+    }
+}

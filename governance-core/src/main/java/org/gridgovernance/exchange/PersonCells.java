@@ -1,0 +1,128 @@
+package org.gridgovernance.exchange;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.gridgovernance.kernel.Address;
+import org.gridgovernance.kernel.BirthDate;
+import org.gridgovernance.kernel.PersonName;
+import org.gridgovernance.kernel.PersonalText;
+import org.gridgovernance.kernel.Phone;
+import org.gridgovernance.kernel.PlainText;
+import org.gridgovernance.kernel.Reason;
+import org.gridgovernance.resident.CareTag;
+import org.gridgovernance.resident.Document;
+import org.gridgovernance.resident.Employment;
+import org.gridgovernance.resident.EthnicGroup;
+import org.gridgovernance.resident.IdNumber;
+import org.gridgovernance.resident.Particulars;
+import org.gridgovernance.resident.PoliticalStatus;
+import org.gridgovernance.resident.ResidentReason;
+import org.gridgovernance.resident.Sex;
+
+/** Reads what a row says of the person. */
+final class PersonCells {
+    private static final Pattern BETWEEN_PHONES = Pattern.compile("[、,，;；/|]");
+    private static final Pattern BETWEEN_TAGS = Pattern.compile("[、,，;；/|\\s\u3000]+");
+    private static final String TAG_SEPARATOR = "、";
+    private static final LocalDate EARLIEST = LocalDate.of(1850, 1, 1);
+
+    private final RowCells cells;
+    private final LocalDate today;
+
+    PersonCells(RowCells cells, LocalDate today) {
+        this.cells = cells;
+        this.today = today;
+    }
+
+    /** The particulars; call it last, since it takes in all that was kept as text. */
+    Particulars read(Optional<Document> document) {
+        Sex sex = cells.word(Sex.class, LedgerColumn.SEX).orElse(Sex.UNKNOWN);
+        Optional<BirthDate> birth = birth();
+        document.flatMap(papers -> IdNumber.parse(papers.number(), "", today).toJavaOptional())
+                .ifPresent(number -> compare(number, sex, birth));
+        return Particulars.builder()
+                .name(name())
+                .sex(sex)
+                .birth(birth)
+                .ethnicGroup(cells.word(EthnicGroup.class, LedgerColumn.ETHNIC_GROUP))
+                .politicalStatus(cells.word(PoliticalStatus.class, LedgerColumn.POLITICAL_STATUS))
+                .employment(cells.word(Employment.class, LedgerColumn.EMPLOYMENT))
+                .workplace(cells.text(LedgerColumn.WORKPLACE))
+                .phones(phones())
+                .registeredAddress(cells.text(LedgerColumn.REGISTERED_ADDRESS)
+                        .flatMap(PersonalText::reveal)
+                        .map(Address::of))
+                .note(cells.text(LedgerColumn.NOTE))
+                .extras(cells.extras())
+                .build();
+    }
+
+    /** Care tags; a word that is none is kept as text. */
+    SortedSet<CareTag> tags() {
+        SortedSet<CareTag> tags = new TreeSet<>();
+        String raw = cells.raw(LedgerColumn.CARE_TAGS).strip();
+        List<String> unknown = new ArrayList<>();
+        BETWEEN_TAGS.splitAsStream(raw).filter(word -> !PlainText.compact(word).isEmpty()).forEach(word ->
+                CareTag.find(word).ifPresentOrElse(tags::add, () -> unknown.add(word)));
+        if (!raw.replace(TAG_SEPARATOR, "").equals(BETWEEN_TAGS.matcher(raw).replaceAll(""))) {
+            cells.find(LedgerFinding.TAG_SEPARATORS, LedgerColumn.CARE_TAGS);
+        }
+        if (!unknown.isEmpty()) {
+            cells.find(LedgerFinding.TAG_UNKNOWN, LedgerColumn.CARE_TAGS);
+            cells.keep(LedgerColumn.CARE_TAGS, String.join(TAG_SEPARATOR, unknown));
+        }
+        return tags;
+    }
+
+    private PersonName name() {
+        PersonName name = PersonName.of(cells.raw(LedgerColumn.NAME));
+        Optional<Reason> fault = name.fault("");
+        fault.ifPresent(reason -> cells.refuse(reason, LedgerColumn.NAME));
+        if (fault.isEmpty()) {
+            Writing.tellName(cells, LedgerColumn.NAME);
+            if (!name.reveal().equals(Optional.of(cells.tidy(LedgerColumn.NAME)))) {
+                cells.find(LedgerFinding.NAME_DOT, LedgerColumn.NAME);
+            }
+        }
+        return name;
+    }
+
+    private Optional<BirthDate> birth() {
+        Optional<LocalDate> date = DateCell.read(cells, LedgerColumn.BIRTH, today);
+        if (date.filter(born -> born.isBefore(EARLIEST)).isPresent()) {
+            cells.find(LedgerFinding.BIRTH_TOO_EARLY, LedgerColumn.BIRTH);
+        }
+        return date.filter(born -> !born.isBefore(EARLIEST)).map(BirthDate::of);
+    }
+
+    private List<Phone> phones() {
+        String raw = cells.raw(LedgerColumn.PHONE);
+        List<Phone> phones = BETWEEN_PHONES
+                .splitAsStream(raw)
+                .filter(part -> !PlainText.compact(part).isEmpty())
+                .map(Phone::of)
+                .distinct()
+                .toList();
+        List<Phone> good = phones.stream().filter(Phone::isWellFormed).toList();
+        if (good.size() < phones.size()) {
+            cells.find(LedgerFinding.PHONE_MALFORMED, LedgerColumn.PHONE);
+        } else if (phones.size() == 1 && !phones.get(0).reveal().equals(Optional.of(raw))) {
+            cells.find(LedgerFinding.PHONE_STYLE, LedgerColumn.PHONE);
+        }
+        return good;
+    }
+
+    private void compare(IdNumber number, Sex sex, Optional<BirthDate> birth) {
+        if ((sex == Sex.MALE || sex == Sex.FEMALE) && sex != number.sex()) {
+            cells.find(ResidentReason.SEX_DIFFERS, Weight.WARNING, LedgerColumn.SEX);
+        }
+        if (birth.flatMap(BirthDate::date).filter(born -> !born.equals(number.birthDate())).isPresent()) {
+            cells.find(ResidentReason.BIRTH_DIFFERS, Weight.WARNING, LedgerColumn.BIRTH);
+        }
+    }
+}

@@ -1,4 +1,0 @@
-package org.gridgovernance.exchange;
-
-/** Keeps the package exportable until its first real type stands here; remove it then. */
-interface Placeholder {}

@@ -1,0 +1,104 @@
+package org.gridgovernance.exchange;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.gridgovernance.kernel.CodeTable;
+import org.gridgovernance.kernel.PersonalText;
+import org.gridgovernance.kernel.PlainText;
+import org.gridgovernance.kernel.Reason;
+import org.gridgovernance.kernel.ReasonCode;
+
+/** The cells of one row while it is read: by column, with what is found in them and what is kept of them as text. */
+final class RowCells {
+    private static final String FORMULA_SIGNS = "=+-@\t\r";
+
+    private final LedgerHeader header;
+    private final List<String> cells;
+    private final Consumer<Finding> findings;
+    private final Map<String, PersonalText> extras = new LinkedHashMap<>();
+
+    RowCells(LedgerHeader header, List<String> cells, Consumer<Finding> findings) {
+        this.header = header;
+        this.cells = cells;
+        this.findings = findings;
+    }
+
+    boolean isBlank() {
+        return cells.stream().allMatch(String::isBlank);
+    }
+
+    boolean fits() {
+        return cells.size() == header.size();
+    }
+
+    /** The cell as it stands; empty if there is no such column. */
+    String raw(LedgerColumn column) {
+        int place = header.placeOf(column);
+        return place < 0 ? "" : cells.get(place);
+    }
+
+    /** The cell without needless white space and invisible characters. */
+    String tidy(LedgerColumn column) {
+        return PlainText.tidy(raw(column));
+    }
+
+    boolean has(LedgerColumn column) {
+        return !tidy(column).isEmpty();
+    }
+
+    /** The cell as free text, said to look like a formula where it does. */
+    Optional<PersonalText> text(LedgerColumn column) {
+        return text(column.title(), raw(column));
+    }
+
+    /** What the word in the cell means; a word that the table does not know is kept as text. */
+    <E extends Enum<E> & CodeTable> Optional<E> word(Class<E> table, LedgerColumn column) {
+        Optional<E> entry = CodeTable.find(table, raw(column));
+        if (entry.isEmpty() && has(column)) {
+            find(LedgerFinding.WORD_UNKNOWN, column);
+            keep(column, raw(column));
+        }
+        return entry;
+    }
+
+    /** Keeps a text of that column beside what is read of it. */
+    void keep(LedgerColumn column, String text) {
+        extras.put(column.title(), PersonalText.of(text.strip()));
+    }
+
+    void find(LedgerFinding kind, LedgerColumn column) {
+        find(kind, kind.weight(), column);
+    }
+
+    void find(ReasonCode kind, Weight weight, LedgerColumn column) {
+        findings.accept(Finding.of(kind, weight, column.title()));
+    }
+
+    /** For this the row is not taken. */
+    void refuse(Reason reason, LedgerColumn column) {
+        findings.accept(Finding.of(reason, Weight.REFUSAL, column.title()));
+    }
+
+    /** Says what is wrong with the whole row. */
+    void find(LedgerFinding kind) {
+        findings.accept(Finding.of(kind, kind.weight(), ""));
+    }
+
+    /** All that is kept as text, by title. */
+    Map<String, PersonalText> extras() {
+        header.extras()
+                .forEach((place, title) -> text(title, cells.get(place)).ifPresent(text -> extras.put(title, text)));
+        return extras;
+    }
+
+    private Optional<PersonalText> text(String title, String raw) {
+        String text = raw.strip();
+        if (!text.isEmpty() && FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0) {
+            findings.accept(Finding.of(LedgerFinding.FORMULA, LedgerFinding.FORMULA.weight(), title));
+        }
+        return text.isEmpty() ? Optional.empty() : Optional.of(PersonalText.of(text));
+    }
+}

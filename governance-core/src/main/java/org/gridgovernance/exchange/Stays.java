@@ -1,0 +1,131 @@
+package org.gridgovernance.exchange;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.gridgovernance.kernel.CommandId;
+import org.gridgovernance.kernel.Dated;
+import org.gridgovernance.resident.BeginResidence;
+import org.gridgovernance.resident.EndResidence;
+import org.gridgovernance.resident.Residence;
+import org.gridgovernance.resident.Resident;
+
+/** How the people of a portion live where: begun, ended, or as it was. */
+record Stays(Portion portion) {
+
+    /** The residence that a row says. */
+    Residence said(Line line) {
+        LedgerEntry entry = line.entry();
+        return Residence.builder()
+                .status(entry.stay().status())
+                .kind(entry.stay().kind())
+                .community(entry.at().home())
+                .dwelling(line.dwellingId())
+                .origin(entry.stay().origin())
+                .plannedDeparture(entry.stay().departure())
+                .build();
+    }
+
+    /** Brings the residence of a row up to date. */
+    void update(Line line, Resident resident) {
+        List<Dated<Residence>> open = resident.residences().entries().stream()
+                .filter(dated -> dated.stands() && dated.to().isEmpty())
+                .filter(dated -> dated.value().community().equals(line.entry().at().home()))
+                .map(dated -> moved(line, resident, dated))
+                .toList();
+        Optional<Dated<Residence>> known = known(line, open);
+        Residence said = said(line);
+        Residence merged = known.map(was -> Merging.of(was.value(), said)).orElse(said);
+        Optional<LocalDate> arrival = line.entry().stay().arrival().filter(day -> !isKnown(resident, line, day));
+        if (known.isEmpty()) {
+            begin(line, resident, merged, line.entry().stay().arrival().orElse(portion.today()));
+        } else if (arrival.isPresent() || !known.get().value().equals(merged)) {
+            replace(line, resident, known.get(), merged, arrival);
+        }
+    }
+
+    /** The fact on record that the row speaks of: the same place, or the only one. */
+    private Optional<Dated<Residence>> known(Line line, List<Dated<Residence>> open) {
+        Predicate<Dated<Residence>> here =
+                dated -> dated.value().dwelling().equals(line.dwellingId());
+        Optional<Dated<Residence>> same = open.stream().filter(here).findFirst();
+        boolean only = open.size() == 1 && !portion.is(RowMark.SEVERAL, line);
+        return same.isPresent() || !only ? same : open.stream().findFirst();
+    }
+
+    /** Who lived with a household that this portion moves, has moved with it. */
+    private Dated<Residence> moved(Line line, Resident resident, Dated<Residence> dated) {
+        Optional<HouseholdMove> move = line.household()
+                .filter(household -> household.home().equals(resident.home()))
+                .flatMap(household -> household.move())
+                .filter(step -> dated.value().dwelling().equals(step.from()));
+        return move.map(step -> new Dated<>(
+                        Residence.builder()
+                                .from(dated.value())
+                                .dwelling(step.to())
+                                .build(),
+                        portion.today(),
+                        Optional.<LocalDate>empty(),
+                        dated.knownFrom(),
+                        dated.knownTo()))
+                .orElse(dated);
+    }
+
+    /** Whether it is on record that something began in the community on that day. */
+    private static boolean isKnown(Resident resident, Line line, LocalDate arrival) {
+        return resident.residences().entries().stream()
+                .filter(dated -> dated.stands() && !dated.to().equals(Optional.of(dated.from())))
+                .filter(dated -> dated.value().community().equals(line.entry().at().home()))
+                .anyMatch(dated -> dated.from().equals(arrival));
+    }
+
+    private void replace(
+            Line line, Resident resident, Dated<Residence> was, Residence merged, Optional<LocalDate> arrival) {
+        boolean corrected = was.value().equals(merged);
+        LocalDate from = arrival.orElse(portion.today());
+        LocalDate to = corrected || from.isBefore(was.from()) ? was.from() : from;
+        portion.errands()
+                .send(
+                        line.row(),
+                        EndResidence.builder()
+                                .commandId(id("end", line, was.value(), was.from()))
+                                .occurredAt(portion.errands().occurredAt())
+                                .home(resident.home())
+                                .resident(resident.id())
+                                .residence(was.value())
+                                .to(to)
+                                .build());
+        begin(line, resident, merged, from);
+    }
+
+    private void begin(Line line, Resident resident, Residence residence, LocalDate from) {
+        boolean presumed = line.dwelling().filter(Subject::isPresumed).isPresent();
+        if (presumed) {
+            portion.errands().presume(List.of(line.row()));
+            return;
+        }
+        portion.errands()
+                .send(
+                        line.row(),
+                        BeginResidence.builder()
+                                .commandId(id("begin", line, residence, from))
+                                .occurredAt(portion.errands().occurredAt())
+                                .home(resident.home())
+                                .resident(resident.id())
+                                .residence(residence)
+                                .since(from)
+                                .build());
+    }
+
+    /** The state at which it is sent is part of the id, so that what was undone since can be done again. */
+    private CommandId id(String what, Line line, Residence residence, LocalDate from) {
+        return portion.errands().id(
+                what,
+                line.content(),
+                line.person().id(),
+                line.person().found().map(found -> found.versioned().version()),
+                residence.dwelling(),
+                from);
+    }
+}
