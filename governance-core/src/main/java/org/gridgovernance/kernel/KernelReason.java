@@ -19,7 +19,7 @@ public enum KernelReason implements ReasonCode {
     /** {@code occurredAt} lies before the year 1900, which no clock of today means. */
     OCCURRED_TOO_EARLY("command.occurred-too-early", "发生时间早于1900年", "occurredAt lies before the year 1900"),
     /** What the command speaks of is not there, or the actor may not know that it is. */
-    NOT_FOUND("not-found", "未找到，或无权查看", "not found, or not yours to see"),
+    NOT_FOUND("access.not-found", "未找到，或无权查看", "not found, or not yours to see"),
     /** No policy permitted it. */
     NOT_PERMITTED("access.not-permitted", "无权限：没有策略允许该操作", "no policy permits this"),
     /** The subject's personal data were erased; nothing may be written to it any more. */
