@@ -23,9 +23,7 @@ final class DwellingFold {
     static Dwelling placed(Dwelling dwelling, DwellingEvent.PlacedInGrid event, Moment moment) {
         return Dwelling.builder()
                 .from(dwelling)
-                .grid(dwelling.grid()
-                        .close(any -> true, moment.occurredOn(), moment.recordedAt())
-                        .open(event.grid(), moment.occurredOn(), moment.recordedAt()))
+                .grid(dwelling.grid().then(event.grid(), moment.occurredOn(), moment.recordedAt()))
                 .build();
     }
 }

@@ -44,18 +44,16 @@ public record Timeline<T>(@JsonValue List<Dated<T>> entries) {
      * that ends on the day it begins: it never held.
      */
     public Timeline<T> close(Predicate<? super T> which, LocalDate to, Instant at) {
-        List<Dated<T>> closing = entries.stream()
-                .filter(entry -> entry.stands() && entry.to().isEmpty() && which.test(entry.value()))
-                .toList();
-        Stream<Dated<T>> kept = entries.stream().map(entry -> closing.contains(entry) ? entry.withdrawn(at) : entry);
-        Stream<Dated<T>> closed = closing.stream()
-                .map(entry -> new Dated<>(
-                        entry.value(),
-                        entry.from(),
-                        Optional.of(to.isBefore(entry.from()) ? entry.from() : to),
-                        at,
-                        Optional.empty()));
-        return new Timeline<>(Stream.concat(kept, closed).toList());
+        return end(entry -> entry.to().isEmpty() && which.test(entry.value()), to, at);
+    }
+
+    /**
+     * With a fact that from that date on holds alone: every fact that stands and would hold then ends there. For facts of
+     * which only one can hold at a time, also when they are told in another order than they happened.
+     */
+    public Timeline<T> then(T value, LocalDate from, Instant at) {
+        return end(entry -> entry.to().map(from::isBefore).orElse(true), from, at)
+                .open(value, from, at);
     }
 
     /** The facts that stand and have no end. */
@@ -77,6 +75,21 @@ public record Timeline<T>(@JsonValue List<Dated<T>> entries) {
         return entries.stream()
                 .filter(entry -> entry.knownAt(asKnown) && entry.holdsOn(date))
                 .map(Dated::value);
+    }
+
+    private Timeline<T> end(Predicate<Dated<T>> which, LocalDate to, Instant at) {
+        List<Dated<T>> ending = entries.stream()
+                .filter(entry -> entry.stands() && which.test(entry))
+                .toList();
+        Stream<Dated<T>> kept = entries.stream().map(entry -> ending.contains(entry) ? entry.withdrawn(at) : entry);
+        Stream<Dated<T>> ended = ending.stream()
+                .map(entry -> new Dated<>(
+                        entry.value(),
+                        entry.from(),
+                        Optional.of(to.isBefore(entry.from()) ? entry.from() : to),
+                        at,
+                        Optional.empty()));
+        return new Timeline<>(Stream.concat(kept, ended).toList());
     }
 
     private Timeline<T> add(Dated<T> entry) {

@@ -8,7 +8,7 @@ import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.HouseStyle;
 import org.immutables.value.Value;
 
-/** Form a household (立户). Refused: {@link ResidentReason#NUMBER_MALFORMED}, {@link ResidentReason#NUMBER_TAKEN}, {@link ResidentReason#SECOND_HEAD}, {@link ResidentReason#MEMBER_ALREADY}, an unknown dwelling, an unknown resident of the same home. */
+/** Form a household (立户). Refused: {@link ResidentReason#NUMBER_MALFORMED}, {@link ResidentReason#NUMBER_TAKEN}, {@link ResidentReason#SECOND_HEAD}, {@link ResidentReason#MEMBER_ALREADY}, an unknown dwelling, an unknown resident of the same home, {@link ResidentReason#DATE_IN_FUTURE}. */
 @Value.Immutable
 @HouseStyle
 @JsonDeserialize(as = ImmutableFormHousehold.class)

@@ -83,6 +83,15 @@ public interface Household extends Aggregate {
         return members().open().filter(Membership::isHead).findFirst();
     }
 
+    /** Whether a head since gone was head on or after that date. */
+    default boolean hadHeadSince(LocalDate date) {
+        return members().entries().stream()
+                .filter(entry -> entry.stands() && entry.value().isHead())
+                .anyMatch(entry -> entry.to()
+                        .filter(to -> to.isAfter(date) && to.isAfter(entry.from()))
+                        .isPresent());
+    }
+
     /** The member now, if the person is one. */
     default Optional<Membership> member(ResidentId resident) {
         return members()

@@ -41,7 +41,9 @@ final class HouseholdCases {
                                     .distinct()
                                     .count()
                             == command.members().size(),
-                    ResidentReason.MEMBER_ALREADY.at("members")));
+                    ResidentReason.MEMBER_ALREADY.at("members")),
+            command -> ResidentChecks.notAfter(
+                    command.verification().map(Verification::on), command.occurredAt(), "verification.on"));
 
     private HouseholdCases() {}
 
@@ -85,8 +87,12 @@ final class HouseholdCases {
         if (household.member(command.member().resident()).isPresent()) {
             return no(ResidentReason.MEMBER_ALREADY.at("member.resident"));
         }
-        return command.member().isHead() && household.head().isPresent()
-                ? no(ResidentReason.SECOND_HEAD.at("member.relation"))
+        if (command.member().isHead() && household.head().isPresent()) {
+            return no(ResidentReason.SECOND_HEAD.at("member.relation"));
+        }
+        return command.member().isHead()
+                        && household.hadHeadSince(deciding.moment().occurredOn())
+                ? no(ResidentReason.SECOND_HEAD.at("occurredAt"))
                 : Outcome.of(ref, new HouseholdEvent.MemberJoined(command.member()))
                         .accepted();
     }
@@ -108,6 +114,9 @@ final class HouseholdCases {
         }
         if (former.filter(head -> head.resident().equals(command.head())).isPresent()) {
             return Outcome.of(ref).accepted();
+        }
+        if (household.hadHeadSince(deciding.moment().occurredOn())) {
+            return no(ResidentReason.SECOND_HEAD.at("occurredAt"));
         }
         Optional<Membership> now =
                 former.map(head -> new Membership(head.resident(), head.home(), command.formerHead()));

@@ -49,10 +49,7 @@ final class HouseholdFold {
     static Household moved(Household household, HouseholdEvent.Moved event, Moment moment) {
         return Household.builder()
                 .from(household)
-                .dwelling(household
-                        .dwelling()
-                        .close(any -> true, event.on(), moment.recordedAt())
-                        .open(event.to(), event.on(), moment.recordedAt()))
+                .dwelling(household.dwelling().then(event.to(), event.on(), moment.recordedAt()))
                 .build();
     }
 

@@ -5,7 +5,7 @@ import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.HouseStyle;
 import org.immutables.value.Value;
 
-/** Somebody joins a household (入户). Refused: {@link ResidentReason#HOUSEHOLD_UNKNOWN}, {@link ResidentReason#RESIDENT_UNKNOWN}, {@link ResidentReason#MEMBER_ALREADY}, {@link ResidentReason#SECOND_HEAD}. */
+/** Somebody joins a household (入户). Refused: {@link ResidentReason#HOUSEHOLD_UNKNOWN}, {@link ResidentReason#RESIDENT_UNKNOWN}, {@link ResidentReason#MEMBER_ALREADY}, {@link ResidentReason#SECOND_HEAD}, also on an earlier date than told before. */
 @Value.Immutable
 @HouseStyle
 @JsonDeserialize(as = ImmutableJoinHousehold.class)

@@ -80,21 +80,31 @@ final class ResidentCases {
     }
 
     static List<Reason> fits(AddDocument command, Facts facts) {
-        boolean own = facts.find(resident(command.home(), command.resident()))
-                .filter(resident -> resident.documents().contains(command.document()))
-                .isPresent();
-        return own
-                ? List.of()
-                : taken(facts, command.home(), List.of(command.document()), "document")
-                        .toList();
+        Ref<Resident> own = resident(command.home(), command.resident());
+        return keys(command.home(), List.of(command.document()))
+                .flatMap(key -> facts.holder(key).stream())
+                .filter(holder -> !holder.ref().equals(own))
+                .map(holder -> ResidentReason.DOCUMENT_TAKEN.at("document"))
+                .toList();
     }
 
     static Either<Rejection, Outcome<Resident>> addDocument(AddDocument command, Facts facts, Deciding deciding) {
         Ref<Resident> ref = resident(command.home(), command.resident());
-        return facts.the(ref).documents().contains(command.document())
-                ? Outcome.of(ref).accepted()
-                : Outcome.of(ref, new ResidentEvent.DocumentAdded(command.document()))
-                        .accepted();
+        Resident resident = facts.the(ref);
+        if (resident.documents().contains(command.document())) {
+            return Outcome.of(ref).accepted();
+        }
+        return ResidentChecks.differences(
+                        resident.particulars(),
+                        List.of(command.document()),
+                        deciding.moment().occurredOn())
+                .stream()
+                .map(found -> new Reason(found.code(), "document", found.severity(), found.zh(), found.en()))
+                .reduce(
+                        Outcome.of(ref, new ResidentEvent.DocumentAdded(command.document())),
+                        Outcome::warning,
+                        (a, b) -> b)
+                .accepted();
     }
 
     static void wants(BeginResidence command, Wanted wanted) {
@@ -121,14 +131,24 @@ final class ResidentCases {
                 : Either.left(Rejection.of(ResidentReason.RESIDENCE_UNKNOWN.at("residence")));
     }
 
+    static void wants(MoveResidence command, Wanted wanted) {
+        wanted.ref(Ref.to(Dwelling.TYPE, command.home(), command.toDwelling()));
+    }
+
+    static List<Reason> fits(MoveResidence command, Facts facts) {
+        return dwelling(facts, command.home(), command.toDwelling(), "toDwelling")
+                .toList();
+    }
+
     static Either<Rejection, Outcome<Resident>> move(MoveResidence command, Facts facts, Deciding deciding) {
         Ref<Resident> ref = resident(command.home(), command.resident());
         boolean livesThere = facts.the(ref).residences().open().anyMatch(residence -> residence
                 .dwelling()
                 .filter(command.fromDwelling()::equals)
                 .isPresent());
+        boolean moves = livesThere && !command.fromDwelling().equals(command.toDwelling());
         LocalDate on = deciding.moment().occurredOn();
-        return livesThere
+        return moves
                 ? Outcome.of(ref, new ResidentEvent.ResidenceMoved(command.fromDwelling(), command.toDwelling(), on))
                         .accepted()
                 : Outcome.of(ref).accepted();

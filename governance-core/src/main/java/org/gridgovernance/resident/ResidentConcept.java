@@ -54,6 +54,8 @@ public final class ResidentConcept {
             .handles(Handling.of("move-residence", MoveResidence.class)
                     .needs("resident.move-residence", GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD)
                     .touches(c -> ResidentCases.resident(c.home(), c.resident()), NO_RESIDENT)
+                    .gathers(ResidentCases::wants)
+                    .fits(ResidentCases::fits)
                     .decides(ResidentCases::move))
             .handles(Handling.of("set-care-tags", SetCareTags.class)
                     .needs("resident.set-care-tags", COMMUNITY_CLERK, DATA_STEWARD)

@@ -55,6 +55,7 @@ final class ResidentFold {
                 .filter(residence -> isIn(residence, event.from()))
                 .map(residence ->
                         Residence.builder().from(residence).dwelling(event.to()).build())
+                .filter(residence -> left.open().noneMatch(residence::equals))
                 .reduce(left, (line, next) -> line.open(next, event.on(), moment.recordedAt()), (a, b) -> b);
         return with(resident, arrived);
     }

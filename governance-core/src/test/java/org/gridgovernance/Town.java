@@ -1,0 +1,149 @@
+package org.gridgovernance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vavr.control.Either;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import org.gridgovernance.architecture.Canaries;
+import org.gridgovernance.desk.Accepted;
+import org.gridgovernance.desk.Desk;
+import org.gridgovernance.grid.DwellingId;
+import org.gridgovernance.grid.EstablishGrid;
+import org.gridgovernance.grid.GridCode;
+import org.gridgovernance.grid.GridId;
+import org.gridgovernance.grid.Place;
+import org.gridgovernance.grid.RecordDwelling;
+import org.gridgovernance.kernel.Actor;
+import org.gridgovernance.kernel.Aggregate;
+import org.gridgovernance.kernel.AreaCode;
+import org.gridgovernance.kernel.Command;
+import org.gridgovernance.kernel.CommandId;
+import org.gridgovernance.kernel.Grant;
+import org.gridgovernance.kernel.PersonName;
+import org.gridgovernance.kernel.Rejection;
+import org.gridgovernance.kernel.Role;
+import org.gridgovernance.resident.Document;
+import org.gridgovernance.resident.DocumentKind;
+import org.gridgovernance.resident.FormHousehold;
+import org.gridgovernance.resident.HouseholdId;
+import org.gridgovernance.resident.Membership;
+import org.gridgovernance.resident.Particulars;
+import org.gridgovernance.resident.RegisterResident;
+import org.gridgovernance.resident.Relation;
+import org.gridgovernance.resident.Residence;
+import org.gridgovernance.resident.ResidenceKind;
+import org.gridgovernance.resident.ResidenceStatus;
+import org.gridgovernance.resident.ResidentId;
+import org.gridgovernance.resident.Sex;
+
+/** A community to try rules in: a memory store, a clock that stands still, and a steward who may do everything. */
+final class Town {
+    static final AreaCode HOME = AreaCode.of("420102018001");
+    static final AreaCode ELSEWHERE = AreaCode.of("420102018002");
+    static final Instant NOW = Instant.parse("2025-06-30T04:00:00Z");
+    static final LocalDate TODAY = LocalDate.of(2025, 6, 30);
+
+    private final AtomicLong ids = new AtomicLong();
+    private final AtomicInteger commands = new AtomicInteger();
+    private final Governance governance = Governance.builder()
+            .clock(() -> NOW)
+            .ids(() -> id(ids.incrementAndGet()))
+            .build();
+    private final Desk desk = governance.as(
+            Actor.of("steward", Grant.of(Role.DATA_STEWARD, HOME.parent().orElseThrow())));
+
+    static UUID id(long number) {
+        return new UUID(0x7000, 0x8000000000000000L | number);
+    }
+
+    static Particulars person() {
+        return Particulars.of(PersonName.of(Canaries.NAME), Sex.MALE);
+    }
+
+    static Document idCard() {
+        return Document.of(DocumentKind.RESIDENT_ID, Canaries.ID_NUMBER);
+    }
+
+    static Membership member(ResidentId resident, Relation relation) {
+        return new Membership(resident, HOME, relation);
+    }
+
+    static Residence tenancy(DwellingId dwelling) {
+        return Residence.builder()
+                .status(ResidenceStatus.PRESENT_ONLY)
+                .kind(ResidenceKind.TENANT)
+                .community(HOME)
+                .dwelling(dwelling)
+                .build();
+    }
+
+    Governance governance() {
+        return governance;
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    CommandId nextId() {
+        return CommandId.of("c-" + commands.incrementAndGet());
+    }
+
+    <A extends Aggregate> Either<Rejection, Accepted<A>> tries(Command<A> command) {
+        return desk.execute(command);
+    }
+
+    <A extends Aggregate> A does(Command<A> command) {
+        Either<Rejection, Accepted<A>> answer = tries(command);
+        assertThat(answer.isRight()).as(answer.toString()).isTrue();
+        return answer.get().aggregate();
+    }
+
+    GridId grid(String code) {
+        return does(EstablishGrid.builder()
+                        .commandId(nextId())
+                        .occurredAt(NOW)
+                        .home(HOME)
+                        .code(new GridCode(code))
+                        .title("第4网格")
+                        .build())
+                .id();
+    }
+
+    DwellingId dwelling(String room) {
+        return does(RecordDwelling.builder()
+                        .commandId(nextId())
+                        .occurredAt(NOW)
+                        .home(HOME)
+                        .place(new Place("百步亭", "1", "2", room))
+                        .build())
+                .id();
+    }
+
+    ResidentId resident() {
+        return does(registration().build()).id();
+    }
+
+    RegisterResident.Builder registration() {
+        RegisterResident.Builder begun = RegisterResident.builder();
+        begun.commandId(nextId()).occurredAt(NOW).home(HOME).particulars(person());
+        return begun;
+    }
+
+    HouseholdId household(Optional<DwellingId> dwelling, Membership... members) {
+        return does(FormHousehold.builder()
+                        .commandId(nextId())
+                        .occurredAt(NOW)
+                        .home(HOME)
+                        .dwelling(dwelling)
+                        .members(List.of(members))
+                        .build())
+                .id();
+    }
+}
