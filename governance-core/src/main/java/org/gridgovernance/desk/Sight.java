@@ -31,8 +31,7 @@ record Sight(ServiceHall hall, Actor actor) {
     Predicate<Ref<?>> ofRefs() {
         record Asked(AggregateType<?> type, AreaCode home) {}
         Map<Asked, Boolean> known = new HashMap<>();
-        return ref -> known.computeIfAbsent(
-                new Asked(ref.type(), ref.home()), asked -> in(asked.type(), asked.home()));
+        return ref -> known.computeIfAbsent(new Asked(ref.type(), ref.home()), asked -> in(asked.type(), asked.home()));
     }
 
     <A extends Aggregate> Either<Rejection, Criteria<A>> narrowed(Criteria<A> criteria) {

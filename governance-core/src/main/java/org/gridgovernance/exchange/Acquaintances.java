@@ -41,13 +41,20 @@ final class Acquaintances {
         Map<Ref<Resident>, Found<Resident>> members = portion.desk()
                 .findAll(unknown.stream().flatMap(Acquaintances::members).collect(Collectors.toSet()));
         match(unknown, line -> members(line).map(members::get).filter(found -> found != null), this::isSame);
-        match(unknown(people), line -> members(line).map(members::get).filter(found -> found != null), this::isCorrected);
+        match(
+                unknown(people),
+                line -> members(line).map(members::get).filter(found -> found != null),
+                this::isCorrected);
         List<Line> lone = unknown(people).stream()
-                .filter(line -> line.entry().papers().isEmpty() || line.household().isEmpty())
+                .filter(line ->
+                        line.entry().papers().isEmpty() || line.household().isEmpty())
                 .toList();
         Map<AreaCode, List<Found<Resident>>> named = named(lone);
-        match(lone, line -> named.getOrDefault(line.entry().at().home(), List.of()).stream()
-                .filter(found -> livesAt(found.state(), line)), this::isSame);
+        match(
+                lone,
+                line -> named.getOrDefault(line.entry().at().home(), List.of()).stream()
+                        .filter(found -> livesAt(found.state(), line)),
+                this::isSame);
     }
 
     /** What a row may be matched with. */
@@ -72,7 +79,9 @@ final class Acquaintances {
     private boolean isSame(Line line, Resident resident) {
         boolean papers = resident.documents().stream().anyMatch(Document::identifies);
         return isNamed(line, resident)
-                && resident.particulars().birth().equals(line.entry().particulars().birth())
+                && resident.particulars()
+                        .birth()
+                        .equals(line.entry().particulars().birth())
                 && resident.particulars().sex() == line.entry().particulars().sex()
                 && !(papers && line.entry().papers().isPresent());
     }
@@ -96,16 +105,19 @@ final class Acquaintances {
     }
 
     private List<Found<Resident>> search(AreaCode home, Set<PersonName> names) {
-        Criteria<Resident> criteria =
-                Criteria.of(Resident.TYPE).within(home).where(Resident.NAME.in(names)).limit(PAGE);
+        Criteria<Resident> criteria = Criteria.of(Resident.TYPE)
+                .within(home)
+                .where(Resident.NAME.in(names))
+                .limit(PAGE);
         return portion.desk().search(criteria).map(Page::items).getOrElse(List.of());
     }
 
     private static boolean livesAt(Resident resident, Line line) {
         return resident.residences()
                 .open()
-                .anyMatch(residence -> residence.community().equals(line.entry().at().home())
-                        && residence.dwelling().equals(line.dwellingId()));
+                .anyMatch(residence ->
+                        residence.community().equals(line.entry().at().home())
+                                && residence.dwelling().equals(line.dwellingId()));
     }
 
     private static boolean isNamed(Line line, Resident resident) {

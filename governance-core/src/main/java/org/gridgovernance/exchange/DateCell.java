@@ -9,8 +9,8 @@ import org.gridgovernance.kernel.PlainText;
 
 /** Dates as people and spreadsheets write them. */
 final class DateCell {
-    private static final Pattern PARTS =
-            Pattern.compile("(\\d{4})[-./\u5E74](\\d{1,2})[-./\u6708](\\d{1,2})\u65E5?(?:[T ]?00?:00(?::00(?:\\.0+)?)?)?");
+    private static final Pattern PARTS = Pattern.compile(
+            "(\\d{4})[-./\u5E74](\\d{1,2})[-./\u6708](\\d{1,2})\u65E5?(?:[T ]?00?:00(?::00(?:\\.0+)?)?)?");
     private static final Pattern DIGITS = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern SERIAL = Pattern.compile("(\\d{5})(?:\\.0+)?");
     /** Day 0 of a spreadsheet, which takes 1900 for a leap year. */

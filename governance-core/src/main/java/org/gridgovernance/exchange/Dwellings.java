@@ -15,11 +15,17 @@ record Dwellings(Portion portion) {
 
     void takeIn() {
         portion.subjects(
-                        line -> line.entry().at().place().flatMap(place ->
-                                KeyRef.of(Dwelling.TYPE, Dwelling.PLACE, line.entry().at().home(), place)),
+                        line -> line.entry()
+                                .at()
+                                .place()
+                                .flatMap(place -> KeyRef.of(
+                                        Dwelling.TYPE,
+                                        Dwelling.PLACE,
+                                        line.entry().at().home(),
+                                        place)),
                         Line::at)
-                .forEach(dwelling -> dwelling.found()
-                        .ifPresentOrElse(found -> place(dwelling, found), () -> enter(dwelling)));
+                .forEach(dwelling ->
+                        dwelling.found().ifPresentOrElse(found -> place(dwelling, found), () -> enter(dwelling)));
         portion.errands().run();
     }
 
@@ -37,17 +43,20 @@ record Dwellings(Portion portion) {
                     .place(place)
                     .grid(grid)
                     .build();
-            portion.errands().send(command, List.of(first.row()), dwelling.rows(), made -> dwelling.made(made, made.id()));
+            portion.errands()
+                    .send(command, List.of(first.row()), dwelling.rows(), made -> dwelling.made(made, made.id()));
         });
     }
 
     private void place(Subject<Dwelling> dwelling, Found<Dwelling> found) {
         said(dwelling).ifPresent(line -> {
             Optional<GridId> grid = grid(line);
-            boolean lies = grid.filter(found.state().grid().open().toList()::contains).isPresent();
+            boolean lies =
+                    grid.filter(found.state().grid().open().toList()::contains).isPresent();
             if (grid.isPresent() && !lies) {
                 PlaceDwelling command = PlaceDwelling.builder()
-                        .commandId(portion.errands().id("place", found.ref(), found.versioned().version(), grid))
+                        .commandId(portion.errands()
+                                .id("place", found.ref(), found.versioned().version(), grid))
                         .occurredAt(portion.errands().occurredAt())
                         .home(dwelling.home())
                         .dwelling(new DwellingId(found.ref().id()))

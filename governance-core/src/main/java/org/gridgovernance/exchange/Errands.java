@@ -77,7 +77,8 @@ final class Errands {
 
     /** Has everything done that waits. */
     void run() {
-        List<? extends Command<?>> commands = waiting.stream().map(Errand::command).toList();
+        List<? extends Command<?>> commands =
+                waiting.stream().map(Errand::command).toList();
         if (dryRun) {
             List<Either<Rejection, List<Reason>>> checked = desk.checkAll(commands);
             for (int i = 0; i < checked.size(); i++) {
@@ -88,7 +89,10 @@ final class Errands {
             for (int i = 0; i < done.size(); i++) {
                 Errand<?> errand = waiting.get(i);
                 done.get(i).outcome().forEach(errand::done);
-                take(errand, Either.<Rejection, Accepted<?>>narrow(done.get(i).outcome()).map(Accepted::warnings));
+                take(
+                        errand,
+                        Either.<Rejection, Accepted<?>>narrow(done.get(i).outcome())
+                                .map(Accepted::warnings));
             }
         }
         waiting.clear();

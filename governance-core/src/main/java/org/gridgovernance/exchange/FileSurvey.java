@@ -91,7 +91,8 @@ final class FileSurvey {
         }
         Digest membership = Digest.of(identity + '\u001f' + entry.whereabouts());
         boolean twice = memory.memberships.putIfAbsent(membership, row) != DigestTable.NONE;
-        int namesake = memory.names.putIfAbsent(Digest.of(text(List.of(entry.whereabouts(), entry.particulars().name()))), row);
+        int namesake = memory.names.putIfAbsent(
+                Digest.of(text(List.of(entry.whereabouts(), entry.particulars().name()))), row);
         mark(RowMark.NAMESAKE, row, namesake != DigestTable.NONE);
         mark(RowMark.NAMESAKE, Math.max(namesake, 0), namesake != DigestTable.NONE);
         mark(RowMark.TWICE, row, twice);
@@ -101,15 +102,18 @@ final class FileSurvey {
     private void household(int row, String number, LedgerEntry entry) {
         HouseholdRows household = outline(entry.at().home(), number);
         mark(RowMark.SECOND_HEAD, row, !is(RowMark.TWICE, row) && isSecondHead(row, entry.at()));
-        entry.at().place().ifPresent(where ->
-                mark(RowMark.OTHER_PLACE, row, household.place(row, Digest.of(where.code()))));
+        entry.at()
+                .place()
+                .ifPresent(where -> mark(RowMark.OTHER_PLACE, row, household.place(row, Digest.of(where.code()))));
         entry.verification().ifPresent(verification -> household.verified(row, verification));
     }
 
     /** Whoever is named first is the head, though the row be refused: the next ledger may have it repaired. */
     private boolean isSecondHead(int row, Standing at) {
         return at.relation() == Relation.HEAD
-                && at.household().filter(number -> outline(at.home(), number).head(row)).isPresent();
+                && at.household()
+                        .filter(number -> outline(at.home(), number).head(row))
+                        .isPresent();
     }
 
     private HouseholdRows outline(AreaCode home, String number) {

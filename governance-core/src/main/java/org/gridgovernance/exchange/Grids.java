@@ -9,9 +9,13 @@ import org.gridgovernance.store.KeyRef;
 record Grids(Portion portion) {
 
     void establish() {
-        portion.subjects(
-                        line -> line.entry().at().grid().flatMap(code ->
-                                KeyRef.of(Grid.TYPE, Grid.CODE, line.entry().at().home(), code)),
+        portion
+                .subjects(
+                        line -> line.entry()
+                                .at()
+                                .grid()
+                                .flatMap(code -> KeyRef.of(
+                                        Grid.TYPE, Grid.CODE, line.entry().at().home(), code)),
                         Line::in)
                 .stream()
                 .filter(grid -> grid.found().isEmpty())

@@ -31,8 +31,14 @@ final class Households {
 
     void find() {
         households.addAll(portion.subjects(
-                line -> line.entry().at().household().flatMap(number ->
-                        KeyRef.of(Household.TYPE, Household.NUMBER, line.entry().at().home(), number)),
+                line -> line.entry()
+                        .at()
+                        .household()
+                        .flatMap(number -> KeyRef.of(
+                                Household.TYPE,
+                                Household.NUMBER,
+                                line.entry().at().home(),
+                                number)),
                 Line::of));
     }
 
@@ -43,8 +49,8 @@ final class Households {
     }
 
     void takeIn() {
-        households.forEach(household -> household.found()
-                .ifPresentOrElse(found -> update(household, found), () -> form(household)));
+        households.forEach(household ->
+                household.found().ifPresentOrElse(found -> update(household, found), () -> form(household)));
         errands.run();
     }
 
@@ -52,7 +58,8 @@ final class Households {
         Optional<DwellingId> from = found.state().dwelling().open().findFirst();
         Optional<Line> mover = household.lines().stream()
                 .filter(line -> line.row() == rows(household).placeRow())
-                .filter(line -> line.dwellingId().isPresent() && !line.dwellingId().equals(from))
+                .filter(line ->
+                        line.dwellingId().isPresent() && !line.dwellingId().equals(from))
                 .findFirst();
         mover.ifPresent(line -> {
             DwellingId to = line.dwellingId().orElseThrow();
@@ -63,7 +70,8 @@ final class Households {
                 errands.send(
                         line.row(),
                         MoveHousehold.builder()
-                                .commandId(errands.id("move", found.ref(), found.versioned().version(), to))
+                                .commandId(errands.id(
+                                        "move", found.ref(), found.versioned().version(), to))
                                 .occurredAt(errands.occurredAt())
                                 .home(household.home())
                                 .household(new HouseholdId(found.ref().id()))
@@ -83,13 +91,15 @@ final class Households {
         }
         HouseholdRows rows = rows(household);
         Optional<DwellingId> dwelling = lines.stream()
-                .filter(line -> line.dwelling().filter(place -> !place.isPresumed()).isPresent())
+                .filter(line ->
+                        line.dwelling().filter(place -> !place.isPresumed()).isPresent())
                 .filter(line -> rows.placeRow() == line.row() || !portion.is(RowMark.OTHER_PLACE, line))
                 .flatMap(line -> line.dwellingId().stream())
                 .findFirst();
         Line first = lines.get(0);
         FormHousehold command = FormHousehold.builder()
-                .commandId(errands.id("form", household.home(), first.entry().at().household(), members, dwelling, rows.latest()))
+                .commandId(errands.id(
+                        "form", household.home(), first.entry().at().household(), members, dwelling, rows.latest()))
                 .occurredAt(errands.occurredAt())
                 .home(household.home())
                 .number(first.entry().at().household())
@@ -115,11 +125,15 @@ final class Households {
     private void verify(Line line, Found<Household> found) {
         rows(line)
                 .latest()
-                .filter(mine -> found.state().verification().filter(last -> !HouseholdRows.isLater(mine, last)).isEmpty())
+                .filter(mine -> found.state()
+                        .verification()
+                        .filter(last -> !HouseholdRows.isLater(mine, last))
+                        .isEmpty())
                 .ifPresent(verification -> errands.send(
                         line.row(),
                         VerifyHousehold.builder()
-                                .commandId(errands.id("verify", found.ref(), found.versioned().version(), verification))
+                                .commandId(errands.id(
+                                        "verify", found.ref(), found.versioned().version(), verification))
                                 .occurredAt(errands.occurredAt())
                                 .home(found.ref().home())
                                 .household(new HouseholdId(found.ref().id()))
@@ -142,7 +156,9 @@ final class Households {
 
     /** A household has one head: the first. */
     private Relation relation(Line line) {
-        return portion.is(RowMark.SECOND_HEAD, line) ? Relation.OTHER : line.entry().at().relation();
+        return portion.is(RowMark.SECOND_HEAD, line)
+                ? Relation.OTHER
+                : line.entry().at().relation();
     }
 
     private HouseholdRows rows(Subject<Household> household) {
@@ -150,6 +166,8 @@ final class Households {
     }
 
     private HouseholdRows rows(Line line) {
-        return portion.survey().household(line.entry().at().home(), line.entry().at().household().orElse(""));
+        return portion.survey()
+                .household(
+                        line.entry().at().home(), line.entry().at().household().orElse(""));
     }
 }

@@ -88,8 +88,9 @@ record LedgerEntry(
 
     /** Who this is, within the file: two rows with equal identities are one person. */
     Object identity() {
-        return papers().<Object>map(Document::key).orElseGet(() -> new Unpapered(
-                whereabouts(), particulars.name(), particulars.sex(), particulars.birth()));
+        return papers().<Object>map(Document::key)
+                .orElseGet(
+                        () -> new Unpapered(whereabouts(), particulars.name(), particulars.sex(), particulars.birth()));
     }
 
     /** The home, and the household or else the place in it. */

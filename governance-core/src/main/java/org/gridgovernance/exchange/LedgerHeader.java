@@ -70,7 +70,8 @@ final class LedgerHeader {
     private LedgerColumn.Use use(int place, String title, Optional<LedgerColumn> column) {
         LedgerColumn.Use use = column.map(LedgerColumn::use).orElse(LedgerColumn.Use.KEPT);
         boolean read = use == LedgerColumn.Use.READ
-                && column.filter(known -> places.putIfAbsent(known, place) == null).isPresent();
+                && column.filter(known -> places.putIfAbsent(known, place) == null)
+                        .isPresent();
         if (use == LedgerColumn.Use.LEFT_OUT || (title.isEmpty() && !read)) {
             return LedgerColumn.Use.LEFT_OUT;
         }

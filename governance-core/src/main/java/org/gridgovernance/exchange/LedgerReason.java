@@ -23,10 +23,7 @@ public enum LedgerReason implements ReasonCode {
     /** Two columns bear the same title; the path tells where the second stands. */
     COLUMN_TWICE("ledger.column-twice", "列名重复", "two columns bear the same title"),
     /** The file ends inside a row or inside quotes; the path names the row. */
-    HALF_WRITTEN(
-            "ledger.half-written",
-            "文件不完整：在一行中间结束，或引号未闭合",
-            "the file ends inside a row or a quote is not closed");
+    HALF_WRITTEN("ledger.half-written", "文件不完整：在一行中间结束，或引号未闭合", "the file ends inside a row or a quote is not closed");
 
     private final String code;
     private final String zh;

@@ -22,8 +22,7 @@ final class LedgerRun {
     private final boolean dryRun;
     private final ImportProgress progress;
 
-    LedgerRun(
-            Desk desk, Optional<AreaTable> areas, Instant occurredAt, boolean dryRun, ImportProgress progress) {
+    LedgerRun(Desk desk, Optional<AreaTable> areas, Instant occurredAt, boolean dryRun, ImportProgress progress) {
         this.desk = desk;
         this.occurredAt = occurredAt;
         this.dryRun = dryRun;
@@ -35,7 +34,9 @@ final class LedgerRun {
         FileSurvey survey = new FileSurvey();
         Either<Rejection, LedgerHeader> header = LedgerRows.walk(
                 text, (titles, row, cells) -> survey.add(row, titles.content(cells), reading.read(titles, row, cells)));
-        return header.isLeft() ? Either.left(header.getLeft()) : Either.right(take(text, header.get(), survey.finish()));
+        return header.isLeft()
+                ? Either.left(header.getLeft())
+                : Either.right(take(text, header.get(), survey.finish()));
     }
 
     private ImportReport take(LedgerText text, LedgerHeader header, FileSurvey survey) throws IOException {
@@ -46,7 +47,14 @@ final class LedgerRun {
                     .map(entry -> new Line(entry, Digest.of(titles.content(cells))))
                     .ifPresent(lines::add);
             if (lines.size() == PORTION || row == survey.rows() + 1) {
-                new Portion(desk, survey, new Errands(desk, occurredAt, dryRun, answers), answers, today(), List.copyOf(lines)).takeIn();
+                new Portion(
+                                desk,
+                                survey,
+                                new Errands(desk, occurredAt, dryRun, answers),
+                                answers,
+                                today(),
+                                List.copyOf(lines))
+                        .takeIn();
                 answers.close();
                 lines.clear();
                 progress.reached(row - 1, survey.rows());

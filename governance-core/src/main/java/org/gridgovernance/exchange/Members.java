@@ -24,7 +24,12 @@ final class Members {
     Members(Errands errands, Found<Household> household) {
         this.errands = errands;
         this.household = household;
-        household.state().members().open().forEach(member -> relations.put(member.resident(), member.isHead() ? Relation.HEAD : member.relation()));
+        household
+                .state()
+                .members()
+                .open()
+                .forEach(member ->
+                        relations.put(member.resident(), member.isHead() ? Relation.HEAD : member.relation()));
     }
 
     /** Has the person of a row be in the household, in that relation. */

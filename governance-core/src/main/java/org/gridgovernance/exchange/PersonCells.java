@@ -67,8 +67,10 @@ final class PersonCells {
         SortedSet<CareTag> tags = new TreeSet<>();
         String raw = cells.raw(LedgerColumn.CARE_TAGS).strip();
         List<String> unknown = new ArrayList<>();
-        BETWEEN_TAGS.splitAsStream(raw).filter(word -> !PlainText.compact(word).isEmpty()).forEach(word ->
-                CareTag.find(word).ifPresentOrElse(tags::add, () -> unknown.add(word)));
+        BETWEEN_TAGS
+                .splitAsStream(raw)
+                .filter(word -> !PlainText.compact(word).isEmpty())
+                .forEach(word -> CareTag.find(word).ifPresentOrElse(tags::add, () -> unknown.add(word)));
         if (!raw.replace(TAG_SEPARATOR, "").equals(BETWEEN_TAGS.matcher(raw).replaceAll(""))) {
             cells.find(LedgerFinding.TAG_SEPARATORS, LedgerColumn.CARE_TAGS);
         }
@@ -121,7 +123,9 @@ final class PersonCells {
         if ((sex == Sex.MALE || sex == Sex.FEMALE) && sex != number.sex()) {
             cells.find(ResidentReason.SEX_DIFFERS, Weight.WARNING, LedgerColumn.SEX);
         }
-        if (birth.flatMap(BirthDate::date).filter(born -> !born.equals(number.birthDate())).isPresent()) {
+        if (birth.flatMap(BirthDate::date)
+                .filter(born -> !born.equals(number.birthDate()))
+                .isPresent()) {
             cells.find(ResidentReason.BIRTH_DIFFERS, Weight.WARNING, LedgerColumn.BIRTH);
         }
     }

@@ -21,17 +21,19 @@ import org.gridgovernance.store.KeyRef;
  * @param today the day of the import
  * @param lines the rows
  */
-record Portion(
-        Desk desk, FileSurvey survey, Errands errands, RowAnswers answers, LocalDate today, List<Line> lines) {
+record Portion(Desk desk, FileSurvey survey, Errands errands, RowAnswers answers, LocalDate today, List<Line> lines) {
 
     /** Everything of one type that the rows speak of, looked up in one go. */
     <A extends Aggregate> List<Subject<A>> subjects(
             Function<Line, Optional<KeyRef<A>>> key, BiConsumer<Line, Subject<A>> link) {
         Map<KeyRef<A>, Subject<A>> subjects = new LinkedHashMap<>();
-        lines.forEach(line -> key.apply(line).ifPresent(ref -> link.accept(
-                line,
-                subjects.computeIfAbsent(ref, any -> new Subject<>(line.entry().at().home())))));
-        desk.holders(subjects.keySet()).forEach((ref, found) -> subjects.get(ref).found(found));
+        lines.forEach(line -> key.apply(line)
+                .ifPresent(ref -> link.accept(
+                        line,
+                        subjects.computeIfAbsent(
+                                ref, any -> new Subject<>(line.entry().at().home())))));
+        desk.holders(subjects.keySet())
+                .forEach((ref, found) -> subjects.get(ref).found(found));
         return List.copyOf(subjects.values());
     }
 

@@ -58,7 +58,8 @@ final class ReportText {
     }
 
     private static void line(Appendable target, List<String> cells) throws IOException {
-        target.append(String.join(",", cells.stream().map(ReportText::cell).toList())).append("\r\n");
+        target.append(String.join(",", cells.stream().map(ReportText::cell).toList()))
+                .append("\r\n");
     }
 
     private static void field(Appendable target, String title, Map<?, ?> value) throws IOException {

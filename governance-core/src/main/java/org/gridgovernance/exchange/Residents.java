@@ -14,7 +14,6 @@ import org.gridgovernance.resident.Particulars;
 import org.gridgovernance.resident.RegisterResident;
 import org.gridgovernance.resident.Residence;
 import org.gridgovernance.resident.Resident;
-import org.gridgovernance.resident.ResidentId;
 import org.gridgovernance.resident.SetCareTags;
 import org.gridgovernance.resident.Verification;
 import org.gridgovernance.resident.VerifyResident;
@@ -38,11 +37,14 @@ final class Residents {
         Map<KeyRef<Resident>, Subject<Resident>> documents = new LinkedHashMap<>();
         portion.lines().forEach(line -> {
             Subject<Resident> person = people.computeIfAbsent(
-                    line.entry().identity(), any -> new Subject<>(line.entry().at().home()));
+                    line.entry().identity(),
+                    any -> new Subject<>(line.entry().at().home()));
             line.about(person);
             line.entry().papers().flatMap(Residents::key).ifPresent(key -> documents.put(key, person));
         });
-        portion.desk().holders(documents.keySet()).forEach((key, found) -> documents.get(key).found(found));
+        portion.desk()
+                .holders(documents.keySet())
+                .forEach((key, found) -> documents.get(key).found(found));
         new Acquaintances(portion).find(people.values());
     }
 
@@ -55,7 +57,9 @@ final class Residents {
     }
 
     private void takeIn(Subject<Resident> person, List<Line> later) {
-        List<Line> lines = person.lines().stream().filter(line -> !portion.is(RowMark.TWICE, line)).toList();
+        List<Line> lines = person.lines().stream()
+                .filter(line -> !portion.is(RowMark.TWICE, line))
+                .toList();
         if (lines.isEmpty()) {
             return;
         }
@@ -82,7 +86,10 @@ final class Residents {
                 .documents(entry.document().stream().toList())
                 .residence(
                         asked
-                                ? Residence.builder().from(residence).dwelling(Optional.empty()).build()
+                                ? Residence.builder()
+                                        .from(residence)
+                                        .dwelling(Optional.empty())
+                                        .build()
                                 : residence)
                 .residesFrom(entry.stay().arrival().orElse(portion.today()))
                 .careTags(entry.tags())
@@ -118,9 +125,8 @@ final class Residents {
     }
 
     private void document(Line line, Resident resident) {
-        Optional<Document> added = line.entry()
-                .document()
-                .filter(said -> resident.documents().stream().noneMatch(has -> has.key().equals(said.key())));
+        Optional<Document> added = line.entry().document().filter(said -> resident.documents().stream()
+                .noneMatch(has -> has.key().equals(said.key())));
         added.ifPresent(document -> errands.send(
                 line.row(),
                 AddDocument.builder()
@@ -150,9 +156,15 @@ final class Residents {
         Optional<Verification> said = line.entry().verification().filter(mine -> !resident.verification()
                 .equals(Optional.of(mine)));
         boolean older = said.isPresent()
-                && resident.verification().filter(last -> last.on().isAfter(said.get().on())).isPresent();
+                && resident.verification()
+                        .filter(last -> last.on().isAfter(said.get().on()))
+                        .isPresent();
         if (older) {
-            portion.answers().find(line.row(), Finding.of(LedgerFinding.VERIFICATION_OLDER, Weight.NOTE, LedgerColumn.VERIFIED_ON.title()));
+            portion.answers()
+                    .find(
+                            line.row(),
+                            Finding.of(
+                                    LedgerFinding.VERIFICATION_OLDER, Weight.NOTE, LedgerColumn.VERIFIED_ON.title()));
         } else {
             said.ifPresent(verification -> errands.send(
                     line.row(),
@@ -179,7 +191,9 @@ final class Residents {
         return errands.id(
                 what,
                 line.content(),
-                line.person().found().map(found -> found.ref() + "@" + found.versioned().version()));
+                line.person()
+                        .found()
+                        .map(found -> found.ref() + "@" + found.versioned().version()));
     }
 
     private static Optional<KeyRef<Resident>> key(Document document) {

@@ -42,8 +42,7 @@ record RowReading(Optional<AreaTable> areas, LocalDate today) {
             cells.find(LedgerFinding.ROW_MALFORMED);
         } else {
             Optional<LedgerEntry> entry = entry(number, cells);
-            return new Read(
-                    entry.filter(any -> !isRefused(findings)), entry.map(LedgerEntry::at), findings);
+            return new Read(entry.filter(any -> !isRefused(findings)), entry.map(LedgerEntry::at), findings);
         }
         return new Read(Optional.empty(), Optional.empty(), findings);
     }
@@ -60,8 +59,7 @@ record RowReading(Optional<AreaTable> areas, LocalDate today) {
         Stay stay = stay(cells);
         Optional<Verification> verification = verification(cells);
         Particulars particulars = person.read(document);
-        return standing.map(
-                at -> new LedgerEntry(number, at, particulars, document, stay, tags, verification));
+        return standing.map(at -> new LedgerEntry(number, at, particulars, document, stay, tags, verification));
     }
 
     private Stay stay(RowCells cells) {

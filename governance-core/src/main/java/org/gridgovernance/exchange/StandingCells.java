@@ -53,7 +53,8 @@ final class StandingCells {
         if (called.isEmpty()) {
             cells.find(LedgerFinding.COMMUNITY_UNKNOWN, LedgerColumn.COMMUNITY_CODE);
         } else if (cells.has(LedgerColumn.COMMUNITY)
-                && !called.map(PlainText::compact).equals(Optional.of(PlainText.compact(cells.raw(LedgerColumn.COMMUNITY))))) {
+                && !called.map(PlainText::compact)
+                        .equals(Optional.of(PlainText.compact(cells.raw(LedgerColumn.COMMUNITY))))) {
             cells.find(LedgerFinding.COMMUNITY_DIFFERS, LedgerColumn.COMMUNITY);
         }
         return called.isPresent();
@@ -105,8 +106,8 @@ final class StandingCells {
     /** The relation, 本人 as the head; outside any household it is kept as text. */
     private Relation relation(boolean inHousehold) {
         String word = PlainText.compact(cells.raw(LedgerColumn.RELATION));
-        Optional<Relation> relation = CodeTable.find(Relation.class, word)
-                .map(known -> known == Relation.SELF ? Relation.HEAD : known);
+        Optional<Relation> relation =
+                CodeTable.find(Relation.class, word).map(known -> known == Relation.SELF ? Relation.HEAD : known);
         if (relation.isEmpty() && inHousehold) {
             cells.find(LedgerFinding.RELATION_UNKNOWN, LedgerColumn.RELATION);
         } else if (relation.filter(known -> !known.zh().equals(word)).isPresent()) {

@@ -31,7 +31,8 @@ record Stays(Portion portion) {
     void update(Line line, Resident resident) {
         List<Dated<Residence>> open = resident.residences().entries().stream()
                 .filter(dated -> dated.stands() && dated.to().isEmpty())
-                .filter(dated -> dated.value().community().equals(line.entry().at().home()))
+                .filter(dated ->
+                        dated.value().community().equals(line.entry().at().home()))
                 .map(dated -> moved(line, resident, dated))
                 .toList();
         Optional<Dated<Residence>> known = known(line, open);
@@ -47,8 +48,7 @@ record Stays(Portion portion) {
 
     /** The fact on record that the row speaks of: the same place, or the only one. */
     private Optional<Dated<Residence>> known(Line line, List<Dated<Residence>> open) {
-        Predicate<Dated<Residence>> here =
-                dated -> dated.value().dwelling().equals(line.dwellingId());
+        Predicate<Dated<Residence>> here = dated -> dated.value().dwelling().equals(line.dwellingId());
         Optional<Dated<Residence>> same = open.stream().filter(here).findFirst();
         boolean only = open.size() == 1 && !portion.is(RowMark.SEVERAL, line);
         return same.isPresent() || !only ? same : open.stream().findFirst();
@@ -76,7 +76,8 @@ record Stays(Portion portion) {
     private static boolean isKnown(Resident resident, Line line, LocalDate arrival) {
         return resident.residences().entries().stream()
                 .filter(dated -> dated.stands() && !dated.to().equals(Optional.of(dated.from())))
-                .filter(dated -> dated.value().community().equals(line.entry().at().home()))
+                .filter(dated ->
+                        dated.value().community().equals(line.entry().at().home()))
                 .anyMatch(dated -> dated.from().equals(arrival));
     }
 
@@ -120,12 +121,13 @@ record Stays(Portion portion) {
 
     /** The state at which it is sent is part of the id, so that what was undone since can be done again. */
     private CommandId id(String what, Line line, Residence residence, LocalDate from) {
-        return portion.errands().id(
-                what,
-                line.content(),
-                line.person().id(),
-                line.person().found().map(found -> found.versioned().version()),
-                residence.dwelling(),
-                from);
+        return portion.errands()
+                .id(
+                        what,
+                        line.content(),
+                        line.person().id(),
+                        line.person().found().map(found -> found.versioned().version()),
+                        residence.dwelling(),
+                        from);
     }
 }

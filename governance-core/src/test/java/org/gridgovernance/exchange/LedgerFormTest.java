@@ -37,15 +37,19 @@ class LedgerFormTest {
 
     @Test
     void aBinaryFileIsRefused() throws IOException {
-        assertThat(read(new byte[] {'P', 'K', 3, 4, 0, 0}).getLeft().names(LedgerReason.BINARY)).isTrue();
+        assertThat(read(new byte[] {'P', 'K', 3, 4, 0, 0}).getLeft().names(LedgerReason.BINARY))
+                .isTrue();
         assertThat(read(HEADER + "\u0000").getLeft().names(LedgerReason.BINARY)).isTrue();
     }
 
     @Test
     void bytesOfAnotherEncodingAreRefused() throws IOException {
-        assertThat(read((HEADER + ROW).getBytes(Charset.forName("GB18030"))).getLeft().names(LedgerReason.UNDECODABLE))
+        assertThat(read((HEADER + ROW).getBytes(Charset.forName("GB18030")))
+                        .getLeft()
+                        .names(LedgerReason.UNDECODABLE))
                 .isTrue();
-        assertThat(read(HEADER + "420102400003,\uD800,\r\n").getLeft().names(LedgerReason.UNDECODABLE)).isTrue();
+        assertThat(read(HEADER + "420102400003,\uD800,\r\n").getLeft().names(LedgerReason.UNDECODABLE))
+                .isTrue();
         byte[] late = (HEADER + ROW.repeat(3000)).getBytes(UTF_8);
         late[late.length - 20] = (byte) 0xFF;
         assertThat(read(late).getLeft().names(LedgerReason.UNDECODABLE)).isTrue();
@@ -57,25 +61,32 @@ class LedgerFormTest {
         Rejection cut = read(HEADER + ROW + "420102400003,欧").getLeft();
         assertThat(cut.names(LedgerReason.HALF_WRITTEN)).isTrue();
         assertThat(cut.reasons().get(0).path()).isEqualTo("row 3");
-        assertThat(read(HEADER + ROW + "420102400003,\"欧阳,1\r\n" + ROW).getLeft().names(LedgerReason.HALF_WRITTEN)).isTrue();
+        assertThat(read(HEADER + ROW + "420102400003,\"欧阳,1\r\n" + ROW)
+                        .getLeft()
+                        .names(LedgerReason.HALF_WRITTEN))
+                .isTrue();
         assertThat(SampleLedger.journal(store)).isEmpty();
     }
 
     @Test
     void aFileWithoutItsColumnsIsRefused() throws IOException {
-        assertThat(read("欧阳明,11010119010203009X\r\n").getLeft().names(LedgerReason.HEADER_MISSING)).isTrue();
+        assertThat(read("欧阳明,11010119010203009X\r\n").getLeft().names(LedgerReason.HEADER_MISSING))
+                .isTrue();
         Rejection missing = read("性别,民族\r\n").getLeft();
         assertThat(missing.reasons()).extracting(reason -> reason.path()).containsExactly("社区代码", "姓名");
-        assertThat(read("社区代码,姓名,备注,备注\r\n").getLeft().names(LedgerReason.COLUMN_TWICE)).isTrue();
+        assertThat(read("社区代码,姓名,备注,备注\r\n").getLeft().names(LedgerReason.COLUMN_TWICE))
+                .isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {HEADER + ROW, "\uFEFF" + HEADER + ROW, "姓名,社区编码,公民身份号码\n欧阳明,420102400003,11010119010203009X"})
+    @ValueSource(
+            strings = {HEADER + ROW, "\uFEFF" + HEADER + ROW, "姓名,社区编码,公民身份号码\n欧阳明,420102400003,11010119010203009X"})
     void aLedgerMayBeWrittenInManyWays(String text) throws IOException {
         ImportReport report = read(text.getBytes(UTF_8)).get();
         assertThat(report.rows()).isEqualTo(1);
         assertThat(report.outcomes().get(RowOutcome.TAKEN_WITH_WARNINGS)).isEqualTo(1);
-        assertThat(SampleLedger.desk(store).count(Criteria.of(Resident.TYPE)).get()).isEqualTo(1);
+        assertThat(SampleLedger.desk(store).count(Criteria.of(Resident.TYPE)).get())
+                .isEqualTo(1);
     }
 
     @Test
@@ -85,20 +96,30 @@ class LedgerFormTest {
 
     @Test
     void aBlankRowAndABrokenOneAreAnswered() throws IOException {
-        ImportReport report = read(HEADER + "\r\n" + "420102400003,某\r\n" + ROW + ",,\r\n").get();
-        assertThat(report.answers()).extracting(RowAnswer::outcome)
-                .containsExactly(RowOutcome.UNCHANGED, RowOutcome.REFUSED, RowOutcome.TAKEN_WITH_WARNINGS, RowOutcome.UNCHANGED);
+        ImportReport report =
+                read(HEADER + "\r\n" + "420102400003,某\r\n" + ROW + ",,\r\n").get();
+        assertThat(report.answers())
+                .extracting(RowAnswer::outcome)
+                .containsExactly(
+                        RowOutcome.UNCHANGED, RowOutcome.REFUSED, RowOutcome.TAKEN_WITH_WARNINGS, RowOutcome.UNCHANGED);
     }
 
     @Test
     void furtherColumnsAreKeptByTheirTitle() throws IOException {
-        ImportReport report = read("序号,社区代码,姓名,文化程度,爱好,手机,电话\r\n1,420102400003,欧阳明,大专,\"棋,画\",13871234567,02712345678\r\n").get();
+        ImportReport report =
+                read("序号,社区代码,姓名,文化程度,爱好,手机,电话\r\n1,420102400003,欧阳明,大专,\"棋,画\",13871234567,02712345678\r\n")
+                        .get();
         assertThat(report.columns())
                 .containsEntry("序号", LedgerColumn.Use.LEFT_OUT)
                 .containsEntry("爱好", LedgerColumn.Use.KEPT)
                 .containsEntry("手机", LedgerColumn.Use.READ)
                 .containsEntry("电话", LedgerColumn.Use.KEPT);
-        Resident resident = SampleLedger.desk(store).search(Criteria.of(Resident.TYPE)).get().items().get(0).state();
+        Resident resident = SampleLedger.desk(store)
+                .search(Criteria.of(Resident.TYPE))
+                .get()
+                .items()
+                .get(0)
+                .state();
         assertThat(resident.particulars().extras().keySet()).containsExactlyInAnyOrder("文化程度", "爱好", "电话");
         assertThat(resident.particulars().extras().get("爱好").reveal()).contains("棋,画");
     }
@@ -123,13 +144,19 @@ class LedgerFormTest {
         assertThat(csv.toString().lines().toList()).anyMatch(line -> line.contains("ledger.formula,'=cmd"));
         StringBuilder json = new StringBuilder();
         report.writeJson(json);
-        assertThat(json).startsWith("{\"rows\":1,").contains("\"ledger.formula\"").endsWith("]}");
+        assertThat(json)
+                .startsWith("{\"rows\":1,")
+                .contains("\"ledger.formula\"")
+                .endsWith("]}");
     }
 
     @Test
     void progressReachesTheEnd() {
         List<String> heard = new java.util.ArrayList<>();
-        SampleLedger.take(SampleLedger.desk(store), SampleLedger.text(), with -> with.progress((done, all) -> heard.add(done + "/" + all)));
+        SampleLedger.take(
+                SampleLedger.desk(store),
+                SampleLedger.text(),
+                with -> with.progress((done, all) -> heard.add(done + "/" + all)));
         assertThat(heard).hasSizeBetween(5, 10).last().isEqualTo("6037/6037");
     }
 
@@ -142,6 +169,8 @@ class LedgerFormTest {
     }
 
     private LedgerImport settings() {
-        return LedgerImport.through(SampleLedger.desk(store)).areas(SampleLedger.areas()).on(SampleLedger.TODAY);
+        return LedgerImport.through(SampleLedger.desk(store))
+                .areas(SampleLedger.areas())
+                .on(SampleLedger.TODAY);
     }
 }

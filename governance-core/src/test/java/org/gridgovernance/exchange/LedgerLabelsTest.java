@@ -110,7 +110,10 @@ class LedgerLabelsTest {
     @Test
     void everyRowHasOneAnswer() {
         assertThat(report.rows()).isEqualTo(6037);
-        assertThat(report.outcomes().values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(6037);
+        assertThat(report.outcomes().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum())
+                .isEqualTo(6037);
         assertThat(report.outcomes())
                 .isEqualTo(Map.of(
                         RowOutcome.REFUSED, 93,

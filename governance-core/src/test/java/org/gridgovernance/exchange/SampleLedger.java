@@ -34,8 +34,8 @@ import org.gridgovernance.store.JournalRange;
 final class SampleLedger {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
 
-    private static final Path EXAMPLES = Path.of(System.getProperty("basedir", "."))
-            .resolve("../governance-examples/src");
+    private static final Path EXAMPLES =
+            Path.of(System.getProperty("basedir", ".")).resolve("../governance-examples/src");
 
     private SampleLedger() {}
 
