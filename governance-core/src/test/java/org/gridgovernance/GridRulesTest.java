@@ -70,6 +70,10 @@ class GridRulesTest {
                 town.does(assign(town, grid));
                 return assign(town, grid);
             }),
+            refused(GridReason.ACCOUNT_MALFORMED, "staff.account", town -> AssignGridStaff.builder()
+                    .from(assign(town, town.grid("001")))
+                    .staff(new GridStaff("\u0000", GridPost.OFFICER, PersonName.of(Canaries.NAME), Optional.empty()))
+                    .build()),
             refused(GridReason.NOT_AT_POST, "account", town -> relieve(town, town.grid("001"))),
             refused(
                     GridReason.PLACE_TAKEN,

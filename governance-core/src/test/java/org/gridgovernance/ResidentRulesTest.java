@@ -169,6 +169,16 @@ class ResidentRulesTest {
                     .verification(seen(TOMORROW))
                     .build()),
             refused(ResidentReason.DATE_IN_FUTURE, "verification.on", town -> verify(town, town.resident(), TOMORROW)),
+            refused(ResidentReason.DATE_IMPLAUSIBLE, "residesFrom", town -> town.registration()
+                    .residence(Town.tenancy(town.dwelling("101")))
+                    .residesFrom(LocalDate.MIN)
+                    .build()),
+            refused(ResidentReason.DATE_IMPLAUSIBLE, "residence.plannedDeparture", town -> town.registration()
+                    .residence(Residence.builder()
+                            .from(Town.tenancy(town.dwelling("101")))
+                            .plannedDeparture(LocalDate.MAX)
+                            .build())
+                    .build()),
             warned(
                     ResidentReason.VERIFICATION_STALE,
                     "verification.on",

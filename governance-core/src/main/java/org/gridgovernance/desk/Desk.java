@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -147,7 +148,8 @@ public final class Desk {
                 .filter(each -> seen.test(each.getValue()))
                 .collect(Collectors.toMap(each -> (KeyRef<A>) each.getKey(), each -> {
                     Ref<A> ref = (Ref<A>) each.getValue();
-                    return new Found<>(ref, (Versioned<A>) gathered.states().get(ref));
+                    return new Found<>(ref, (Versioned<A>)
+                            Objects.requireNonNull(gathered.states().get(ref)));
                 }));
     }
 

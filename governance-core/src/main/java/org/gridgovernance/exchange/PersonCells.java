@@ -3,8 +3,8 @@ package org.gridgovernance.exchange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.gridgovernance.kernel.Address;
@@ -63,8 +63,8 @@ final class PersonCells {
     }
 
     /** Care tags; a word that is none is kept as text. */
-    SortedSet<CareTag> tags() {
-        SortedSet<CareTag> tags = new TreeSet<>();
+    NavigableSet<CareTag> tags() {
+        NavigableSet<CareTag> tags = new TreeSet<>();
         String raw = cells.raw(LedgerColumn.CARE_TAGS).strip();
         List<String> unknown = new ArrayList<>();
         BETWEEN_TAGS

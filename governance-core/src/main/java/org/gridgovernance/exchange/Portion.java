@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.gridgovernance.desk.Desk;
 import org.gridgovernance.kernel.Aggregate;
+import org.gridgovernance.store.Found;
 import org.gridgovernance.store.KeyRef;
 
 /**
@@ -32,8 +33,8 @@ record Portion(Desk desk, FileSurvey survey, Errands errands, RowAnswers answers
                         line,
                         subjects.computeIfAbsent(
                                 ref, any -> new Subject<>(line.entry().at().home())))));
-        desk.holders(subjects.keySet())
-                .forEach((ref, found) -> subjects.get(ref).found(found));
+        Map<KeyRef<A>, Found<A>> holders = desk.holders(subjects.keySet());
+        subjects.forEach((ref, subject) -> Optional.ofNullable(holders.get(ref)).ifPresent(subject::found));
         return List.copyOf(subjects.values());
     }
 

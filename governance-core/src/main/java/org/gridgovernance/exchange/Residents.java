@@ -17,6 +17,7 @@ import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.SetCareTags;
 import org.gridgovernance.resident.Verification;
 import org.gridgovernance.resident.VerifyResident;
+import org.gridgovernance.store.Found;
 import org.gridgovernance.store.KeyRef;
 
 /** The people of a portion: entered where they are not on record, brought up to date where they are. */
@@ -42,9 +43,8 @@ final class Residents {
             line.about(person);
             line.entry().papers().flatMap(Residents::key).ifPresent(key -> documents.put(key, person));
         });
-        portion.desk()
-                .holders(documents.keySet())
-                .forEach((key, found) -> documents.get(key).found(found));
+        Map<KeyRef<Resident>, Found<Resident>> holders = portion.desk().holders(documents.keySet());
+        documents.forEach((key, person) -> Optional.ofNullable(holders.get(key)).ifPresent(person::found));
         new Acquaintances(portion).find(people.values());
     }
 

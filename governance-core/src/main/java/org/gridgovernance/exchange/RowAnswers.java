@@ -105,6 +105,7 @@ final class RowAnswers {
         return new ImportReport(outcomes, findings, columns, dryRun);
     }
 
+    @SuppressWarnings("EnumOrdinal") // a byte a row
     private void close(int row, Draft draft) {
         Weight weight = draft.changed ? Weight.WARNING : Weight.REFUSAL;
         draft.refusals.stream()

@@ -3,6 +3,7 @@ package org.gridgovernance.exchange;
 import java.util.Optional;
 
 /** What a row is among the other rows of its file. */
+@SuppressWarnings("ImmutableEnumChecker") // an Optional of a record
 enum RowMark {
     /** The same row stood before. */
     REPEATED(LedgerFinding.ROW_TWICE, ""),

@@ -24,8 +24,6 @@ final class HouseholdCases {
     private static final int LONGEST_NUMBER = 40;
 
     static final Validator<FormHousehold> FORM = Validator.all(
-            command -> ResidentChecks.notAfter(
-                    command.verification().map(Verification::on), command.occurredAt(), "verification.on"),
             Validator.that(
                     command -> command.number().map(HouseholdCases::isNumber).orElse(true),
                     ResidentReason.NUMBER_MALFORMED.at("number")),
