@@ -1,5 +1,6 @@
 package org.gridgovernance.desk;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -11,7 +12,10 @@ import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.Right;
 import org.gridgovernance.kernel.Role;
+import org.gridgovernance.store.AggregateType;
+import org.gridgovernance.store.KeyRef;
 import org.gridgovernance.store.Ref;
+import org.gridgovernance.store.UniqueKey;
 import org.gridgovernance.store.Wanted;
 
 /**
@@ -150,6 +154,18 @@ public final class Handling<C extends Command<A>, A extends Aggregate> {
             return gathers((command, wanted) -> wanted.ref(which.apply(command)))
                     .fits((command, facts) ->
                             facts.find(which.apply(command)).isPresent() ? List.of() : List.of(unknown));
+        }
+
+        /** Values of a unique key that nobody else may hold, or it is refused for the reason of that key. */
+        public <B extends Aggregate, V> Steps<C, A> claims(
+                AggregateType<B> type, UniqueKey<B, V> key, Function<? super C, ? extends Collection<V>> values) {
+            Function<C, Stream<KeyRef<B>>> wanted = command -> values.apply(command).stream()
+                    .flatMap(value -> KeyRef.of(type, key, command.home(), value).stream());
+            return gathers((command, wants) -> wanted.apply(command).forEach(wants::key))
+                    .fits((command, facts) -> wanted.apply(command)
+                                    .noneMatch(claimed -> facts.holder(claimed).isPresent())
+                            ? List.of()
+                            : List.of(key.taken().at(key.path())));
         }
 
         /** Names what else the command touches; read in one round trip. */

@@ -5,6 +5,7 @@ import static org.gridgovernance.kernel.Role.DATA_STEWARD;
 import static org.gridgovernance.kernel.Role.GRID_OFFICER;
 import static org.gridgovernance.kernel.Role.OBSERVER;
 
+import java.util.List;
 import org.gridgovernance.desk.Concept;
 import org.gridgovernance.desk.Handling;
 import org.gridgovernance.kernel.Reason;
@@ -21,6 +22,7 @@ public final class GridConcept {
             .handles(Handling.of("establish-grid", EstablishGrid.class)
                     .needs("grid.establish", COMMUNITY_CLERK, DATA_STEWARD)
                     .wellFormed(GridCases.WELL_FORMED)
+                    .claims(Grid.TYPE, Grid.CODE, command -> List.of(command.code()))
                     .decides(GridCases::establish))
             .handles(Handling.of("rename-grid", RenameGrid.class)
                     .needs("grid.rename", COMMUNITY_CLERK, DATA_STEWARD)
@@ -39,6 +41,7 @@ public final class GridConcept {
             .handles(Handling.of("record-dwelling", RecordDwelling.class)
                     .needs("dwelling.record", GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD)
                     .wellFormed(DwellingCases.WELL_FORMED)
+                    .claims(Dwelling.TYPE, Dwelling.PLACE, command -> List.of(command.place()))
                     .gathers(DwellingCases::wants)
                     .fits(DwellingCases::fits)
                     .decides(DwellingCases::note))

@@ -75,6 +75,8 @@ public final class ResidentConcept {
             .handles(Handling.of("form-household", FormHousehold.class)
                     .needs("household.form", GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD)
                     .wellFormed(HouseholdCases.FORM)
+                    .claims(Household.TYPE, Household.NUMBER, c -> c.number().stream()
+                            .toList())
                     .gathers(HouseholdCases::wants)
                     .fits(HouseholdCases::fits)
                     .decides(HouseholdCases::form))
