@@ -79,6 +79,7 @@ final class ResidentFold {
                 .from(resident)
                 .particulars(Particulars.of(resident.particulars().name(), Sex.UNKNOWN))
                 .documents(List.of())
+                .residences(resident.residences().close(any -> true, moment.occurredOn(), moment.recordedAt()))
                 .careTags(Set.of())
                 .verification(Optional.empty())
                 .build();
