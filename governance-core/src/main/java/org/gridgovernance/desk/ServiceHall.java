@@ -64,7 +64,7 @@ public final class ServiceHall {
         void hear(JournalEntry<?> entry) {
             try {
                 listener.heard(event.cast(entry.event()), entry);
-            } catch (RuntimeException thrown) {
+            } catch (Exception thrown) {
                 LOG.warn("listener '{}' threw {}", name, thrown.getClass().getName());
             }
         }

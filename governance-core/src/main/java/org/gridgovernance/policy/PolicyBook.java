@@ -1,5 +1,7 @@
 package org.gridgovernance.policy;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -99,8 +101,8 @@ public final class PolicyBook {
 
         Verdict decide(Question question, PolicyBook book) {
             try {
-                return policy.apply(asks.cast(question), book);
-            } catch (RuntimeException thrown) {
+                return requireNonNull(policy.apply(asks.cast(question), book), "a verdict");
+            } catch (Exception thrown) {
                 throw new PolicyFailedException(label(), thrown);
             }
         }

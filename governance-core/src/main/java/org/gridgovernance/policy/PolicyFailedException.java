@@ -7,7 +7,7 @@ public final class PolicyFailedException extends GovernanceException {
     private static final long serialVersionUID = 1L;
 
     /** Names the gate and what it threw, never what that said. */
-    public PolicyFailedException(String gate, RuntimeException thrown) {
+    public PolicyFailedException(String gate, Exception thrown) {
         super("gate '" + gate + "' threw " + thrown.getClass().getSimpleName());
     }
 }
