@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.gridgovernance.kernel.Actor;
 import org.gridgovernance.kernel.Aggregate;
@@ -21,7 +22,6 @@ import org.gridgovernance.policy.Ruling;
 import org.gridgovernance.store.CommandKey;
 import org.gridgovernance.store.CommandRecord;
 import org.gridgovernance.store.JournalEntry;
-import org.gridgovernance.store.JournalRange;
 import org.gridgovernance.store.Ref;
 import org.gridgovernance.store.Versioned;
 import org.gridgovernance.store.Wanted;
@@ -142,6 +142,7 @@ final class Passage {
                     if (depth >= DEPTH) {
                         return Either.left(Rejection.of(KernelReason.REACTIONS_TOO_DEEP.at("")));
                     }
+                    sameHome(entry.ref(), following);
                     gather(List.of(following));
                     Either<Rejection, ? extends Accepted<?>> answer = pass(following, depth + 1);
                     if (answer.isLeft()) {
@@ -172,21 +173,20 @@ final class Passage {
     }
 
     private <A extends Aggregate> A asItStood(Ref<A> ref, long version) {
-        Versioned<A> now = workspace.read(ref).orElse(null);
-        if (now != null && now.version() == version) {
-            return now.state();
+        Optional<Versioned<A>> now = workspace.read(ref);
+        if (now.filter(state -> state.version() == version).isPresent()) {
+            return now.get().state();
         }
         @Nullable A state = null;
-        try (Stream<JournalEntry<A>> entries =
-                workspace.session().journal(JournalRange.of(ref).upTo(version))) {
-            for (JournalEntry<A> entry : (Iterable<JournalEntry<A>>) entries::iterator) {
-                state = ref.type().fold(state, ref, entry.event(), entry.moment());
-            }
+        for (JournalEntry<A> entry : workspace.life(ref, version)) {
+            state = ref.type().fold(state, ref, entry.event(), entry.moment());
         }
         if (state == null) {
             throw new IllegalStateException("answered without a journal: " + ref);
         }
-        return state;
+        return now.filter(Versioned::erased).isPresent()
+                ? Json.lenient().erase(state, ref.type().shape())
+                : state;
     }
 
     private <A extends Aggregate> void wants(Command<A> command, Wanted wanted) {
@@ -226,7 +226,7 @@ final class Passage {
     }
 
     private String digest(Command<?> command) {
-        return hall.store().seal().digest("command", Json.strict().write(command));
+        return hall.store().seal().digest("command", hall.write(command));
     }
 
     private static <A extends Aggregate> Ref<A> sameHome(Ref<A> ref, Command<?> command) {

@@ -21,6 +21,7 @@ import org.gridgovernance.store.Criteria;
 import org.gridgovernance.store.Found;
 import org.gridgovernance.store.Gathered;
 import org.gridgovernance.store.JournalEntry;
+import org.gridgovernance.store.JournalRange;
 import org.gridgovernance.store.KeyRef;
 import org.gridgovernance.store.Page;
 import org.gridgovernance.store.Ref;
@@ -108,8 +109,22 @@ final class Workspace implements Facts {
         before.ifPresent(
                 state -> KeyRef.heldBy(ref, state.state()).forEach(key -> put(holders, key, Optional.empty())));
         KeyRef.heldBy(ref, after).forEach(key -> put(holders, key, Optional.of(ref)));
-        put(states, ref, Optional.of(new Versioned<>(after, version, false)));
+        boolean erased =
+                event instanceof Event.Erasing || before.map(Versioned::erased).orElse(false);
+        put(states, ref, Optional.of(new Versioned<>(after, version, erased)));
         return entry;
+    }
+
+    /** The life of that aggregate up to a version, with what is going to be written. */
+    @SuppressWarnings("unchecked")
+    <A extends Aggregate> List<JournalEntry<A>> life(Ref<A> ref, long version) {
+        Pending<A> coming = (Pending<A>) pending.get(ref);
+        Stream<JournalEntry<A>> unwritten = coming == null ? Stream.empty() : coming.entries().stream();
+        try (Stream<JournalEntry<A>> written =
+                session.journal(JournalRange.of(ref).upTo(version))) {
+            return Stream.concat(written, unwritten.filter(entry -> entry.version() <= version))
+                    .toList();
+        }
     }
 
     /** That aggregate must still be what was read when all is written. */
@@ -153,10 +168,6 @@ final class Workspace implements Facts {
         return pending.values().stream()
                 .<JournalEntry<?>>flatMap(one -> one.entries().stream())
                 .toList();
-    }
-
-    StoreSession session() {
-        return session;
     }
 
     @SuppressWarnings("unchecked")
