@@ -1,0 +1,997 @@
+package org.gridgovernance.store.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.gridgovernance.store.contract.Town.COUNTY;
+import static org.gridgovernance.store.contract.Town.ELSEWHERE;
+import static org.gridgovernance.store.contract.Town.HERE;
+import static org.gridgovernance.store.contract.Town.NEXT_DOOR;
+import static org.gridgovernance.store.contract.Town.NOW;
+import static org.gridgovernance.store.contract.Town.TODAY;
+import static org.gridgovernance.store.contract.Town.accepted;
+import static org.gridgovernance.store.contract.Town.codes;
+import static org.gridgovernance.store.contract.Town.correct;
+import static org.gridgovernance.store.contract.Town.done;
+import static org.gridgovernance.store.contract.Town.dwelling;
+import static org.gridgovernance.store.contract.Town.grid;
+import static org.gridgovernance.store.contract.Town.household;
+import static org.gridgovernance.store.contract.Town.join;
+import static org.gridgovernance.store.contract.Town.member;
+import static org.gridgovernance.store.contract.Town.move;
+import static org.gridgovernance.store.contract.Town.ref;
+import static org.gridgovernance.store.contract.Town.register;
+import static org.gridgovernance.store.contract.Town.rejected;
+import static org.gridgovernance.store.contract.Town.rename;
+
+import io.vavr.control.Either;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.gridgovernance.Governance;
+import org.gridgovernance.desk.Accepted;
+import org.gridgovernance.desk.Answer;
+import org.gridgovernance.desk.Desk;
+import org.gridgovernance.grid.Dwelling;
+import org.gridgovernance.grid.Grid;
+import org.gridgovernance.grid.GridEvent;
+import org.gridgovernance.grid.GridReason;
+import org.gridgovernance.kernel.AreaCode;
+import org.gridgovernance.kernel.Command;
+import org.gridgovernance.kernel.CommandId;
+import org.gridgovernance.kernel.Event;
+import org.gridgovernance.kernel.KernelReason;
+import org.gridgovernance.kernel.PersonName;
+import org.gridgovernance.kernel.Phone;
+import org.gridgovernance.kernel.ReasonCode;
+import org.gridgovernance.kernel.Rejection;
+import org.gridgovernance.kernel.Role;
+import org.gridgovernance.policy.MayExecute;
+import org.gridgovernance.policy.PolicyFailedException;
+import org.gridgovernance.policy.Verdict;
+import org.gridgovernance.resident.Document;
+import org.gridgovernance.resident.DocumentKind;
+import org.gridgovernance.resident.Household;
+import org.gridgovernance.resident.JoinHousehold;
+import org.gridgovernance.resident.Membership;
+import org.gridgovernance.resident.Particulars;
+import org.gridgovernance.resident.RegisterResident;
+import org.gridgovernance.resident.Relation;
+import org.gridgovernance.resident.Resident;
+import org.gridgovernance.resident.ResidentEvent;
+import org.gridgovernance.resident.ResidentReason;
+import org.gridgovernance.resident.Sex;
+import org.gridgovernance.store.Criteria;
+import org.gridgovernance.store.Found;
+import org.gridgovernance.store.GovernanceStore;
+import org.gridgovernance.store.JournalEntry;
+import org.gridgovernance.store.KeyTakenException;
+import org.gridgovernance.store.LostRaceException;
+import org.gridgovernance.store.Ref;
+import org.gridgovernance.store.StaleVersionException;
+import org.gridgovernance.store.StoreUnavailableException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What the door promises over every store: answered once, written whole or not at all, refused with every reason. {@code
+ * -Dgovernance.rounds} says how often races are run, 100 unless set otherwise.
+ */
+public abstract class DoorContract {
+    private static final int THREADS = 8;
+    private static final int ROUNDS = Integer.getInteger("governance.rounds", 100);
+
+    private final AtomicReference<Instant> clock = new AtomicReference<>(NOW);
+    private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+    private StoreFixture fixture;
+    private GovernanceStore store;
+    private Governance governance;
+    private Desk desk;
+
+    private enum Refusal implements ReasonCode {
+        FIRST,
+        SECOND;
+
+        @Override
+        public String code() {
+            return "vendor." + name().toLowerCase(java.util.Locale.ROOT);
+        }
+
+        @Override
+        public String zh() {
+            return "不行";
+        }
+
+        @Override
+        public String en() {
+            return "no";
+        }
+    }
+
+    /** Opens a fresh, empty store that keeps {@link Governance#standardTypes()}. */
+    protected abstract StoreFixture open();
+
+    @BeforeEach
+    void openDoor() {
+        fixture = open();
+        store = fixture.store();
+        governance = on(store).build();
+        desk = governance.as(Town.steward());
+    }
+
+    @AfterEach
+    void closeDoor() {
+        threads.shutdownNow();
+        fixture.close();
+    }
+
+    // answered once
+
+    @Test
+    void theSameCommandAgainGetsAnEqualAnswerAndIsNotDoneAgain() {
+        RegisterResident command = register(HERE, "王小明", 1);
+        Accepted<Resident> first = accepted(desk, command);
+        assertThat(accepted(desk, command)).isEqualTo(first);
+        assertThat(residents()).isEqualTo(1);
+        assertClean();
+    }
+
+    @Test
+    void theSameCommandAgainGetsItsFirstAnswerWhateverHappenedSince() {
+        RegisterResident command = register(HERE, "王小明", 1);
+        Accepted<Resident> first = accepted(desk, command);
+        done(desk, correct(first.aggregate(), "王晓明"));
+        done(desk, correct(first.aggregate(), "王大明"));
+        later(Duration.ofDays(10));
+        assertThat(accepted(desk, command)).isEqualTo(first);
+        assertThat(first.version()).isEqualTo(1);
+    }
+
+    @Test
+    void aWarningIsGivenAgainWithTheSameAnswer() {
+        RegisterResident command = RegisterResident.builder()
+                .from(register(HERE, "王小明", 1))
+                .particulars(Particulars.of(PersonName.of("王小明"), Sex.FEMALE))
+                .build();
+        Accepted<Resident> first = accepted(desk, command);
+        assertThat(first.warnings()).extracting(warning -> warning.code()).containsExactly("resident.sex-differs");
+        assertThat(accepted(desk, command)).isEqualTo(first);
+        assertThat(desk.check(command)).isEqualTo(Either.right(first.warnings()));
+    }
+
+    @Test
+    void anotherNodeGivesTheSameAnswer() {
+        RegisterResident command = register(HERE, "王小明", 1);
+        Accepted<Resident> first = accepted(desk, command);
+        done(desk, correct(first.aggregate(), "王大明"));
+        Governance other = on(fixture.again().orElse(store)).build();
+        assertThat(accepted(other.as(Town.steward()), command)).isEqualTo(first);
+        assertThat(residents()).isEqualTo(1);
+    }
+
+    @Test
+    void aCommandReadFromItsJsonIsTheSameCommand() {
+        RegisterResident command = register(HERE, "王小明", 1);
+        Accepted<Resident> first = accepted(desk, command);
+        Command<?> read =
+                governance.readCommand(governance.writeCommand(command)).get();
+        assertThat(read).isEqualTo(command);
+        assertThat(desk.execute(read).get()).isEqualTo(first);
+    }
+
+    @Test
+    void eightAtOnceGetOneRegistrationAndEightEqualAnswers() {
+        for (int round = 0; round < Math.max(1, ROUNDS / 10); round++) {
+            RegisterResident command = register(HERE, "王小明", round);
+            List<Accepted<Resident>> answers = atOnce(i -> () -> accepted(desk, command));
+            assertThat(answers).hasSize(THREADS).as("round %s", round).containsOnly(answers.get(0));
+            assertThat(residents()).isEqualTo(round + 1);
+        }
+        assertClean();
+    }
+
+    @Test
+    void theSameIdWithAnotherContentIsRefused() {
+        RegisterResident command = register(HERE, "王小明", 1);
+        done(desk, command);
+        RegisterResident other = RegisterResident.builder()
+                .from(command)
+                .particulars(Particulars.of(PersonName.of("李四"), Sex.UNKNOWN))
+                .build();
+        assertThat(codes(rejected(desk, other))).containsExactly("command.id-reused@commandId");
+        assertThat(desk.check(other).getLeft()).isEqualTo(rejected(desk, other));
+        assertThat(desk.preview(other).getLeft()).isEqualTo(rejected(desk, other));
+        assertThat(residents()).isEqualTo(1);
+    }
+
+    @Test
+    void theSameIdForAnotherHomeOrInstantOrTypeIsRefused() {
+        CommandId id = Town.id();
+        RegisterResident command = RegisterResident.builder()
+                .from(register(HERE, "王小明"))
+                .commandId(id)
+                .build();
+        done(desk, command);
+        for (Command<?> other : List.of(
+                RegisterResident.builder().from(command).home(NEXT_DOOR).build(),
+                RegisterResident.builder()
+                        .from(command)
+                        .occurredAt(NOW.minusNanos(1000))
+                        .build(),
+                org.gridgovernance.grid.EstablishGrid.builder()
+                        .from(grid(HERE, "1"))
+                        .commandId(id)
+                        .build())) {
+            assertThat(codes(rejected(desk, other))).containsExactly("command.id-reused@commandId");
+        }
+    }
+
+    @Test
+    void theSameIdByAnotherActorIsAnotherCommand() {
+        RegisterResident command = register(HERE, "王小明");
+        Resident one = done(desk, command);
+        Resident two = done(governance.as(Town.actor("other", Role.DATA_STEWARD, HERE)), command);
+        assertThat(two.id()).isNotEqualTo(one.id());
+        assertThat(residents()).isEqualTo(2);
+    }
+
+    @Test
+    void aRejectedCommandIsJudgedAnew() {
+        Resident holder = done(desk, register(HERE, "王小明", 1));
+        RegisterResident command = register(HERE, "李四", 1);
+        assertThat(codes(rejected(desk, command))).containsExactly("resident.document-taken@documents");
+        assertThat(codes(rejected(desk, command))).containsExactly("resident.document-taken@documents");
+        done(desk, Town.erase(holder));
+        assertThat(done(desk, command).documents()).isEqualTo(command.documents());
+    }
+
+    @Test
+    void aFreshDeniedCommandIsAcceptedOnceGranted() {
+        RegisterResident command = register(HERE, "王小明");
+        assertThat(codes(rejected(governance.as(Town.actor("a", Role.OBSERVER, HERE)), command)))
+                .containsExactly("access.not-permitted@");
+        assertThat(done(governance.as(Town.actor("a", Role.GRID_OFFICER, HERE)), command))
+                .isNotNull();
+    }
+
+    @Test
+    void anAnswerLostAfterTheCommitIsGivenWhenTheCommandIsSentAgain() {
+        Troubled troubled = new Troubled(store);
+        Desk shaky = on(troubled).build().as(Town.steward());
+        RegisterResident command = register(HERE, "王小明", 1);
+        troubled.losingTheAnswer(1, () -> new StoreUnavailableException("gone"));
+        assertThatExceptionOfType(StoreUnavailableException.class).isThrownBy(() -> shaky.execute(command));
+        assertThat(residents()).isEqualTo(1);
+        assertThat(accepted(shaky, command).version()).isEqualTo(1);
+        assertThat(residents()).isEqualTo(1);
+        assertClean();
+    }
+
+    @Test
+    void aFailureBeforeTheCommitLeavesNothing() {
+        Troubled troubled = new Troubled(store);
+        Desk shaky = on(troubled).build().as(Town.steward());
+        RegisterResident command = register(HERE, "王小明", 1);
+        troubled.losing(1, () -> new StoreUnavailableException("gone"));
+        assertThatExceptionOfType(StoreUnavailableException.class).isThrownBy(() -> shaky.execute(command));
+        assertThat(residents()).isZero();
+        assertThat(accepted(shaky, command).version()).isEqualTo(1);
+    }
+
+    @Test
+    void anOldCommandIsForgottenAndNotAYoungOne() {
+        RegisterResident command = register(HERE, "王小明", 1);
+        done(desk, command);
+        later(Duration.ofDays(90));
+        assertThat(governance.forgetOldCommands()).isZero();
+        later(Duration.ofSeconds(1));
+        assertThat(governance.forgetOldCommands()).isEqualTo(1);
+        assertThat(codes(rejected(desk, command))).containsExactly("resident.document-taken@documents");
+    }
+
+    // refused with every reason
+
+    @Test
+    void whatOccursInTheFutureIsRefusedBeyondTheToleranceOfClocks() {
+        RegisterResident now = register(HERE, "王小明");
+        RegisterResident soon = RegisterResident.builder()
+                .from(now)
+                .occurredAt(NOW.plus(Duration.ofMinutes(5)))
+                .build();
+        RegisterResident later = RegisterResident.builder()
+                .from(now)
+                .occurredAt(NOW.plus(Duration.ofMinutes(5)).plusMillis(1))
+                .build();
+        RegisterResident ancient = RegisterResident.builder()
+                .from(now)
+                .occurredAt(Instant.parse("1899-12-31T23:59:59Z"))
+                .build();
+        assertThat(codes(rejected(desk, later))).containsExactly("command.occurred-in-future@occurredAt");
+        assertThat(codes(rejected(desk, ancient))).containsExactly("command.occurred-too-early@occurredAt");
+        assertThat(desk.check(later).isLeft()).isTrue();
+        done(desk, soon);
+    }
+
+    @Test
+    void allFaultsAreToldAtOnce() {
+        RegisterResident command = RegisterResident.builder()
+                .from(register(HERE, " "))
+                .particulars(Particulars.builder()
+                        .name(PersonName.of(" "))
+                        .sex(Sex.MALE)
+                        .addPhone(Phone.of("123"))
+                        .addPhone(Phone.of("13800138000"))
+                        .addPhone(Phone.of("x"))
+                        .build())
+                .addDocument(Document.of(DocumentKind.RESIDENT_ID, "420102195001010011"))
+                .addDocument(Document.of(DocumentKind.PASSPORT, ""))
+                .residesFrom(TODAY.plusDays(1))
+                .build();
+        assertThat(codes(rejected(desk, command)))
+                .containsExactlyInAnyOrder(
+                        "name.blank@particulars.name",
+                        "phone.malformed@particulars.phones[0]",
+                        "phone.malformed@particulars.phones[2]",
+                        "id-number.check-digit@documents[0].number",
+                        "id-number.blank@documents[1].number",
+                        "resident.date-in-future@residesFrom");
+        assertThat(residents()).isZero();
+    }
+
+    @Test
+    void allFactsThatDoNotFitAreToldAtOnce() {
+        Household gone = Household.builder()
+                .id(new org.gridgovernance.resident.HouseholdId(new java.util.UUID(1, 2)))
+                .home(HERE)
+                .build();
+        Resident stranger = Resident.builder()
+                .id(new org.gridgovernance.resident.ResidentId(new java.util.UUID(1, 3)))
+                .home(HERE)
+                .particulars(Particulars.of(PersonName.of("x"), Sex.UNKNOWN))
+                .build();
+        assertThat(codes(rejected(desk, join(gone, member(stranger, Relation.SON)))))
+                .containsExactlyInAnyOrder("household.unknown@household", "resident.unknown@member.resident");
+    }
+
+    @Test
+    void aCommandNoConceptHandlesIsTheCallersFault() {
+        record Unheard(CommandId commandId, Instant occurredAt, AreaCode home) implements Command<Resident> {}
+        Unheard unheard = new Unheard(Town.id(), NOW, HERE);
+        assertThatIllegalArgumentException().isThrownBy(() -> desk.execute(unheard));
+        assertThatIllegalArgumentException().isThrownBy(() -> desk.check(unheard));
+        assertThatIllegalArgumentException().isThrownBy(() -> desk.preview(unheard));
+        assertThatIllegalArgumentException().isThrownBy(() -> desk.executeAll(List.of(register(HERE, "王小明"), unheard)));
+        assertThat(residents()).isZero();
+    }
+
+    @Test
+    void whoIsDeniedLearnsOnlyTheDenialsAndNoFacts() {
+        Desk observer = governance.as(Town.actor("o", Role.OBSERVER, HERE));
+        Resident there = done(desk, register(HERE, "王小明", 1));
+        Resident gone = Resident.builder()
+                .from(there)
+                .id(new org.gridgovernance.resident.ResidentId(new java.util.UUID(7, 7)))
+                .build();
+        Rejection denied = rejected(observer, correct(there, " "));
+        assertThat(codes(denied)).containsExactly("access.not-permitted@");
+        assertThat(rejected(observer, correct(there, "李四"))).isEqualTo(denied);
+        assertThat(rejected(observer, correct(gone, "李四"))).isEqualTo(denied);
+        assertThat(rejected(observer, register(HERE, "李四", 1))).isEqualTo(denied);
+        assertThat(rejected(observer, register(HERE, "李四", 2))).isEqualTo(denied);
+        assertThat(observer.preview(correct(gone, "李四")).getLeft()).isEqualTo(denied);
+        assertThat(observer.check(register(HERE, "李四", 1)).getLeft()).isEqualTo(denied);
+    }
+
+    @Test
+    void whatIsNotThereAndWhatOneMayNotSeeLookTheSame() {
+        Resident there = done(desk, register(ELSEWHERE, "王小明", 1));
+        Desk officer = governance.as(Town.actor("o", Role.GRID_OFFICER, HERE));
+        Ref<Resident> gone = Resident.TYPE.ref(ELSEWHERE, new java.util.UUID(7, 7));
+        Ref<Resident> wrongHome = Resident.TYPE.ref(HERE, ref(there).id());
+        assertThat(officer.find(ref(there)).getLeft())
+                .isEqualTo(officer.find(gone).getLeft())
+                .isEqualTo(officer.find(wrongHome).getLeft());
+        assertThat(officer.history(ref(there)).getLeft())
+                .isEqualTo(officer.history(gone).getLeft());
+        assertThat(codes(officer.find(gone).getLeft())).containsExactly("not-found@");
+        assertThat(desk.find(ref(there)).get().state()).isEqualTo(there);
+    }
+
+    @Test
+    void everyGateIsAskedAndEveryDenialTold() {
+        Desk watched = on(store)
+                .gate("first", 1, MayExecute.class, question -> Verdict.deny(Refusal.FIRST))
+                .gate("silent", 1, MayExecute.class, question -> Verdict.abstain())
+                .gate("second", 1, MayExecute.class, question -> Verdict.deny(Refusal.SECOND))
+                .build()
+                .as(Town.steward());
+        assertThat(codes(rejected(watched, register(HERE, "王小明"))))
+                .containsExactlyInAnyOrder("vendor.first@", "vendor.second@");
+        assertThat(residents()).isZero();
+    }
+
+    @Test
+    void aGateThatThrowsIsAnErrorAndNothingIsWritten() {
+        Desk watched = on(store)
+                .gate("broken", 3, MayExecute.class, question -> {
+                    throw new IllegalStateException("the secret 王小明");
+                })
+                .build()
+                .as(Town.steward());
+        assertThatExceptionOfType(PolicyFailedException.class)
+                .isThrownBy(() -> watched.execute(register(HERE, "王小明")))
+                .withMessage("gate 'broken/3' threw IllegalStateException")
+                .withNoCause();
+        assertThat(residents()).isZero();
+    }
+
+    @Test
+    void whatDecidedIsKeptWithTheEvent() {
+        Desk watched = on(store)
+                .gate("not at night", 2, MayExecute.class, question -> Verdict.permit())
+                .build()
+                .as(Town.steward());
+        Resident resident = done(watched, register(HERE, "王小明"));
+        done(
+                watched,
+                org.gridgovernance.resident.VerifyResident.builder()
+                        .commandId(Town.id())
+                        .occurredAt(NOW)
+                        .home(HERE)
+                        .resident(resident.id())
+                        .verification(new org.gridgovernance.resident.Verification(
+                                TODAY, org.gridgovernance.resident.VerificationMethod.PHONE))
+                        .build());
+        List<JournalEntry<Resident>> history = watched.history(ref(resident)).get();
+        assertThat(history.get(0).decidedBy())
+                .containsExactly("a role in the area brings the right/1: permit", "not at night/2: permit");
+        assertThat(history.get(1).decidedBy())
+                .containsExactly(
+                        "a role in the area brings the right/1: permit",
+                        "not at night/2: permit",
+                        "standard freshness/1");
+    }
+
+    // looking ahead
+
+    @Test
+    void aPreviewWritesNothingAndTellsWhatExecuteThenGives() {
+        Grid grid = done(desk, grid(HERE, "1"));
+        var command = rename(grid, "Riverside");
+        var preview = desk.preview(command).get();
+        assertThat(preview.answer().aggregate().title()).isEqualTo("Riverside");
+        assertThat(preview.entries())
+                .extracting(JournalEntry::event)
+                .containsExactly(new GridEvent.Renamed("Riverside"));
+        assertThat(desk.find(ref(grid)).get().state()).isEqualTo(grid);
+        assertThat(desk.history(ref(grid)).get()).hasSize(1);
+        assertThat(accepted(desk, command)).isEqualTo(preview.answer());
+        assertThat(desk.history(ref(grid)).get().get(1))
+                .isEqualTo(preview.entries().get(0));
+        var again = desk.preview(command).get();
+        assertThat(again.answer()).isEqualTo(preview.answer());
+        assertThat(again.entries()).isEmpty();
+    }
+
+    @Test
+    void aPreviewDoesNotTakeTheCommandId() {
+        RegisterResident command = register(HERE, "王小明", 1);
+        desk.preview(command);
+        assertThat(residents()).isZero();
+        done(
+                desk,
+                RegisterResident.builder()
+                        .from(command)
+                        .particulars(Particulars.of(PersonName.of("李四"), Sex.UNKNOWN))
+                        .build());
+    }
+
+    @Test
+    void aPreviewShowsWhatReactionsDo() {
+        Dwelling from = done(desk, dwelling(HERE, "101"));
+        Dwelling to = done(desk, dwelling(HERE, "102"));
+        Resident wang = done(desk, register("王小明", from));
+        Household home = livingIn(from, member(wang, Relation.HEAD));
+        var command = move(home, to);
+        var preview = desk.preview(command).get();
+        assertThat(preview.entries())
+                .extracting(JournalEntry::eventName)
+                .containsExactly("household-moved", "residence-moved");
+        assertThat(accepted(desk, command)).isEqualTo(preview.answer());
+        assertThat(desk.history(ref(wang)).get().get(1))
+                .isEqualTo(preview.entries().get(1));
+    }
+
+    @Test
+    void previewCheckAndExecuteRefuseATakenKeyAlike() {
+        done(desk, grid(HERE, "1"));
+        done(desk, dwelling(HERE, "101"));
+        done(desk, household(HERE, "H1"));
+        done(desk, register(HERE, "王小明", 1));
+        refusedByAll(grid(HERE, "1"), "grid.code-taken@code");
+        refusedByAll(dwelling(HERE, "101"), "dwelling.place-taken@place");
+        refusedByAll(household(HERE, "H1"), "household.number-taken@number");
+        refusedByAll(register(NEXT_DOOR, "李四", 1), "resident.document-taken@documents");
+        done(desk, grid(NEXT_DOOR, "1"));
+        done(desk, dwelling(NEXT_DOOR, "101"));
+        done(desk, household(NEXT_DOOR, "H1"));
+    }
+
+    private void refusedByAll(Command<?> command, String reason) {
+        assertThat(codes(rejected(desk, command))).containsExactly(reason);
+        assertThat(codes(desk.check(command).getLeft())).containsExactly(reason);
+        assertThat(codes(desk.preview(command).getLeft())).containsExactly(reason);
+    }
+
+    @Test
+    void aCheckEndsBeforeTheDecisionAndWritesNothing() {
+        Resident wang = done(desk, register(HERE, "王小明", 1));
+        Household home = done(desk, household(HERE, "H1", member(wang, Relation.HEAD)));
+        JoinHousehold again = join(home, member(wang, Relation.SON));
+        assertThat(desk.check(again)).isEqualTo(Either.right(List.of()));
+        assertThat(codes(rejected(desk, again))).containsExactly("household.member-already@member.resident");
+        assertThat(codes(desk.check(register(HERE, " ")).getLeft())).containsExactly("name.blank@particulars.name");
+        assertThat(codes(desk.check(register(HERE, "李四", 1)).getLeft()))
+                .containsExactly("resident.document-taken@documents");
+        assertThat(desk.check(register(HERE, "李四", 2))).isEqualTo(Either.right(List.of()));
+        assertThat(residents()).isEqualTo(1);
+    }
+
+    // many at once
+
+    @Test
+    void manyGetAnAnswerEachInTheirOrder() {
+        List<RegisterResident> commands = List.of(
+                register(HERE, "甲", 1), register(HERE, " ", 2), register(NEXT_DOOR, "丙", 3), register(HERE, "丁", 1));
+        List<Answer> answers = desk.executeAll(commands);
+        assertThat(answers)
+                .extracting(Answer::command)
+                .containsExactlyElementsOf(
+                        commands.stream().map(Command::commandId).toList());
+        assertThat(answers).extracting(Answer::isAccepted).containsExactly(true, false, true, false);
+        assertThat(names(answers))
+                .containsExactly("甲", "name.blank@particulars.name", "丙", "resident.document-taken@documents");
+        assertThat(residents()).isEqualTo(2);
+        assertThat(desk.executeAll(List.of())).isEmpty();
+        assertClean();
+    }
+
+    @Test
+    void manySentAgainGetEqualAnswers() {
+        List<RegisterResident> commands =
+                List.of(register(HERE, "甲", 1), register(HERE, "乙", 2), register(NEXT_DOOR, "丙", 3));
+        List<Answer> answers = desk.executeAll(commands);
+        assertThat(desk.executeAll(commands)).isEqualTo(answers);
+        assertThat(residents()).isEqualTo(3);
+    }
+
+    @Test
+    void aCommandTwiceInOneChunkIsDoneOnceAndAnsweredTwice() {
+        Grid grid = done(desk, grid(HERE, "1"));
+        var first = rename(grid, "A");
+        var second = rename(grid, "B");
+        var third = rename(grid, "C");
+        List<Answer> answers = desk.executeAll(List.of(first, second, first, third, second, first));
+        assertThat(answers.stream().map(answer -> ((Grid) answer.outcome().get().aggregate()).title()))
+                .containsExactly("A", "B", "A", "C", "B", "A");
+        assertThat(answers.stream().map(answer -> answer.outcome().get().version()))
+                .containsExactly(2L, 3L, 2L, 4L, 3L, 2L);
+        assertThat(desk.history(ref(grid)).get()).hasSize(4);
+        assertThat(desk.executeAll(List.of(first, second, first, third, second, first)))
+                .isEqualTo(answers);
+    }
+
+    @Test
+    void laterCommandsOfAChunkSeeWhatEarlierOnesDid() {
+        Resident wang = done(desk, register(HERE, "王小明", 1));
+        Resident li = done(desk, register(HERE, "李四", 2));
+        Household home = done(desk, household(HERE, "H1"));
+        List<Answer> answers = desk.executeAll(List.of(
+                join(home, member(wang, Relation.HEAD)),
+                join(home, member(li, Relation.HEAD)),
+                join(home, member(wang, Relation.SON)),
+                join(home, member(li, Relation.WIFE))));
+        assertThat(answers).extracting(Answer::isAccepted).containsExactly(true, false, false, true);
+        assertThat(desk.find(ref(home)).get().state().members().open())
+                .containsExactlyInAnyOrder(member(wang, Relation.HEAD), member(li, Relation.WIFE));
+    }
+
+    @Test
+    void duplicatesInsideAChunkAndAcrossChunksAreRefusedAlone() {
+        List<Command<?>> commands = new ArrayList<>();
+        for (int i = 0; i < 1_200; i++) {
+            boolean duplicate = i % 100 == 99 || i == 1_150;
+            commands.add(
+                    i % 7 == 3 && !duplicate ? register(HERE, " ", i) : register(HERE, "n" + i, duplicate ? 0 : i));
+        }
+        List<Answer> answers = desk.executeAll(commands);
+        for (int i = 0; i < commands.size(); i++) {
+            boolean duplicate = i % 100 == 99 || i == 1_150;
+            assertThat(names(List.of(answers.get(i))))
+                    .as("command %s", i)
+                    .containsExactly(
+                            duplicate
+                                    ? "resident.document-taken@documents"
+                                    : i % 7 == 3 ? "name.blank@particulars.name" : "n" + i);
+        }
+        long accepted = answers.stream().filter(Answer::isAccepted).count();
+        assertThat(residents()).isEqualTo(accepted);
+        assertThat(governance.verify(COUNTY).events()).isEqualTo(accepted);
+        assertClean();
+    }
+
+    @Test
+    void aKeyTakenWhileAChunkIsWrittenRefusesOnlyItsCommand() {
+        Troubled troubled = new Troubled(store);
+        Desk busy = on(troubled).build().as(Town.steward());
+        List<Command<?>> commands = new ArrayList<>();
+        IntStream.range(0, 8).forEach(i -> commands.add(grid(HERE, "" + i)));
+        troubled.losing(4, () -> KeyTakenException.of(Grid.TYPE, Grid.CODE));
+        List<Answer> answers = busy.executeAll(commands);
+        assertThat(answers)
+                .extracting(Answer::isAccepted)
+                .containsExactly(false, true, true, true, true, true, true, true);
+        assertThat(names(answers)).element(0).isEqualTo("grid.code-taken@code");
+        assertThat(count(Criteria.of(Grid.TYPE))).isEqualTo(7);
+        assertClean();
+    }
+
+    @Test
+    void noEventOfARejectedCommandRemains() {
+        Dwelling from = done(desk, dwelling(HERE, "101"));
+        Dwelling to = done(desk, dwelling(HERE, "102"));
+        Resident wang = done(desk, register("王小明", from));
+        Household home = livingIn(from, member(wang, Relation.HEAD));
+        Desk strict = on(store)
+                .validator(
+                        org.gridgovernance.resident.MoveResidence.class,
+                        (command) -> List.of(Refusal.FIRST.at("resident")))
+                .build()
+                .as(Town.steward());
+        List<Answer> answers =
+                strict.executeAll(List.of(register(HERE, "李四", 1), move(home, to), register(HERE, "赵五", 2)));
+        assertThat(names(answers)).containsExactly("李四", "vendor.first@resident", "赵五");
+        assertThat(desk.find(ref(home)).get().versioned().version()).isEqualTo(1);
+        assertThat(desk.history(ref(home)).get()).hasSize(1);
+        assertThat(desk.history(ref(wang)).get()).hasSize(1);
+        assertClean();
+    }
+
+    @Test
+    void mixedHomesKeepTheOrderOfTheirAnswers() {
+        List<AreaCode> homes = List.of(HERE, ELSEWHERE, NEXT_DOOR);
+        List<RegisterResident> commands = IntStream.range(0, 60)
+                .mapToObj(i -> register(homes.get(i % 3), "n" + i, i))
+                .toList();
+        List<Answer> answers = desk.executeAll(commands);
+        assertThat(names(answers))
+                .containsExactlyElementsOf(
+                        IntStream.range(0, 60).mapToObj(i -> "n" + i).toList());
+        assertThat(IntStream.range(0, 60).allMatch(i -> answers.get(i)
+                        .outcome()
+                        .get()
+                        .aggregate()
+                        .home()
+                        .equals(homes.get(i % 3))))
+                .isTrue();
+    }
+
+    @Test
+    void twoThousandCommandsAreAnsweredAndCounted() {
+        List<RegisterResident> commands = IntStream.range(0, 2_000)
+                .mapToObj(i -> register(HERE, "n" + i, i))
+                .toList();
+        assertThat(desk.executeAll(commands)).hasSize(2_000).allMatch(Answer::isAccepted);
+        assertThat(residents()).isEqualTo(2_000);
+        assertThat(desk.executeAll(commands)).allMatch(Answer::isAccepted);
+        assertThat(residents()).isEqualTo(2_000);
+        assertClean();
+    }
+
+    // what follows
+
+    @Test
+    void aHouseholdThatMovesTakesItsMembersResidencesAlong() {
+        Dwelling from = done(desk, dwelling(HERE, "101"));
+        Dwelling to = done(desk, dwelling(HERE, "102"));
+        Resident wang = done(desk, register("王小明", from));
+        Resident lodger = done(desk, register("李四", from));
+        Resident away = done(desk, register(HERE, "赵五"));
+        Resident foreign = done(desk, register(NEXT_DOOR, "孙六"));
+        Household home = livingIn(
+                from, member(wang, Relation.HEAD), member(away, Relation.SON), member(foreign, Relation.DAUGHTER));
+        done(desk, move(home, to));
+        assertThat(livesIn(wang)).containsExactly(to.id());
+        assertThat(livesIn(lodger)).containsExactly(from.id());
+        assertThat(livesIn(away)).isEmpty();
+        assertThat(desk.history(ref(away)).get()).hasSize(1);
+        assertThat(desk.history(ref(foreign)).get()).hasSize(1);
+        assertClean();
+    }
+
+    @Test
+    void aRejectedReactionRejectsAll() {
+        Dwelling from = done(desk, dwelling(HERE, "101"));
+        Dwelling to = done(desk, dwelling(HERE, "102"));
+        Resident wang = done(desk, register("王小明", from));
+        Household home = livingIn(from, member(wang, Relation.HEAD));
+        Desk strict = on(store)
+                .gate(
+                        "nobody moves",
+                        1,
+                        MayExecute.class,
+                        question -> question.command().equals("move-residence")
+                                ? Verdict.deny(Refusal.FIRST)
+                                : Verdict.abstain())
+                .build()
+                .as(Town.steward());
+        var command = move(home, to);
+        assertThat(codes(rejected(strict, command))).containsExactly("vendor.first@");
+        assertThat(codes(strict.preview(command).getLeft())).containsExactly("vendor.first@");
+        assertThat(desk.find(ref(home)).get().versioned().version()).isEqualTo(1);
+        assertThat(livesIn(wang)).containsExactly(from.id());
+        done(desk, command);
+        assertThat(livesIn(wang)).containsExactly(to.id());
+    }
+
+    @Test
+    void aHouseholdMovesThoughAMemberWasErased() {
+        Dwelling from = done(desk, dwelling(HERE, "101"));
+        Dwelling to = done(desk, dwelling(HERE, "102"));
+        Resident wang = done(desk, register("王小明", from));
+        Resident li = done(desk, register("李四", from));
+        Household home = livingIn(from, member(wang, Relation.HEAD), member(li, Relation.WIFE));
+        done(desk, Town.erase(li));
+        done(desk, move(home, to));
+        assertThat(livesIn(wang)).containsExactly(to.id());
+        assertClean();
+    }
+
+    @Test
+    void listenersHearAfterTheCommitAndOnlyOfWhatIsKept() {
+        List<String> heard = new ArrayList<>();
+        Desk loud = on(store)
+                .listener("all", Event.class, (event, entry) -> heard.add(entry.eventName() + " " + keptAlready(entry)))
+                .listener("people", ResidentEvent.class, (event, entry) -> heard.add("person"))
+                .build()
+                .as(Town.steward());
+        RegisterResident command = register(HERE, "王小明", 1);
+        loud.preview(command);
+        loud.check(command);
+        rejected(loud, register(HERE, " "));
+        assertThat(heard).isEmpty();
+        done(loud, command);
+        assertThat(heard).containsExactly("resident-registered true", "person");
+        done(loud, command);
+        assertThat(heard).hasSize(2);
+        done(loud, grid(HERE, "1"));
+        assertThat(heard).hasSize(3).last().isEqualTo("grid-established true");
+    }
+
+    private boolean keptAlready(JournalEntry<?> entry) {
+        return on(fixture.again().orElse(store))
+                .build()
+                .as(Town.steward())
+                .find(entry.ref())
+                .isRight();
+    }
+
+    @Test
+    void aListenerThatThrowsHarmsNobody() {
+        List<Event> heard = new ArrayList<>();
+        Desk loud = on(store)
+                .listener("broken", Event.class, (event, entry) -> {
+                    throw new IllegalStateException("the secret 王小明");
+                })
+                .listener("sound", Event.class, (event, entry) -> heard.add(event))
+                .build()
+                .as(Town.steward());
+        done(loud, register(HERE, "王小明", 1));
+        assertThat(heard).hasSize(1);
+        assertThat(residents()).isEqualTo(1);
+    }
+
+    // lost races
+
+    @Test
+    void aLostRaceIsTriedAgainAndHeardOnce() {
+        Troubled troubled = new Troubled(store);
+        List<Event> heard = new ArrayList<>();
+        Desk busy = on(troubled)
+                .listener("all", Event.class, (event, entry) -> heard.add(event))
+                .build()
+                .as(Town.steward());
+        troubled.losing(7, () -> new StaleVersionException("row"));
+        done(busy, register(HERE, "王小明", 1));
+        assertThat(troubled.asked()).isEqualTo(8);
+        assertThat(heard).hasSize(1);
+        assertThat(residents()).isEqualTo(1);
+    }
+
+    @Test
+    void triesAreBounded() {
+        Troubled troubled = new Troubled(store);
+        Desk busy = on(troubled).build().as(Town.steward());
+        troubled.losing(Integer.MAX_VALUE, () -> new StaleVersionException("row"));
+        assertThatExceptionOfType(LostRaceException.class).isThrownBy(() -> busy.execute(register(HERE, "王小明")));
+        assertThat(troubled.asked()).isEqualTo(8);
+        assertThat(residents()).isZero();
+    }
+
+    @Test
+    void inAHostsTransactionNothingIsTriedAgain() {
+        Troubled hosted = Troubled.hosted(store);
+        Desk guest = on(hosted).build().as(Town.steward());
+        hosted.losing(1, () -> new StaleVersionException("row"));
+        assertThatExceptionOfType(LostRaceException.class).isThrownBy(() -> guest.execute(register(HERE, "王小明")));
+        assertThat(hosted.asked()).isEqualTo(1);
+        assertThat(residents()).isZero();
+        done(guest, register(HERE, "王小明"));
+    }
+
+    @Test
+    void ofEightWhoJoinAsHeadOneWins() {
+        List<Resident> people = IntStream.range(0, THREADS)
+                .mapToObj(i -> done(desk, register(HERE, "n" + i)))
+                .toList();
+        for (int round = 0; round < ROUNDS; round++) {
+            Household home = done(desk, household(HERE, "H" + round));
+            List<Either<Rejection, Accepted<Household>>> answers = atOnce(i -> {
+                JoinHousehold command = join(home, member(people.get(i), Relation.HEAD));
+                return () -> desk.execute(command);
+            });
+            assertThat(answers.stream().filter(Either::isRight))
+                    .as("round %s", round)
+                    .hasSize(1);
+            assertThat(answers.stream().filter(Either::isLeft))
+                    .hasSize(THREADS - 1)
+                    .allMatch(no -> no.getLeft().names(ResidentReason.SECOND_HEAD));
+            assertThat(desk.find(ref(home)).get().state().members().open().filter(Membership::isHead))
+                    .hasSize(1);
+        }
+        assertClean();
+    }
+
+    @Test
+    void ofEightWhoWantOneGridCodeOneGetsIt() {
+        for (int round = 0; round < Math.max(1, ROUNDS / 10); round++) {
+            String code = "G" + round;
+            List<Either<Rejection, Accepted<Grid>>> answers = atOnce(i -> {
+                var command = grid(HERE, code);
+                return () -> desk.execute(command);
+            });
+            assertThat(answers.stream().filter(Either::isRight))
+                    .as("round %s", round)
+                    .hasSize(1);
+            assertThat(answers.stream().filter(Either::isLeft))
+                    .allMatch(no -> no.getLeft().names(GridReason.CODE_TAKEN));
+        }
+        assertClean();
+    }
+
+    // erasure
+
+    @Test
+    void nothingPersonalIsReadableOnceErasedAndTheNumberIsFree() {
+        Resident wang = done(desk, register(HERE, "王小明", 1));
+        done(desk, correct(wang, "王大明"));
+        done(desk, Town.erase(wang));
+        Found<Resident> found = desk.find(ref(wang)).get();
+        assertThat(found.versioned().erased()).isTrue();
+        assertThat(found.state().particulars().name().isErased()).isTrue();
+        assertThat(desk.history(ref(wang)).get().toString()).doesNotContain("王", Town.idNumber(1));
+        assertThat(codes(rejected(desk, correct(wang, "李四")))).containsExactly("subject.erased@");
+        assertThat(codes(rejected(desk, Town.erase(wang)))).containsExactly("subject.erased@");
+        done(desk, register(NEXT_DOOR, "李四", 1));
+        assertClean();
+    }
+
+    @Test
+    void nothingIsWrittenToTheErasedInTheSameChunkEither() {
+        Resident wang = done(desk, register(HERE, "王小明", 1));
+        List<Answer> answers = desk.executeAll(List.of(Town.erase(wang), correct(wang, "李四"), register(HERE, "赵五", 1)));
+        assertThat(names(answers)).element(1).isEqualTo("subject.erased@");
+        assertThat(answers).extracting(Answer::isAccepted).containsExactly(true, false, true);
+        assertThat(desk.find(ref(wang)).get().state().particulars().name().isErased())
+                .isTrue();
+        assertClean();
+    }
+
+    @Test
+    void anAnswerGivenBeforeTheErasureShowsNothingPersonalAfterIt() {
+        RegisterResident command = register(HERE, "王小明", 1);
+        Resident wang = done(desk, command);
+        done(desk, Town.erase(wang));
+        Accepted<Resident> again = accepted(desk, command);
+        assertThat(again.version()).isEqualTo(1);
+        assertThat(again.aggregate().id()).isEqualTo(wang.id());
+        assertThat(again.aggregate().particulars().name().isErased()).isTrue();
+        assertThat(codes(rejected(
+                        desk,
+                        RegisterResident.builder().from(command).home(NEXT_DOOR).build())))
+                .containsExactly(KernelReason.COMMAND_ID_REUSED.code() + "@commandId");
+    }
+
+    // words of this test
+
+    private Governance.Builder on(GovernanceStore where) {
+        return Governance.builder().store(where).clock(clock::get);
+    }
+
+    private void later(Duration time) {
+        clock.updateAndGet(now -> now.plus(time));
+    }
+
+    private Household livingIn(Dwelling dwelling, Membership... members) {
+        return done(
+                desk,
+                org.gridgovernance.resident.FormHousehold.builder()
+                        .from(household(dwelling.home(), "H-" + dwelling.place().room(), members))
+                        .dwelling(dwelling.id())
+                        .build());
+    }
+
+    private List<org.gridgovernance.grid.DwellingId> livesIn(Resident resident) {
+        return desk.find(ref(resident))
+                .get()
+                .state()
+                .residences()
+                .open()
+                .flatMap(residence -> residence.dwelling().stream())
+                .toList();
+    }
+
+    /** The name of each accepted resident, the reasons of each rejection. */
+    private static List<String> names(List<Answer> answers) {
+        return answers.stream()
+                .map(answer -> answer.outcome()
+                        .fold(
+                                no -> String.join(" ", codes(no)),
+                                yes -> yes.aggregate() instanceof Resident resident
+                                        ? resident.particulars().name().reveal().orElse("(erased)")
+                                        : "other"))
+                .toList();
+    }
+
+    private long residents() {
+        return count(Criteria.of(Resident.TYPE));
+    }
+
+    private long count(Criteria<?> criteria) {
+        return store.inTransaction(session -> session.count(criteria));
+    }
+
+    private void assertClean() {
+        assertThat(governance.verify(AreaCode.NATION).differences()).isEmpty();
+    }
+
+    private <T> List<T> atOnce(IntFunction<Callable<T>> work) {
+        CyclicBarrier barrier = new CyclicBarrier(THREADS);
+        List<Future<T>> running = IntStream.range(0, THREADS)
+                .mapToObj(i -> work.apply(i))
+                .map(each -> threads.submit(() -> {
+                    barrier.await();
+                    return each.call();
+                }))
+                .toList();
+        return running.stream().map(DoorContract::outcome).toList();
+    }
+
+    private static <T> T outcome(Future<T> running) {
+        try {
+            return running.get();
+        } catch (Exception unexpected) {
+            throw new AssertionError(unexpected);
+        }
+    }
+}

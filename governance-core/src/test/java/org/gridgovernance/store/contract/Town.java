@@ -1,0 +1,256 @@
+package org.gridgovernance.store.contract;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.gridgovernance.desk.Accepted;
+import org.gridgovernance.desk.Desk;
+import org.gridgovernance.grid.Dwelling;
+import org.gridgovernance.grid.EstablishGrid;
+import org.gridgovernance.grid.Grid;
+import org.gridgovernance.grid.GridCode;
+import org.gridgovernance.grid.Place;
+import org.gridgovernance.grid.RecordDwelling;
+import org.gridgovernance.grid.RenameGrid;
+import org.gridgovernance.kernel.Actor;
+import org.gridgovernance.kernel.Aggregate;
+import org.gridgovernance.kernel.AreaCode;
+import org.gridgovernance.kernel.Command;
+import org.gridgovernance.kernel.CommandId;
+import org.gridgovernance.kernel.Grant;
+import org.gridgovernance.kernel.PersonName;
+import org.gridgovernance.kernel.Rejection;
+import org.gridgovernance.kernel.Role;
+import org.gridgovernance.resident.CorrectResident;
+import org.gridgovernance.resident.Document;
+import org.gridgovernance.resident.DocumentKind;
+import org.gridgovernance.resident.EraseResident;
+import org.gridgovernance.resident.FormHousehold;
+import org.gridgovernance.resident.Household;
+import org.gridgovernance.resident.JoinHousehold;
+import org.gridgovernance.resident.Membership;
+import org.gridgovernance.resident.MoveHousehold;
+import org.gridgovernance.resident.Particulars;
+import org.gridgovernance.resident.RegisterResident;
+import org.gridgovernance.resident.Relation;
+import org.gridgovernance.resident.Residence;
+import org.gridgovernance.resident.ResidenceKind;
+import org.gridgovernance.resident.ResidenceStatus;
+import org.gridgovernance.resident.Resident;
+import org.gridgovernance.resident.Sex;
+import org.gridgovernance.store.Ref;
+
+/** A small town to test the door in: two communities of one street, one of another county, and commands filled in. */
+public final class Town {
+    /** A county. */
+    public static final AreaCode COUNTY = AreaCode.of("420102");
+    /** A street of it. */
+    public static final AreaCode STREET = AreaCode.of("420102001");
+    /** A community of the street. */
+    public static final AreaCode HERE = AreaCode.of("420102001003");
+    /** Another community of the street. */
+    public static final AreaCode NEXT_DOOR = AreaCode.of("420102001004");
+    /** A community of another county. */
+    public static final AreaCode ELSEWHERE = AreaCode.of("420103002001");
+    /** When everything is recorded: 2026-03-01 in the morning. */
+    public static final Instant NOW = Instant.parse("2026-03-01T02:00:00Z");
+    /** The date of {@link #NOW}. */
+    public static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
+
+    private static final AtomicLong IDS = new AtomicLong();
+
+    private Town() {}
+
+    /** May do everything in the whole province. */
+    public static Actor steward() {
+        return actor("steward", Role.DATA_STEWARD, AreaCode.of("42"));
+    }
+
+    /** Somebody who holds that role in that area. */
+    public static Actor actor(String id, Role role, AreaCode area) {
+        return Actor.of(id, Grant.of(role, area));
+    }
+
+    /** A command id never used before. */
+    public static CommandId id() {
+        return CommandId.of("c-" + IDS.incrementAndGet());
+    }
+
+    /** A valid identity number, another for each {@code n}. */
+    public static String idNumber(int n) {
+        String digits = "420102"
+                + LocalDate.of(1950, 1, 1).plusDays(n / 1000).toString().replace("-", "")
+                + String.format("%03d", n % 1000);
+        int remainder = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            remainder = (remainder + digits.charAt(i) - '0') * 2 % 11;
+        }
+        return digits + "10X98765432".charAt(remainder);
+    }
+
+    /** Registers a person without documents. */
+    public static RegisterResident register(AreaCode home, String name) {
+        return RegisterResident.builder()
+                .commandId(id())
+                .occurredAt(NOW)
+                .home(home)
+                .particulars(Particulars.of(PersonName.of(name), Sex.UNKNOWN))
+                .build();
+    }
+
+    /** Registers a person with the identity number of that {@code n}. */
+    public static RegisterResident register(AreaCode home, String name, int n) {
+        return RegisterResident.builder()
+                .from(register(home, name))
+                .addDocument(Document.of(DocumentKind.RESIDENT_ID, idNumber(n)))
+                .build();
+    }
+
+    /** Registers a person living in a dwelling. */
+    public static RegisterResident register(String name, Dwelling dwelling) {
+        return RegisterResident.builder()
+                .from(register(dwelling.home(), name))
+                .residence(residence(dwelling))
+                .build();
+    }
+
+    /** Lives in that dwelling. */
+    public static Residence residence(Dwelling dwelling) {
+        return Residence.builder()
+                .status(ResidenceStatus.PRESENT_ONLY)
+                .kind(ResidenceKind.TENANT)
+                .community(dwelling.home())
+                .dwelling(dwelling.id())
+                .build();
+    }
+
+    /** Corrects the name. */
+    public static CorrectResident correct(Resident resident, String name) {
+        return CorrectResident.builder()
+                .commandId(id())
+                .occurredAt(NOW)
+                .home(resident.home())
+                .resident(resident.id())
+                .particulars(Particulars.of(PersonName.of(name), Sex.UNKNOWN))
+                .build();
+    }
+
+    /** Erases the person. */
+    public static EraseResident erase(Resident resident) {
+        return EraseResident.builder()
+                .commandId(id())
+                .occurredAt(NOW)
+                .home(resident.home())
+                .resident(resident.id())
+                .basis("PIPL art. 47")
+                .build();
+    }
+
+    /** Establishes a grid. */
+    public static EstablishGrid grid(AreaCode home, String code) {
+        return EstablishGrid.builder()
+                .commandId(id())
+                .occurredAt(NOW)
+                .home(home)
+                .code(new GridCode(code))
+                .title("grid " + code)
+                .build();
+    }
+
+    /** Renames it. */
+    public static RenameGrid rename(Grid grid, String title) {
+        return RenameGrid.builder()
+                .commandId(id())
+                .occurredAt(NOW)
+                .home(grid.home())
+                .grid(grid.id())
+                .title(title)
+                .build();
+    }
+
+    /** Records a dwelling. */
+    public static RecordDwelling dwelling(AreaCode home, String room) {
+        return RecordDwelling.builder()
+                .commandId(id())
+                .occurredAt(NOW)
+                .home(home)
+                .place(new Place("Garden", "1", "2", room))
+                .build();
+    }
+
+    /** Forms a household. */
+    public static FormHousehold household(AreaCode home, String number, Membership... members) {
+        return FormHousehold.builder()
+                .commandId(id())
+                .occurredAt(NOW)
+                .home(home)
+                .number(number)
+                .members(List.of(members))
+                .build();
+    }
+
+    /** That person in that relation. */
+    public static Membership member(Resident resident, Relation relation) {
+        return new Membership(resident.id(), resident.home(), relation);
+    }
+
+    /** Joins a household. */
+    public static JoinHousehold join(Household household, Membership member) {
+        return JoinHousehold.builder()
+                .commandId(id())
+                .occurredAt(NOW)
+                .home(household.home())
+                .household(household.id())
+                .member(member)
+                .build();
+    }
+
+    /** Moves a household. */
+    public static MoveHousehold move(Household household, Dwelling dwelling) {
+        return MoveHousehold.builder()
+                .commandId(id())
+                .occurredAt(NOW)
+                .home(household.home())
+                .household(household.id())
+                .dwelling(dwelling.id())
+                .build();
+    }
+
+    /** Has it done, which must succeed, and shows what came of it. */
+    public static <A extends Aggregate> A done(Desk desk, Command<A> command) {
+        return accepted(desk, command).aggregate();
+    }
+
+    /** Has it done, which must succeed. */
+    public static <A extends Aggregate> Accepted<A> accepted(Desk desk, Command<A> command) {
+        return desk.execute(command).getOrElseThrow(no -> new AssertionError("rejected: " + codes(no)));
+    }
+
+    /** Has it done, which must fail. */
+    public static Rejection rejected(Desk desk, Command<?> command) {
+        return desk.execute(command).swap().getOrElseThrow(() -> new AssertionError("accepted: " + command.getClass()));
+    }
+
+    /** Each reason as its code, an at sign and its path. */
+    public static List<String> codes(Rejection rejection) {
+        return rejection.reasons().stream()
+                .map(reason -> reason.code() + "@" + reason.path())
+                .toList();
+    }
+
+    /** Where it is. */
+    public static Ref<Resident> ref(Resident resident) {
+        return Ref.to(Resident.TYPE, resident.home(), resident.id());
+    }
+
+    /** Where it is. */
+    public static Ref<Grid> ref(Grid grid) {
+        return Ref.to(Grid.TYPE, grid.home(), grid.id());
+    }
+
+    /** Where it is. */
+    public static Ref<Household> ref(Household household) {
+        return Ref.to(Household.TYPE, household.home(), household.id());
+    }
+}

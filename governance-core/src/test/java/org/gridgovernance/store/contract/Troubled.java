@@ -1,0 +1,90 @@
+package org.gridgovernance.store.contract;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.gridgovernance.store.GovernanceStore;
+import org.gridgovernance.store.Seal;
+import org.gridgovernance.store.StoreSession;
+
+/**
+ * A store in trouble: before or after each of the next transactions is kept, something is thrown. Counts how often it
+ * was asked.
+ */
+public final class Troubled implements GovernanceStore {
+    private final GovernanceStore sound;
+    private final boolean hosted;
+    private final AtomicInteger before = new AtomicInteger();
+    private final AtomicInteger after = new AtomicInteger();
+    private final AtomicInteger asked = new AtomicInteger();
+    private Supplier<RuntimeException> trouble = () -> new IllegalStateException("trouble");
+
+    /** A store that is sound so far. */
+    public Troubled(GovernanceStore sound) {
+        this(sound, false);
+    }
+
+    private Troubled(GovernanceStore sound, boolean hosted) {
+        this.sound = sound;
+        this.hosted = hosted;
+    }
+
+    /** A store that says it takes part in a host's transaction. */
+    public static Troubled hosted(GovernanceStore sound) {
+        return new Troubled(sound, true);
+    }
+
+    /** The next so many transactions are undone at their end, and this is thrown. */
+    public Troubled losing(int times, Supplier<RuntimeException> thrown) {
+        trouble = thrown;
+        before.set(times);
+        return this;
+    }
+
+    /** The next so many transactions are kept, and then this is thrown: the answer is lost. */
+    public Troubled losingTheAnswer(int times, Supplier<RuntimeException> thrown) {
+        trouble = thrown;
+        after.set(times);
+        return this;
+    }
+
+    /** How many transactions were begun since last asked. */
+    public int asked() {
+        return asked.getAndSet(0);
+    }
+
+    @Override
+    public <T> T inTransaction(Function<? super StoreSession, ? extends T> work) {
+        asked.incrementAndGet();
+        T result = sound.inTransaction(session -> {
+            T done = work.apply(session);
+            if (takes(before)) {
+                throw trouble.get();
+            }
+            return done;
+        });
+        if (takes(after)) {
+            throw trouble.get();
+        }
+        return result;
+    }
+
+    @Override
+    public Seal seal() {
+        return sound.seal();
+    }
+
+    @Override
+    public boolean isHosted() {
+        return hosted;
+    }
+
+    @Override
+    public void afterCommit(Runnable work) {
+        sound.afterCommit(work);
+    }
+
+    private static boolean takes(AtomicInteger left) {
+        return left.getAndUpdate(n -> Math.max(0, n - 1)) > 0;
+    }
+}
