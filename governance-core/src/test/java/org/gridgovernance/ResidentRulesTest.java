@@ -373,6 +373,19 @@ class ResidentRulesTest {
     }
 
     @Test
+    void aHouseholdMovesAlsoWhenAMemberWasErased() {
+        Town town = new Town();
+        DwellingId old = town.dwelling("101");
+        DwellingId fresh = town.dwelling("102");
+        ResidentId erased = town.resident();
+        town.does(begin(town, erased, Town.tenancy(old), TODAY));
+        HouseholdId household = town.household(Optional.of(old), member(erased, Relation.HEAD));
+        town.does(erase(town, erased, "个人信息保护法第47条"));
+        assertThat(town.does(moveHousehold(town, household, fresh)).dwelling().open())
+                .containsExactly(fresh);
+    }
+
+    @Test
     void movingToADwellingAlreadyLivedInDoesNotDoubleTheResidence() {
         Town town = new Town();
         DwellingId old = town.dwelling("101");

@@ -6,7 +6,7 @@ import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.HouseStyle;
 import org.immutables.value.Value;
 
-/** Everything that ties a person to one dwelling now ties them to another of the same community (随户迁移). Refused: {@link ResidentReason#RESIDENT_UNKNOWN}, an unknown dwelling moved to. */
+/** Everything that ties a person to one dwelling now ties them to another of the same community (随户迁移). Refused: {@link ResidentReason#RESIDENT_UNKNOWN}, an unknown dwelling moved to. Those of an erased person stay as they are. */
 @Value.Immutable
 @HouseStyle
 @JsonDeserialize(as = ImmutableMoveResidence.class)

@@ -142,11 +142,14 @@ final class ResidentCases {
 
     static Either<Rejection, Outcome<Resident>> move(MoveResidence command, Facts facts, Deciding deciding) {
         Ref<Resident> ref = resident(command.home(), command.resident());
-        boolean livesThere = facts.the(ref).residences().open().anyMatch(residence -> residence
+        Resident resident = facts.the(ref);
+        boolean livesThere = resident.residences().open().anyMatch(residence -> residence
                 .dwelling()
                 .filter(command.fromDwelling()::equals)
                 .isPresent());
-        boolean moves = livesThere && !command.fromDwelling().equals(command.toDwelling());
+        boolean moves = livesThere
+                && !command.fromDwelling().equals(command.toDwelling())
+                && !resident.particulars().name().isErased();
         LocalDate on = deciding.moment().occurredOn();
         return moves
                 ? Outcome.of(ref, new ResidentEvent.ResidenceMoved(command.fromDwelling(), command.toDwelling(), on))

@@ -1,0 +1,332 @@
+package org.gridgovernance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gridgovernance.Town.HOME;
+import static org.gridgovernance.Town.NOW;
+import static org.gridgovernance.Town.TODAY;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import org.gridgovernance.architecture.Canaries;
+import org.gridgovernance.grid.DwellingId;
+import org.gridgovernance.kernel.Command;
+import org.gridgovernance.kernel.Dated;
+import org.gridgovernance.kernel.PersonName;
+import org.gridgovernance.kernel.Timeline;
+import org.gridgovernance.resident.AddDocument;
+import org.gridgovernance.resident.BeginResidence;
+import org.gridgovernance.resident.CareTag;
+import org.gridgovernance.resident.ChangeHead;
+import org.gridgovernance.resident.CorrectResident;
+import org.gridgovernance.resident.EndResidence;
+import org.gridgovernance.resident.EraseResident;
+import org.gridgovernance.resident.FormHousehold;
+import org.gridgovernance.resident.Household;
+import org.gridgovernance.resident.HouseholdId;
+import org.gridgovernance.resident.JoinHousehold;
+import org.gridgovernance.resident.LeaveHousehold;
+import org.gridgovernance.resident.Membership;
+import org.gridgovernance.resident.MoveHousehold;
+import org.gridgovernance.resident.MoveResidence;
+import org.gridgovernance.resident.Particulars;
+import org.gridgovernance.resident.Relation;
+import org.gridgovernance.resident.Resident;
+import org.gridgovernance.resident.ResidentId;
+import org.gridgovernance.resident.SetCareTags;
+import org.gridgovernance.resident.Sex;
+import org.gridgovernance.resident.Verification;
+import org.gridgovernance.resident.VerificationMethod;
+import org.gridgovernance.resident.VerifyHousehold;
+import org.gridgovernance.resident.VerifyResident;
+import org.gridgovernance.store.Criteria;
+import org.gridgovernance.store.Found;
+
+/** Whatever is done to households and residents, in whatever order and however late it is told, the register holds. */
+class RegisterHistoryTest {
+
+    enum Act {
+        REGISTER,
+        CORRECT,
+        ADD_DOCUMENT,
+        TAG,
+        VERIFY,
+        BEGIN,
+        END,
+        MOVE_RESIDENCE,
+        ERASE,
+        FORM,
+        JOIN,
+        LEAVE,
+        CHANGE_HEAD,
+        MOVE,
+        VERIFY_HOUSEHOLD
+    }
+
+    /**
+     * What somebody does.
+     *
+     * @param act what
+     * @param who which resident, counted round
+     * @param where which household, counted round
+     * @param dwelling which dwelling, counted round
+     * @param relation a relation to the head
+     * @param daysAgo how late it is told
+     */
+    record Step(Act act, int who, int where, int dwelling, Relation relation, int daysAgo) {}
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+    void theRegisterHolds(@ForAll("histories") List<Step> history) {
+        Register register = new Register();
+        history.forEach(register::does);
+        assertThat(register.town.governance().verify(HOME).differences()).isEmpty();
+        register.accepted.forEach(Statistics::collect);
+        Statistics.coverage(
+                seen -> Stream.of(Act.values()).forEach(act -> seen.check(act).count(times -> times > 0)));
+    }
+
+    @Provide
+    Arbitrary<List<Step>> histories() {
+        return Combinators.combine(
+                        Arbitraries.of(Act.class),
+                        Arbitraries.integers().between(0, 3),
+                        Arbitraries.integers().between(0, 2),
+                        Arbitraries.integers().between(0, 2),
+                        Arbitraries.of(Relation.HEAD, Relation.SELF, Relation.SPOUSE, Relation.SON),
+                        Arbitraries.integers().between(0, 30))
+                .as(Step::new)
+                .list()
+                .ofMaxSize(60);
+    }
+
+    private static final class Register {
+        private final Town town = new Town();
+        private final List<DwellingId> dwellings =
+                Stream.of("101", "102", "103").map(town::dwelling).toList();
+        private final List<ResidentId> residents = new ArrayList<>(List.of(town.resident(), town.resident()));
+        private final List<HouseholdId> households = new ArrayList<>();
+        private final Map<Object, List<Dated<?>>> known = new HashMap<>();
+        private final List<Act> accepted = new ArrayList<>();
+
+        Register() {
+            households.add(town.household(
+                    Optional.of(dwellings.get(0)),
+                    Town.member(residents.get(0), Relation.HEAD),
+                    Town.member(residents.get(1), Relation.SPOUSE)));
+        }
+
+        void does(Step step) {
+            town.tries(command(step)).peek(answer -> {
+                accepted.add(step.act());
+                if (answer.aggregate() instanceof Resident resident && !residents.contains(resident.id())) {
+                    residents.add(resident.id());
+                }
+                if (answer.aggregate() instanceof Household household && !households.contains(household.id())) {
+                    households.add(household.id());
+                }
+            });
+            all(Criteria.of(Household.TYPE)).forEach(this::holds);
+            all(Criteria.of(Resident.TYPE)).forEach(this::holds);
+        }
+
+        private void holds(Household household) {
+            for (int ago = 0; ago <= 31; ago++) {
+                LocalDate day = TODAY.minusDays(ago);
+                assertThat(household.members().asOf(day).filter(Membership::isHead))
+                        .as("heads on %s", day)
+                        .hasSizeLessThanOrEqualTo(1);
+                assertThat(household.dwelling().asOf(day))
+                        .as("dwellings on %s", day)
+                        .hasSizeLessThanOrEqualTo(1);
+            }
+            assertThat(household.members().open().filter(Membership::isHead)).hasSizeLessThanOrEqualTo(1);
+            assertThat(household.members().open().map(Membership::resident)).doesNotHaveDuplicates();
+            losesNothing(household.id() + " members", household.members());
+            losesNothing(household.id() + " dwelling", household.dwelling());
+        }
+
+        private void holds(Resident resident) {
+            assertThat(resident.residences().open()).doesNotHaveDuplicates();
+            if (!resident.particulars().name().isErased()) {
+                losesNothing(resident.id() + " residences", resident.residences());
+            }
+        }
+
+        /** Entries stand where they stood; all that may change in one is that it stands no more. */
+        private void losesNothing(Object whose, Timeline<?> now) {
+            List<Dated<?>> before = known.getOrDefault(whose, List.of());
+            assertThat(now.entries()).hasSizeGreaterThanOrEqualTo(before.size());
+            for (int i = 0; i < before.size(); i++) {
+                Dated<?> was = before.get(i);
+                Dated<?> is = now.entries().get(i);
+                assertThat(new Dated<>(is.value(), is.from(), is.to(), is.knownFrom(), was.knownTo()))
+                        .isEqualTo(was);
+                assertThat(was.stands() || !is.stands()).isTrue();
+            }
+            known.put(whose, List.copyOf(now.entries()));
+        }
+
+        private <A extends org.gridgovernance.kernel.Aggregate> Stream<A> all(Criteria<A> criteria) {
+            return town.desk().search(criteria).get().items().stream().map(Found::state);
+        }
+
+        private Command<?> command(Step step) {
+            Instant at = NOW.minus(Duration.ofDays(step.daysAgo()));
+            LocalDate day = TODAY.minusDays(step.daysAgo());
+            ResidentId who = residents.get(step.who() % residents.size());
+            HouseholdId where = households.get(step.where() % households.size());
+            DwellingId dwelling = dwellings.get(step.dwelling());
+            Verification seen = new Verification(day, VerificationMethod.DOOR_VISIT);
+            Membership member = Town.member(who, step.relation());
+            return switch (step.act()) {
+                case REGISTER ->
+                    town.registration()
+                            .occurredAt(at)
+                            .residence(Town.tenancy(dwelling))
+                            .documents(step.who() == 0 ? List.of(Town.idCard()) : List.of())
+                            .build();
+                case CORRECT ->
+                    CorrectResident.builder()
+                            .commandId(town.nextId())
+                            .occurredAt(at)
+                            .home(HOME)
+                            .resident(who)
+                            .particulars(Particulars.of(PersonName.of(Canaries.NAME + step.where()), Sex.FEMALE))
+                            .build();
+                case ADD_DOCUMENT ->
+                    AddDocument.builder()
+                            .commandId(town.nextId())
+                            .occurredAt(at)
+                            .home(HOME)
+                            .resident(who)
+                            .document(Town.idCard())
+                            .build();
+                case TAG ->
+                    SetCareTags.builder()
+                            .commandId(town.nextId())
+                            .occurredAt(at)
+                            .home(HOME)
+                            .resident(who)
+                            .careTags(tags(step.where()))
+                            .build();
+                case VERIFY ->
+                    VerifyResident.builder()
+                            .commandId(town.nextId())
+                            .occurredAt(at)
+                            .home(HOME)
+                            .resident(who)
+                            .verification(seen)
+                            .build();
+                case BEGIN ->
+                    BeginResidence.builder()
+                            .commandId(town.nextId())
+                            .occurredAt(at)
+                            .home(HOME)
+                            .resident(who)
+                            .residence(Town.tenancy(dwelling))
+                            .since(day)
+                            .build();
+                case END ->
+                    EndResidence.builder()
+                            .commandId(town.nextId())
+                            .occurredAt(at)
+                            .home(HOME)
+                            .resident(who)
+                            .residence(Town.tenancy(dwelling))
+                            .to(day)
+                            .build();
+                case MOVE_RESIDENCE ->
+                    MoveResidence.builder()
+                            .commandId(town.nextId())
+                            .occurredAt(at)
+                            .home(HOME)
+                            .resident(who)
+                            .fromDwelling(dwelling)
+                            .toDwelling(dwellings.get(step.where()))
+                            .build();
+                case ERASE ->
+                    EraseResident.builder()
+                            .commandId(town.nextId())
+                            .occurredAt(at)
+                            .home(HOME)
+                            .resident(who)
+                            .basis("个人信息保护法第47条")
+                            .build();
+                case FORM ->
+                    FormHousehold.builder()
+                            .commandId(town.nextId())
+                            .occurredAt(at)
+                            .home(HOME)
+                            .dwelling(dwelling)
+                            .members(List.of(member))
+                            .build();
+                case JOIN ->
+                    JoinHousehold.builder()
+                            .commandId(town.nextId())
+                            .occurredAt(at)
+                            .home(HOME)
+                            .household(where)
+                            .member(member)
+                            .build();
+                case LEAVE ->
+                    LeaveHousehold.builder()
+                            .commandId(town.nextId())
+                            .occurredAt(at)
+                            .home(HOME)
+                            .household(where)
+                            .resident(who)
+                            .build();
+                case CHANGE_HEAD ->
+                    ChangeHead.builder()
+                            .commandId(town.nextId())
+                            .occurredAt(at)
+                            .home(HOME)
+                            .household(where)
+                            .head(who)
+                            .formerHead(step.relation())
+                            .build();
+                case MOVE ->
+                    MoveHousehold.builder()
+                            .commandId(town.nextId())
+                            .occurredAt(at)
+                            .home(HOME)
+                            .household(where)
+                            .dwelling(dwelling)
+                            .build();
+                case VERIFY_HOUSEHOLD ->
+                    VerifyHousehold.builder()
+                            .commandId(town.nextId())
+                            .occurredAt(at)
+                            .home(HOME)
+                            .household(where)
+                            .verification(seen)
+                            .build();
+            };
+        }
+
+        private static SortedSet<CareTag> tags(int choice) {
+            return Stream.of(CareTag.DISABLED, CareTag.VERY_OLD)
+                    .limit(choice)
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+}
