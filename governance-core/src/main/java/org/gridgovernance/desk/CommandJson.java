@@ -30,7 +30,7 @@ final class CommandJson {
     }
 
     private static Command<?> typed(Handling<?, ?> handling, ObjectNode fields) {
-        return Json.strict().read(fields.deepCopy().without(NAME).toString(), handling.shape());
+        return Json.strict().read(fields.without(NAME), handling.shape());
     }
 
     private static Either<Rejection, Command<?>> unreadable(String path) {

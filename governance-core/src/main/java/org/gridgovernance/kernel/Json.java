@@ -1,15 +1,19 @@
 package org.gridgovernance.kernel;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -17,17 +21,31 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.cfg.MutableCoercionConfig;
+import com.fasterxml.jackson.databind.cfg.MutableConfigOverride;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +65,7 @@ public final class Json {
 
     private Json(boolean strict) {
         mapper = JsonMapper.builder()
+                .configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION, strict)
                 .addModule(new Jdk8Module())
                 .addModule(new JavaTimeModule())
                 .addModule(new PersonalModule(strict))
@@ -58,9 +77,27 @@ public final class Json {
                 .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+                .withCoercionConfig(LogicalType.Textual, Json::onlyText)
+                .defaultSetterInfo(JsonSetter.Value.forValueNulls(Nulls.FAIL, Nulls.FAIL))
+                .withConfigOverride(Optional.class, Json::mayBeNull)
+                .withConfigOverride(List.class, Json::mayBeNull)
+                .withConfigOverride(Set.class, Json::mayBeNull)
+                .withConfigOverride(SortedSet.class, Json::mayBeNull)
+                .withConfigOverride(Map.class, Json::mayBeNull)
                 .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, strict)
                 .configure(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, true)
                 .build();
+    }
+
+    private static void onlyText(MutableCoercionConfig text) {
+        Stream.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)
+                .forEach(shape -> text.setCoercion(shape, CoercionAction.Fail));
+    }
+
+    /** A null stands for nothing given; anywhere else, and inside of a collection, it is refused. */
+    private static void mayBeNull(MutableConfigOverride type) {
+        type.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.SET, Nulls.FAIL));
     }
 
     /** The reading for commands: an unknown property is refused. */
@@ -109,6 +146,19 @@ public final class Json {
      */
     public <T> T read(String json, Class<T> type) {
         return read(mapper.readerFor(type), json, type);
+    }
+
+    /**
+     * The value of a tree.
+     *
+     * @throws UnreadableException if it does not fit
+     */
+    public <T> T read(JsonNode tree, Class<T> type) {
+        try {
+            return type.cast(mapper.readerFor(type).<Object>readValue(tree));
+        } catch (IOException unreadable) {
+            throw new UnreadableException(unreadable);
+        }
     }
 
     /**
@@ -170,7 +220,7 @@ public final class Json {
 
         private final String path;
 
-        UnreadableException(JsonProcessingException cause) {
+        UnreadableException(IOException cause) {
             this(pathOf(cause));
         }
 
@@ -185,8 +235,8 @@ public final class Json {
             return path;
         }
 
-        private static String pathOf(JsonProcessingException cause) {
-            if (!(cause instanceof com.fasterxml.jackson.databind.JsonMappingException mapping)) {
+        private static String pathOf(IOException cause) {
+            if (!(cause instanceof JsonMappingException mapping)) {
                 return "";
             }
             StringBuilder path = new StringBuilder();
@@ -207,6 +257,8 @@ public final class Json {
         PersonalModule(boolean strict) {
             super("governance-personal-" + strict);
             addSerializer(new Taking());
+            addDeserializer(Instant.class, new Written<>(Instant.class, Instant::parse));
+            addDeserializer(LocalDate.class, new Written<>(LocalDate.class, LocalDate::parse));
             setDeserializerModifier(new BeanDeserializerModifier() {
                 @Override
                 public JsonDeserializer<?> modifyDeserializer(
@@ -216,6 +268,30 @@ public final class Json {
                             : standard;
                 }
             });
+        }
+    }
+
+    /** Reads a time from the one text by which it is written, not from a number whose unit nobody knows. */
+    private static final class Written<T> extends StdDeserializer<T> {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Function<String, T> parser;
+
+        Written(Class<T> type, Function<String, T> parser) {
+            super(type);
+            this.parser = parser;
+        }
+
+        @Override
+        public T deserialize(JsonParser in, DeserializationContext context) throws IOException {
+            if (in.currentToken() != JsonToken.VALUE_STRING) {
+                throw context.wrongTokenException(in, handledType(), JsonToken.VALUE_STRING, "");
+            }
+            try {
+                return parser.apply(in.getText());
+            } catch (DateTimeParseException malformed) {
+                throw JsonMappingException.from(in, "");
+            }
         }
     }
 
