@@ -15,7 +15,7 @@ final class CareLists {
         return new GridTable(
                 Words.of("重点关爱人群", "Care lists"),
                 tagsInUse(desk).stream()
-                        .map(tag -> new GridTable.Column(
+                        .map(tag -> GridTable.Column.of(
                                 Words.of(tag.zh(), tag.en()),
                                 GridCounts.of(
                                         desk,

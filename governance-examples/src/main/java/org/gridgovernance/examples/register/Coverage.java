@@ -8,24 +8,26 @@ import org.gridgovernance.grid.Dwelling;
 import org.gridgovernance.resident.Household;
 import org.gridgovernance.store.Criteria;
 
-/** How much of what is there do we know (覆盖率): dwellings known, households in them, households verified. */
+/** How much of what is there do we know (覆盖率): households verified of dwellings known. */
 final class Coverage {
     private Coverage() {}
 
     static GridTable of(Desk desk, LocalDate today) {
-        Criteria<Household> verified =
+        Criteria<Household> anyDate =
                 Criteria.of(Household.TYPE).where(Household.VERIFIED_ON.between(Optional.empty(), Optional.empty()));
+        GridCounts dwellings = GridCounts.of(desk, Criteria.of(Dwelling.TYPE), Dwelling.GRID.on(today));
+        GridCounts households = households(desk, Criteria.of(Household.TYPE), today);
+        GridCounts verified = households(desk, anyDate, today);
         return new GridTable(
                 Words.of("覆盖情况", "Coverage"),
                 List.of(
-                        new GridTable.Column(
-                                Words.of("已登记房屋", "dwellings"),
-                                GridCounts.of(desk, Criteria.of(Dwelling.TYPE), Dwelling.GRID.on(today))),
-                        new GridTable.Column(
-                                Words.of("户", "households"),
-                                GridCounts.of(desk, Criteria.of(Household.TYPE), Household.LIVES_IN_GRID.on(today))),
-                        new GridTable.Column(
-                                Words.of("已核实户", "verified"),
-                                GridCounts.of(desk, verified, Household.LIVES_IN_GRID.on(today)))));
+                        GridTable.Column.of(Words.of("已登记房屋", "dwellings known"), dwellings),
+                        GridTable.Column.of(Words.of("户", "households"), households),
+                        GridTable.Column.of(Words.of("已核实户", "verified"), verified),
+                        GridTable.Column.share(Words.of("覆盖率", "verified of dwellings"), verified, dwellings)));
+    }
+
+    private static GridCounts households(Desk desk, Criteria<Household> which, LocalDate today) {
+        return GridCounts.of(desk, which, Household.LIVES_IN_GRID.on(today));
     }
 }

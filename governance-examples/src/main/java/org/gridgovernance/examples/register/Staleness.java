@@ -35,11 +35,11 @@ final class Staleness {
         return new GridTable(
                 Words.of("信息时效", "Staleness"),
                 List.of(
-                        new GridTable.Column(Words.of("居民", "residents"), all),
-                        new GridTable.Column(Words.of("有效", "fresh"), fresh),
-                        new GridTable.Column(
+                        GridTable.Column.of(Words.of("居民", "residents"), all),
+                        GridTable.Column.of(Words.of("有效", "fresh"), fresh),
+                        GridTable.Column.of(
                                 Words.of("过期", "stale"), all.minus(never).minus(fresh)),
-                        new GridTable.Column(Words.of("从未核实", "never verified"), never)));
+                        GridTable.Column.of(Words.of("从未核实", "never verified"), never)));
     }
 
     /** With a tag and seen within the shorter time, or seen within the longer time and without a tag. */

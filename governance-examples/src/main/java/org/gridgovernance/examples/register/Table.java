@@ -1,5 +1,6 @@
 package org.gridgovernance.examples.register;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
  */
 record Table(Words title, List<Words> headings, List<List<String>> rows) {
     private static final String GAP = "  ";
+    private static final int HEADING = 12;
 
     String in(Words.Language language) {
         List<List<String>> lines =
@@ -35,11 +37,31 @@ record Table(Words title, List<Words> headings, List<List<String>> rows) {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** Both languages stand one above the other. */
+    /** Both languages stand one above the other, long headings on several lines. */
     private Stream<List<String>> headingLines(Words.Language language) {
-        return Stream.of(Words.Language.ZH, Words.Language.EN)
-                .filter(one -> language == Words.Language.BOTH || language == one)
-                .map(one -> headings.stream().map(words -> words.in(one)).toList());
+        List<List<String>> parts = headings.stream()
+                .map(words -> Stream.of(Words.Language.ZH, Words.Language.EN)
+                        .filter(one -> language == Words.Language.BOTH || language == one)
+                        .flatMap(one -> wrapped(words.in(one)).stream())
+                        .toList())
+                .toList();
+        int height = parts.stream().mapToInt(List::size).max().orElse(0);
+        return IntStream.range(0, height).mapToObj(at -> parts.stream()
+                .map(lines -> at < lines.size() ? lines.get(at) : "")
+                .toList());
+    }
+
+    private static List<String> wrapped(String heading) {
+        List<String> lines = new ArrayList<>();
+        for (String word : heading.split(" ")) {
+            int last = lines.size() - 1;
+            if (last >= 0 && DisplayWidth.of(lines.get(last) + " " + word) <= HEADING) {
+                lines.set(last, lines.get(last) + " " + word);
+            } else {
+                lines.add(word);
+            }
+        }
+        return lines;
     }
 
     private static String line(List<String> cells, List<Integer> widths) {

@@ -2,8 +2,6 @@ package org.gridgovernance.examples.register;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
-import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -12,16 +10,12 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 
-/** A file of text that is whole: read and looked through before anything is written. */
+/** A file that is text: read before anything is written. */
 record TextFile(String shownAs, String text) {
 
     /** The file, or the sample of that name. */
     static TextFile of(Optional<Path> file, String sample) {
         return file.map(TextFile::read).orElseGet(() -> sample(sample));
-    }
-
-    Reader reader() {
-        return new StringReader(text);
     }
 
     private static TextFile sample(String sample) {
@@ -50,12 +44,6 @@ record TextFile(String shownAs, String text) {
         }
         if (text.indexOf('\0') >= 0) {
             throw wrong("不是文本文件，请导出为CSV（UTF-8）", "is no text, export it as CSV in UTF-8", name);
-        }
-        if (!text.endsWith("\n")) {
-            throw wrong(
-                    "最后一行没有写完，请重新导出（确已完整的，在末尾加一个换行）",
-                    "the last line is not finished, export it again (or end it with a line break if it is whole)",
-                    name);
         }
         return new TextFile(name, text);
     }

@@ -64,10 +64,10 @@ class ReportTest {
 
         assertThat(rows(Coverage.of(desk, TODAY)))
                 .containsExactly(
-                        List.of("汉口花园社区 第1网格", "1", "1", "1"),
-                        List.of("汉口花园社区 第2网格", "1", "1", "0"),
-                        List.of("不在任何网格 in no grid", "1", "0", "0"),
-                        List.of("合计 total", "3", "2", "1"));
+                        List.of("汉口花园社区 第1网格", "1", "1", "1", "100.0%"),
+                        List.of("汉口花园社区 第2网格", "1", "1", "0", "0.0%"),
+                        List.of("不在任何网格 in no grid", "1", "0", "0", "0.0%"),
+                        List.of("合计 total", "3", "2", "1", "33.3%"));
     }
 
     @Test
@@ -104,7 +104,7 @@ class ReportTest {
     private List<List<String>> rows(GridTable table) {
         try {
             AreaTable areas = AreaTable.read(new StringReader("code,name\n420102018001,汉口花园社区\n"), "test");
-            return table.over(GridList.of(desk, areas)).rows();
+            return table.over(GridList.of(desk, areas), Words.Language.BOTH).rows();
         } catch (IOException impossible) {
             throw new AssertionError(impossible);
         }

@@ -38,6 +38,15 @@ class TableTest {
     }
 
     @Test
+    void aLongHeadingTakesSeveralLines() {
+        Table wide = new Table(
+                Words.of("", ""), List.of(Words.of("低保对象", "On subsistence allowance")), List.of(List.of("1")));
+
+        assertThat(wide.in(Words.Language.EN).lines().skip(2))
+                .containsExactly("On", "subsistence", "allowance", "-----------", "1");
+    }
+
+    @Test
     void everyLineIsAsWideAsTheOthers() {
         assertThat(table.in(Words.Language.EN).lines().skip(2).map(DisplayWidth::of))
                 .containsOnly(28);
