@@ -35,24 +35,21 @@ public final class JoinTheHostsTransactionMain {
     private final Governance governance;
     final List<String> heard = new ArrayList<>();
 
-    JoinTheHostsTransactionMain(DataSource source) throws SQLException {
+    JoinTheHostsTransactionMain(DataSource source) {
         this.source = source;
         JdbcGovernanceStore.using(source)
                 .keeping(Governance.standardTypes())
                 .migrating()
                 .open(); // makes the tables
-        try (Connection connection = source.getConnection()) {
-            current.set(connection);
-            governance = Governance.builder()
-                    .store(JdbcGovernanceStore.joining(current::get, afterCommit::add)
-                            .keeping(Governance.standardTypes())
-                            .open())
-                    .listener(
-                            "what was recorded",
-                            DwellingEvent.Recorded.class,
-                            (event, entry) -> heard.add(event.place().room()))
-                    .build();
-        }
+        governance = Governance.builder()
+                .store(JdbcGovernanceStore.joining(current::get, afterCommit::add)
+                        .keeping(Governance.standardTypes())
+                        .open())
+                .listener(
+                        "what was recorded",
+                        DwellingEvent.Recorded.class,
+                        (event, entry) -> heard.add(event.place().room()))
+                .build();
     }
 
     /** The host's transaction: its own row and the library's command, then commit or roll back. */

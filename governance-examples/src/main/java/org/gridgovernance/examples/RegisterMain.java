@@ -1,8 +1,13 @@
 package org.gridgovernance.examples;
 
+import java.time.InstantSource;
 import java.util.List;
+import org.gridgovernance.examples.register.Register;
 
-/** Answers: how does a register get in? For now it only says that it is here. */
+/**
+ * How does a ledger become a register? Imports it into a database, prints the import report and what the register knows by
+ * grid, and leaves the database: run it again and nothing changes.
+ */
 public final class RegisterMain {
 
     private RegisterMain() {}
@@ -10,7 +15,7 @@ public final class RegisterMain {
     /**
      * Runs the example and ends the process with its exit code where that is not zero.
      *
-     * @param args what the example is told
+     * @param args what the example is told, see the README
      */
     public static void main(String[] args) {
         int code = run(List.of(args));
@@ -20,7 +25,6 @@ public final class RegisterMain {
     }
 
     static int run(List<String> args) {
-        System.out.println("网格治理 register example, arguments: " + args);
-        return args.contains("--fail") ? 2 : 0;
+        return new Register(System.out, System.err, System.console() != null, InstantSource.system()).run(args);
     }
 }

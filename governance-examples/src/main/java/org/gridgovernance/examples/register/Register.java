@@ -1,0 +1,86 @@
+package org.gridgovernance.examples.register;
+
+import java.io.PrintStream;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import org.gridgovernance.Governance;
+import org.gridgovernance.desk.Desk;
+import org.gridgovernance.grid.AreaTable;
+import org.gridgovernance.kernel.Actor;
+import org.gridgovernance.kernel.AreaCode;
+import org.gridgovernance.kernel.GovernanceException;
+import org.gridgovernance.kernel.Grant;
+import org.gridgovernance.kernel.Moment;
+import org.gridgovernance.kernel.Role;
+import org.gridgovernance.resident.Resident;
+import org.gridgovernance.store.Criteria;
+import org.gridgovernance.store.TamperedException;
+
+/** The register example: everything is looked at before anything is written. */
+public final class Register {
+    private static final int IN_VAIN = 2;
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private final boolean terminal;
+    private final InstantSource clock;
+
+    /** Prints tables to one stream and trouble and progress to the other. */
+    public Register(PrintStream out, PrintStream err, boolean terminal, InstantSource clock) {
+        this.out = out;
+        this.err = err;
+        this.terminal = terminal;
+        this.clock = clock;
+    }
+
+    /** The exit code: 0, or 2 if something must be put right first. */
+    public int run(List<String> args) {
+        try {
+            Arguments arguments = Arguments.parse(args);
+            AreaTable areas = Ledger.areas(TextFile.of(arguments.areas(), "areas-wuhan.csv"));
+            Ledger ledger = new Ledger(TextFile.of(arguments.file(), "ledger-jiangan.csv"), areas, today());
+            ledger.check();
+            try (Database database = Database.open(arguments.url(), arguments.keys())) {
+                fill(desk(database), ledger, arguments.language());
+            }
+            return 0;
+        } catch (CannotStartException wrong) {
+            err.println(wrong.getMessage());
+        } catch (GovernanceException failed) {
+            err.println("数据库出错，请稍后重试 the database failed, try again: " + failed.getMessage());
+        }
+        return IN_VAIN;
+    }
+
+    private Desk desk(Database database) {
+        Desk desk = Governance.builder()
+                .store(database.store())
+                .clock(clock)
+                .build()
+                .as(Actor.of("register-example", Grant.of(Role.DATA_STEWARD, AreaCode.NATION)));
+        try {
+            desk.search(Criteria.of(Resident.TYPE).limit(1)).getOrElseThrow(Refused::new);
+        } catch (TamperedException otherKeys) {
+            throw new CannotStartException(
+                    "密钥与数据库不符，请用 --keys 指定原来的密钥文件",
+                    "these are not the keys of this database, name its key file by --keys");
+        }
+        return desk;
+    }
+
+    private void fill(Desk desk, Ledger ledger, Words.Language language) {
+        ProgressBar progress = new ProgressBar(err, terminal, Words.of("导入台账", "importing"));
+        ImportTables imported = new ImportTables(ledger.takeIn(desk, progress::at));
+        List<GridRow> grids = GridList.of(desk, ledger.areas());
+        imported.tables(language).forEach(table -> out.println(table.in(language)));
+        List.of(Coverage.of(desk, today()), Staleness.of(desk, today()), CareLists.of(desk, today()))
+                .forEach(table -> out.println(table.over(grids, language).in(language)));
+        out.println();
+        out.println(imported.summary().in(language));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Moment.ZONE);
+    }
+}
