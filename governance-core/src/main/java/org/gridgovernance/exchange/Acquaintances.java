@@ -40,14 +40,13 @@ final class Acquaintances {
         List<Line> unknown = unknown(people);
         Map<Ref<Resident>, Found<Resident>> members = portion.desk()
                 .findAll(unknown.stream().flatMap(Acquaintances::members).collect(Collectors.toSet()));
-        match(unknown, line -> members(line).map(members::get).filter(found -> found != null), this::isSame);
-        match(
-                unknown(people),
-                line -> members(line).map(members::get).filter(found -> found != null),
-                this::isCorrected);
+        Candidates inHousehold = line -> members(line).flatMap(ref -> Optional.ofNullable(members.get(ref)).stream());
+        match(unknown, inHousehold, this::isSame);
+        match(unknown(people), inHousehold, this::isCorrected);
         List<Line> lone = unknown(people).stream()
                 .filter(line ->
                         line.entry().papers().isEmpty() || line.household().isEmpty())
+                .filter(Acquaintances::mayBeLivedAt)
                 .toList();
         Map<AreaCode, List<Found<Resident>>> named = named(lone);
         match(
@@ -110,6 +109,11 @@ final class Acquaintances {
                 .where(Resident.NAME.in(names))
                 .limit(PAGE);
         return portion.desk().search(criteria).map(Page::items).getOrElse(List.of());
+    }
+
+    /** Nobody on record lives at a place that was not on record. */
+    private static boolean mayBeLivedAt(Line line) {
+        return line.dwelling().map(dwelling -> dwelling.found().isPresent()).orElse(true);
     }
 
     private static boolean livesAt(Resident resident, Line line) {

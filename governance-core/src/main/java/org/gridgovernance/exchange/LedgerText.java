@@ -14,6 +14,7 @@ import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.gridgovernance.kernel.Rejection;
@@ -35,7 +36,7 @@ final class LedgerText {
     static Either<Rejection, LedgerText> of(InputStream bytes) throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         long count = 0;
-        try (OutputStream into = new GZIPOutputStream(packed)) {
+        try (OutputStream into = packing(packed)) {
             byte[] buffer = new byte[1 << 14];
             for (int read = bytes.read(buffer); read > 0; read = bytes.read(buffer)) {
                 if (hasNul(buffer, read)) {
@@ -53,8 +54,7 @@ final class LedgerText {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         long count = 0;
         try (Writer into = new OutputStreamWriter(
-                new GZIPOutputStream(packed),
-                StandardCharsets.UTF_8.newEncoder().onMalformedInput(CodingErrorAction.REPORT))) {
+                packing(packed), StandardCharsets.UTF_8.newEncoder().onMalformedInput(CodingErrorAction.REPORT))) {
             char[] buffer = new char[1 << 13];
             for (int read = text.read(buffer); read > 0; read = text.read(buffer)) {
                 if (hasNul(buffer, read)) {
@@ -79,6 +79,14 @@ final class LedgerText {
             text.reset();
         }
         return text;
+    }
+
+    private static OutputStream packing(OutputStream packed) throws IOException {
+        return new GZIPOutputStream(packed) {
+            {
+                def.setLevel(Deflater.BEST_SPEED);
+            }
+        };
     }
 
     private static boolean hasNul(byte[] bytes, int count) {
