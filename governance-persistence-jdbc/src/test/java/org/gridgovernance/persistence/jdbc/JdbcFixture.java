@@ -10,10 +10,10 @@ import org.gridgovernance.store.contract.Specimen;
 import org.gridgovernance.store.contract.StoreFixture;
 
 /** A database of its own, sealed. */
-record JdbcFixture(DataSource source, GovernanceStore store) implements StoreFixture {
+record JdbcFixture(Pool source, GovernanceStore store) implements StoreFixture {
 
     static JdbcFixture in(Database database) {
-        DataSource source = database.with(Specimen.TYPE, Site.TYPE);
+        Pool source = new Pool(database.with(Specimen.TYPE, Site.TYPE));
         return new JdbcFixture(source, open(source));
     }
 
@@ -31,6 +31,6 @@ record JdbcFixture(DataSource source, GovernanceStore store) implements StoreFix
 
     @Override
     public void close() {
-        // the database ends with the tests
+        source.close();
     }
 }

@@ -11,7 +11,7 @@ final class KilledProcess {
     private KilledProcess() {}
 
     public static void main(String[] arguments) {
-        DataSource source = Database.h2(arguments[0]);
+        DataSource source = new Pool(Database.h2(arguments[0]));
         GovernanceStore store =
                 JdbcGovernanceStore.using(source).keeping(Card.TYPE).strict().open();
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
