@@ -8,6 +8,7 @@ import static org.gridgovernance.Town.NOW;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gridgovernance.RuleTable.Line;
@@ -156,9 +157,9 @@ class GridRulesTest {
         return RULES.stream().map(Line::named);
     }
 
-    private static Function<Town, Command<?>> after(Function<Town, ?> first, Function<Town, Command<?>> then) {
+    private static Function<Town, Command<?>> after(Consumer<Town> first, Function<Town, Command<?>> then) {
         return town -> {
-            first.apply(town);
+            first.accept(town);
             return then.apply(town);
         };
     }
