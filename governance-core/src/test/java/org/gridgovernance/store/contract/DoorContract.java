@@ -403,7 +403,7 @@ public abstract class DoorContract {
                 .isEqualTo(officer.find(wrongHome).getLeft());
         assertThat(officer.history(ref(there)).getLeft())
                 .isEqualTo(officer.history(gone).getLeft());
-        assertThat(codes(officer.find(gone).getLeft())).containsExactly("not-found@");
+        assertThat(codes(officer.find(gone).getLeft())).containsExactly("access.not-found@");
         assertThat(desk.find(ref(there)).get().state()).isEqualTo(there);
     }
 
