@@ -1,0 +1,180 @@
+package org.gridgovernance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gridgovernance.architecture.Canaries;
+import org.gridgovernance.architecture.HouseRules;
+import org.gridgovernance.kernel.PersonName;
+import org.gridgovernance.kernel.PersonalValue;
+import org.gridgovernance.kernel.Phone;
+import org.gridgovernance.resident.IdNumber;
+import org.gridgovernance.resident.Particulars;
+import org.gridgovernance.resident.RegisterResident;
+import org.gridgovernance.resident.Resident;
+import org.gridgovernance.store.Criteria;
+import org.gridgovernance.store.Ref;
+import org.junit.jupiter.api.Test;
+
+/** No type that holds personal values prints one, nor does any answer. */
+class CanaryTest {
+    private final List<Object> met = new ArrayList<>();
+
+    @Test
+    void everyTypeThatHoldsPersonalValuesIsTriedAndPrintsNone() {
+        samples().forEach(this::walk);
+        Set<Class<?>> untried = holders()
+                .filter(type -> met.stream().noneMatch(type::isInstance))
+                .collect(Collectors.toSet());
+        assertThat(untried).as("hold personal values; give Samples one of each").isEmpty();
+        assertThat(met)
+                .allSatisfy(each -> assertThat(Canaries.in(each.toString())).isEmpty());
+    }
+
+    @Test
+    void holdersAreFoundThroughOtherTypes() {
+        assertThat(holders())
+                .contains(RegisterResident.class, Resident.class, Particulars.class)
+                .hasSizeGreaterThan(15);
+    }
+
+    @Test
+    void answersAndQuestionsPrintNone() {
+        Town town = new Town();
+        RegisterResident registers = (RegisterResident) Samples.command("register-resident");
+        RegisterResident here = RegisterResident.builder()
+                .from(registers)
+                .occurredAt(Town.NOW)
+                .residence(Optional.empty())
+                .build();
+        Object accepted = town.tries(here);
+        Object rejected = town.tries(
+                RegisterResident.builder().from(here).commandId(town.nextId()).build());
+        Ref<Resident> ref = town.desk()
+                .search(Criteria.of(Resident.TYPE))
+                .get()
+                .items()
+                .get(0)
+                .ref();
+        Stream.of(
+                        accepted,
+                        rejected,
+                        town.desk()
+                                .preview(town.registration()
+                                        .particulars(Samples.PARTICULARS)
+                                        .build()),
+                        town.desk().find(ref),
+                        town.desk().history(ref),
+                        Criteria.of(Resident.TYPE).where(Resident.NAME.is(PersonName.of(Canaries.NAME))),
+                        Criteria.of(Resident.TYPE).where(Resident.PHONES.contains(Phone.of(Canaries.PHONE))),
+                        org.gridgovernance.store.KeyRef.of(
+                                Resident.TYPE, Resident.DOCUMENT, Town.HOME, Samples.ID_CARD.number()),
+                        org.gridgovernance.kernel.Json.lenient().part(Samples.PARTICULARS))
+                .forEach(answer -> assertThat(Canaries.in(answer.toString())).isEmpty());
+    }
+
+    private static Stream<Object> samples() {
+        Town town = new Town();
+        Stream<Object> answers = Stream.of(
+                town.does(town.registration()
+                        .particulars(Samples.PARTICULARS)
+                        .documents(List.of(Samples.ID_CARD))
+                        .build()),
+                IdNumber.parse(Canaries.ID_NUMBER, Town.TODAY).get());
+        return Stream.of(
+                        GoldenTest.events().<Object>map(Samples::event),
+                        GoldenTest.commands().<Object>map(Samples::command),
+                        answers,
+                        Stream.<Object>of(staffedGrid()))
+                .flatMap(each -> each);
+    }
+
+    private static Object staffedGrid() {
+        return org.gridgovernance.grid.Grid.builder()
+                .id(Samples.GRID)
+                .home(Town.HOME)
+                .code(new org.gridgovernance.grid.GridCode("001"))
+                .title("第4网格")
+                .staff(org.gridgovernance.kernel.Timeline.<org.gridgovernance.grid.GridStaff>empty()
+                        .open(Samples.OFFICER, Town.TODAY, Town.NOW))
+                .build();
+    }
+
+    /** Meets a value and all that its public attributes show. */
+    private void walk(Object value) {
+        if (value instanceof Optional<?> optional) {
+            optional.ifPresent(this::walk);
+        } else if (value instanceof Collection<?> many) {
+            many.forEach(this::walk);
+        } else if (value instanceof Map<?, ?> map) {
+            map.values().forEach(this::walk);
+        } else if (value.getClass().getName().startsWith(HouseRules.BASE) && !(value instanceof Enum<?>)) {
+            met.add(value);
+            if (!(value instanceof PersonalValue)) {
+                attributes(value).forEach(attribute -> walk(shown(attribute, value)));
+            }
+        }
+    }
+
+    private static Stream<Method> attributes(Object value) {
+        return Stream.concat(
+                        Stream.of(value.getClass()), Stream.of(value.getClass().getInterfaces()))
+                .filter(type -> Modifier.isPublic(type.getModifiers()))
+                .flatMap(type -> Stream.of(type.getMethods()))
+                .filter(method -> method.getParameterCount() == 0 && !Modifier.isStatic(method.getModifiers()))
+                .filter(method -> method.getDeclaringClass().getName().startsWith(HouseRules.BASE))
+                .filter(method -> !Set.of("hashCode", "toString", "open", "prefix", "parent")
+                        .contains(method.getName()));
+    }
+
+    private static Object shown(Method attribute, Object value) {
+        try {
+            return attribute.invoke(value);
+        } catch (IllegalAccessException | InvocationTargetException hidden) {
+            throw new AssertionError(attribute.toString(), hidden);
+        }
+    }
+
+    /** Public types of which an attribute is, or holds in turn, a personal value. */
+    private static Stream<Class<?>> holders() {
+        Set<JavaClass> holders = new HashSet<>();
+        List<JavaClass> all = HouseRules.mainClasses().stream()
+                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(type -> !type.isAssignableTo(PersonalValue.class)
+                        && !type.getSimpleName().equals("Builder"))
+                .toList();
+        int before = -1;
+        while (holders.size() > before) {
+            before = holders.size();
+            all.stream().filter(type -> holds(type, holders)).forEach(holders::add);
+        }
+        return holders.stream().<Class<?>>map(JavaClass::reflect);
+    }
+
+    private static boolean holds(JavaClass type, Set<JavaClass> holders) {
+        return type.getMethods().stream()
+                .filter(CanaryTest::isAttribute)
+                .flatMap(method -> method.getReturnType().getAllInvolvedRawTypes().stream())
+                .anyMatch(shown -> shown.isAssignableTo(PersonalValue.class) || holders.contains(shown));
+    }
+
+    private static boolean isAttribute(JavaMethod method) {
+        return method.getRawParameterTypes().isEmpty()
+                && method.getModifiers().contains(JavaModifier.PUBLIC)
+                && !method.getModifiers().contains(JavaModifier.STATIC);
+    }
+}
