@@ -29,8 +29,10 @@ public final class JoinTheHostsTransactionMain {
 
     static final Actor CLERK = Actor.of("clerk-7", Grant.of(Role.COMMUNITY_CLERK, AreaCode.of("420102018001")));
 
+    /** The connection of the transaction this thread is in; with Spring: {@code DataSourceUtils.getConnection}. */
+    private static final ThreadLocal<Connection> CURRENT = new ThreadLocal<>();
+
     private final DataSource source;
-    private final ThreadLocal<Connection> current = new ThreadLocal<>(); // with Spring: DataSourceUtils.getConnection
     private final List<Runnable> afterCommit = new ArrayList<>(); // with Spring: a TransactionSynchronization
     private final Governance governance;
     final List<String> heard = new ArrayList<>();
@@ -42,7 +44,7 @@ public final class JoinTheHostsTransactionMain {
                 .migrating()
                 .open(); // makes the tables
         governance = Governance.builder()
-                .store(JdbcGovernanceStore.joining(current::get, afterCommit::add)
+                .store(JdbcGovernanceStore.joining(CURRENT::get, afterCommit::add)
                         .keeping(Governance.standardTypes())
                         .open())
                 .listener(
@@ -57,7 +59,7 @@ public final class JoinTheHostsTransactionMain {
         try (Connection connection = source.getConnection();
                 PreparedStatement own = connection.prepareStatement("insert into visit (room) values (?)")) {
             connection.setAutoCommit(false);
-            current.set(connection);
+            CURRENT.set(connection);
             own.setString(1, room);
             own.executeUpdate();
             boolean accepted = governance.as(CLERK).execute(record(room)).isRight();
@@ -69,7 +71,7 @@ public final class JoinTheHostsTransactionMain {
             }
             return accepted;
         } finally {
-            current.remove();
+            CURRENT.remove();
             afterCommit.clear();
         }
     }
