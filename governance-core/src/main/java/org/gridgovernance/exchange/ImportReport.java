@@ -67,6 +67,11 @@ public final class ImportReport {
         return counts;
     }
 
+    /** How many rows came out so. */
+    public int count(RowOutcome outcome) {
+        return outcomes().getOrDefault(outcome, 0);
+    }
+
     /** How many findings there are of each kind, by code. */
     public Map<String, Integer> kinds() {
         Map<String, Integer> counts = new TreeMap<>();

@@ -1,7 +1,9 @@
 package org.gridgovernance.examples;
 
+import java.io.Console;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.gridgovernance.examples.register.Register;
 
 /**
@@ -25,6 +27,20 @@ public final class RegisterMain {
     }
 
     static int run(List<String> args) {
-        return new Register(System.out, System.err, System.console() != null, InstantSource.system()).run(args);
+        boolean terminal = Optional.ofNullable(System.console())
+                .filter(RegisterMain::isTerminal)
+                .isPresent();
+        return new Register(System.out, System.err, terminal, InstantSource.system()).run(args);
+    }
+
+    /** From Java 22 on there is a console also where the output goes into a file; it tells so itself. */
+    private static boolean isTerminal(Console console) {
+        try {
+            return Console.class.getMethod("isTerminal").invoke(console).equals(true);
+        } catch (NoSuchMethodException olderJava) {
+            return true;
+        } catch (ReflectiveOperationException unknown) {
+            return false;
+        }
     }
 }

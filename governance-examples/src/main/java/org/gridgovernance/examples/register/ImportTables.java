@@ -21,7 +21,7 @@ record ImportTables(ImportReport report) {
 
     Words summary() {
         return Stream.of(RowOutcome.TAKEN, RowOutcome.REPAIRED, RowOutcome.TAKEN_WITH_WARNINGS)
-                        .allMatch(taken -> report.outcomes().get(taken) == 0)
+                        .allMatch(taken -> report.count(taken) == 0)
                 ? Words.of("没有任何变化。", "Nothing changed.")
                 : Words.of("再次运行不会有任何变化。", "Run it again and nothing changes.");
     }
@@ -49,7 +49,8 @@ record ImportTables(ImportReport report) {
                 report.kinds().entrySet().stream()
                         .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                                 .thenComparing(Map.Entry.comparingByKey()))
-                        .map(kind -> row(examples.get(kind.getKey()), kind.getValue(), language))
+                        .flatMap(kind -> Stream.ofNullable(examples.get(kind.getKey()))
+                                .map(example -> row(example, kind.getValue(), language)))
                         .toList());
     }
 

@@ -2,6 +2,7 @@ package org.gridgovernance.examples.register;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 record Table(Words title, List<Words> headings, List<List<String>> rows) {
     private static final String GAP = "  ";
     private static final int HEADING = 12;
+    private static final Pattern WORDS = Pattern.compile(" ");
 
     String in(Words.Language language) {
         List<List<String>> lines =
@@ -27,10 +29,10 @@ record Table(Words title, List<Words> headings, List<List<String>> rows) {
                         .orElse(0))
                 .toList();
         String rule = widths.stream().map("-"::repeat).collect(Collectors.joining(GAP));
-        long above = lines.size() - rows.size();
+        int above = lines.size() - rows.size();
         return Stream.of(
                         Stream.of("", title.in(language)),
-                        lines.stream().limit(above).map(line -> line(line, widths)),
+                        lines.subList(0, above).stream().map(line -> line(line, widths)),
                         Stream.of(rule),
                         rows.stream().map(line -> line(line, widths)))
                 .flatMap(part -> part)
@@ -53,7 +55,7 @@ record Table(Words title, List<Words> headings, List<List<String>> rows) {
 
     private static List<String> wrapped(String heading) {
         List<String> lines = new ArrayList<>();
-        for (String word : heading.split(" ")) {
+        for (String word : WORDS.splitAsStream(heading).toList()) {
             int last = lines.size() - 1;
             if (last >= 0 && DisplayWidth.of(lines.get(last) + " " + word) <= HEADING) {
                 lines.set(last, lines.get(last) + " " + word);
