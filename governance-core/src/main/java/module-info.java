@@ -16,10 +16,18 @@ module org.gridgovernance.core {
     exports org.gridgovernance.desk;
     exports org.gridgovernance.exchange;
     exports org.gridgovernance.grid;
+    exports org.gridgovernance.grid.area;
     exports org.gridgovernance.kernel;
+    exports org.gridgovernance.kernel.personal;
+    exports org.gridgovernance.kernel.time;
     exports org.gridgovernance.policy;
     exports org.gridgovernance.resident;
+    exports org.gridgovernance.resident.document;
+    exports org.gridgovernance.resident.household;
+    exports org.gridgovernance.resident.person;
     exports org.gridgovernance.store;
+    exports org.gridgovernance.store.seal;
+    exports org.gridgovernance.store.type;
 
     opens org.gridgovernance.desk to
             com.fasterxml.jackson.databind;
@@ -27,12 +35,28 @@ module org.gridgovernance.core {
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.grid to
             com.fasterxml.jackson.databind;
+    opens org.gridgovernance.grid.area to
+            com.fasterxml.jackson.databind;
     opens org.gridgovernance.kernel to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.kernel.personal to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.kernel.time to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.policy to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.resident to
             com.fasterxml.jackson.databind;
+    opens org.gridgovernance.resident.document to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.resident.household to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.resident.person to
+            com.fasterxml.jackson.databind;
     opens org.gridgovernance.store to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.store.seal to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.store.type to
             com.fasterxml.jackson.databind;
 }

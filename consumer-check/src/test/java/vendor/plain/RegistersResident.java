@@ -9,16 +9,16 @@ import org.gridgovernance.kernel.Actor;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.CommandId;
 import org.gridgovernance.kernel.Grant;
-import org.gridgovernance.kernel.PersonName;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.kernel.Role;
+import org.gridgovernance.kernel.personal.PersonName;
 import org.gridgovernance.policy.MayExecute;
 import org.gridgovernance.policy.Verdict;
-import org.gridgovernance.resident.Particulars;
 import org.gridgovernance.resident.RegisterResident;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.ResidentEvent;
-import org.gridgovernance.resident.Sex;
+import org.gridgovernance.resident.person.Particulars;
+import org.gridgovernance.resident.person.Sex;
 
 /** Uses the public face of core as a vendor would, without Immutables and with every warning an error. */
 public final class RegistersResident {

@@ -33,10 +33,11 @@ import org.gridgovernance.policy.Question;
 import org.gridgovernance.policy.RuleSlot;
 import org.gridgovernance.policy.Scope;
 import org.gridgovernance.resident.ResidentConcept;
-import org.gridgovernance.store.AggregateType;
+import org.gridgovernance.resident.household.HouseholdConcept;
 import org.gridgovernance.store.GovernanceStore;
 import org.gridgovernance.store.MemoryStore;
 import org.gridgovernance.store.StoreAudit;
+import org.gridgovernance.store.type.AggregateType;
 
 /**
  * The library, embedded (社区治理): built once by the host, it gives each actor a {@link Desk}. Immutable and
@@ -51,6 +52,9 @@ import org.gridgovernance.store.StoreAudit;
 public final class Governance {
     /** How long accepted commands are remembered unless set otherwise: 90 days. */
     public static final Duration REMEMBERED = Duration.ofDays(90);
+
+    private static final List<Concept> STANDARD =
+            List.of(GridConcept.TABLE, ResidentConcept.TABLE, HouseholdConcept.TABLE);
 
     private final ServiceHall hall;
     private final InstantSource clock;
@@ -67,9 +71,14 @@ public final class Governance {
         return new Builder();
     }
 
+    /** The concepts every house has, in their order on the ladder. */
+    public static List<Concept> standardConcepts() {
+        return STANDARD;
+    }
+
     /** The types of the standard concepts, to give to a store. */
     public static List<AggregateType<?>> standardTypes() {
-        return List.of(GridConcept.TABLE, ResidentConcept.TABLE).stream()
+        return STANDARD.stream()
                 .<AggregateType<?>>flatMap(concept -> concept.kept().keySet().stream())
                 .sorted((a, b) -> a.name().compareTo(b.name()))
                 .toList();
@@ -196,9 +205,8 @@ public final class Governance {
         }
 
         private ServiceHall hall() {
-            ServiceHall.Builder hall = ServiceHall.over(store, clock, ids.orElseGet(() -> new TimeOrderedIds(clock)))
-                    .concept(GridConcept.TABLE)
-                    .concept(ResidentConcept.TABLE);
+            ServiceHall.Builder hall = ServiceHall.over(store, clock, ids.orElseGet(() -> new TimeOrderedIds(clock)));
+            STANDARD.forEach(hall::concept);
             wishes.forEach(wish -> wish.accept(hall));
             return hall.build();
         }

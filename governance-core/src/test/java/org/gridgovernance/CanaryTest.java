@@ -19,15 +19,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gridgovernance.architecture.Canaries;
 import org.gridgovernance.architecture.HouseRules;
-import org.gridgovernance.kernel.PersonName;
 import org.gridgovernance.kernel.PersonalValue;
-import org.gridgovernance.kernel.Phone;
-import org.gridgovernance.resident.IdNumber;
-import org.gridgovernance.resident.Particulars;
+import org.gridgovernance.kernel.personal.PersonName;
+import org.gridgovernance.kernel.personal.Phone;
 import org.gridgovernance.resident.RegisterResident;
 import org.gridgovernance.resident.Resident;
-import org.gridgovernance.store.Criteria;
-import org.gridgovernance.store.Ref;
+import org.gridgovernance.resident.document.IdNumber;
+import org.gridgovernance.resident.person.Particulars;
+import org.gridgovernance.store.type.Criteria;
+import org.gridgovernance.store.type.Ref;
 import org.junit.jupiter.api.Test;
 
 /** No type that holds personal values prints one, nor does any answer. */
@@ -81,7 +81,7 @@ class CanaryTest {
                         town.desk().history(ref),
                         Criteria.of(Resident.TYPE).where(Resident.NAME.is(PersonName.of(Canaries.NAME))),
                         Criteria.of(Resident.TYPE).where(Resident.PHONES.contains(Phone.of(Canaries.PHONE))),
-                        org.gridgovernance.store.KeyRef.of(
+                        org.gridgovernance.store.type.KeyRef.of(
                                 Resident.TYPE, Resident.DOCUMENT, Town.HOME, Samples.ID_CARD.number()),
                         org.gridgovernance.kernel.Json.lenient().part(Samples.PARTICULARS))
                 .forEach(answer -> assertThat(Canaries.in(answer.toString())).isEmpty());
@@ -109,7 +109,7 @@ class CanaryTest {
                 .home(Town.HOME)
                 .code(new org.gridgovernance.grid.GridCode("001"))
                 .title("第4网格")
-                .staff(org.gridgovernance.kernel.Timeline.<org.gridgovernance.grid.GridStaff>empty()
+                .staff(org.gridgovernance.kernel.time.Timeline.<org.gridgovernance.grid.GridStaff>empty()
                         .open(Samples.OFFICER, Town.TODAY, Town.NOW))
                 .build();
     }

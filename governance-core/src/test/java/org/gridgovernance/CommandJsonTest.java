@@ -197,7 +197,9 @@ class CommandJsonTest {
     void anUnreadableTextSaysWhereAndNeverWhat() {
         try {
             Json.strict()
-                    .read("{\"number\":[\"" + Canaries.ID_NUMBER + "\"]}", org.gridgovernance.resident.Document.class);
+                    .read(
+                            "{\"number\":[\"" + Canaries.ID_NUMBER + "\"]}",
+                            org.gridgovernance.resident.document.Document.class);
         } catch (Json.UnreadableException unreadable) {
             assertThat(Canaries.in(trace(unreadable))).isEmpty();
             assertThat(unreadable.path()).isEqualTo("number");

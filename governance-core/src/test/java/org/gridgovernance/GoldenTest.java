@@ -12,13 +12,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gridgovernance.desk.Handling;
-import org.gridgovernance.grid.GridConcept;
 import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.Event;
 import org.gridgovernance.kernel.Json;
-import org.gridgovernance.resident.ResidentConcept;
-import org.gridgovernance.store.AggregateType;
-import org.gridgovernance.store.EventType;
+import org.gridgovernance.store.type.AggregateType;
+import org.gridgovernance.store.type.EventType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -78,7 +76,7 @@ class GoldenTest {
     }
 
     static Stream<String> commands() {
-        return Stream.of(GridConcept.TABLE, ResidentConcept.TABLE)
+        return Governance.standardConcepts().stream()
                 .flatMap(concept -> concept.handlings().stream())
                 .map(Handling::name);
     }

@@ -22,42 +22,43 @@ import org.gridgovernance.RuleTable.Line;
 import org.gridgovernance.architecture.Canaries;
 import org.gridgovernance.grid.DwellingId;
 import org.gridgovernance.grid.GridReason;
-import org.gridgovernance.kernel.BirthDate;
 import org.gridgovernance.kernel.KernelReason;
-import org.gridgovernance.kernel.PersonName;
-import org.gridgovernance.kernel.PersonalReason;
-import org.gridgovernance.kernel.PersonalText;
-import org.gridgovernance.kernel.Phone;
+import org.gridgovernance.kernel.personal.BirthDate;
+import org.gridgovernance.kernel.personal.PersonName;
+import org.gridgovernance.kernel.personal.PersonalReason;
+import org.gridgovernance.kernel.personal.PersonalText;
+import org.gridgovernance.kernel.personal.Phone;
 import org.gridgovernance.resident.AddDocument;
 import org.gridgovernance.resident.BeginResidence;
-import org.gridgovernance.resident.CareTag;
-import org.gridgovernance.resident.ChangeHead;
 import org.gridgovernance.resident.CorrectResident;
-import org.gridgovernance.resident.Document;
-import org.gridgovernance.resident.DocumentKind;
 import org.gridgovernance.resident.EndResidence;
 import org.gridgovernance.resident.EraseResident;
-import org.gridgovernance.resident.FormHousehold;
-import org.gridgovernance.resident.Household;
-import org.gridgovernance.resident.HouseholdId;
-import org.gridgovernance.resident.IdNumberReason;
-import org.gridgovernance.resident.JoinHousehold;
-import org.gridgovernance.resident.LeaveHousehold;
-import org.gridgovernance.resident.Membership;
-import org.gridgovernance.resident.MoveHousehold;
 import org.gridgovernance.resident.MoveResidence;
-import org.gridgovernance.resident.Particulars;
-import org.gridgovernance.resident.Relation;
 import org.gridgovernance.resident.Residence;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.ResidentId;
 import org.gridgovernance.resident.ResidentReason;
 import org.gridgovernance.resident.SetCareTags;
-import org.gridgovernance.resident.Sex;
 import org.gridgovernance.resident.Verification;
 import org.gridgovernance.resident.VerificationMethod;
-import org.gridgovernance.resident.VerifyHousehold;
 import org.gridgovernance.resident.VerifyResident;
+import org.gridgovernance.resident.document.Document;
+import org.gridgovernance.resident.document.DocumentKind;
+import org.gridgovernance.resident.document.IdNumberReason;
+import org.gridgovernance.resident.household.ChangeHead;
+import org.gridgovernance.resident.household.FormHousehold;
+import org.gridgovernance.resident.household.Household;
+import org.gridgovernance.resident.household.HouseholdId;
+import org.gridgovernance.resident.household.HouseholdReason;
+import org.gridgovernance.resident.household.JoinHousehold;
+import org.gridgovernance.resident.household.LeaveHousehold;
+import org.gridgovernance.resident.household.Membership;
+import org.gridgovernance.resident.household.MoveHousehold;
+import org.gridgovernance.resident.household.Relation;
+import org.gridgovernance.resident.household.VerifyHousehold;
+import org.gridgovernance.resident.person.CareTag;
+import org.gridgovernance.resident.person.Particulars;
+import org.gridgovernance.resident.person.Sex;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -204,24 +205,24 @@ class ResidentRulesTest {
             }));
 
     private static final List<Line> HOUSEHOLDS = List.of(
-            refused(ResidentReason.NUMBER_MALFORMED, "number", town -> form(town)
+            refused(HouseholdReason.NUMBER_MALFORMED, "number", town -> form(town)
                     .number(" ")
                     .build()),
-            refused(ResidentReason.NUMBER_MALFORMED, "number", town -> form(town)
+            refused(HouseholdReason.NUMBER_MALFORMED, "number", town -> form(town)
                     .number("1".repeat(41))
                     .build()),
-            refused(ResidentReason.NUMBER_TAKEN, "number", town -> {
+            refused(HouseholdReason.NUMBER_TAKEN, "number", town -> {
                 town.does(form(town).number("H1").build());
                 return form(town).number("H1").build();
             }),
-            refused(ResidentReason.SECOND_HEAD, "members", town -> form(town)
+            refused(HouseholdReason.SECOND_HEAD, "members", town -> form(town)
                     .members(List.of(member(town.resident(), Relation.HEAD), member(town.resident(), Relation.SELF)))
                     .build()),
-            refused(ResidentReason.SECOND_HEAD, "member.relation", town -> {
+            refused(HouseholdReason.SECOND_HEAD, "member.relation", town -> {
                 HouseholdId household = household(town, town.resident());
                 return join(town, household, member(town.resident(), Relation.HEAD));
             }),
-            refused(ResidentReason.SECOND_HEAD, "formerHead", town -> {
+            refused(HouseholdReason.SECOND_HEAD, "formerHead", town -> {
                 ResidentId spouse = town.resident();
                 HouseholdId household = household(town, town.resident(), spouse);
                 return ChangeHead.builder()
@@ -229,13 +230,13 @@ class ResidentRulesTest {
                         .formerHead(Relation.SELF)
                         .build();
             }),
-            refused(ResidentReason.MEMBER_ALREADY, "members", town -> {
+            refused(HouseholdReason.MEMBER_ALREADY, "members", town -> {
                 ResidentId one = town.resident();
                 return form(town)
                         .members(List.of(member(one, Relation.HEAD), member(one, Relation.SPOUSE)))
                         .build();
             }),
-            refused(ResidentReason.MEMBER_ALREADY, "member.resident", town -> {
+            refused(HouseholdReason.MEMBER_ALREADY, "member.resident", town -> {
                 ResidentId head = town.resident();
                 return join(town, household(town, head), member(head, Relation.SPOUSE));
             }),
@@ -266,25 +267,25 @@ class ResidentRulesTest {
                 return verify(town, household, TODAY.minusDays(1));
             }),
             refused(
-                    ResidentReason.HOUSEHOLD_UNKNOWN,
+                    HouseholdReason.HOUSEHOLD_UNKNOWN,
                     "household",
                     town -> join(town, noHousehold(), member(town.resident(), Relation.HEAD))),
-            refused(ResidentReason.HOUSEHOLD_UNKNOWN, "household", town -> leave(town, noHousehold(), nobody())),
-            refused(ResidentReason.HOUSEHOLD_UNKNOWN, "household", town -> changeHead(town, noHousehold(), nobody())),
+            refused(HouseholdReason.HOUSEHOLD_UNKNOWN, "household", town -> leave(town, noHousehold(), nobody())),
+            refused(HouseholdReason.HOUSEHOLD_UNKNOWN, "household", town -> changeHead(town, noHousehold(), nobody())),
             refused(
-                    ResidentReason.HOUSEHOLD_UNKNOWN,
+                    HouseholdReason.HOUSEHOLD_UNKNOWN,
                     "household",
                     town -> moveHousehold(town, noHousehold(), town.dwelling("101"))),
-            refused(ResidentReason.HOUSEHOLD_UNKNOWN, "household", town -> verify(town, noHousehold(), TODAY)),
+            refused(HouseholdReason.HOUSEHOLD_UNKNOWN, "household", town -> verify(town, noHousehold(), TODAY)),
             refused(
-                    ResidentReason.NOT_A_MEMBER,
+                    HouseholdReason.NOT_A_MEMBER,
                     "resident",
                     town -> leave(town, household(town, town.resident()), town.resident())),
             refused(
-                    ResidentReason.NOT_A_MEMBER,
+                    HouseholdReason.NOT_A_MEMBER,
                     "head",
                     town -> changeHead(town, household(town, town.resident()), town.resident())),
-            refused(ResidentReason.LIVES_THERE, "dwelling", town -> {
+            refused(HouseholdReason.LIVES_THERE, "dwelling", town -> {
                 DwellingId dwelling = town.dwelling("101");
                 return moveHousehold(town, town.household(Optional.of(dwelling)), dwelling);
             }));
@@ -427,7 +428,7 @@ class ResidentRulesTest {
         assertThat(town.tries(late(join(town, household, member(second, Relation.HEAD))))
                         .getLeft()
                         .reasons())
-                .containsExactly(ResidentReason.SECOND_HEAD.at("occurredAt"));
+                .containsExactly(HouseholdReason.SECOND_HEAD.at("occurredAt"));
         Household joined = town.does(late(join(town, household, member(second, Relation.SPOUSE))));
         assertThat(joined.head()).isEmpty();
         assertThat(town.tries(ChangeHead.builder()
@@ -436,7 +437,7 @@ class ResidentRulesTest {
                                 .build())
                         .getLeft()
                         .reasons())
-                .containsExactly(ResidentReason.SECOND_HEAD.at("occurredAt"));
+                .containsExactly(HouseholdReason.SECOND_HEAD.at("occurredAt"));
         Household changed = town.does(changeHead(town, household, second));
         assertThat(heads(changed, LocalDate.of(2024, 5, 31))).containsExactly(member(first, Relation.HEAD));
         assertThat(heads(changed, TODAY)).containsExactly(member(second, Relation.HEAD));

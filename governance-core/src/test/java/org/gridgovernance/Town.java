@@ -25,22 +25,22 @@ import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.CommandId;
 import org.gridgovernance.kernel.Grant;
-import org.gridgovernance.kernel.PersonName;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.kernel.Role;
-import org.gridgovernance.resident.Document;
-import org.gridgovernance.resident.DocumentKind;
-import org.gridgovernance.resident.FormHousehold;
-import org.gridgovernance.resident.HouseholdId;
-import org.gridgovernance.resident.Membership;
-import org.gridgovernance.resident.Particulars;
+import org.gridgovernance.kernel.personal.PersonName;
 import org.gridgovernance.resident.RegisterResident;
-import org.gridgovernance.resident.Relation;
 import org.gridgovernance.resident.Residence;
 import org.gridgovernance.resident.ResidenceKind;
 import org.gridgovernance.resident.ResidenceStatus;
 import org.gridgovernance.resident.ResidentId;
-import org.gridgovernance.resident.Sex;
+import org.gridgovernance.resident.document.Document;
+import org.gridgovernance.resident.document.DocumentKind;
+import org.gridgovernance.resident.household.FormHousehold;
+import org.gridgovernance.resident.household.HouseholdId;
+import org.gridgovernance.resident.household.Membership;
+import org.gridgovernance.resident.household.Relation;
+import org.gridgovernance.resident.person.Particulars;
+import org.gridgovernance.resident.person.Sex;
 
 /** A community to try rules in: a memory store, a clock that stands still, and a steward who may do everything. */
 final class Town {

@@ -14,7 +14,7 @@ import org.gridgovernance.kernel.Event;
 import org.gridgovernance.kernel.Right;
 import org.gridgovernance.policy.PolicyBook;
 import org.gridgovernance.policy.RuleSlot;
-import org.gridgovernance.store.AggregateType;
+import org.gridgovernance.store.type.AggregateType;
 
 /** All concepts of a house in one: which command is handled how. */
 final class Catalogue {

@@ -10,7 +10,7 @@ import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.Event;
 import org.gridgovernance.kernel.Role;
 import org.gridgovernance.policy.RuleSlot;
-import org.gridgovernance.store.AggregateType;
+import org.gridgovernance.store.type.AggregateType;
 
 /**
  * The table of a domain (业务概念): what it keeps, which command is handled how, what follows from which event, which

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.IdSource;
-import org.gridgovernance.kernel.Moment;
+import org.gridgovernance.kernel.time.Moment;
 import org.gridgovernance.policy.InForce;
 import org.gridgovernance.policy.PolicyBook;
 import org.gridgovernance.policy.Posture;

@@ -22,20 +22,20 @@ import org.gridgovernance.kernel.Id;
 import org.gridgovernance.kernel.KernelReason;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.Rejection;
-import org.gridgovernance.store.AggregateType;
-import org.gridgovernance.store.Criteria;
 import org.gridgovernance.store.Found;
 import org.gridgovernance.store.Gathered;
-import org.gridgovernance.store.Grouping;
-import org.gridgovernance.store.IndexValue;
 import org.gridgovernance.store.JournalEntry;
 import org.gridgovernance.store.JournalRange;
-import org.gridgovernance.store.KeyRef;
 import org.gridgovernance.store.Page;
-import org.gridgovernance.store.Ref;
 import org.gridgovernance.store.StoreSession;
 import org.gridgovernance.store.Versioned;
 import org.gridgovernance.store.Wanted;
+import org.gridgovernance.store.type.AggregateType;
+import org.gridgovernance.store.type.Criteria;
+import org.gridgovernance.store.type.Grouping;
+import org.gridgovernance.store.type.IndexValue;
+import org.gridgovernance.store.type.KeyRef;
+import org.gridgovernance.store.type.Ref;
 
 /**
  * The one door (办事窗口), as one actor stands before it. Answers are {@link Either}: a {@link Rejection} with every

@@ -1,12 +1,14 @@
 package org.gridgovernance.desk;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gridgovernance.kernel.Aggregate;
-import org.gridgovernance.store.Criteria;
+import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.store.Found;
-import org.gridgovernance.store.KeyRef;
 import org.gridgovernance.store.Page;
-import org.gridgovernance.store.Ref;
+import org.gridgovernance.store.type.Criteria;
+import org.gridgovernance.store.type.KeyRef;
+import org.gridgovernance.store.type.Ref;
 
 /**
  * What was read for a command, as it stands in its transaction (事实). Only what was wanted is there.
@@ -22,6 +24,11 @@ public interface Facts {
 
     /** The first page of a question that was wanted. */
     <A extends Aggregate> Page<Found<A>> page(Criteria<A> criteria);
+
+    /** The reason if that aggregate does not exist; nothing if it does. */
+    default Stream<Reason> unless(Ref<?> exists, Reason otherwise) {
+        return find(exists).isPresent() ? Stream.empty() : Stream.of(otherwise);
+    }
 
     /**
      * The aggregate that must exist, since a check made sure of it.

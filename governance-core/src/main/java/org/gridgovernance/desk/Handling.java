@@ -12,11 +12,11 @@ import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.Right;
 import org.gridgovernance.kernel.Role;
-import org.gridgovernance.store.AggregateType;
-import org.gridgovernance.store.KeyRef;
-import org.gridgovernance.store.Ref;
-import org.gridgovernance.store.UniqueKey;
 import org.gridgovernance.store.Wanted;
+import org.gridgovernance.store.type.AggregateType;
+import org.gridgovernance.store.type.KeyRef;
+import org.gridgovernance.store.type.Ref;
+import org.gridgovernance.store.type.UniqueKey;
 
 /**
  * How one command type is handled: one line of a {@link Concept}'s table. A command without a right cannot be written

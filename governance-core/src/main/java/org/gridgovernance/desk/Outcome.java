@@ -8,7 +8,7 @@ import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.Event;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.Rejection;
-import org.gridgovernance.store.Ref;
+import org.gridgovernance.store.type.Ref;
 
 /**
  * What follows from a command: events of one aggregate, perhaps of others of the same home, and warnings. Immutable.

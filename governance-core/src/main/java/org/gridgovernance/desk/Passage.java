@@ -13,18 +13,18 @@ import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.Event;
 import org.gridgovernance.kernel.Json;
 import org.gridgovernance.kernel.KernelReason;
-import org.gridgovernance.kernel.Moment;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.Rejection;
+import org.gridgovernance.kernel.time.Moment;
 import org.gridgovernance.policy.MayExecute;
 import org.gridgovernance.policy.Posture;
 import org.gridgovernance.policy.Ruling;
 import org.gridgovernance.store.CommandKey;
 import org.gridgovernance.store.CommandRecord;
 import org.gridgovernance.store.JournalEntry;
-import org.gridgovernance.store.Ref;
 import org.gridgovernance.store.Versioned;
 import org.gridgovernance.store.Wanted;
+import org.gridgovernance.store.type.Ref;
 import org.jspecify.annotations.Nullable;
 
 /** The way of commands through the door, within one transaction: the steps of the house, in their order. */

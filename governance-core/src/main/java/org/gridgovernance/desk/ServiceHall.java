@@ -17,9 +17,9 @@ import org.gridgovernance.policy.MayExecute;
 import org.gridgovernance.policy.MayRead;
 import org.gridgovernance.policy.PolicyBook;
 import org.gridgovernance.policy.PostureSource;
-import org.gridgovernance.store.AggregateType;
 import org.gridgovernance.store.GovernanceStore;
 import org.gridgovernance.store.JournalEntry;
+import org.gridgovernance.store.type.AggregateType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -16,9 +16,9 @@ import org.gridgovernance.kernel.KernelReason;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.policy.MayRead;
 import org.gridgovernance.policy.Ruling;
-import org.gridgovernance.store.AggregateType;
-import org.gridgovernance.store.Criteria;
-import org.gridgovernance.store.Ref;
+import org.gridgovernance.store.type.AggregateType;
+import org.gridgovernance.store.type.Criteria;
+import org.gridgovernance.store.type.Ref;
 
 /** Where an actor may look. Access is part of the question: what may not be seen is not searched, counted or sorted. */
 record Sight(ServiceHall hall, Actor actor) {

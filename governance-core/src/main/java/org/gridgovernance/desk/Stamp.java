@@ -4,9 +4,9 @@ import java.util.List;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.CommandId;
 import org.gridgovernance.kernel.Event;
-import org.gridgovernance.kernel.Moment;
+import org.gridgovernance.kernel.time.Moment;
 import org.gridgovernance.store.JournalEntry;
-import org.gridgovernance.store.Ref;
+import org.gridgovernance.store.type.Ref;
 
 /** What every entry of one command carries besides the event. */
 record Stamp(Moment moment, String actor, CommandId command, List<String> decidedBy) {

@@ -15,7 +15,7 @@ import org.gridgovernance.store.JournalEntry;
 import org.gridgovernance.store.KeyTakenException;
 import org.gridgovernance.store.LostRaceException;
 import org.gridgovernance.store.StaleVersionException;
-import org.gridgovernance.store.UniqueKey;
+import org.gridgovernance.store.type.UniqueKey;
 
 /** Takes commands of one home through the door in chunks, a transaction each, and tries again what lost a race. */
 record Transactions(ServiceHall hall, Actor actor) {

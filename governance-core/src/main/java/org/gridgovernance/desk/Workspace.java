@@ -17,17 +17,17 @@ import org.gridgovernance.store.Change;
 import org.gridgovernance.store.Changes;
 import org.gridgovernance.store.CommandKey;
 import org.gridgovernance.store.CommandRecord;
-import org.gridgovernance.store.Criteria;
 import org.gridgovernance.store.Found;
 import org.gridgovernance.store.Gathered;
 import org.gridgovernance.store.JournalEntry;
 import org.gridgovernance.store.JournalRange;
-import org.gridgovernance.store.KeyRef;
 import org.gridgovernance.store.Page;
-import org.gridgovernance.store.Ref;
 import org.gridgovernance.store.StoreSession;
 import org.gridgovernance.store.Versioned;
 import org.gridgovernance.store.Wanted;
+import org.gridgovernance.store.type.Criteria;
+import org.gridgovernance.store.type.KeyRef;
+import org.gridgovernance.store.type.Ref;
 import org.jspecify.annotations.Nullable;
 
 /**

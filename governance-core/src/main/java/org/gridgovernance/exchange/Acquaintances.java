@@ -11,15 +11,15 @@ import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gridgovernance.kernel.AreaCode;
-import org.gridgovernance.kernel.PersonName;
-import org.gridgovernance.resident.Document;
-import org.gridgovernance.resident.Household;
-import org.gridgovernance.resident.Membership;
+import org.gridgovernance.kernel.personal.PersonName;
 import org.gridgovernance.resident.Resident;
-import org.gridgovernance.store.Criteria;
+import org.gridgovernance.resident.document.Document;
+import org.gridgovernance.resident.household.Household;
+import org.gridgovernance.resident.household.Membership;
 import org.gridgovernance.store.Found;
 import org.gridgovernance.store.Page;
-import org.gridgovernance.store.Ref;
+import org.gridgovernance.store.type.Criteria;
+import org.gridgovernance.store.type.Ref;
 
 /**
  * Finds people on record whom no document finds: among the members of the row's household, else by name at the row's

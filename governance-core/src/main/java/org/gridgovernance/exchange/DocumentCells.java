@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.gridgovernance.kernel.Reason;
-import org.gridgovernance.resident.Document;
-import org.gridgovernance.resident.DocumentKind;
-import org.gridgovernance.resident.DocumentNumber;
-import org.gridgovernance.resident.IdNumber;
-import org.gridgovernance.resident.IdNumberReason;
+import org.gridgovernance.resident.document.Document;
+import org.gridgovernance.resident.document.DocumentKind;
+import org.gridgovernance.resident.document.DocumentNumber;
+import org.gridgovernance.resident.document.IdNumber;
+import org.gridgovernance.resident.document.IdNumberReason;
 
 /** Reads the document of a row. */
 final class DocumentCells {

@@ -8,7 +8,7 @@ import org.gridgovernance.grid.GridId;
 import org.gridgovernance.grid.PlaceDwelling;
 import org.gridgovernance.grid.RecordDwelling;
 import org.gridgovernance.store.Found;
-import org.gridgovernance.store.KeyRef;
+import org.gridgovernance.store.type.KeyRef;
 
 /** The dwellings of a portion: recorded where they are not, and placed in their grid. */
 record Dwellings(Portion portion) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.gridgovernance.exchange.LedgerEntry.Standing;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Json;
-import org.gridgovernance.resident.Relation;
+import org.gridgovernance.resident.household.Relation;
 
 /**
  * What a first reading of the file tells of its rows among each other, so that the second reading can answer each row by

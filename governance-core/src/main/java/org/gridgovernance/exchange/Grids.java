@@ -3,7 +3,7 @@ package org.gridgovernance.exchange;
 import java.util.List;
 import org.gridgovernance.grid.EstablishGrid;
 import org.gridgovernance.grid.Grid;
-import org.gridgovernance.store.KeyRef;
+import org.gridgovernance.store.type.KeyRef;
 
 /** The grids of a portion: those that are not on record are established. */
 record Grids(Portion portion) {

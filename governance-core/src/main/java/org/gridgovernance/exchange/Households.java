@@ -7,16 +7,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.gridgovernance.grid.DwellingId;
-import org.gridgovernance.resident.FormHousehold;
-import org.gridgovernance.resident.Household;
-import org.gridgovernance.resident.HouseholdId;
-import org.gridgovernance.resident.Membership;
-import org.gridgovernance.resident.MoveHousehold;
-import org.gridgovernance.resident.Relation;
 import org.gridgovernance.resident.ResidentId;
-import org.gridgovernance.resident.VerifyHousehold;
+import org.gridgovernance.resident.household.FormHousehold;
+import org.gridgovernance.resident.household.Household;
+import org.gridgovernance.resident.household.HouseholdId;
+import org.gridgovernance.resident.household.Membership;
+import org.gridgovernance.resident.household.MoveHousehold;
+import org.gridgovernance.resident.household.Relation;
+import org.gridgovernance.resident.household.VerifyHousehold;
 import org.gridgovernance.store.Found;
-import org.gridgovernance.store.KeyRef;
+import org.gridgovernance.store.type.KeyRef;
 
 /** The households of a portion: formed where they are not on record, brought up to date where they are. */
 final class Households {

@@ -10,7 +10,7 @@ import org.gridgovernance.kernel.PlainText;
 /**
  * The columns of a resident ledger (居民信息台账), by their title and what else people write over them; their order means
  * nothing. There is no national template: the list is from practice. A column that is not here is kept by its title
- * among the {@link org.gridgovernance.resident.Particulars#extras() extras} of the person.
+ * among the {@link org.gridgovernance.resident.person.Particulars#extras() extras} of the person.
  */
 public enum LedgerColumn {
     /** The statistical code of the community. Needed. */

@@ -7,17 +7,17 @@ import java.util.SortedSet;
 import org.gridgovernance.grid.GridCode;
 import org.gridgovernance.grid.Place;
 import org.gridgovernance.kernel.AreaCode;
-import org.gridgovernance.kernel.BirthDate;
-import org.gridgovernance.kernel.PersonName;
-import org.gridgovernance.kernel.PersonalText;
-import org.gridgovernance.resident.CareTag;
-import org.gridgovernance.resident.Document;
-import org.gridgovernance.resident.Particulars;
-import org.gridgovernance.resident.Relation;
+import org.gridgovernance.kernel.personal.BirthDate;
+import org.gridgovernance.kernel.personal.PersonName;
+import org.gridgovernance.kernel.personal.PersonalText;
 import org.gridgovernance.resident.ResidenceKind;
 import org.gridgovernance.resident.ResidenceStatus;
-import org.gridgovernance.resident.Sex;
 import org.gridgovernance.resident.Verification;
+import org.gridgovernance.resident.document.Document;
+import org.gridgovernance.resident.household.Relation;
+import org.gridgovernance.resident.person.CareTag;
+import org.gridgovernance.resident.person.Particulars;
+import org.gridgovernance.resident.person.Sex;
 
 /**
  * What one row says, read and repaired. Immutable.

@@ -1,6 +1,7 @@
 package org.gridgovernance.exchange;
 
 import org.gridgovernance.kernel.ReasonCode;
+import org.gridgovernance.kernel.Wording;
 
 /**
  * What may be found in a row of a ledger (发现类型), and what is done about it. Besides these a row may show reasons of the
@@ -186,15 +187,11 @@ public enum LedgerFinding implements ReasonCode {
             Weight.REFUSAL, "ledger.row-malformed", "该行列数与首行不符", "the row has another number of cells than the header");
 
     private final Weight weight;
-    private final String code;
-    private final String zh;
-    private final String en;
+    private final Wording wording;
 
     LedgerFinding(Weight weight, String code, String zh, String en) {
         this.weight = weight;
-        this.code = code;
-        this.zh = zh;
-        this.en = en;
+        wording = Wording.of(code, zh, en);
     }
 
     /** How much it weighs. */
@@ -203,17 +200,7 @@ public enum LedgerFinding implements ReasonCode {
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Wording wording() {
+        return wording;
     }
 }

@@ -10,9 +10,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.gridgovernance.desk.Desk;
-import org.gridgovernance.grid.AreaTable;
-import org.gridgovernance.kernel.Moment;
+import org.gridgovernance.grid.area.AreaTable;
 import org.gridgovernance.kernel.Rejection;
+import org.gridgovernance.kernel.time.Moment;
 
 /**
  * Takes a resident ledger (居民信息台账) in CSV into the register, through the desk of the actor it acts for: grids,

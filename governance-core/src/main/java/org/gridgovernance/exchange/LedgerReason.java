@@ -1,6 +1,7 @@
 package org.gridgovernance.exchange;
 
 import org.gridgovernance.kernel.ReasonCode;
+import org.gridgovernance.kernel.Wording;
 
 /** Why a ledger was not read at all (原因码); nothing was written. */
 public enum LedgerReason implements ReasonCode {
@@ -25,28 +26,14 @@ public enum LedgerReason implements ReasonCode {
     /** The file ends inside a row or inside quotes; the path names the row. */
     HALF_WRITTEN("ledger.half-written", "文件不完整：在一行中间结束，或引号未闭合", "the file ends inside a row or a quote is not closed");
 
-    private final String code;
-    private final String zh;
-    private final String en;
+    private final Wording wording;
 
     LedgerReason(String code, String zh, String en) {
-        this.code = code;
-        this.zh = zh;
-        this.en = en;
+        wording = Wording.of(code, zh, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Wording wording() {
+        return wording;
     }
 }

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gridgovernance.desk.Desk;
-import org.gridgovernance.grid.AreaTable;
-import org.gridgovernance.kernel.Moment;
+import org.gridgovernance.grid.area.AreaTable;
 import org.gridgovernance.kernel.Rejection;
+import org.gridgovernance.kernel.time.Moment;
 
 /** One run of an import: a first reading that surveys the whole file, a second that takes it in by portions. */
 final class LedgerRun {

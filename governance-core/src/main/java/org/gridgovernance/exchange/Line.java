@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.gridgovernance.grid.Dwelling;
 import org.gridgovernance.grid.DwellingId;
 import org.gridgovernance.grid.Grid;
-import org.gridgovernance.resident.Household;
 import org.gridgovernance.resident.Resident;
+import org.gridgovernance.resident.household.Household;
 
 /** A row on its way into the register, and whom it speaks of. */
 final class Line {

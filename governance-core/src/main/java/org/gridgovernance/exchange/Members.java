@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gridgovernance.kernel.CommandId;
-import org.gridgovernance.resident.ChangeHead;
-import org.gridgovernance.resident.Household;
-import org.gridgovernance.resident.HouseholdId;
-import org.gridgovernance.resident.JoinHousehold;
-import org.gridgovernance.resident.LeaveHousehold;
-import org.gridgovernance.resident.Membership;
-import org.gridgovernance.resident.Relation;
 import org.gridgovernance.resident.ResidentId;
+import org.gridgovernance.resident.household.ChangeHead;
+import org.gridgovernance.resident.household.Household;
+import org.gridgovernance.resident.household.HouseholdId;
+import org.gridgovernance.resident.household.JoinHousehold;
+import org.gridgovernance.resident.household.LeaveHousehold;
+import org.gridgovernance.resident.household.Membership;
+import org.gridgovernance.resident.household.Relation;
 import org.gridgovernance.store.Found;
 
 /** The members of a household on record, while rows speak of them. The rows of heads come first. */

@@ -3,10 +3,10 @@ package org.gridgovernance.exchange;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.gridgovernance.kernel.PersonalText;
-import org.gridgovernance.resident.Particulars;
+import org.gridgovernance.kernel.personal.PersonalText;
 import org.gridgovernance.resident.Residence;
-import org.gridgovernance.resident.Sex;
+import org.gridgovernance.resident.person.Particulars;
+import org.gridgovernance.resident.person.Sex;
 
 /** What a ledger says takes the place of what is on record; where it says nothing, the record stands. */
 final class Merging {

@@ -7,22 +7,22 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.gridgovernance.kernel.Address;
-import org.gridgovernance.kernel.BirthDate;
-import org.gridgovernance.kernel.PersonName;
-import org.gridgovernance.kernel.PersonalText;
-import org.gridgovernance.kernel.Phone;
 import org.gridgovernance.kernel.PlainText;
 import org.gridgovernance.kernel.Reason;
-import org.gridgovernance.resident.CareTag;
-import org.gridgovernance.resident.Document;
-import org.gridgovernance.resident.Employment;
-import org.gridgovernance.resident.EthnicGroup;
-import org.gridgovernance.resident.IdNumber;
-import org.gridgovernance.resident.Particulars;
-import org.gridgovernance.resident.PoliticalStatus;
+import org.gridgovernance.kernel.personal.Address;
+import org.gridgovernance.kernel.personal.BirthDate;
+import org.gridgovernance.kernel.personal.PersonName;
+import org.gridgovernance.kernel.personal.PersonalText;
+import org.gridgovernance.kernel.personal.Phone;
 import org.gridgovernance.resident.ResidentReason;
-import org.gridgovernance.resident.Sex;
+import org.gridgovernance.resident.document.Document;
+import org.gridgovernance.resident.document.IdNumber;
+import org.gridgovernance.resident.person.CareTag;
+import org.gridgovernance.resident.person.Employment;
+import org.gridgovernance.resident.person.EthnicGroup;
+import org.gridgovernance.resident.person.Particulars;
+import org.gridgovernance.resident.person.PoliticalStatus;
+import org.gridgovernance.resident.person.Sex;
 
 /** Reads what a row says of the person. */
 final class PersonCells {

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import org.gridgovernance.desk.Desk;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.store.Found;
-import org.gridgovernance.store.KeyRef;
+import org.gridgovernance.store.type.KeyRef;
 
 /**
  * A portion of a ledger on its way in: what its phases share.

@@ -9,16 +9,16 @@ import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.CommandId;
 import org.gridgovernance.resident.AddDocument;
 import org.gridgovernance.resident.CorrectResident;
-import org.gridgovernance.resident.Document;
-import org.gridgovernance.resident.Particulars;
 import org.gridgovernance.resident.RegisterResident;
 import org.gridgovernance.resident.Residence;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.SetCareTags;
 import org.gridgovernance.resident.Verification;
 import org.gridgovernance.resident.VerifyResident;
+import org.gridgovernance.resident.document.Document;
+import org.gridgovernance.resident.person.Particulars;
 import org.gridgovernance.store.Found;
-import org.gridgovernance.store.KeyRef;
+import org.gridgovernance.store.type.KeyRef;
 
 /** The people of a portion: entered where they are not on record, brought up to date where they are. */
 final class Residents {

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.gridgovernance.kernel.CodeTable;
-import org.gridgovernance.kernel.PersonalText;
 import org.gridgovernance.kernel.PlainText;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.ReasonCode;
+import org.gridgovernance.kernel.personal.PersonalText;
 
 /** The cells of one row while it is read: by column, with what is found in them and what is kept of them as text. */
 final class RowCells {

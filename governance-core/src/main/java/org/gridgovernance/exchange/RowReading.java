@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.SortedSet;
 import org.gridgovernance.exchange.LedgerEntry.Standing;
 import org.gridgovernance.exchange.LedgerEntry.Stay;
-import org.gridgovernance.grid.AreaTable;
-import org.gridgovernance.resident.CareTag;
-import org.gridgovernance.resident.Document;
-import org.gridgovernance.resident.Particulars;
+import org.gridgovernance.grid.area.AreaTable;
 import org.gridgovernance.resident.ResidenceKind;
 import org.gridgovernance.resident.ResidenceStatus;
 import org.gridgovernance.resident.Verification;
 import org.gridgovernance.resident.VerificationMethod;
+import org.gridgovernance.resident.document.Document;
+import org.gridgovernance.resident.person.CareTag;
+import org.gridgovernance.resident.person.Particulars;
 
 /**
  * How rows are read. Pure: the same row, the same day and the same areas give the same reading.

@@ -4,14 +4,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.gridgovernance.exchange.LedgerEntry.Standing;
-import org.gridgovernance.grid.AreaTable;
 import org.gridgovernance.grid.GridCode;
 import org.gridgovernance.grid.GridCodeScheme;
 import org.gridgovernance.grid.Place;
+import org.gridgovernance.grid.area.AreaTable;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.CodeTable;
 import org.gridgovernance.kernel.PlainText;
-import org.gridgovernance.resident.Relation;
+import org.gridgovernance.resident.household.Relation;
 
 /** Reads where the person of a row stands. */
 final class StandingCells {

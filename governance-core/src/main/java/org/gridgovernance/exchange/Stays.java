@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.gridgovernance.kernel.CommandId;
-import org.gridgovernance.kernel.Dated;
+import org.gridgovernance.kernel.time.Dated;
 import org.gridgovernance.resident.BeginResidence;
 import org.gridgovernance.resident.EndResidence;
 import org.gridgovernance.resident.Residence;

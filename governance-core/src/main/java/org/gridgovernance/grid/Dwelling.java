@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.HouseStyle;
-import org.gridgovernance.kernel.Timeline;
-import org.gridgovernance.store.AggregateType;
-import org.gridgovernance.store.ColumnKind;
-import org.gridgovernance.store.Index;
-import org.gridgovernance.store.UniqueKey;
+import org.gridgovernance.kernel.time.Timeline;
+import org.gridgovernance.store.type.AggregateType;
+import org.gridgovernance.store.type.ColumnKind;
+import org.gridgovernance.store.type.Index;
+import org.gridgovernance.store.type.UniqueKey;
 import org.immutables.value.Value;
 
 /**

@@ -9,8 +9,8 @@ import org.gridgovernance.desk.Validator;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.Rejection;
-import org.gridgovernance.store.Ref;
 import org.gridgovernance.store.Wanted;
+import org.gridgovernance.store.type.Ref;
 
 /** How commands on dwellings are checked and decided. */
 final class DwellingCases {
@@ -30,7 +30,7 @@ final class DwellingCases {
 
     static List<Reason> fits(RecordDwelling command, Facts facts) {
         return command.grid().stream()
-                .flatMap(grid -> GridCases.exists(facts, GridCases.grid(command.home(), grid)).stream())
+                .flatMap(grid -> GridCases.exists(facts, GridCases.grid(command.home(), grid)))
                 .toList();
     }
 

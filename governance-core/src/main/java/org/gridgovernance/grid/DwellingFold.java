@@ -1,8 +1,8 @@
 package org.gridgovernance.grid;
 
-import org.gridgovernance.kernel.Moment;
-import org.gridgovernance.kernel.Timeline;
-import org.gridgovernance.store.Ref;
+import org.gridgovernance.kernel.time.Moment;
+import org.gridgovernance.kernel.time.Timeline;
+import org.gridgovernance.store.type.Ref;
 
 /** How the events of a dwelling make its state. */
 final class DwellingFold {

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.HouseStyle;
-import org.gridgovernance.kernel.Timeline;
-import org.gridgovernance.store.AggregateType;
-import org.gridgovernance.store.UniqueKey;
+import org.gridgovernance.kernel.time.Timeline;
+import org.gridgovernance.store.type.AggregateType;
+import org.gridgovernance.store.type.UniqueKey;
 import org.immutables.value.Value;
 
 /**

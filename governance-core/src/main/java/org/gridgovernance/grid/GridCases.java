@@ -2,6 +2,7 @@ package org.gridgovernance.grid;
 
 import io.vavr.control.Either;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gridgovernance.desk.Deciding;
 import org.gridgovernance.desk.Facts;
 import org.gridgovernance.desk.Outcome;
@@ -10,7 +11,7 @@ import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.PlainText;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.Rejection;
-import org.gridgovernance.store.Ref;
+import org.gridgovernance.store.type.Ref;
 
 /** How commands on grids are checked and decided. */
 final class GridCases {
@@ -38,8 +39,8 @@ final class GridCases {
         return PlainText.fits(title, LONGEST_TITLE) ? List.of() : List.of(GridReason.TITLE_MALFORMED.at("title"));
     }
 
-    static List<Reason> exists(Facts facts, Ref<Grid> grid) {
-        return facts.find(grid).isPresent() ? List.of() : List.of(GridReason.GRID_UNKNOWN.at("grid"));
+    static Stream<Reason> exists(Facts facts, Ref<Grid> grid) {
+        return facts.unless(grid, GridReason.GRID_UNKNOWN.at("grid"));
     }
 
     static Ref<Grid> grid(AreaCode home, GridId id) {

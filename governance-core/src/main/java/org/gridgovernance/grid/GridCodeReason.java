@@ -1,6 +1,7 @@
 package org.gridgovernance.grid;
 
 import org.gridgovernance.kernel.ReasonCode;
+import org.gridgovernance.kernel.Wording;
 
 /** Reasons (原因码) why a text is no grid code of a scheme. */
 public enum GridCodeReason implements ReasonCode {
@@ -16,28 +17,14 @@ public enum GridCodeReason implements ReasonCode {
             "网格编码未指明所属社区（村）；网格须且只能属于一个社区（村）",
             "the grid code names no community, but every grid belongs to exactly one");
 
-    private final String code;
-    private final String zh;
-    private final String en;
+    private final Wording wording;
 
     GridCodeReason(String code, String zh, String en) {
-        this.code = code;
-        this.zh = zh;
-        this.en = en;
+        wording = Wording.of(code, zh, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Wording wording() {
+        return wording;
     }
 }

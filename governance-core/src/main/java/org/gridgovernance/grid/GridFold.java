@@ -1,7 +1,7 @@
 package org.gridgovernance.grid;
 
-import org.gridgovernance.kernel.Moment;
-import org.gridgovernance.store.Ref;
+import org.gridgovernance.kernel.time.Moment;
+import org.gridgovernance.store.type.Ref;
 
 /** How the events of a grid make its state. */
 final class GridFold {

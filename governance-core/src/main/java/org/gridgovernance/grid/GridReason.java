@@ -1,6 +1,7 @@
 package org.gridgovernance.grid;
 
 import org.gridgovernance.kernel.ReasonCode;
+import org.gridgovernance.kernel.Wording;
 
 /** Why a command on grids or dwellings may be refused (原因码). */
 public enum GridReason implements ReasonCode {
@@ -31,28 +32,14 @@ public enum GridReason implements ReasonCode {
     /** No such dwelling in this community. */
     DWELLING_UNKNOWN("dwelling.unknown", "本社区没有该房屋", "there is no such dwelling in this community");
 
-    private final String code;
-    private final String zh;
-    private final String en;
+    private final Wording wording;
 
     GridReason(String code, String zh, String en) {
-        this.code = code;
-        this.zh = zh;
-        this.en = en;
+        wording = Wording.of(code, zh, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Wording wording() {
+        return wording;
     }
 }

@@ -1,8 +1,8 @@
 package org.gridgovernance.grid;
 
 import java.util.Optional;
-import org.gridgovernance.kernel.PersonName;
-import org.gridgovernance.kernel.Phone;
+import org.gridgovernance.kernel.personal.PersonName;
+import org.gridgovernance.kernel.personal.Phone;
 
 /**
  * Somebody at a post of a grid. Immutable.

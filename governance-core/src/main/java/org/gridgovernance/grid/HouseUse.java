@@ -1,6 +1,7 @@
 package org.gridgovernance.grid;
 
 import org.gridgovernance.kernel.CodeTable;
+import org.gridgovernance.kernel.Wording;
 
 /**
  * Use of a dwelling (房屋用途). The codes are this library's own.
@@ -17,35 +18,14 @@ public enum HouseUse implements CodeTable {
     /** 其他. */
     OTHER("other", "其他", "Other", "");
 
-    private final String code;
-    private final String zh;
-    private final String en;
-    private final String aliases;
+    private final Wording wording;
 
     HouseUse(String code, String zh, String en, String aliases) {
-        this.code = code;
-        this.zh = zh;
-        this.en = en;
-        this.aliases = aliases;
+        wording = Wording.of(code, zh, en, aliases);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
-    }
-
-    @Override
-    public String aliases() {
-        return aliases;
+    public Wording wording() {
+        return wording;
     }
 }

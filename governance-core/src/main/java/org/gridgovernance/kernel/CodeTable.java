@@ -11,22 +11,28 @@ import java.util.Optional;
  */
 public interface CodeTable extends Code {
 
+    /** Its code and words. */
+    Wording wording();
+
     @Override
     @JsonValue
-    String code();
+    default String code() {
+        return wording().code();
+    }
 
     /** The label in Chinese. */
-    String zh();
+    default String zh() {
+        return wording().zh();
+    }
 
     /** The label in English. */
-    String en();
+    default String en() {
+        return wording().en();
+    }
 
-    /**
-     * What else is written for this entry in ledgers (别名), separated by {@code 、}: short forms, old names, codes of
-     * withdrawn tables. Empty if nothing.
-     */
+    /** What else is written for this entry, see {@link Wording#aliases()}. */
     default String aliases() {
-        return "";
+        return wording().aliases();
     }
 
     /**

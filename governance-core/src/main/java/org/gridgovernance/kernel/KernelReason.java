@@ -30,28 +30,14 @@ public enum KernelReason implements ReasonCode {
     /** Reactions went deeper than the bound; two concepts answer each other for ever. */
     REACTIONS_TOO_DEEP("reactions.too-deep", "联动层级过深", "reactions follow each other too deep");
 
-    private final String code;
-    private final String zh;
-    private final String en;
+    private final Wording wording;
 
     KernelReason(String code, String zh, String en) {
-        this.code = code;
-        this.zh = zh;
-        this.en = en;
+        wording = Wording.of(code, zh, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Wording wording() {
+        return wording;
     }
 }

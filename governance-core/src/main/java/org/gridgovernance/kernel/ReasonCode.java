@@ -8,14 +8,26 @@ package org.gridgovernance.kernel;
  * <p>Implement: yes, in an enum.
  */
 public interface ReasonCode {
-    /** The stable code, lower case, words joined by hyphens, the concept first: {@code resident.name-blank}. */
-    String code();
+    /**
+     * Its code and words: the code is stable, lower case, words joined by hyphens, the concept first, as in {@code
+     * resident.name-blank}; the words say what is wrong and what to do.
+     */
+    Wording wording();
+
+    /** The stable code. */
+    default String code() {
+        return wording().code();
+    }
 
     /** What is wrong and what to do, in Chinese. */
-    String zh();
+    default String zh() {
+        return wording().zh();
+    }
 
     /** What is wrong and what to do, in English. */
-    String en();
+    default String en() {
+        return wording().en();
+    }
 
     /**
      * This reason as an error.

@@ -7,8 +7,8 @@
  * org.gridgovernance.kernel.Rejection} naming every {@link org.gridgovernance.kernel.Reason} at once, with a stable code,
  * a path and a text in Chinese and English.
  *
- * <p>Two times run through everything, together a {@link org.gridgovernance.kernel.Moment}: when a thing happened and
- * when it was written. Facts that hold for a while stand on a {@link org.gridgovernance.kernel.Timeline}, which knows
+ * <p>Two times run through everything, together a {@link org.gridgovernance.kernel.time.Moment}: when a thing happened and
+ * when it was written. Facts that hold for a while stand on a {@link org.gridgovernance.kernel.time.Timeline}, which knows
  * both: since when a fact holds, and since when we know it.
  *
  * <p>Personal data (个人信息) are <em>types</em>, never bare strings: each extends {@link

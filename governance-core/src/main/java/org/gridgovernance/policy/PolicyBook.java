@@ -14,10 +14,10 @@ import java.util.function.BiFunction;
 import org.gridgovernance.kernel.Actor;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.KernelReason;
-import org.gridgovernance.kernel.Moment;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.Right;
 import org.gridgovernance.kernel.Role;
+import org.gridgovernance.kernel.time.Moment;
 
 /**
  * Which gates and rules are in force by area, posture and date (策略簿), and which role brings which right. The standard

@@ -3,6 +3,7 @@ package org.gridgovernance.resident;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.HouseStyle;
+import org.gridgovernance.resident.person.Particulars;
 import org.immutables.value.Value;
 
 /** Correct what is known of a person (更正居民信息). Refused: {@link ResidentReason#RESIDENT_UNKNOWN}, faults of name, phone and birth date. Correcting to what is known already changes nothing. */

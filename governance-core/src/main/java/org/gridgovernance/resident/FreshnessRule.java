@@ -1,6 +1,7 @@
 package org.gridgovernance.resident;
 
 import java.util.Set;
+import org.gridgovernance.resident.person.CareTag;
 
 /** For how long verified facts of a person count as fresh (信息时效). Implement: yes, one lambda. Pure. */
 @FunctionalInterface

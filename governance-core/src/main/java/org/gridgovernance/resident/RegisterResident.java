@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.SortedSet;
 import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.HouseStyle;
+import org.gridgovernance.resident.document.Document;
+import org.gridgovernance.resident.person.CareTag;
+import org.gridgovernance.resident.person.Particulars;
 import org.immutables.value.Value;
 
 /** Enter a person in the register of a community (登记居民). Refused: faults of name, phone, birth date and document numbers, {@link ResidentReason#DOCUMENT_TWICE}, {@link ResidentReason#DOCUMENT_TAKEN}, {@link ResidentReason#EXTRAS_TOO_MANY}, {@link ResidentReason#DATE_IN_FUTURE}. Warned of: {@link ResidentReason#SEX_DIFFERS}, {@link ResidentReason#BIRTH_DIFFERS}. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.gridgovernance.grid.DwellingId;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.HouseStyle;
-import org.gridgovernance.kernel.PersonalText;
+import org.gridgovernance.kernel.personal.PersonalText;
 import org.immutables.value.Value;
 
 /**

@@ -1,6 +1,7 @@
 package org.gridgovernance.resident;
 
 import org.gridgovernance.kernel.CodeTable;
+import org.gridgovernance.kernel.Wording;
 
 /**
  * How somebody resides here (居住类型). The codes are this library's own.
@@ -19,35 +20,14 @@ public enum ResidenceKind implements CodeTable {
     /** 未落户. */
     UNREGISTERED("unregistered", "未落户", "Not registered anywhere", "无户口、无证");
 
-    private final String code;
-    private final String zh;
-    private final String en;
-    private final String aliases;
+    private final Wording wording;
 
     ResidenceKind(String code, String zh, String en, String aliases) {
-        this.code = code;
-        this.zh = zh;
-        this.en = en;
-        this.aliases = aliases;
+        wording = Wording.of(code, zh, en, aliases);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
-    }
-
-    @Override
-    public String aliases() {
-        return aliases;
+    public Wording wording() {
+        return wording;
     }
 }

@@ -1,6 +1,7 @@
 package org.gridgovernance.resident;
 
 import org.gridgovernance.kernel.CodeTable;
+import org.gridgovernance.kernel.Wording;
 
 /**
  * Registered here, living here (人户状态): the two axes of the population ledger. The codes are this library's own.
@@ -13,35 +14,14 @@ public enum ResidenceStatus implements CodeTable {
     /** 户在人不在: registered here, living elsewhere. */
     REGISTERED_ONLY("registered-only", "户在人不在", "Registered here, living elsewhere", "人不在户在");
 
-    private final String code;
-    private final String zh;
-    private final String en;
-    private final String aliases;
+    private final Wording wording;
 
     ResidenceStatus(String code, String zh, String en, String aliases) {
-        this.code = code;
-        this.zh = zh;
-        this.en = en;
-        this.aliases = aliases;
+        wording = Wording.of(code, zh, en, aliases);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
-    }
-
-    @Override
-    public String aliases() {
-        return aliases;
+    public Wording wording() {
+        return wording;
     }
 }

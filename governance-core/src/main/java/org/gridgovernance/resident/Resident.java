@@ -11,16 +11,20 @@ import org.gridgovernance.grid.Dwelling;
 import org.gridgovernance.grid.DwellingId;
 import org.gridgovernance.grid.GridId;
 import org.gridgovernance.kernel.Aggregate;
-import org.gridgovernance.kernel.BirthDate;
 import org.gridgovernance.kernel.HouseStyle;
-import org.gridgovernance.kernel.PersonName;
-import org.gridgovernance.kernel.Phone;
-import org.gridgovernance.kernel.Timeline;
+import org.gridgovernance.kernel.personal.BirthDate;
+import org.gridgovernance.kernel.personal.PersonName;
+import org.gridgovernance.kernel.personal.Phone;
+import org.gridgovernance.kernel.time.Timeline;
 import org.gridgovernance.policy.RuleSlot;
-import org.gridgovernance.store.AggregateType;
-import org.gridgovernance.store.ColumnKind;
-import org.gridgovernance.store.Index;
-import org.gridgovernance.store.UniqueKey;
+import org.gridgovernance.resident.document.Document;
+import org.gridgovernance.resident.document.DocumentNumber;
+import org.gridgovernance.resident.person.CareTag;
+import org.gridgovernance.resident.person.Particulars;
+import org.gridgovernance.store.type.AggregateType;
+import org.gridgovernance.store.type.ColumnKind;
+import org.gridgovernance.store.type.Index;
+import org.gridgovernance.store.type.UniqueKey;
 import org.immutables.value.Value;
 
 /**

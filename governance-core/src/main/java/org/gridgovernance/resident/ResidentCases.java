@@ -15,9 +15,11 @@ import org.gridgovernance.grid.GridReason;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.Rejection;
-import org.gridgovernance.store.KeyRef;
-import org.gridgovernance.store.Ref;
+import org.gridgovernance.resident.document.Document;
+import org.gridgovernance.resident.person.CareTag;
 import org.gridgovernance.store.Wanted;
+import org.gridgovernance.store.type.KeyRef;
+import org.gridgovernance.store.type.Ref;
 
 /** How commands on residents are checked against the facts and decided. */
 final class ResidentCases {
@@ -27,11 +29,8 @@ final class ResidentCases {
         return Ref.to(Resident.TYPE, home, id);
     }
 
-    /** Whether the dwelling, if it lies in the home, is on record there; one elsewhere is another home's business. */
-    static Stream<Reason> dwelling(Facts facts, AreaCode home, DwellingId id, String path) {
-        return facts.find(Ref.to(Dwelling.TYPE, home, id)).isPresent()
-                ? Stream.empty()
-                : Stream.of(GridReason.DWELLING_UNKNOWN.at(path));
+    private static Stream<Reason> known(Facts facts, AreaCode home, DwellingId dwelling, String path) {
+        return facts.unless(Ref.to(Dwelling.TYPE, home, dwelling), GridReason.DWELLING_UNKNOWN.at(path));
     }
 
     static void wants(RegisterResident command, Wanted wanted) {
@@ -136,8 +135,7 @@ final class ResidentCases {
     }
 
     static List<Reason> fits(MoveResidence command, Facts facts) {
-        return dwelling(facts, command.home(), command.toDwelling(), "toDwelling")
-                .toList();
+        return known(facts, command.home(), command.toDwelling(), "toDwelling").toList();
     }
 
     static Either<Rejection, Outcome<Resident>> move(MoveResidence command, Facts facts, Deciding deciding) {
@@ -205,7 +203,7 @@ final class ResidentCases {
     private static Stream<Reason> lives(Facts facts, AreaCode home, Residence residence) {
         return residence.dwelling().stream()
                 .filter(here -> residence.community().equals(home))
-                .flatMap(dwelling -> dwelling(facts, home, dwelling, "residence.dwelling"));
+                .flatMap(dwelling -> known(facts, home, dwelling, "residence.dwelling"));
     }
 
     private static Stream<Reason> taken(Facts facts, AreaCode home, List<Document> documents, String path) {

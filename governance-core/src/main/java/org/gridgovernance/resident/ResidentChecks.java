@@ -9,11 +9,15 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gridgovernance.desk.Validator;
-import org.gridgovernance.kernel.BirthDate;
-import org.gridgovernance.kernel.Moment;
-import org.gridgovernance.kernel.PersonalText;
 import org.gridgovernance.kernel.PlainText;
 import org.gridgovernance.kernel.Reason;
+import org.gridgovernance.kernel.personal.BirthDate;
+import org.gridgovernance.kernel.personal.PersonalText;
+import org.gridgovernance.kernel.time.Moment;
+import org.gridgovernance.resident.document.Document;
+import org.gridgovernance.resident.document.IdNumber;
+import org.gridgovernance.resident.person.Particulars;
+import org.gridgovernance.resident.person.Sex;
 
 /** What is checked of a person's facts before anything is read. */
 final class ResidentChecks {
@@ -27,7 +31,9 @@ final class ResidentChecks {
             command -> particulars(command.particulars(), day(command.occurredAt())),
             command -> documents(command.documents(), day(command.occurredAt())),
             command -> differences(command.particulars(), command.documents(), day(command.occurredAt())),
-            command -> notAfter(command.verification().map(Verification::on), command.occurredAt(), "verification.on"),
+            command -> command.verification()
+                    .map(verification -> verification.faults("verification", command.occurredAt()))
+                    .orElse(List.of()),
             command -> notAfter(command.residesFrom(), command.occurredAt(), "residesFrom"),
             command -> command.residence()
                     .map(residence -> plausible(residence, "residence"))

@@ -5,7 +5,6 @@ import static org.gridgovernance.kernel.Role.DATA_STEWARD;
 import static org.gridgovernance.kernel.Role.GRID_OFFICER;
 import static org.gridgovernance.kernel.Role.OBSERVER;
 
-import java.util.Optional;
 import org.gridgovernance.desk.Concept;
 import org.gridgovernance.desk.Handling;
 import org.gridgovernance.kernel.Reason;
@@ -13,14 +12,11 @@ import org.gridgovernance.kernel.Reason;
 /** The contents of this package (目录): what is kept, which command is handled how, and what follows from what. */
 public final class ResidentConcept {
     private static final Reason NO_RESIDENT = ResidentReason.RESIDENT_UNKNOWN.at("resident");
-    private static final Reason NO_HOUSEHOLD = ResidentReason.HOUSEHOLD_UNKNOWN.at("household");
 
     /** The table. */
     public static final Concept TABLE = Concept.named("resident")
             .keeps(Resident.TYPE, GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD, OBSERVER)
-            .keeps(Household.TYPE, GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD, OBSERVER)
             .asks(Resident.FRESHNESS)
-            .reacts(HouseholdEvent.Moved.class, HouseholdCases::follow)
             .handles(Handling.of("register-resident", RegisterResident.class)
                     .needs("resident.register", GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD)
                     .wellFormed(ResidentChecks.REGISTER)
@@ -63,8 +59,7 @@ public final class ResidentConcept {
                     .decides(ResidentCases::setCareTags))
             .handles(Handling.of("verify-resident", VerifyResident.class)
                     .needs("resident.verify", GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD)
-                    .wellFormed(c -> ResidentChecks.notAfter(
-                            Optional.of(c.verification().on()), c.occurredAt(), "verification.on"))
+                    .wellFormed(c -> c.verification().faults("verification", c.occurredAt()))
                     .touches(c -> ResidentCases.resident(c.home(), c.resident()), NO_RESIDENT)
                     .decides(ResidentCases::verify))
             .handles(Handling.of("erase-resident", EraseResident.class)
@@ -72,40 +67,6 @@ public final class ResidentConcept {
                     .wellFormed(ResidentChecks.ERASE)
                     .touches(c -> ResidentCases.resident(c.home(), c.resident()), NO_RESIDENT)
                     .decides(ResidentCases::erase))
-            .handles(Handling.of("form-household", FormHousehold.class)
-                    .needs("household.form", GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD)
-                    .wellFormed(HouseholdCases.FORM)
-                    .claims(Household.TYPE, Household.NUMBER, c -> c.number().stream()
-                            .toList())
-                    .gathers(HouseholdCases::wants)
-                    .fits(HouseholdCases::fits)
-                    .decides(HouseholdCases::form))
-            .handles(Handling.of("join-household", JoinHousehold.class)
-                    .needs("household.join", GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD)
-                    .touches(c -> HouseholdCases.household(c.home(), c.household()), NO_HOUSEHOLD)
-                    .gathers(HouseholdCases::wants)
-                    .fits(HouseholdCases::fits)
-                    .decides(HouseholdCases::join))
-            .handles(Handling.of("leave-household", LeaveHousehold.class)
-                    .needs("household.leave", GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD)
-                    .touches(c -> HouseholdCases.household(c.home(), c.household()), NO_HOUSEHOLD)
-                    .decides(HouseholdCases::leave))
-            .handles(Handling.of("change-head", ChangeHead.class)
-                    .needs("household.change-head", GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD)
-                    .touches(c -> HouseholdCases.household(c.home(), c.household()), NO_HOUSEHOLD)
-                    .decides(HouseholdCases::changeHead))
-            .handles(Handling.of("move-household", MoveHousehold.class)
-                    .needs("household.move", GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD)
-                    .touches(c -> HouseholdCases.household(c.home(), c.household()), NO_HOUSEHOLD)
-                    .gathers(HouseholdCases::wants)
-                    .fits(HouseholdCases::fits)
-                    .decides(HouseholdCases::move))
-            .handles(Handling.of("verify-household", VerifyHousehold.class)
-                    .needs("household.verify", GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD)
-                    .wellFormed(c -> ResidentChecks.notAfter(
-                            Optional.of(c.verification().on()), c.occurredAt(), "verification.on"))
-                    .touches(c -> HouseholdCases.household(c.home(), c.household()), NO_HOUSEHOLD)
-                    .decides(HouseholdCases::verify))
             .build();
 
     private ResidentConcept() {}

@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.SortedSet;
 import org.gridgovernance.grid.DwellingId;
 import org.gridgovernance.kernel.Event;
+import org.gridgovernance.resident.document.Document;
+import org.gridgovernance.resident.person.CareTag;
+import org.gridgovernance.resident.person.Particulars;
 
 /** What happens to a {@link Resident}. */
 public sealed interface ResidentEvent extends Event {

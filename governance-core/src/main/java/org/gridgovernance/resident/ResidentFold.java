@@ -5,9 +5,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.gridgovernance.grid.DwellingId;
-import org.gridgovernance.kernel.Moment;
-import org.gridgovernance.kernel.Timeline;
-import org.gridgovernance.store.Ref;
+import org.gridgovernance.kernel.time.Moment;
+import org.gridgovernance.kernel.time.Timeline;
+import org.gridgovernance.resident.person.CareTag;
+import org.gridgovernance.resident.person.Particulars;
+import org.gridgovernance.resident.person.Sex;
+import org.gridgovernance.store.type.Ref;
 
 /** How the events of a resident make the state. */
 final class ResidentFold {

@@ -1,6 +1,7 @@
 package org.gridgovernance.resident;
 
 import org.gridgovernance.kernel.ReasonCode;
+import org.gridgovernance.kernel.Wording;
 
 /** Why a command on residents or households may be refused or warned of (原因码). */
 public enum ResidentReason implements ReasonCode {
@@ -31,44 +32,16 @@ public enum ResidentReason implements ReasonCode {
     EXTRAS_TOO_MANY(
             "resident.extras-too-many", "附加信息最多50项，名称最长100个字符", "at most 50 extras, titles of at most 100 characters"),
     /** A reason of 1 to 200 characters is asked for. */
-    BASIS_MISSING("resident.basis-missing", "请写明删除依据（1至200个字符）", "say why, in 1 to 200 characters"),
-    /** No such household in this community. */
-    HOUSEHOLD_UNKNOWN("household.unknown", "本社区没有该户", "there is no such household in this community"),
-    /** Another household of the community has this number. */
-    NUMBER_TAKEN("household.number-taken", "本社区已有相同户编号", "another household of this community has this number"),
-    /** The number is blank or longer than 40 characters. */
-    NUMBER_MALFORMED("household.number-malformed", "户编号为1至40个字符", "a household number has 1 to 40 characters"),
-    /** A household has one head at a time. */
-    SECOND_HEAD("household.second-head", "一户同一时间只能有一名户主", "a household has one head at a time"),
-    /** The person is in the household already. */
-    MEMBER_ALREADY("household.member-already", "该居民已是本户成员", "this resident is in the household already"),
-    /** The person is not in the household. */
-    NOT_A_MEMBER("household.not-a-member", "该居民不是本户成员", "this resident is not in the household"),
-    /** The household lives there already. */
-    LIVES_THERE("household.lives-there", "该户已在此房屋", "the household lives there already");
+    BASIS_MISSING("resident.basis-missing", "请写明删除依据（1至200个字符）", "say why, in 1 to 200 characters");
 
-    private final String code;
-    private final String zh;
-    private final String en;
+    private final Wording wording;
 
     ResidentReason(String code, String zh, String en) {
-        this.code = code;
-        this.zh = zh;
-        this.en = en;
+        wording = Wording.of(code, zh, en);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Wording wording() {
+        return wording;
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.SortedSet;
 import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.HouseStyle;
+import org.gridgovernance.resident.person.CareTag;
 import org.immutables.value.Value;
 
 /** Set a person's care tags (标注重点类别): these and no others. Refused: {@link ResidentReason#RESIDENT_UNKNOWN}. */

@@ -1,6 +1,10 @@
 package org.gridgovernance.resident;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.gridgovernance.kernel.Reason;
 
 /**
  * When and how facts were last checked (核实). Immutable. Source: Personal Information Protection Law (个人信息保护法)
@@ -9,4 +13,14 @@ import java.time.LocalDate;
  * @param on the date
  * @param method how
  */
-public record Verification(LocalDate on, VerificationMethod method) {}
+public record Verification(LocalDate on, VerificationMethod method) {
+    /**
+     * What is wrong with it: a date after the day a command occurred, or one that nobody means.
+     *
+     * @param path the field it stands in, as in the command's JSON
+     * @param occurredAt when the command occurred
+     */
+    public List<Reason> faults(String path, Instant occurredAt) {
+        return ResidentChecks.notAfter(Optional.of(on), occurredAt, path + ".on");
+    }
+}

@@ -1,6 +1,7 @@
 package org.gridgovernance.resident;
 
 import org.gridgovernance.kernel.CodeTable;
+import org.gridgovernance.kernel.Wording;
 
 /**
  * How a fact was verified (核实方式). The codes are this library's own.
@@ -15,35 +16,14 @@ public enum VerificationMethod implements CodeTable {
     /** 自主申报. */
     SELF_REPORT("self-report", "自主申报", "Self-report", "自行申报、居民申报");
 
-    private final String code;
-    private final String zh;
-    private final String en;
-    private final String aliases;
+    private final Wording wording;
 
     VerificationMethod(String code, String zh, String en, String aliases) {
-        this.code = code;
-        this.zh = zh;
-        this.en = en;
-        this.aliases = aliases;
+        wording = Wording.of(code, zh, en, aliases);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
-    }
-
-    @Override
-    public String aliases() {
-        return aliases;
+    public Wording wording() {
+        return wording;
     }
 }

@@ -2,14 +2,14 @@
  * Who lives there, and how sure are we (居民与户).
  *
  * <p>A {@link org.gridgovernance.resident.Resident} (居民) is a person in the register: {@link
- * org.gridgovernance.resident.Particulars} (基本信息), any number of {@link org.gridgovernance.resident.Document
+ * org.gridgovernance.resident.person.Particulars} (基本信息), any number of {@link org.gridgovernance.resident.document.Document
  * documents} (none is legal), dated {@link org.gridgovernance.resident.Residence residence facts} (registered here ×
  * living here), care tags (重点类别), and when all this was last {@link org.gridgovernance.resident.Verification
- * verified}. A {@link org.gridgovernance.resident.Household} (户) has dated members, one of them its head, and lives in a
+ * verified}. A {@link org.gridgovernance.resident.household.Household} (户) has dated members, one of them its head, and lives in a
  * dwelling; a person may be in several.
  *
- * <p>Code tables ({@link org.gridgovernance.resident.Sex}, {@link org.gridgovernance.resident.Relation}, …) follow the
- * national standards and know the words found in ledgers. An {@link org.gridgovernance.resident.IdNumber} is a checked
+ * <p>Code tables ({@link org.gridgovernance.resident.person.Sex}, {@link org.gridgovernance.resident.household.Relation}, …) follow the
+ * national standards and know the words found in ledgers. An {@link org.gridgovernance.resident.document.IdNumber} is a checked
  * citizen id number; a valid one is no proof that the person exists.
  *
  * <pre>{@code

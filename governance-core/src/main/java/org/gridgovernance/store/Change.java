@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.Event;
+import org.gridgovernance.store.type.Ref;
 
 /**
  * What happened to one aggregate in a transaction: the state before, the state after, the events between. Immutable.

@@ -2,6 +2,7 @@ package org.gridgovernance.store;
 
 import java.util.List;
 import java.util.Map;
+import org.gridgovernance.store.type.Ref;
 
 /**
  * All a transaction writes: all of it or nothing. Immutable.

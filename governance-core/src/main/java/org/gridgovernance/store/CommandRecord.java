@@ -3,6 +3,8 @@ package org.gridgovernance.store;
 import java.time.Instant;
 import java.util.List;
 import org.gridgovernance.kernel.Reason;
+import org.gridgovernance.store.seal.Seal;
+import org.gridgovernance.store.type.Ref;
 
 /**
  * An accepted command, remembered so that it is answered again and not done again. Immutable.

@@ -1,6 +1,7 @@
 package org.gridgovernance.store;
 
 import org.gridgovernance.kernel.Aggregate;
+import org.gridgovernance.store.type.Ref;
 
 /**
  * An aggregate that was found: where it is, and its state. Immutable.

@@ -1,6 +1,9 @@
 package org.gridgovernance.store;
 
 import java.util.Map;
+import org.gridgovernance.store.type.Criteria;
+import org.gridgovernance.store.type.KeyRef;
+import org.gridgovernance.store.type.Ref;
 
 /**
  * What a store had of what was {@link Wanted}; what is missing is not there. Immutable.

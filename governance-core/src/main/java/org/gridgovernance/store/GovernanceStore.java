@@ -1,6 +1,7 @@
 package org.gridgovernance.store;
 
 import java.util.function.Function;
+import org.gridgovernance.store.seal.Seal;
 
 /**
  * Where aggregates, their journal and remembered commands are kept. Thread-safe.

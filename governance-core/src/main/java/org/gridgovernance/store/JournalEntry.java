@@ -4,7 +4,8 @@ import java.util.List;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.CommandId;
 import org.gridgovernance.kernel.Event;
-import org.gridgovernance.kernel.Moment;
+import org.gridgovernance.kernel.time.Moment;
+import org.gridgovernance.store.type.Ref;
 
 /**
  * One line of the journal (台账): what happened, when, by whose command, and which policies and rules decided. Immutable.

@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.AreaCode;
+import org.gridgovernance.store.type.AggregateType;
+import org.gridgovernance.store.type.Ref;
 
 /**
  * Which part of the journal: one type, within an area, perhaps one aggregate, up to a version. Ordered by aggregate and

@@ -2,6 +2,8 @@ package org.gridgovernance.store;
 
 import java.util.Optional;
 import org.gridgovernance.kernel.GovernanceException;
+import org.gridgovernance.store.type.AggregateType;
+import org.gridgovernance.store.type.UniqueKey;
 
 /** Somebody else holds a value of a unique key, or just had the same command accepted. Never shows the value. */
 public final class KeyTakenException extends GovernanceException {

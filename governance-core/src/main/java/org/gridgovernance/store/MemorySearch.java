@@ -13,7 +13,14 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gridgovernance.kernel.Aggregate;
-import org.gridgovernance.kernel.Dated;
+import org.gridgovernance.kernel.time.Dated;
+import org.gridgovernance.store.type.AggregateType;
+import org.gridgovernance.store.type.Condition;
+import org.gridgovernance.store.type.Criteria;
+import org.gridgovernance.store.type.Cursor;
+import org.gridgovernance.store.type.Grouping;
+import org.gridgovernance.store.type.Index;
+import org.gridgovernance.store.type.IndexValue;
 import org.jspecify.annotations.Nullable;
 
 /** Answers criteria by looking at every state: what the other stores are compared with. */

@@ -18,6 +18,13 @@ import java.util.stream.Stream;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.Event;
 import org.gridgovernance.kernel.Json;
+import org.gridgovernance.store.seal.Seal;
+import org.gridgovernance.store.type.AggregateType;
+import org.gridgovernance.store.type.Criteria;
+import org.gridgovernance.store.type.Grouping;
+import org.gridgovernance.store.type.IndexValue;
+import org.gridgovernance.store.type.KeyRef;
+import org.gridgovernance.store.type.Ref;
 import org.jspecify.annotations.Nullable;
 
 /**

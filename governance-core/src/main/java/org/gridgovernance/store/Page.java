@@ -3,6 +3,7 @@ package org.gridgovernance.store;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.gridgovernance.store.type.Cursor;
 
 /**
  * A page of answers. Immutable.

@@ -3,6 +3,8 @@ package org.gridgovernance.store;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
+import org.gridgovernance.store.type.Cursor;
+import org.gridgovernance.store.type.IndexValue;
 
 /** The order every store keeps: UUIDs by their unsigned bytes, all else as it compares, what is missing last. */
 final class PlainOrder {

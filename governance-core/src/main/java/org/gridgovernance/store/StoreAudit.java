@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.AreaCode;
+import org.gridgovernance.store.seal.TamperedException;
+import org.gridgovernance.store.type.AggregateType;
+import org.gridgovernance.store.type.Ref;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,6 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gridgovernance.kernel.Aggregate;
+import org.gridgovernance.store.type.Criteria;
+import org.gridgovernance.store.type.Grouping;
+import org.gridgovernance.store.type.IndexValue;
+import org.gridgovernance.store.type.Ref;
 
 /**
  * One transaction of a store. Reads see what was saved in it. For one thread.

@@ -3,6 +3,9 @@ package org.gridgovernance.store;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.gridgovernance.kernel.Aggregate;
+import org.gridgovernance.store.type.Criteria;
+import org.gridgovernance.store.type.KeyRef;
+import org.gridgovernance.store.type.Ref;
 
 /**
  * What a transaction wants to read at once: remembered commands, aggregates by reference, by unique key, and by

@@ -73,18 +73,18 @@ public final class HouseRules {
      */
     public static final Set<String> IMPERSONAL = Set.of(
             BASE + ".desk.ServiceHall$Hearing#name",
-            BASE + ".grid.Area#name",
+            BASE + ".grid.area.Area#name",
             BASE + ".kernel.Right#name",
             BASE + ".kernel.Role#name",
             BASE + ".policy.PolicyBook$Gate#name",
             BASE + ".policy.PolicyBook$Registered#name",
             BASE + ".policy.RuleSlot#name",
-            BASE + ".store.EventType#name",
-            BASE + ".store.Index#name",
-            BASE + ".store.Index$Intervals#name",
-            BASE + ".store.Index$Many#name",
-            BASE + ".store.Index$Value#name",
-            BASE + ".store.UniqueKey#name");
+            BASE + ".store.type.EventType#name",
+            BASE + ".store.type.Index#name",
+            BASE + ".store.type.Index$Intervals#name",
+            BASE + ".store.type.Index$Many#name",
+            BASE + ".store.type.Index$Value#name",
+            BASE + ".store.type.UniqueKey#name");
 
     /** No package takes part in a cycle. */
     public static final ArchRule NO_PACKAGE_CYCLES = noPackageCycles(BASE);

@@ -14,9 +14,9 @@ import org.gridgovernance.desk.Desk;
 import org.gridgovernance.store.GovernanceStore;
 import org.gridgovernance.store.JournalEntry;
 import org.gridgovernance.store.MemoryStore;
-import org.gridgovernance.store.Seal;
 import org.gridgovernance.store.StoreSession;
 import org.gridgovernance.store.StoreUnavailableException;
+import org.gridgovernance.store.seal.Seal;
 import org.junit.jupiter.api.Test;
 
 /** The same ledger again, a changed one, one that stopped half-way, and one that only asks. */

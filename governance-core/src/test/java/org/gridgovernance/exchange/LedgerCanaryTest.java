@@ -16,8 +16,8 @@ import java.util.function.Function;
 import org.gridgovernance.kernel.Json;
 import org.gridgovernance.store.GovernanceStore;
 import org.gridgovernance.store.MemoryStore;
-import org.gridgovernance.store.Seal;
 import org.gridgovernance.store.StoreSession;
+import org.gridgovernance.store.seal.Seal;
 import org.junit.jupiter.api.Test;
 
 /** Nothing that a ledger says of a person shows in a report, a rejection, a log line or an exception. */

@@ -17,12 +17,12 @@ import org.gridgovernance.grid.Dwelling;
 import org.gridgovernance.grid.Grid;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.Json;
-import org.gridgovernance.resident.Household;
 import org.gridgovernance.resident.Resident;
-import org.gridgovernance.store.AggregateType;
-import org.gridgovernance.store.Criteria;
+import org.gridgovernance.resident.household.Household;
 import org.gridgovernance.store.Found;
 import org.gridgovernance.store.MemoryStore;
+import org.gridgovernance.store.type.AggregateType;
+import org.gridgovernance.store.type.Criteria;
 
 /** The order of columns and rows means nothing, as long as no two rows contradict each other. */
 class LedgerOrderTest {

@@ -13,18 +13,18 @@ import org.gridgovernance.kernel.Actor;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Grant;
-import org.gridgovernance.kernel.PersonName;
 import org.gridgovernance.kernel.Role;
-import org.gridgovernance.resident.CareTag;
-import org.gridgovernance.resident.Household;
-import org.gridgovernance.resident.Membership;
-import org.gridgovernance.resident.Relation;
+import org.gridgovernance.kernel.personal.PersonName;
 import org.gridgovernance.resident.Resident;
-import org.gridgovernance.resident.Sex;
-import org.gridgovernance.store.AggregateType;
-import org.gridgovernance.store.Criteria;
+import org.gridgovernance.resident.household.Household;
+import org.gridgovernance.resident.household.Membership;
+import org.gridgovernance.resident.household.Relation;
+import org.gridgovernance.resident.person.CareTag;
+import org.gridgovernance.resident.person.Sex;
 import org.gridgovernance.store.Found;
 import org.gridgovernance.store.MemoryStore;
+import org.gridgovernance.store.type.AggregateType;
+import org.gridgovernance.store.type.Criteria;
 import org.junit.jupiter.api.Test;
 
 /** What stands in the register after ledgers were taken in. */

@@ -15,20 +15,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gridgovernance.Governance;
 import org.gridgovernance.desk.Desk;
-import org.gridgovernance.grid.AreaTable;
 import org.gridgovernance.grid.Dwelling;
 import org.gridgovernance.grid.Grid;
+import org.gridgovernance.grid.area.AreaTable;
 import org.gridgovernance.kernel.Actor;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Grant;
 import org.gridgovernance.kernel.Role;
-import org.gridgovernance.resident.Household;
 import org.gridgovernance.resident.Resident;
-import org.gridgovernance.store.AggregateType;
+import org.gridgovernance.resident.household.Household;
 import org.gridgovernance.store.GovernanceStore;
 import org.gridgovernance.store.JournalEntry;
 import org.gridgovernance.store.JournalRange;
+import org.gridgovernance.store.type.AggregateType;
 
 /** The sample ledger of the examples, and registers to take it in. */
 final class SampleLedger {

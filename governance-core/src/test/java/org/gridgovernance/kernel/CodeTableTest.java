@@ -27,23 +27,8 @@ class CodeTableTest {
         }
 
         @Override
-        public String code() {
-            return code;
-        }
-
-        @Override
-        public String zh() {
-            return zh;
-        }
-
-        @Override
-        public String en() {
-            return en;
-        }
-
-        @Override
-        public String aliases() {
-            return aliases;
+        public Wording wording() {
+            return Wording.of(code, zh, en, aliases);
         }
     }
 
@@ -52,18 +37,8 @@ class CodeTableTest {
         TWO;
 
         @Override
-        public String code() {
-            return name();
-        }
-
-        @Override
-        public String zh() {
-            return "同";
-        }
-
-        @Override
-        public String en() {
-            return name();
+        public Wording wording() {
+            return Wording.of(name(), "同", name());
         }
     }
 

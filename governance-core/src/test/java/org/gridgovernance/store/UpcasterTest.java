@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Event;
 import org.gridgovernance.kernel.Json;
-import org.gridgovernance.kernel.PersonalText;
+import org.gridgovernance.kernel.personal.PersonalText;
+import org.gridgovernance.store.type.AggregateType;
+import org.gridgovernance.store.type.EventType;
 import org.junit.jupiter.api.Test;
 
 /** An event stored in an old shape is read through every step since, and personal values stay where they are. */

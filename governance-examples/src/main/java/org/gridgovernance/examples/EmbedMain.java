@@ -9,16 +9,16 @@ import org.gridgovernance.kernel.Actor;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.CommandId;
 import org.gridgovernance.kernel.Grant;
-import org.gridgovernance.kernel.PersonName;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.kernel.Role;
-import org.gridgovernance.resident.CareTag;
-import org.gridgovernance.resident.Document;
-import org.gridgovernance.resident.DocumentKind;
-import org.gridgovernance.resident.Particulars;
+import org.gridgovernance.kernel.personal.PersonName;
 import org.gridgovernance.resident.RegisterResident;
 import org.gridgovernance.resident.Resident;
-import org.gridgovernance.resident.Sex;
+import org.gridgovernance.resident.document.Document;
+import org.gridgovernance.resident.document.DocumentKind;
+import org.gridgovernance.resident.person.CareTag;
+import org.gridgovernance.resident.person.Particulars;
+import org.gridgovernance.resident.person.Sex;
 import org.gridgovernance.store.MemoryStore;
 
 /** How do I use the library in my own program? The lines between the marks stand in the README. */

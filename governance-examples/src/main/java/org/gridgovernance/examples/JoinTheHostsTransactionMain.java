@@ -21,7 +21,7 @@ import org.gridgovernance.kernel.CommandId;
 import org.gridgovernance.kernel.Grant;
 import org.gridgovernance.kernel.Role;
 import org.gridgovernance.persistence.jdbc.JdbcGovernanceStore;
-import org.gridgovernance.store.Criteria;
+import org.gridgovernance.store.type.Criteria;
 import org.h2.jdbcx.JdbcDataSource;
 
 /** How do my own tables and the library's change together, or not at all? The store joins my transaction. */

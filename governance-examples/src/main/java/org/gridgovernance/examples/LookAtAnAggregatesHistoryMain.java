@@ -10,19 +10,19 @@ import org.gridgovernance.kernel.Actor;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.CommandId;
 import org.gridgovernance.kernel.Grant;
-import org.gridgovernance.kernel.PersonName;
 import org.gridgovernance.kernel.Role;
-import org.gridgovernance.resident.CareTag;
-import org.gridgovernance.resident.Particulars;
+import org.gridgovernance.kernel.personal.PersonName;
 import org.gridgovernance.resident.RegisterResident;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.SetCareTags;
-import org.gridgovernance.resident.Sex;
 import org.gridgovernance.resident.Verification;
 import org.gridgovernance.resident.VerificationMethod;
 import org.gridgovernance.resident.VerifyResident;
+import org.gridgovernance.resident.person.CareTag;
+import org.gridgovernance.resident.person.Particulars;
+import org.gridgovernance.resident.person.Sex;
 import org.gridgovernance.store.JournalEntry;
-import org.gridgovernance.store.Ref;
+import org.gridgovernance.store.type.Ref;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to somebody, when, by whom, what decided, and how did it look after each step? */

@@ -14,6 +14,7 @@ import org.gridgovernance.kernel.Grant;
 import org.gridgovernance.kernel.ReasonCode;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.kernel.Role;
+import org.gridgovernance.kernel.Wording;
 import org.gridgovernance.policy.MayExecute;
 import org.gridgovernance.policy.Verdict;
 
@@ -29,18 +30,11 @@ public final class WriteAGateMain {
         PEOPLE_ONLY;
 
         @Override
-        public String code() {
-            return "vendor.people-only";
-        }
-
-        @Override
-        public String zh() {
-            return "网格须由工作人员设立，不能由系统自动设立";
-        }
-
-        @Override
-        public String en() {
-            return "a grid is established by a person, not by a machine";
+        public Wording wording() {
+            return Wording.of(
+                    "vendor.people-only",
+                    "网格须由工作人员设立，不能由系统自动设立",
+                    "a grid is established by a person, not by a machine");
         }
     }
 

@@ -9,13 +9,13 @@ import org.gridgovernance.kernel.Actor;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.CommandId;
 import org.gridgovernance.kernel.Grant;
-import org.gridgovernance.kernel.PersonName;
 import org.gridgovernance.kernel.Role;
-import org.gridgovernance.resident.CareTag;
-import org.gridgovernance.resident.Particulars;
+import org.gridgovernance.kernel.personal.PersonName;
 import org.gridgovernance.resident.RegisterResident;
 import org.gridgovernance.resident.ResidentEvent;
-import org.gridgovernance.resident.Sex;
+import org.gridgovernance.resident.person.CareTag;
+import org.gridgovernance.resident.person.Particulars;
+import org.gridgovernance.resident.person.Sex;
 
 /** How does my program hear of what happened? With a listener, told once the event is kept. */
 public final class WriteAListenerMain {

@@ -11,18 +11,18 @@ import org.gridgovernance.kernel.Actor;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.CommandId;
 import org.gridgovernance.kernel.Grant;
-import org.gridgovernance.kernel.PersonName;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.Role;
+import org.gridgovernance.kernel.personal.PersonName;
 import org.gridgovernance.policy.Posture;
 import org.gridgovernance.policy.Scope;
-import org.gridgovernance.resident.Particulars;
 import org.gridgovernance.resident.RegisterResident;
 import org.gridgovernance.resident.Resident;
-import org.gridgovernance.resident.Sex;
 import org.gridgovernance.resident.Verification;
 import org.gridgovernance.resident.VerificationMethod;
 import org.gridgovernance.resident.VerifyResident;
+import org.gridgovernance.resident.person.Particulars;
+import org.gridgovernance.resident.person.Sex;
 
 /** How do I decide a value otherwise in one area, while it is serious there? With a rule in a scope. */
 public final class WriteARuleByAreaAndPostureMain {

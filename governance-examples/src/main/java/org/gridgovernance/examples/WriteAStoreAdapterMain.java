@@ -15,7 +15,7 @@ import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.CommandId;
 import org.gridgovernance.kernel.Grant;
 import org.gridgovernance.kernel.Role;
-import org.gridgovernance.store.Criteria;
+import org.gridgovernance.store.type.Criteria;
 
 /**
  * How do I keep it all somewhere else? With an adapter: {@link FileStore} implements the two interfaces of the port, and

@@ -13,15 +13,15 @@ import org.gridgovernance.kernel.Actor;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.CommandId;
 import org.gridgovernance.kernel.Grant;
-import org.gridgovernance.kernel.PersonName;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.Role;
 import org.gridgovernance.kernel.Severity;
-import org.gridgovernance.resident.FormHousehold;
-import org.gridgovernance.resident.Particulars;
+import org.gridgovernance.kernel.personal.PersonName;
 import org.gridgovernance.resident.RegisterResident;
-import org.gridgovernance.resident.Sex;
-import org.gridgovernance.store.Ref;
+import org.gridgovernance.resident.household.FormHousehold;
+import org.gridgovernance.resident.person.Particulars;
+import org.gridgovernance.resident.person.Sex;
+import org.gridgovernance.store.type.Ref;
 
 /** How do I check what my city asks for? With a validator over the command, or over the command and its facts. */
 public final class WriteAValidatorMain {

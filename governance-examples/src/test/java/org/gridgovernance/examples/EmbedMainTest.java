@@ -2,8 +2,8 @@ package org.gridgovernance.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.gridgovernance.resident.CareTag;
 import org.gridgovernance.resident.Resident;
+import org.gridgovernance.resident.person.CareTag;
 import org.junit.jupiter.api.Test;
 
 class EmbedMainTest {

@@ -11,9 +11,9 @@ import org.gridgovernance.examples.LookAtAnAggregatesHistoryMain.Step;
 import org.gridgovernance.kernel.Actor;
 import org.gridgovernance.kernel.Grant;
 import org.gridgovernance.kernel.Role;
-import org.gridgovernance.resident.CareTag;
 import org.gridgovernance.resident.Resident;
-import org.gridgovernance.store.Ref;
+import org.gridgovernance.resident.person.CareTag;
+import org.gridgovernance.store.type.Ref;
 import org.junit.jupiter.api.Test;
 
 class LookAtAnAggregatesHistoryMainTest {

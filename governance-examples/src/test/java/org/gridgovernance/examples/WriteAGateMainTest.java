@@ -11,7 +11,7 @@ import org.gridgovernance.grid.Grid;
 import org.gridgovernance.kernel.Actor;
 import org.gridgovernance.kernel.Grant;
 import org.gridgovernance.kernel.Role;
-import org.gridgovernance.store.Ref;
+import org.gridgovernance.store.type.Ref;
 import org.junit.jupiter.api.Test;
 
 class WriteAGateMainTest {

@@ -16,13 +16,13 @@ import org.gridgovernance.grid.RecordDwelling;
 import org.gridgovernance.kernel.Actor;
 import org.gridgovernance.kernel.CommandId;
 import org.gridgovernance.kernel.Grant;
-import org.gridgovernance.kernel.PersonName;
-import org.gridgovernance.kernel.PersonalReason;
-import org.gridgovernance.kernel.Phone;
 import org.gridgovernance.kernel.Role;
-import org.gridgovernance.resident.FormHousehold;
-import org.gridgovernance.resident.Particulars;
-import org.gridgovernance.resident.Sex;
+import org.gridgovernance.kernel.personal.PersonName;
+import org.gridgovernance.kernel.personal.PersonalReason;
+import org.gridgovernance.kernel.personal.Phone;
+import org.gridgovernance.resident.household.FormHousehold;
+import org.gridgovernance.resident.person.Particulars;
+import org.gridgovernance.resident.person.Sex;
 import org.junit.jupiter.api.Test;
 
 class WriteAValidatorMainTest {

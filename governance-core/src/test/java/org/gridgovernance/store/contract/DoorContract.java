@@ -50,35 +50,36 @@ import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.CommandId;
 import org.gridgovernance.kernel.Event;
 import org.gridgovernance.kernel.KernelReason;
-import org.gridgovernance.kernel.PersonName;
-import org.gridgovernance.kernel.Phone;
 import org.gridgovernance.kernel.ReasonCode;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.kernel.Role;
+import org.gridgovernance.kernel.Wording;
+import org.gridgovernance.kernel.personal.PersonName;
+import org.gridgovernance.kernel.personal.Phone;
 import org.gridgovernance.policy.MayExecute;
 import org.gridgovernance.policy.PolicyFailedException;
 import org.gridgovernance.policy.Verdict;
-import org.gridgovernance.resident.Document;
-import org.gridgovernance.resident.DocumentKind;
-import org.gridgovernance.resident.Household;
-import org.gridgovernance.resident.JoinHousehold;
-import org.gridgovernance.resident.Membership;
-import org.gridgovernance.resident.Particulars;
 import org.gridgovernance.resident.RegisterResident;
-import org.gridgovernance.resident.Relation;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.ResidentEvent;
-import org.gridgovernance.resident.ResidentReason;
-import org.gridgovernance.resident.Sex;
-import org.gridgovernance.store.Criteria;
+import org.gridgovernance.resident.document.Document;
+import org.gridgovernance.resident.document.DocumentKind;
+import org.gridgovernance.resident.household.Household;
+import org.gridgovernance.resident.household.HouseholdReason;
+import org.gridgovernance.resident.household.JoinHousehold;
+import org.gridgovernance.resident.household.Membership;
+import org.gridgovernance.resident.household.Relation;
+import org.gridgovernance.resident.person.Particulars;
+import org.gridgovernance.resident.person.Sex;
 import org.gridgovernance.store.Found;
 import org.gridgovernance.store.GovernanceStore;
 import org.gridgovernance.store.JournalEntry;
 import org.gridgovernance.store.KeyTakenException;
 import org.gridgovernance.store.LostRaceException;
-import org.gridgovernance.store.Ref;
 import org.gridgovernance.store.StaleVersionException;
 import org.gridgovernance.store.StoreUnavailableException;
+import org.gridgovernance.store.type.Criteria;
+import org.gridgovernance.store.type.Ref;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,18 +104,8 @@ public abstract class DoorContract {
         SECOND;
 
         @Override
-        public String code() {
-            return "vendor." + name().toLowerCase(java.util.Locale.ROOT);
-        }
-
-        @Override
-        public String zh() {
-            return "不行";
-        }
-
-        @Override
-        public String en() {
-            return "no";
+        public Wording wording() {
+            return Wording.of("vendor." + name().toLowerCase(java.util.Locale.ROOT), "不行", "no");
         }
     }
 
@@ -351,7 +342,7 @@ public abstract class DoorContract {
     @Test
     void allFactsThatDoNotFitAreToldAtOnce() {
         Household gone = Household.builder()
-                .id(new org.gridgovernance.resident.HouseholdId(new java.util.UUID(1, 2)))
+                .id(new org.gridgovernance.resident.household.HouseholdId(new java.util.UUID(1, 2)))
                 .home(HERE)
                 .build();
         Resident stranger = Resident.builder()
@@ -855,7 +846,7 @@ public abstract class DoorContract {
                     .hasSize(1);
             assertThat(answers.stream().filter(Either::isLeft))
                     .hasSize(THREADS - 1)
-                    .allMatch(no -> no.getLeft().names(ResidentReason.SECOND_HEAD));
+                    .allMatch(no -> no.getLeft().names(HouseholdReason.SECOND_HEAD));
             assertThat(desk.find(ref(home)).get().state().members().open().filter(Membership::isHead))
                     .hasSize(1);
         }
@@ -935,7 +926,7 @@ public abstract class DoorContract {
     private Household livingIn(Dwelling dwelling, Membership... members) {
         return done(
                 desk,
-                org.gridgovernance.resident.FormHousehold.builder()
+                org.gridgovernance.resident.household.FormHousehold.builder()
                         .from(household(dwelling.home(), "H-" + dwelling.place().room(), members))
                         .dwelling(dwelling.id())
                         .build());

@@ -13,12 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.gridgovernance.kernel.Dated;
-import org.gridgovernance.store.Condition;
-import org.gridgovernance.store.Criteria;
-import org.gridgovernance.store.Grouping;
-import org.gridgovernance.store.Index;
-import org.gridgovernance.store.IndexValue;
+import org.gridgovernance.kernel.time.Dated;
+import org.gridgovernance.store.type.Condition;
+import org.gridgovernance.store.type.Criteria;
+import org.gridgovernance.store.type.Grouping;
+import org.gridgovernance.store.type.Index;
+import org.gridgovernance.store.type.IndexValue;
 
 /** Answers criteria over plain lists, as simply as can be, knowing nothing of any store. */
 final class Oracle {

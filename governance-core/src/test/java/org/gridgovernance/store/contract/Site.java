@@ -8,10 +8,10 @@ import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Event;
 import org.gridgovernance.kernel.Id;
-import org.gridgovernance.kernel.Timeline;
-import org.gridgovernance.store.AggregateType;
-import org.gridgovernance.store.ColumnKind;
-import org.gridgovernance.store.Index;
+import org.gridgovernance.kernel.time.Timeline;
+import org.gridgovernance.store.type.AggregateType;
+import org.gridgovernance.store.type.ColumnKind;
+import org.gridgovernance.store.type.Index;
 
 /**
  * What a specimen lies on, to try the join.

@@ -12,15 +12,16 @@ import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Event;
 import org.gridgovernance.kernel.Id;
-import org.gridgovernance.kernel.PersonName;
-import org.gridgovernance.kernel.PersonalText;
-import org.gridgovernance.kernel.Phone;
 import org.gridgovernance.kernel.ReasonCode;
-import org.gridgovernance.kernel.Timeline;
-import org.gridgovernance.store.AggregateType;
-import org.gridgovernance.store.ColumnKind;
-import org.gridgovernance.store.Index;
-import org.gridgovernance.store.UniqueKey;
+import org.gridgovernance.kernel.Wording;
+import org.gridgovernance.kernel.personal.PersonName;
+import org.gridgovernance.kernel.personal.PersonalText;
+import org.gridgovernance.kernel.personal.Phone;
+import org.gridgovernance.kernel.time.Timeline;
+import org.gridgovernance.store.type.AggregateType;
+import org.gridgovernance.store.type.ColumnKind;
+import org.gridgovernance.store.type.Index;
+import org.gridgovernance.store.type.UniqueKey;
 
 /**
  * An aggregate that has one of everything a store must keep: each kind of index, unique keys of both reaches, personal
@@ -173,18 +174,8 @@ public record Specimen(SpecimenId id, AreaCode home, Data data) implements Aggre
         TAG;
 
         @Override
-        public String code() {
-            return "specimen." + name();
-        }
-
-        @Override
-        public String zh() {
-            return "已占用";
-        }
-
-        @Override
-        public String en() {
-            return "taken";
+        public Wording wording() {
+            return Wording.of("specimen." + name(), "已占用", "taken");
         }
     }
 }

@@ -11,17 +11,17 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.CommandId;
-import org.gridgovernance.kernel.Dated;
 import org.gridgovernance.kernel.Event;
-import org.gridgovernance.kernel.Moment;
-import org.gridgovernance.kernel.PersonName;
-import org.gridgovernance.kernel.PersonalText;
-import org.gridgovernance.kernel.Phone;
-import org.gridgovernance.kernel.Timeline;
+import org.gridgovernance.kernel.personal.PersonName;
+import org.gridgovernance.kernel.personal.PersonalText;
+import org.gridgovernance.kernel.personal.Phone;
+import org.gridgovernance.kernel.time.Dated;
+import org.gridgovernance.kernel.time.Moment;
+import org.gridgovernance.kernel.time.Timeline;
 import org.gridgovernance.store.Change;
 import org.gridgovernance.store.JournalEntry;
-import org.gridgovernance.store.Ref;
 import org.gridgovernance.store.Versioned;
+import org.gridgovernance.store.type.Ref;
 
 /** Makes specimens and changes of them, from a few plain values or by chance. */
 final class Specimens {

@@ -4,8 +4,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.gridgovernance.store.GovernanceStore;
-import org.gridgovernance.store.Seal;
 import org.gridgovernance.store.StoreSession;
+import org.gridgovernance.store.seal.Seal;
 
 /**
  * A store in trouble: before or after each of the next transactions is kept, something is thrown. Counts how often it

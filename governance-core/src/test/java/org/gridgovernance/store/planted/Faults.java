@@ -10,11 +10,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gridgovernance.kernel.Aggregate;
-import org.gridgovernance.kernel.Moment;
+import org.gridgovernance.kernel.time.Moment;
 import org.gridgovernance.store.Change;
 import org.gridgovernance.store.Changes;
-import org.gridgovernance.store.Condition;
-import org.gridgovernance.store.Criteria;
 import org.gridgovernance.store.Found;
 import org.gridgovernance.store.Gathered;
 import org.gridgovernance.store.GovernanceStore;
@@ -23,11 +21,13 @@ import org.gridgovernance.store.JournalRange;
 import org.gridgovernance.store.KeyTakenException;
 import org.gridgovernance.store.MemoryStore;
 import org.gridgovernance.store.Page;
-import org.gridgovernance.store.Ref;
-import org.gridgovernance.store.Seal;
 import org.gridgovernance.store.StoreSession;
 import org.gridgovernance.store.Versioned;
 import org.gridgovernance.store.Wanted;
+import org.gridgovernance.store.seal.Seal;
+import org.gridgovernance.store.type.Condition;
+import org.gridgovernance.store.type.Criteria;
+import org.gridgovernance.store.type.Ref;
 
 /** Stores with one fault each, as neighbours had them. */
 final class Faults {

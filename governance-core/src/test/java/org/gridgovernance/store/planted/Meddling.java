@@ -5,16 +5,16 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.store.Changes;
-import org.gridgovernance.store.Criteria;
 import org.gridgovernance.store.Found;
 import org.gridgovernance.store.Gathered;
-import org.gridgovernance.store.Grouping;
-import org.gridgovernance.store.IndexValue;
 import org.gridgovernance.store.JournalEntry;
 import org.gridgovernance.store.JournalRange;
 import org.gridgovernance.store.Page;
 import org.gridgovernance.store.StoreSession;
 import org.gridgovernance.store.Wanted;
+import org.gridgovernance.store.type.Criteria;
+import org.gridgovernance.store.type.Grouping;
+import org.gridgovernance.store.type.IndexValue;
 
 /** A session that passes everything on; each planted fault meddles with one call of it. */
 class Meddling implements StoreSession {

@@ -4,8 +4,8 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.gridgovernance.store.GovernanceStore;
 import org.gridgovernance.store.MemoryStore;
-import org.gridgovernance.store.Seal;
 import org.gridgovernance.store.StoreSession;
+import org.gridgovernance.store.seal.Seal;
 
 /** A memory store whose sessions are meddled with. */
 record PlantedStore(GovernanceStore honest, UnaryOperator<StoreSession> fault) implements GovernanceStore {

@@ -3,11 +3,11 @@ package org.gridgovernance.examples.filestore;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
-import org.gridgovernance.store.AggregateType;
 import org.gridgovernance.store.GovernanceStore;
 import org.gridgovernance.store.MemoryStore;
-import org.gridgovernance.store.Seal;
 import org.gridgovernance.store.StoreSession;
+import org.gridgovernance.store.seal.Seal;
+import org.gridgovernance.store.type.AggregateType;
 
 /**
  * A toy: answers from memory, and keeps every transaction as a line of a file, which is replayed when the store is

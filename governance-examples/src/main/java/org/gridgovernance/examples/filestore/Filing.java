@@ -11,17 +11,17 @@ import java.util.stream.Collectors;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.Event;
 import org.gridgovernance.kernel.Json;
-import org.gridgovernance.kernel.Moment;
-import org.gridgovernance.store.AggregateType;
+import org.gridgovernance.kernel.time.Moment;
 import org.gridgovernance.store.Change;
 import org.gridgovernance.store.Changes;
 import org.gridgovernance.store.CommandKey;
 import org.gridgovernance.store.CommandRecord;
-import org.gridgovernance.store.EventType;
 import org.gridgovernance.store.JournalEntry;
-import org.gridgovernance.store.Ref;
 import org.gridgovernance.store.StoreSession;
 import org.gridgovernance.store.Versioned;
+import org.gridgovernance.store.type.AggregateType;
+import org.gridgovernance.store.type.EventType;
+import org.gridgovernance.store.type.Ref;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what a transaction did into a line, and a line into what it did. State is not filed: it is the fold. */

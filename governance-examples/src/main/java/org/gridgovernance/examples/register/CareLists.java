@@ -3,9 +3,9 @@ package org.gridgovernance.examples.register;
 import java.time.LocalDate;
 import java.util.List;
 import org.gridgovernance.desk.Desk;
-import org.gridgovernance.resident.CareTag;
 import org.gridgovernance.resident.Resident;
-import org.gridgovernance.store.Criteria;
+import org.gridgovernance.resident.person.CareTag;
+import org.gridgovernance.store.type.Criteria;
 
 /** Who needs care where (关爱名单), as numbers: a column for each tag in use. */
 final class CareLists {

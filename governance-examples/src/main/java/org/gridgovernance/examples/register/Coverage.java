@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.gridgovernance.desk.Desk;
 import org.gridgovernance.grid.Dwelling;
-import org.gridgovernance.resident.Household;
-import org.gridgovernance.store.Criteria;
+import org.gridgovernance.resident.household.Household;
+import org.gridgovernance.store.type.Criteria;
 
 /** How much of what is there do we know (覆盖率): households verified of dwellings known. */
 final class Coverage {

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.gridgovernance.desk.Desk;
 import org.gridgovernance.grid.GridId;
 import org.gridgovernance.kernel.Aggregate;
-import org.gridgovernance.store.Criteria;
-import org.gridgovernance.store.Grouping;
+import org.gridgovernance.store.type.Criteria;
+import org.gridgovernance.store.type.Grouping;
 
 /**
  * How many there are in each grid, and in all: two questions to the desk.

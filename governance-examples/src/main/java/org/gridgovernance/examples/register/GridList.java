@@ -5,13 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.gridgovernance.desk.Desk;
-import org.gridgovernance.grid.Area;
-import org.gridgovernance.grid.AreaTable;
 import org.gridgovernance.grid.Grid;
-import org.gridgovernance.store.Criteria;
-import org.gridgovernance.store.Cursor;
+import org.gridgovernance.grid.area.Area;
+import org.gridgovernance.grid.area.AreaTable;
 import org.gridgovernance.store.Found;
 import org.gridgovernance.store.Page;
+import org.gridgovernance.store.type.Criteria;
+import org.gridgovernance.store.type.Cursor;
 
 /** All grids, by community and code. */
 final class GridList {

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
-import org.gridgovernance.store.Seal;
-import org.gridgovernance.store.SealKeys;
+import org.gridgovernance.store.seal.Seal;
+import org.gridgovernance.store.seal.SealKeys;
 
 /**
  * Keys in a file, made at the first run. <strong>A sample only:</strong> whoever has the file reads everything, and whoever

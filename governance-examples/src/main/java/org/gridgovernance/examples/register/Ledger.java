@@ -9,7 +9,7 @@ import org.gridgovernance.desk.Desk;
 import org.gridgovernance.exchange.ImportProgress;
 import org.gridgovernance.exchange.ImportReport;
 import org.gridgovernance.exchange.LedgerImport;
-import org.gridgovernance.grid.AreaTable;
+import org.gridgovernance.grid.area.AreaTable;
 import org.gridgovernance.kernel.Actor;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.Rejection;

@@ -6,16 +6,16 @@ import java.time.LocalDate;
 import java.util.List;
 import org.gridgovernance.Governance;
 import org.gridgovernance.desk.Desk;
-import org.gridgovernance.grid.AreaTable;
+import org.gridgovernance.grid.area.AreaTable;
 import org.gridgovernance.kernel.Actor;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.GovernanceException;
 import org.gridgovernance.kernel.Grant;
-import org.gridgovernance.kernel.Moment;
 import org.gridgovernance.kernel.Role;
+import org.gridgovernance.kernel.time.Moment;
 import org.gridgovernance.resident.Resident;
-import org.gridgovernance.store.Criteria;
-import org.gridgovernance.store.TamperedException;
+import org.gridgovernance.store.seal.TamperedException;
+import org.gridgovernance.store.type.Criteria;
 
 /** The register example: everything is looked at before anything is written. */
 public final class Register {

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gridgovernance.desk.Desk;
-import org.gridgovernance.resident.CareTag;
 import org.gridgovernance.resident.FreshnessRule;
 import org.gridgovernance.resident.Resident;
-import org.gridgovernance.store.Condition;
-import org.gridgovernance.store.Criteria;
+import org.gridgovernance.resident.person.CareTag;
+import org.gridgovernance.store.type.Condition;
+import org.gridgovernance.store.type.Criteria;
 
 /**
  * How sure are we still (信息时效)? The standard rule knows two cases, with a care tag and without; each is one question by

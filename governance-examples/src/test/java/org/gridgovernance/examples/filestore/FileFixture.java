@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.gridgovernance.store.AggregateType;
 import org.gridgovernance.store.GovernanceStore;
 import org.gridgovernance.store.contract.Site;
 import org.gridgovernance.store.contract.Specimen;
 import org.gridgovernance.store.contract.StoreFixture;
+import org.gridgovernance.store.type.AggregateType;
 
 /** A fresh file, and the same file opened again. */
 final class FileFixture implements StoreFixture {

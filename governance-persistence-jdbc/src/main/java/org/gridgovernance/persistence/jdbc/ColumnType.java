@@ -1,6 +1,6 @@
 package org.gridgovernance.persistence.jdbc;
 
-import org.gridgovernance.store.ColumnKind;
+import org.gridgovernance.store.type.ColumnKind;
 
 /** What a column holds, whatever a database calls it. */
 enum ColumnType {

@@ -14,7 +14,7 @@ import org.gridgovernance.kernel.Json;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.store.CommandKey;
 import org.gridgovernance.store.CommandRecord;
-import org.gridgovernance.store.Ref;
+import org.gridgovernance.store.type.Ref;
 import org.jspecify.annotations.Nullable;
 
 /** Remembered commands as rows. */

@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.AreaCode;
-import org.gridgovernance.store.Condition;
-import org.gridgovernance.store.Criteria;
-import org.gridgovernance.store.Index;
-import org.gridgovernance.store.IndexValue;
-import org.gridgovernance.store.Seal;
+import org.gridgovernance.store.seal.Seal;
+import org.gridgovernance.store.type.Condition;
+import org.gridgovernance.store.type.Criteria;
+import org.gridgovernance.store.type.Index;
+import org.gridgovernance.store.type.IndexValue;
 
 /** Conditions as SQL over a state {@code s}; every value is bound. */
 final class ConditionSql<A extends Aggregate> {

@@ -8,12 +8,12 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
 import org.gridgovernance.kernel.Aggregate;
-import org.gridgovernance.store.ColumnKind;
-import org.gridgovernance.store.Criteria;
-import org.gridgovernance.store.Grouping;
-import org.gridgovernance.store.Index;
-import org.gridgovernance.store.IndexValue;
-import org.gridgovernance.store.Seal;
+import org.gridgovernance.store.seal.Seal;
+import org.gridgovernance.store.type.ColumnKind;
+import org.gridgovernance.store.type.Criteria;
+import org.gridgovernance.store.type.Grouping;
+import org.gridgovernance.store.type.Index;
+import org.gridgovernance.store.type.IndexValue;
 
 /** Counts: each aggregate once for every value it has. */
 final class Counting {

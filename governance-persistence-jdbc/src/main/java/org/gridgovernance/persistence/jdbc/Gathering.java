@@ -11,15 +11,15 @@ import java.util.TreeMap;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.store.CommandKey;
 import org.gridgovernance.store.CommandRecord;
-import org.gridgovernance.store.Criteria;
 import org.gridgovernance.store.Found;
 import org.gridgovernance.store.Gathered;
-import org.gridgovernance.store.KeyRef;
 import org.gridgovernance.store.Page;
-import org.gridgovernance.store.Ref;
-import org.gridgovernance.store.Seal;
 import org.gridgovernance.store.Versioned;
 import org.gridgovernance.store.Wanted;
+import org.gridgovernance.store.seal.Seal;
+import org.gridgovernance.store.type.Criteria;
+import org.gridgovernance.store.type.KeyRef;
+import org.gridgovernance.store.type.Ref;
 import org.jspecify.annotations.Nullable;
 
 /** All that is wanted as queries, and what they found; used once. */

@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.gridgovernance.store.GovernanceStore;
-import org.gridgovernance.store.Seal;
 import org.gridgovernance.store.StoreSession;
+import org.gridgovernance.store.seal.Seal;
 
 /**
  * Keeps everything in a database over JDBC: PostgreSQL, or H2. State is a document beside typed columns for the declared

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gridgovernance.store.AggregateType;
-import org.gridgovernance.store.Index;
+import org.gridgovernance.store.type.AggregateType;
+import org.gridgovernance.store.type.Index;
 
 /**
  * The tables as text, for a migration tool of the vendor's choice: those all types share, and those of a vendor's own

@@ -11,17 +11,17 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.store.Changes;
-import org.gridgovernance.store.Criteria;
 import org.gridgovernance.store.Found;
 import org.gridgovernance.store.Gathered;
-import org.gridgovernance.store.Grouping;
-import org.gridgovernance.store.IndexValue;
 import org.gridgovernance.store.JournalEntry;
 import org.gridgovernance.store.JournalRange;
 import org.gridgovernance.store.Page;
-import org.gridgovernance.store.Seal;
 import org.gridgovernance.store.StoreSession;
 import org.gridgovernance.store.Wanted;
+import org.gridgovernance.store.seal.Seal;
+import org.gridgovernance.store.type.Criteria;
+import org.gridgovernance.store.type.Grouping;
+import org.gridgovernance.store.type.IndexValue;
 
 /** One transaction. Once a write has failed, the transaction has failed, whatever its work makes of that. */
 final class JdbcSession implements StoreSession {

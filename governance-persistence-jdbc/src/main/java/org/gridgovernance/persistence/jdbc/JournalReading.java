@@ -13,12 +13,12 @@ import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.CommandId;
 import org.gridgovernance.kernel.Event;
 import org.gridgovernance.kernel.Json;
-import org.gridgovernance.kernel.Moment;
-import org.gridgovernance.store.EventType;
+import org.gridgovernance.kernel.time.Moment;
 import org.gridgovernance.store.JournalEntry;
 import org.gridgovernance.store.JournalRange;
-import org.gridgovernance.store.Ref;
-import org.gridgovernance.store.Seal;
+import org.gridgovernance.store.seal.Seal;
+import org.gridgovernance.store.type.EventType;
+import org.gridgovernance.store.type.Ref;
 
 /** Reads the journal; events of an older schema in today's shape, erased ones bare. */
 final class JournalReading {

@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.gridgovernance.kernel.Json;
 import org.gridgovernance.store.Change;
 import org.gridgovernance.store.JournalEntry;
-import org.gridgovernance.store.Ref;
-import org.gridgovernance.store.Seal;
 import org.gridgovernance.store.StaleVersionException;
+import org.gridgovernance.store.seal.Seal;
+import org.gridgovernance.store.type.Ref;
 import org.jspecify.annotations.Nullable;
 
 /** The journal and the keys of subjects; an erasing change destroys the key and what it opened. */

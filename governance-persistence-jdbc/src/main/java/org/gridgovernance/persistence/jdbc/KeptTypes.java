@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.gridgovernance.kernel.Aggregate;
-import org.gridgovernance.store.AggregateType;
+import org.gridgovernance.store.type.AggregateType;
 import org.jspecify.annotations.Nullable;
 
 /** The types a store keeps, and the tables of each. Immutable. */

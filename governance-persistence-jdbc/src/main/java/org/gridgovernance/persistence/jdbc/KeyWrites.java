@@ -7,9 +7,9 @@ import java.util.Objects;
 import java.util.Set;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.store.KeyTakenException;
-import org.gridgovernance.store.Ref;
-import org.gridgovernance.store.Seal;
-import org.gridgovernance.store.UniqueKey;
+import org.gridgovernance.store.seal.Seal;
+import org.gridgovernance.store.type.Ref;
+import org.gridgovernance.store.type.UniqueKey;
 import org.jspecify.annotations.Nullable;
 
 /** Unique keys of one type: given up first, then taken, in the order of the table. */

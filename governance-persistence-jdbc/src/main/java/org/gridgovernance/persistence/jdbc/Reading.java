@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.store.Found;
-import org.gridgovernance.store.Ref;
-import org.gridgovernance.store.Seal;
 import org.gridgovernance.store.Versioned;
+import org.gridgovernance.store.seal.Seal;
+import org.gridgovernance.store.type.Ref;
 
 /** Reads states, and remembers the subject of each for a later write. */
 final class Reading {

@@ -10,14 +10,14 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.gridgovernance.kernel.Aggregate;
-import org.gridgovernance.store.AggregateType;
 import org.gridgovernance.store.Change;
 import org.gridgovernance.store.Changes;
 import org.gridgovernance.store.CommandRecord;
 import org.gridgovernance.store.KeyTakenException;
-import org.gridgovernance.store.Ref;
-import org.gridgovernance.store.Seal;
 import org.gridgovernance.store.StaleVersionException;
+import org.gridgovernance.store.seal.Seal;
+import org.gridgovernance.store.type.AggregateType;
+import org.gridgovernance.store.type.Ref;
 import org.jspecify.annotations.Nullable;
 
 /**

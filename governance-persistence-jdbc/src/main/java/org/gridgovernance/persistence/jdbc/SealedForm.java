@@ -4,8 +4,8 @@ import java.util.AbstractList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.gridgovernance.kernel.Json;
-import org.gridgovernance.store.Seal;
-import org.gridgovernance.store.TamperedException;
+import org.gridgovernance.store.seal.Seal;
+import org.gridgovernance.store.seal.TamperedException;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.gridgovernance.kernel.Aggregate;
-import org.gridgovernance.store.Criteria;
-import org.gridgovernance.store.Cursor;
 import org.gridgovernance.store.Found;
-import org.gridgovernance.store.IndexValue;
 import org.gridgovernance.store.Page;
-import org.gridgovernance.store.Seal;
+import org.gridgovernance.store.seal.Seal;
+import org.gridgovernance.store.type.Criteria;
+import org.gridgovernance.store.type.Cursor;
+import org.gridgovernance.store.type.IndexValue;
 
 /** Pages: the rows after a cursor, in an order with the id last, those without a value at the end. */
 final class Searching {

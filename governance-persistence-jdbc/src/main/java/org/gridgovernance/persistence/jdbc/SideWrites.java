@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.gridgovernance.kernel.Aggregate;
-import org.gridgovernance.kernel.Dated;
-import org.gridgovernance.store.Index;
-import org.gridgovernance.store.IndexValue;
-import org.gridgovernance.store.Ref;
-import org.gridgovernance.store.Seal;
+import org.gridgovernance.kernel.time.Dated;
+import org.gridgovernance.store.seal.Seal;
+import org.gridgovernance.store.type.Index;
+import org.gridgovernance.store.type.IndexValue;
+import org.gridgovernance.store.type.Ref;
 import org.jspecify.annotations.Nullable;
 
 /** Indexes of many and of dated values: a table each. */

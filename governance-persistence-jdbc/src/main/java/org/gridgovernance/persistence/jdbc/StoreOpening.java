@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.gridgovernance.store.AggregateType;
-import org.gridgovernance.store.Seal;
+import org.gridgovernance.store.seal.Seal;
+import org.gridgovernance.store.type.AggregateType;
 import org.jspecify.annotations.Nullable;
 
 /** What a {@link JdbcGovernanceStore} is to keep, and how. Not thread-safe; used once. */

@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gridgovernance.store.Change;
 import org.gridgovernance.store.ErasedSubjectException;
-import org.gridgovernance.store.Ref;
-import org.gridgovernance.store.Seal;
 import org.gridgovernance.store.StaleVersionException;
+import org.gridgovernance.store.seal.Seal;
+import org.gridgovernance.store.type.Ref;
 import org.jspecify.annotations.Nullable;
 
 /** The subjects a transaction has met: their keys are read with their states, and no second time. */

@@ -8,13 +8,13 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.AreaCode;
-import org.gridgovernance.store.AggregateType;
-import org.gridgovernance.store.ColumnKind;
-import org.gridgovernance.store.Index;
-import org.gridgovernance.store.IndexValue;
-import org.gridgovernance.store.Ref;
-import org.gridgovernance.store.Seal;
-import org.gridgovernance.store.UniqueKey;
+import org.gridgovernance.store.seal.Seal;
+import org.gridgovernance.store.type.AggregateType;
+import org.gridgovernance.store.type.ColumnKind;
+import org.gridgovernance.store.type.Index;
+import org.gridgovernance.store.type.IndexValue;
+import org.gridgovernance.store.type.Ref;
+import org.gridgovernance.store.type.UniqueKey;
 
 /** The tables and columns of one type, and what stands in them. Immutable. */
 record TypeTables<A extends Aggregate>(AggregateType<A> type) {

@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.Json;
 import org.gridgovernance.store.Change;
-import org.gridgovernance.store.Index;
-import org.gridgovernance.store.Ref;
-import org.gridgovernance.store.Seal;
 import org.gridgovernance.store.Versioned;
+import org.gridgovernance.store.seal.Seal;
+import org.gridgovernance.store.type.Index;
+import org.gridgovernance.store.type.Ref;
 import org.jspecify.annotations.Nullable;
 
 /** The changes of one type as writes to its tables: the state, and of all else only what differs. */

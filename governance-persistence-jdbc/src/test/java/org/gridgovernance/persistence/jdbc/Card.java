@@ -11,14 +11,14 @@ import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Event;
 import org.gridgovernance.kernel.KernelReason;
-import org.gridgovernance.kernel.PersonName;
-import org.gridgovernance.kernel.PersonalText;
-import org.gridgovernance.kernel.Phone;
-import org.gridgovernance.kernel.Timeline;
-import org.gridgovernance.store.AggregateType;
-import org.gridgovernance.store.ColumnKind;
-import org.gridgovernance.store.Index;
-import org.gridgovernance.store.UniqueKey;
+import org.gridgovernance.kernel.personal.PersonName;
+import org.gridgovernance.kernel.personal.PersonalText;
+import org.gridgovernance.kernel.personal.Phone;
+import org.gridgovernance.kernel.time.Timeline;
+import org.gridgovernance.store.type.AggregateType;
+import org.gridgovernance.store.type.ColumnKind;
+import org.gridgovernance.store.type.Index;
+import org.gridgovernance.store.type.UniqueKey;
 
 /** An aggregate with every kind of index, for tests. */
 record Card(

@@ -10,15 +10,15 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.CommandId;
 import org.gridgovernance.kernel.Event;
-import org.gridgovernance.kernel.Moment;
+import org.gridgovernance.kernel.time.Moment;
 import org.gridgovernance.store.Change;
 import org.gridgovernance.store.Changes;
 import org.gridgovernance.store.CommandKey;
 import org.gridgovernance.store.CommandRecord;
 import org.gridgovernance.store.GovernanceStore;
 import org.gridgovernance.store.JournalEntry;
-import org.gridgovernance.store.Ref;
 import org.gridgovernance.store.Versioned;
+import org.gridgovernance.store.type.Ref;
 
 /** Makes changes of cards. */
 final class Cards {

@@ -3,11 +3,11 @@ package org.gridgovernance.persistence.jdbc;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.gridgovernance.store.GovernanceStore;
-import org.gridgovernance.store.Seal;
-import org.gridgovernance.store.SealKeys;
 import org.gridgovernance.store.contract.Site;
 import org.gridgovernance.store.contract.Specimen;
 import org.gridgovernance.store.contract.StoreFixture;
+import org.gridgovernance.store.seal.Seal;
+import org.gridgovernance.store.seal.SealKeys;
 
 /** A database of its own, sealed. */
 record JdbcFixture(Pool source, GovernanceStore store) implements StoreFixture {

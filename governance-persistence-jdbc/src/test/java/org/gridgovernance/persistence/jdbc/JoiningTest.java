@@ -11,10 +11,10 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.gridgovernance.store.Change;
 import org.gridgovernance.store.Changes;
-import org.gridgovernance.store.Criteria;
 import org.gridgovernance.store.GovernanceStore;
 import org.gridgovernance.store.KeyTakenException;
 import org.gridgovernance.store.StoreUnavailableException;
+import org.gridgovernance.store.type.Criteria;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

@@ -13,11 +13,11 @@ import javax.sql.DataSource;
 import org.gridgovernance.store.Change;
 import org.gridgovernance.store.Changes;
 import org.gridgovernance.store.GovernanceStore;
-import org.gridgovernance.store.Ref;
 import org.gridgovernance.store.StaleVersionException;
 import org.gridgovernance.store.StoreAudit;
 import org.gridgovernance.store.Versioned;
 import org.gridgovernance.store.Wanted;
+import org.gridgovernance.store.type.Ref;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

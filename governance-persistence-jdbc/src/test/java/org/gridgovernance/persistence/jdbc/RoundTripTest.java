@@ -11,11 +11,11 @@ import org.gridgovernance.store.Change;
 import org.gridgovernance.store.Changes;
 import org.gridgovernance.store.CommandKey;
 import org.gridgovernance.store.CommandRecord;
-import org.gridgovernance.store.Criteria;
 import org.gridgovernance.store.GovernanceStore;
-import org.gridgovernance.store.KeyRef;
 import org.gridgovernance.store.Versioned;
 import org.gridgovernance.store.Wanted;
+import org.gridgovernance.store.type.Criteria;
+import org.gridgovernance.store.type.KeyRef;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 

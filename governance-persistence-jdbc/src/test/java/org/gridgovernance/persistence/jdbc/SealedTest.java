@@ -17,13 +17,13 @@ import javax.sql.DataSource;
 import org.gridgovernance.store.ErasedSubjectException;
 import org.gridgovernance.store.GovernanceStore;
 import org.gridgovernance.store.JournalRange;
-import org.gridgovernance.store.Ref;
-import org.gridgovernance.store.Seal;
-import org.gridgovernance.store.SealKeys;
 import org.gridgovernance.store.StaleVersionException;
 import org.gridgovernance.store.StoreAudit;
-import org.gridgovernance.store.TamperedException;
 import org.gridgovernance.store.Versioned;
+import org.gridgovernance.store.seal.Seal;
+import org.gridgovernance.store.seal.SealKeys;
+import org.gridgovernance.store.seal.TamperedException;
+import org.gridgovernance.store.type.Ref;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

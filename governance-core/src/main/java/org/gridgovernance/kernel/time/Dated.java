@@ -1,0 +1,49 @@
+package org.gridgovernance.kernel.time;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A fact with both its times (双时态): it holds from one date until before another, and was known from one instant until
+ * before another. Immutable if its value is.
+ *
+ * @param value the fact
+ * @param from the first date on which it holds
+ * @param to the first date on which it holds no more; empty while it holds
+ * @param knownFrom since when it is on record
+ * @param knownTo since when the record says otherwise; empty while the record stands
+ * @param <T> what the fact says
+ */
+public record Dated<T>(T value, LocalDate from, Optional<LocalDate> to, Instant knownFrom, Optional<Instant> knownTo) {
+
+    /**
+     * Checks the order of the dates.
+     *
+     * @throws IllegalArgumentException if it would end before it begins
+     */
+    public Dated {
+        if (to.isPresent() && to.get().isBefore(from)) {
+            throw new IllegalArgumentException("a dated fact ends before it begins");
+        }
+    }
+
+    /** Whether it holds on that date. */
+    public boolean holdsOn(LocalDate date) {
+        return !date.isBefore(from) && to.map(date::isBefore).orElse(true);
+    }
+
+    /** Whether the record said so at that instant. */
+    public boolean knownAt(Instant instant) {
+        return !instant.isBefore(knownFrom) && knownTo.map(instant::isBefore).orElse(true);
+    }
+
+    /** Whether the record says so now. */
+    public boolean stands() {
+        return knownTo.isEmpty();
+    }
+
+    Dated<T> withdrawn(Instant at) {
+        return new Dated<>(value, from, to, knownFrom, Optional.of(at));
+    }
+}

@@ -1,0 +1,98 @@
+package org.gridgovernance.kernel.time;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Facts over time (时间线): closed, never overwritten, so that "who lived here on that day, as we knew it then" has an
+ * answer. Several facts may hold at once. Immutable and thread-safe if its values are.
+ *
+ * @param entries all entries, in the order they were recorded
+ * @param <T> what the facts say
+ */
+public record Timeline<T>(@JsonValue List<Dated<T>> entries) {
+
+    /** Copies the entries. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public Timeline {
+        entries = List.copyOf(entries);
+    }
+
+    /** A timeline without facts. */
+    public static <T> Timeline<T> empty() {
+        return new Timeline<>(List.of());
+    }
+
+    /** With a fact that holds from that date on, recorded at that instant. */
+    public Timeline<T> open(T value, LocalDate from, Instant at) {
+        return add(new Dated<>(value, from, Optional.empty(), at, Optional.empty()));
+    }
+
+    /** With a fact that holds between two dates, the second excluded, recorded at that instant. */
+    public Timeline<T> record(T value, LocalDate from, LocalDate to, Instant at) {
+        return add(new Dated<>(value, from, Optional.of(to), at, Optional.empty()));
+    }
+
+    /**
+     * With every matching fact that stands and has no end now ending on that date. One that would begin later than
+     * that ends on the day it begins: it never held.
+     */
+    public Timeline<T> close(Predicate<? super T> which, LocalDate to, Instant at) {
+        return end(entry -> entry.to().isEmpty() && which.test(entry.value()), to, at);
+    }
+
+    /**
+     * With a fact that from that date on holds alone: every fact that stands and would hold then ends there. For facts of
+     * which only one can hold at a time, also when they are told in another order than they happened.
+     */
+    public Timeline<T> then(T value, LocalDate from, Instant at) {
+        return end(entry -> entry.to().map(from::isBefore).orElse(true), from, at)
+                .open(value, from, at);
+    }
+
+    /** The facts that stand and have no end. */
+    public Stream<T> open() {
+        return entries.stream()
+                .filter(entry -> entry.stands() && entry.to().isEmpty())
+                .map(Dated::value);
+    }
+
+    /** The facts of that date, as known now. */
+    public Stream<T> asOf(LocalDate date) {
+        return entries.stream()
+                .filter(entry -> entry.stands() && entry.holdsOn(date))
+                .map(Dated::value);
+    }
+
+    /** The facts of that date, as known at that instant. */
+    public Stream<T> asOf(LocalDate date, Instant asKnown) {
+        return entries.stream()
+                .filter(entry -> entry.knownAt(asKnown) && entry.holdsOn(date))
+                .map(Dated::value);
+    }
+
+    private Timeline<T> end(Predicate<Dated<T>> which, LocalDate to, Instant at) {
+        List<Dated<T>> ending = entries.stream()
+                .filter(entry -> entry.stands() && which.test(entry))
+                .toList();
+        Stream<Dated<T>> kept = entries.stream().map(entry -> ending.contains(entry) ? entry.withdrawn(at) : entry);
+        Stream<Dated<T>> ended = ending.stream()
+                .map(entry -> new Dated<>(
+                        entry.value(),
+                        entry.from(),
+                        Optional.of(to.isBefore(entry.from()) ? entry.from() : to),
+                        at,
+                        Optional.empty()));
+        return new Timeline<>(Stream.concat(kept, ended).toList());
+    }
+
+    private Timeline<T> add(Dated<T> entry) {
+        return new Timeline<>(Stream.concat(entries.stream(), Stream.of(entry)).toList());
+    }
+}

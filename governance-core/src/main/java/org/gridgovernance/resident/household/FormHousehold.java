@@ -1,0 +1,39 @@
+package org.gridgovernance.resident.household;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.List;
+import java.util.Optional;
+import org.gridgovernance.grid.DwellingId;
+import org.gridgovernance.kernel.Command;
+import org.gridgovernance.kernel.HouseStyle;
+import org.gridgovernance.resident.ResidentReason;
+import org.gridgovernance.resident.Verification;
+import org.immutables.value.Value;
+
+/** Form a household (立户). Refused: {@link HouseholdReason#NUMBER_MALFORMED}, {@link HouseholdReason#NUMBER_TAKEN}, {@link HouseholdReason#SECOND_HEAD}, {@link HouseholdReason#MEMBER_ALREADY}, an unknown dwelling, an unknown resident of the same home, {@link ResidentReason#DATE_IN_FUTURE}. */
+@Value.Immutable
+@HouseStyle
+@JsonDeserialize(as = ImmutableFormHousehold.class)
+public interface FormHousehold extends Command<Household> {
+    /** Its number in the community's ledger, if it has one; 1 to 40 characters. */
+    Optional<String> number();
+
+    /** Where it lives, if known. */
+    Optional<DwellingId> dwelling();
+
+    /** Its first members. */
+    List<Membership> members();
+
+    /** When and how verified, if it was. */
+    Optional<Verification> verification();
+
+    /** Begins one. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds one. Not thread-safe. */
+    final class Builder extends ImmutableFormHousehold.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,114 @@
+package org.gridgovernance.resident.household;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.gridgovernance.grid.Dwelling;
+import org.gridgovernance.grid.DwellingId;
+import org.gridgovernance.grid.GridId;
+import org.gridgovernance.kernel.Aggregate;
+import org.gridgovernance.kernel.HouseStyle;
+import org.gridgovernance.kernel.time.Timeline;
+import org.gridgovernance.resident.ResidentId;
+import org.gridgovernance.resident.Verification;
+import org.gridgovernance.store.type.AggregateType;
+import org.gridgovernance.store.type.ColumnKind;
+import org.gridgovernance.store.type.Index;
+import org.gridgovernance.store.type.UniqueKey;
+import org.immutables.value.Value;
+
+/**
+ * A household (户): people who keep house together, with dates; one of them is the head at a time. Immutable and
+ * thread-safe.
+ */
+@Value.Immutable
+@HouseStyle
+@JsonDeserialize(as = ImmutableHousehold.class)
+public interface Household extends Aggregate {
+    /** Its number is unique in its community. */
+    UniqueKey<Household, String> NUMBER = UniqueKey.inHome(
+            "number", household -> household.number().stream().toList(), HouseholdReason.NUMBER_TAKEN, "number");
+
+    /** Its members on a date. */
+    Index.Intervals<Household, ResidentId> MEMBERS =
+            Index.intervals("member", ColumnKind.UUID, Household::members, member -> Optional.of(member.resident()));
+
+    /** The dwelling it lived in on a date. */
+    Index.Intervals<Household, DwellingId> LIVES_IN =
+            Index.intervals("lives_in", ColumnKind.UUID, Household::dwelling, Optional::of);
+
+    /** The grid it lived in on a date, by way of the dwelling. */
+    Index.Joined<Household, Dwelling, GridId> LIVES_IN_GRID = LIVES_IN.through(Dwelling.TYPE, Dwelling.GRID);
+
+    /** The date of the last verification. */
+    Index.Value<Household, LocalDate> VERIFIED_ON = Index.value("verified_on", ColumnKind.DATE, household -> household
+            .verification()
+            .map(Verification::on));
+
+    /** What a store needs to know of it. */
+    AggregateType<Household> TYPE = AggregateType.named("household", Household.class)
+            .begins("household-formed", HouseholdEvent.Formed.class, HouseholdFold::formed)
+            .folds("member-joined", HouseholdEvent.MemberJoined.class, HouseholdFold::memberJoined)
+            .folds("member-left", HouseholdEvent.MemberLeft.class, HouseholdFold::memberLeft)
+            .folds("head-changed", HouseholdEvent.HeadChanged.class, HouseholdFold::headChanged)
+            .folds("household-moved", HouseholdEvent.Moved.class, HouseholdFold::moved)
+            .folds("household-verified", HouseholdEvent.Verified.class, HouseholdFold::verified)
+            .unique(NUMBER)
+            .index(MEMBERS)
+            .index(LIVES_IN)
+            .index(VERIFIED_ON)
+            .build();
+
+    /** Its identity. */
+    HouseholdId id();
+
+    /** Its number in the community's ledger (户编号), if it has one. */
+    Optional<String> number();
+
+    /** Where it lived, and when. */
+    @Value.Default
+    default Timeline<DwellingId> dwelling() {
+        return Timeline.empty();
+    }
+
+    /** Who belonged to it, how, and when. */
+    @Value.Default
+    default Timeline<Membership> members() {
+        return Timeline.empty();
+    }
+
+    /** When and how last verified. */
+    Optional<Verification> verification();
+
+    /** The head now, if there is one. */
+    default Optional<Membership> head() {
+        return members().open().filter(Membership::isHead).findFirst();
+    }
+
+    /** Whether a head since gone was head on or after that date. */
+    default boolean hadHeadSince(LocalDate date) {
+        return members().entries().stream()
+                .filter(entry -> entry.stands() && entry.value().isHead())
+                .anyMatch(entry -> entry.to()
+                        .filter(to -> to.isAfter(date) && to.isAfter(entry.from()))
+                        .isPresent());
+    }
+
+    /** The member now, if the person is one. */
+    default Optional<Membership> member(ResidentId resident) {
+        return members()
+                .open()
+                .filter(member -> member.resident().equals(resident))
+                .findFirst();
+    }
+
+    /** Begins one. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds one. Not thread-safe. */
+    final class Builder extends ImmutableHousehold.Builder {
+        Builder() {}
+    }
+}

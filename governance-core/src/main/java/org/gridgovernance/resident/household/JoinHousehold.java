@@ -1,0 +1,29 @@
+package org.gridgovernance.resident.household;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import org.gridgovernance.kernel.Command;
+import org.gridgovernance.kernel.HouseStyle;
+import org.gridgovernance.resident.ResidentReason;
+import org.immutables.value.Value;
+
+/** Somebody joins a household (入户). Refused: {@link HouseholdReason#HOUSEHOLD_UNKNOWN}, {@link ResidentReason#RESIDENT_UNKNOWN}, {@link HouseholdReason#MEMBER_ALREADY}, {@link HouseholdReason#SECOND_HEAD}, also on an earlier date than told before. */
+@Value.Immutable
+@HouseStyle
+@JsonDeserialize(as = ImmutableJoinHousehold.class)
+public interface JoinHousehold extends Command<Household> {
+    /** The household. */
+    HouseholdId household();
+
+    /** Who, and how related. */
+    Membership member();
+
+    /** Begins one. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds one. Not thread-safe. */
+    final class Builder extends ImmutableJoinHousehold.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,30 @@
+package org.gridgovernance.resident.household;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import org.gridgovernance.kernel.Command;
+import org.gridgovernance.kernel.HouseStyle;
+import org.gridgovernance.resident.ResidentReason;
+import org.gridgovernance.resident.Verification;
+import org.immutables.value.Value;
+
+/** A household was verified (核实户). Refused: {@link HouseholdReason#HOUSEHOLD_UNKNOWN}, {@link ResidentReason#DATE_IN_FUTURE}, {@link ResidentReason#VERIFICATION_OLDER}. */
+@Value.Immutable
+@HouseStyle
+@JsonDeserialize(as = ImmutableVerifyHousehold.class)
+public interface VerifyHousehold extends Command<Household> {
+    /** The household. */
+    HouseholdId household();
+
+    /** When and how. */
+    Verification verification();
+
+    /** Begins one. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds one. Not thread-safe. */
+    final class Builder extends ImmutableVerifyHousehold.Builder {
+        Builder() {}
+    }
+}

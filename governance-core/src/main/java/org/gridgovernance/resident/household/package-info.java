@@ -1,0 +1,12 @@
+/**
+ * Who keeps house together (户): members with dates, one head at a time, a dwelling.
+ *
+ * <p>{@link org.gridgovernance.resident.household.FormHousehold} begins one; people {@link
+ * org.gridgovernance.resident.household.JoinHousehold join} and {@link org.gridgovernance.resident.household.LeaveHousehold
+ * leave}, in any order of edits. A person may belong to several households. When a household moves, those who lived with
+ * it move in the same transaction.
+ */
+@NullMarked
+package org.gridgovernance.resident.household;
+
+import org.jspecify.annotations.NullMarked;

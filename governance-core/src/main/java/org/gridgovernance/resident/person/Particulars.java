@@ -1,0 +1,67 @@
+package org.gridgovernance.resident.person;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gridgovernance.kernel.HouseStyle;
+import org.gridgovernance.kernel.personal.Address;
+import org.gridgovernance.kernel.personal.BirthDate;
+import org.gridgovernance.kernel.personal.PersonName;
+import org.gridgovernance.kernel.personal.PersonalText;
+import org.gridgovernance.kernel.personal.Phone;
+import org.immutables.value.Value;
+
+/** What is known of a person (基本信息). Immutable. */
+@Value.Immutable
+@HouseStyle
+@JsonDeserialize(as = ImmutableParticulars.class)
+public interface Particulars {
+    /** Name (姓名). */
+    PersonName name();
+
+    /** Sex as the register has it (性别); may differ from the id number, then both are kept and a warning is given. */
+    Sex sex();
+
+    /** Birth date as the register has it (出生日期); may differ from the id number, likewise. */
+    Optional<BirthDate> birth();
+
+    /** Ethnic group (民族). */
+    Optional<EthnicGroup> ethnicGroup();
+
+    /** Political status (政治面貌). */
+    Optional<PoliticalStatus> politicalStatus();
+
+    /** Employment (就业状态). */
+    Optional<Employment> employment();
+
+    /** Place of work (工作单位). */
+    Optional<PersonalText> workplace();
+
+    /** Telephone numbers (联系电话); families share one. */
+    List<Phone> phones();
+
+    /** Where the person is registered (户籍地址). */
+    Optional<Address> registeredAddress();
+
+    /** Remarks (备注). */
+    Optional<PersonalText> note();
+
+    /** What else a ledger said, by its column title; up to 50 entries. */
+    Map<String, PersonalText> extras();
+
+    /** Only name and sex. */
+    static Particulars of(PersonName name, Sex sex) {
+        return builder().name(name).sex(sex).build();
+    }
+
+    /** Begins them. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds them. Not thread-safe. */
+    final class Builder extends ImmutableParticulars.Builder {
+        Builder() {}
+    }
+}

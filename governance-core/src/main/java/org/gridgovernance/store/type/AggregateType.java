@@ -1,0 +1,264 @@
+package org.gridgovernance.store.type;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import org.gridgovernance.kernel.Aggregate;
+import org.gridgovernance.kernel.AreaCode;
+import org.gridgovernance.kernel.Event;
+import org.gridgovernance.kernel.Json;
+import org.gridgovernance.kernel.time.Moment;
+import org.gridgovernance.store.Change;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All a store needs to know of an aggregate: its name, its events and how they fold, its unique keys, its indexes.
+ * Reads as the concept's contents. Immutable and thread-safe; compared by identity.
+ *
+ * @param <A> the aggregate
+ */
+public final class AggregateType<A extends Aggregate> {
+
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,39}");
+
+    private final String name;
+    private final Class<A> shape;
+    private final Map<String, EventType<A, ?>> byName;
+    private final Map<Class<?>, EventType<A, ?>> byShape;
+    private final List<UniqueKey<A, ?>> keys;
+    private final List<Index<A, ?>> indexes;
+
+    private AggregateType(Builder<A> builder) {
+        name = builder.name;
+        shape = builder.shape;
+        byName = Map.copyOf(builder.byName);
+        byShape = Map.copyOf(builder.byShape);
+        keys = List.copyOf(builder.keys);
+        indexes = List.copyOf(builder.indexes);
+    }
+
+    /**
+     * Begins the description of a type.
+     *
+     * @param name its stable name, lower case, words joined by {@code _}; tables are named after it
+     * @param shape the class of its state
+     */
+    public static <A extends Aggregate> Builder<A> named(String name, Class<A> shape) {
+        return new Builder<>(checked(name), shape);
+    }
+
+    /** Its stable name. */
+    public String name() {
+        return name;
+    }
+
+    /** The class of its state. */
+    public Class<A> shape() {
+        return shape;
+    }
+
+    /** Its unique keys. */
+    public List<UniqueKey<A, ?>> keys() {
+        return keys;
+    }
+
+    /** Its indexes. */
+    public List<Index<A, ?>> indexes() {
+        return indexes;
+    }
+
+    /** The reference to one of its aggregates. */
+    public Ref<A> ref(AreaCode home, UUID id) {
+        return new Ref<>(this, home, id);
+    }
+
+    /**
+     * The kind of event of that name.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public EventType<A, ?> event(String eventName) {
+        return known(byName.get(eventName), eventName);
+    }
+
+    /**
+     * The kind of this event.
+     *
+     * @throws IllegalArgumentException if it is none of this type
+     */
+    public EventType<A, ?> event(Event event) {
+        return known(
+                byShape.entrySet().stream()
+                        .filter(kind -> kind.getKey().isInstance(event))
+                        .map(Map.Entry::getValue)
+                        .findFirst()
+                        .orElse(null),
+                event.getClass().getName());
+    }
+
+    /** Whether an event of that class, or of one below it, ever happens to it. */
+    public boolean knows(Class<? extends Event> kind) {
+        return byShape.keySet().stream().anyMatch(kind::isAssignableFrom);
+    }
+
+    /** The names of its events. */
+    public List<String> eventNames() {
+        return byName.keySet().stream().sorted().toList();
+    }
+
+    /**
+     * The state after an event; after an erasing one nothing personal is left in it.
+     *
+     * @throws IllegalStateException if the event begins a life already begun, or changes one that has not begun
+     */
+    public A fold(@Nullable A before, Ref<A> ref, Event event, Moment moment) {
+        A after = fold(event(event), before, ref, event, moment);
+        return event instanceof Event.Erasing ? Json.lenient().erase(after, shape) : after;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    private static <A extends Aggregate, E extends Event> A fold(
+            EventType<A, E> type, @Nullable A before, Ref<A> ref, Event event, Moment moment) {
+        if (type.begins() != (before == null)) {
+            throw new IllegalStateException(type.name() + " does not fit the life of " + ref);
+        }
+        return type.fold().apply(before, ref, type.shape().cast(event), moment);
+    }
+
+    private EventType<A, ?> known(@Nullable EventType<A, ?> type, String what) {
+        if (type == null) {
+            throw new IllegalArgumentException("no event of " + name + ": " + what);
+        }
+        return type;
+    }
+
+    private static String checked(String name) {
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException("not a name for a store: " + name);
+        }
+        return name;
+    }
+
+    /**
+     * Describes a type. Not thread-safe.
+     *
+     * @param <A> the aggregate
+     */
+    public static final class Builder<A extends Aggregate> {
+        private final String name;
+        private final Class<A> shape;
+        private final Map<String, EventType<A, ?>> byName = new LinkedHashMap<>();
+        private final Map<Class<?>, EventType<A, ?>> byShape = new LinkedHashMap<>();
+        private final List<UniqueKey<A, ?>> keys = new ArrayList<>();
+        private final List<Index<A, ?>> indexes = new ArrayList<>();
+
+        private Builder(String name, Class<A> shape) {
+            this.name = name;
+            this.shape = shape;
+        }
+
+        /**
+         * Makes the first state.
+         *
+         * @param <A> the aggregate
+         * @param <E> the event
+         */
+        @FunctionalInterface
+        public interface Beginning<A extends Aggregate, E extends Event> {
+            /** The state of an aggregate that has just begun. */
+            A apply(Ref<A> ref, E event, Moment moment);
+        }
+
+        /**
+         * Makes the next state.
+         *
+         * @param <A> the aggregate
+         * @param <E> the event
+         */
+        @FunctionalInterface
+        public interface Change<A extends Aggregate, E extends Event> {
+            /** The state after the event. */
+            A apply(A before, E event, Moment moment);
+        }
+
+        /** An event with which a life begins. */
+        public <E extends Event> Builder<A> begins(String event, Class<E> kind, Beginning<A, E> first) {
+            return add(new EventType<>(event, kind, List.of(), true, (none, ref, e, at) -> first.apply(ref, e, at)));
+        }
+
+        /** An event that changes a life that has begun. */
+        public <E extends Event> Builder<A> folds(String event, Class<E> kind, Change<A, E> next) {
+            return add(new EventType<>(
+                    event,
+                    kind,
+                    List.of(),
+                    false,
+                    (before, ref, e, at) -> next.apply(Objects.requireNonNull(before), e, at)));
+        }
+
+        /** Reads the next older schema version of an event declared before; called once a version, oldest first. */
+        public Builder<A> upcasts(String event, UnaryOperator<ObjectNode> step) {
+            EventType<A, ?> declared = Objects.requireNonNull(byName.get(event), "declare the event first");
+            return replace(upcasting(declared, step));
+        }
+
+        /** A unique key. */
+        public Builder<A> unique(UniqueKey<A, ?> key) {
+            checked(key.name());
+            keys.add(key);
+            return this;
+        }
+
+        /** An index. */
+        public Builder<A> index(Index<A, ?> index) {
+            checked(index.name());
+            indexes.add(index);
+            return this;
+        }
+
+        /**
+         * The type.
+         *
+         * @throws IllegalStateException if no event begins a life, or two keys or indexes share a name
+         */
+        public AggregateType<A> build() {
+            long names = keys.stream().map(UniqueKey::name).distinct().count()
+                    + indexes.stream().map(Index::name).distinct().count();
+            if (names != keys.size() + indexes.size()
+                    || byName.values().stream().noneMatch(EventType::begins)) {
+                throw new IllegalStateException("the description of " + name + " is not complete or names twice");
+            }
+            return new AggregateType<>(this);
+        }
+
+        private Builder<A> add(EventType<A, ?> type) {
+            if (byName.containsKey(type.name()) || byShape.containsKey(type.shape())) {
+                throw new IllegalStateException("declared twice: " + type.name());
+            }
+            return replace(type);
+        }
+
+        private Builder<A> replace(EventType<A, ?> type) {
+            byName.put(type.name(), type);
+            byShape.put(type.shape(), type);
+            return this;
+        }
+
+        private static <A extends Aggregate, E extends Event> EventType<A, E> upcasting(
+                EventType<A, E> type, UnaryOperator<ObjectNode> step) {
+            List<UnaryOperator<ObjectNode>> steps = new ArrayList<>(type.upcasters());
+            steps.add(step);
+            return new EventType<>(type.name(), type.shape(), steps, type.begins(), type.fold());
+        }
+    }
+}

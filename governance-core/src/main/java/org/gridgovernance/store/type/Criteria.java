@@ -1,0 +1,112 @@
+package org.gridgovernance.store.type;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.gridgovernance.kernel.Aggregate;
+import org.gridgovernance.kernel.AreaCode;
+import org.gridgovernance.store.Page;
+
+/**
+ * A question to a store, in the same words for every store: any of several conjunctions over declared indexes, within
+ * areas, in an order, a page at a time. Immutable and thread-safe.
+ *
+ * @param type what is asked for
+ * @param areas the areas, with all below them; none asks everywhere
+ * @param anyOf conjunctions, one of which must hold; none asks for all
+ * @param order the order before the id; empty for the order of ids, which is that of creation
+ * @param limit how many at most, 1 to 10,000
+ * @param after where to go on, see {@link Page#next()}
+ * @param <A> the aggregate
+ */
+public record Criteria<A extends Aggregate>(
+        AggregateType<A> type,
+        Set<AreaCode> areas,
+        List<List<Condition<A>>> anyOf,
+        Optional<Order<A>> order,
+        int limit,
+        Optional<Cursor> after) {
+
+    private static final int MOST = 10_000;
+
+    /**
+     * Checks the limit.
+     *
+     * @throws IllegalArgumentException if the limit is not 1 to 10,000
+     */
+    public Criteria {
+        if (limit < 1 || limit > MOST) {
+            throw new IllegalArgumentException("limit must be 1 to " + MOST);
+        }
+        areas = Set.copyOf(areas);
+        anyOf = anyOf.stream().map(List::copyOf).toList();
+    }
+
+    /**
+     * An order by an index.
+     *
+     * @param index the index, not of personal values; those without a value come last
+     * @param descending whether the greatest comes first
+     * @param <A> the aggregate
+     */
+    public record Order<A extends Aggregate>(Index.Value<A, ?> index, boolean descending) {
+        /**
+         * Checks the index.
+         *
+         * @throws IllegalArgumentException if the index holds personal values
+         */
+        public Order {
+            if (index.kind() == ColumnKind.PERSONAL) {
+                throw new IllegalArgumentException("personal values have no order: " + index.name());
+            }
+        }
+    }
+
+    /** All of that type, a hundred at a time. */
+    public static <A extends Aggregate> Criteria<A> of(AggregateType<A> type) {
+        return new Criteria<>(type, Set.of(), List.of(), Optional.empty(), 100, Optional.empty());
+    }
+
+    /** Also those for which all of these hold; the first call narrows, each further one widens. */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final Criteria<A> where(Condition<A>... all) {
+        List<List<Condition<A>>> wider = new ArrayList<>(anyOf);
+        wider.add(List.of(all));
+        return new Criteria<>(type, areas, wider, order, limit, after);
+    }
+
+    /** Only those whose home lies in this area, or in another named before. */
+    public Criteria<A> within(AreaCode area) {
+        Set<AreaCode> wider = new TreeSet<>(areas);
+        wider.add(area);
+        return within(wider);
+    }
+
+    /** Only those whose home lies in one of these areas, whatever was named before; none asks everywhere. */
+    public Criteria<A> within(Set<AreaCode> only) {
+        return new Criteria<>(type, only, anyOf, order, limit, after);
+    }
+
+    /** The least first, those without a value last. */
+    public Criteria<A> orderedBy(Index.Value<A, ?> index) {
+        return new Criteria<>(type, areas, anyOf, Optional.of(new Order<>(index, false)), limit, after);
+    }
+
+    /** The greatest first, those without a value last. */
+    public Criteria<A> orderedByLatest(Index.Value<A, ?> index) {
+        return new Criteria<>(type, areas, anyOf, Optional.of(new Order<>(index, true)), limit, after);
+    }
+
+    /** At most that many. */
+    public Criteria<A> limit(int most) {
+        return new Criteria<>(type, areas, anyOf, order, most, after);
+    }
+
+    /** From there on. */
+    public Criteria<A> after(Cursor cursor) {
+        return new Criteria<>(type, areas, anyOf, order, limit, Optional.of(cursor));
+    }
+}

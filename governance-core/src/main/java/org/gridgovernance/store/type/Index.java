@@ -1,0 +1,220 @@
+package org.gridgovernance.store.type;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gridgovernance.kernel.Aggregate;
+import org.gridgovernance.kernel.time.Dated;
+import org.gridgovernance.kernel.time.Timeline;
+
+/**
+ * By what an aggregate may be found. Declared once, with the aggregate's type; adapters keep a typed column or a side
+ * table for each. Immutable and thread-safe.
+ *
+ * @param <A> the aggregate
+ * @param <V> the values it holds
+ */
+public sealed interface Index<A extends Aggregate, V> {
+    /** Its name: lower case, words joined by {@code _}; a column or table of a store is named after it. */
+    String name();
+
+    /** What its column holds. */
+    ColumnKind kind();
+
+    /** At most one value an aggregate. */
+    static <A extends Aggregate, V> Value<A, V> value(
+            String name, ColumnKind kind, Function<? super A, Optional<V>> reads) {
+        return new Value<>(name, kind, reads::apply);
+    }
+
+    /** Any number of values an aggregate, without dates. */
+    static <A extends Aggregate, V> Many<A, V> many(
+            String name, ColumnKind kind, Function<? super A, ? extends Collection<V>> reads) {
+        return new Many<>(name, kind, reads::apply);
+    }
+
+    /** Values with both their times, read from a timeline. */
+    static <A extends Aggregate, T, V> Intervals<A, V> intervals(
+            String name,
+            ColumnKind kind,
+            Function<? super A, Timeline<T>> reads,
+            Function<? super T, Optional<V>> value) {
+        return new Intervals<>(name, kind, state -> reads.apply(state).entries().stream()
+                .flatMap(entry -> value.apply(entry.value()).stream()
+                        .map(found -> new Dated<>(found, entry.from(), entry.to(), entry.knownFrom(), entry.knownTo())))
+                .toList());
+    }
+
+    /**
+     * An index of at most one value.
+     *
+     * @param name its name
+     * @param kind what its column holds
+     * @param reads reads it from the state
+     * @param <A> the aggregate
+     * @param <V> the value
+     */
+    record Value<A extends Aggregate, V>(String name, ColumnKind kind, Function<A, Optional<V>> reads)
+            implements Index<A, V>, Grouping<A> {
+
+        /** The plain value of that state. */
+        public Optional<IndexValue> of(A state) {
+            return reads.apply(state).flatMap(IndexValue::of);
+        }
+
+        /** Those whose value is this. */
+        public Condition<A> is(V value) {
+            return in(Set.of(value));
+        }
+
+        /** Those whose value is one of these. */
+        public Condition<A> in(Collection<? extends V> values) {
+            return new Condition.Among<>(this, plain(values));
+        }
+
+        /** Those whose value is at least the first and less than the second; an empty bound is open. */
+        public Condition<A> between(Optional<V> from, Optional<V> before) {
+            return new Condition.Between<>(this, from.flatMap(IndexValue::of), before.flatMap(IndexValue::of));
+        }
+
+        /** Those without a value. */
+        public Condition<A> absent() {
+            return new Condition.Absent<>(this);
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /**
+     * An index of any number of values.
+     *
+     * @param name its name
+     * @param kind what its column holds
+     * @param reads reads them from the state
+     * @param <A> the aggregate
+     * @param <V> the value
+     */
+    record Many<A extends Aggregate, V>(String name, ColumnKind kind, Function<A, Collection<V>> reads)
+            implements Index<A, V>, Grouping<A> {
+
+        /** The plain values of that state. */
+        public Set<IndexValue> of(A state) {
+            return plain(reads.apply(state));
+        }
+
+        /** Those that have this value. */
+        public Condition<A> contains(V value) {
+            return containsAny(Set.of(value));
+        }
+
+        /** Those that have at least one of these values. */
+        public Condition<A> containsAny(Collection<? extends V> values) {
+            return new Condition.ContainsAny<>(this, plain(values));
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /**
+     * An index of dated values.
+     *
+     * @param name its name
+     * @param kind what its column holds
+     * @param reads reads them from the state
+     * @param <A> the aggregate
+     * @param <V> the value
+     */
+    record Intervals<A extends Aggregate, V>(String name, ColumnKind kind, Function<A, List<Dated<V>>> reads)
+            implements Index<A, V> {
+
+        /** The plain dated values of that state, in recorded order. */
+        public List<Dated<IndexValue>> of(A state) {
+            return reads.apply(state).stream()
+                    .flatMap(entry -> IndexValue.of(entry.value()).stream()
+                            .map(found ->
+                                    new Dated<>(found, entry.from(), entry.to(), entry.knownFrom(), entry.knownTo())))
+                    .toList();
+        }
+
+        /** Those of which this value held on that date, as known now. */
+        public Condition<A> asOf(V value, LocalDate date) {
+            return new Condition.Held<>(this, plain(Set.of(value)), date, Optional.empty());
+        }
+
+        /** Those of which this value held on that date, as known at that instant. */
+        public Condition<A> asOf(V value, LocalDate date, Instant asKnown) {
+            return new Condition.Held<>(this, plain(Set.of(value)), date, Optional.of(asKnown));
+        }
+
+        /** Those of which any value held on that date, as known now. */
+        public Condition<A> anyAsOf(LocalDate date) {
+            return new Condition.Held<>(this, Set.of(), date, Optional.empty());
+        }
+
+        /** Counts by the value that held on that date, as known now. */
+        public Grouping<A> on(LocalDate date) {
+            return new Grouping.On<>(this, date, Optional.empty());
+        }
+
+        /**
+         * The one declared join: this value is the id of another aggregate, whose own dated value is asked. Residence →
+         * dwelling → grid, so that a split of a grid touches dwellings and not people.
+         */
+        public <B extends Aggregate, W> Joined<A, B, W> through(AggregateType<B> type, Intervals<B, W> second) {
+            return new Joined<>(this, type, second);
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /**
+     * Dated values reached through another aggregate.
+     *
+     * @param first dated ids of the other aggregate
+     * @param type the other aggregate
+     * @param second its dated values
+     * @param <A> the aggregate that is asked for
+     * @param <B> the aggregate between
+     * @param <W> the value
+     */
+    record Joined<A extends Aggregate, B extends Aggregate, W>(
+            Intervals<A, ? extends Object> first, AggregateType<B> type, Intervals<B, W> second) {
+
+        /** Those of which this value held on that date, as known now. */
+        public Condition<A> asOf(W value, LocalDate date) {
+            return new Condition.HeldThrough<>(this, plain(Set.of(value)), date, Optional.empty());
+        }
+
+        /** Those of which this value held on that date, as known at that instant. */
+        public Condition<A> asOf(W value, LocalDate date, Instant asKnown) {
+            return new Condition.HeldThrough<>(this, plain(Set.of(value)), date, Optional.of(asKnown));
+        }
+
+        /** Counts by the value that held on that date, as known now. */
+        public Grouping<A> on(LocalDate date) {
+            return new Grouping.Through<>(this, date, Optional.empty());
+        }
+    }
+
+    private static Set<IndexValue> plain(Collection<?> values) {
+        return values.stream()
+                .map(IndexValue::of)
+                .flatMap((Function<Optional<IndexValue>, Stream<IndexValue>>) Optional::stream)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}
