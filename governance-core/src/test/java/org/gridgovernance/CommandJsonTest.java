@@ -17,7 +17,10 @@ import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.Json;
 import org.gridgovernance.kernel.KernelReason;
 import org.gridgovernance.kernel.Rejection;
+import org.gridgovernance.kernel.personal.PersonalText;
+import org.gridgovernance.resident.RegisterResident;
 import org.gridgovernance.resident.ResidentEvent;
+import org.gridgovernance.resident.person.Particulars;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -184,6 +187,19 @@ class CommandJsonTest {
                         .readCommand(with("particulars.name", "9".repeat(900)))
                         .isLeft())
                 .isTrue();
+    }
+
+    @Test
+    void aCommandOfAHugeTextIsDoneLikeAnyOther() {
+        Town town = new Town();
+        RegisterResident huge = town.registration()
+                .particulars(Particulars.builder()
+                        .from(Town.person())
+                        .putExtra("爱好", PersonalText.of("x".repeat(21_000_000)))
+                        .build())
+                .build();
+        assertThat(town.governance().writeCommand(huge)).hasSizeGreaterThan(21_000_000);
+        assertThat(town.does(huge)).isEqualTo(town.does(huge));
     }
 
     @Test

@@ -6,9 +6,9 @@ import org.gridgovernance.kernel.Reason;
 
 /**
  * The library's "yes" (受理): the aggregate as it stands after the command. The same command sent again gets an equal
- * one, whatever happened since. Immutable.
+ * one, whatever happened since, as long as its sender may read the same. Immutable.
  *
- * @param aggregate the aggregate
+ * @param aggregate the aggregate; for an actor who may not read it, with every personal value erased
  * @param version its version
  * @param warnings what somebody should look at
  * @param <A> the aggregate

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.Event;
@@ -15,6 +16,7 @@ import org.gridgovernance.kernel.Right;
 import org.gridgovernance.policy.PolicyBook;
 import org.gridgovernance.policy.RuleSlot;
 import org.gridgovernance.store.type.AggregateType;
+import org.gridgovernance.store.type.UniqueKey;
 
 /** All concepts of a house in one: which command is handled how. */
 final class Catalogue {
@@ -40,6 +42,15 @@ final class Catalogue {
         return concepts.stream()
                 .<AggregateType<?>>flatMap(concept -> concept.kept().keySet().stream())
                 .toList();
+    }
+
+    /** The codes that tell something of all homes: a value of a key that holds everywhere is taken. */
+    Set<String> tellsOfOthers() {
+        return types().stream()
+                .flatMap(type -> type.keys().stream())
+                .filter(UniqueKey::everywhere)
+                .map(key -> key.taken().code())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     Set<RuleSlot<?>> slots() {

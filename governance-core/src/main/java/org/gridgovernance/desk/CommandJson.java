@@ -38,7 +38,7 @@ final class CommandJson {
     }
 
     static <A extends Aggregate> String write(Catalogue catalogue, Command<A> command) {
-        ObjectNode fields = (ObjectNode) Json.strict().tree(Json.strict().write(command));
+        ObjectNode fields = (ObjectNode) Json.strict().treeOf(command);
         Handling<Command<A>, A> handling = catalogue.handling(command);
         return fields.put(NAME, handling.name()).toString();
     }

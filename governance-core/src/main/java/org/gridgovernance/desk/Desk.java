@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -39,12 +38,22 @@ import org.gridgovernance.store.type.Ref;
 
 /**
  * The one door (办事窗口), as one actor stands before it. Answers are {@link Either}: a {@link Rejection} with every
- * reason, or the result. A lost race is tried again a few times, never inside a host's transaction. Thread-safe.
+ * reason, or the result. Whoever may have something done but not read it gets the answer with every personal value
+ * erased. Thread-safe.
  *
- * <p>Throws, and nothing is written: {@link org.gridgovernance.store.StoreUnavailableException} if the store fails,
- * {@link org.gridgovernance.store.LostRaceException} if every try lost, {@link
+ * <p>Who comes second sees what the first one did: a lost race is tried again a few times, a moment later each time,
+ * until the command is found answered, accepted, or refused by what now stands. Inside a host's transaction there is one
+ * try: a lost race is a {@link org.gridgovernance.store.LostRaceException}, for only a fresh transaction tells more. One
+ * command whose unique key was taken in that very moment is rejected for that key's reason; should the winner be the
+ * same command sent elsewhere, it gets its answer when it is sent again.
+ *
+ * <p>Throws, and nothing of that transaction is written: {@link org.gridgovernance.store.StoreUnavailableException} if
+ * the store fails, {@link org.gridgovernance.store.LostRaceException} if every try lost, {@link
  * org.gridgovernance.policy.PolicyFailedException} if a gate threw, {@link IllegalArgumentException} for a command that
  * no concept handles.
+ *
+ * <p>A refusal that tells something of areas one may not see, such as a document number held somewhere, is logged at
+ * INFO under the name of this package: the actor's id and the code of the reason, no value.
  */
 public final class Desk {
     private final ServiceHall hall;
@@ -68,7 +77,11 @@ public final class Desk {
 
     /**
      * Has many commands done, an answer for each, in their order. Those of one home go in chunks, a transaction each; a
-     * chunk that collides is halved. Commands of different homes may be done in another order than given.
+     * chunk that loses a race is halved, outside a host's transaction. Commands of different homes may be done in another
+     * order than given.
+     *
+     * <p>If it throws, what was written before stays written: earlier chunks, earlier homes. Send all of them again with
+     * the same ids; those done are answered again and not done again.
      */
     public List<Answer> executeAll(List<? extends Command<?>> commands) {
         Answer[] answers = new Answer[commands.size()];
@@ -91,8 +104,9 @@ public final class Desk {
      * record, not by what those before it would change. Nothing is written.
      */
     public List<Either<Rejection, List<Reason>>> checkAll(List<? extends Command<?>> commands) {
-        return rehearse(commands, (passage, workspace) -> commands.stream()
-                .<Either<Rejection, List<Reason>>>map(passage::check)
+        return rehearse(commands, passage -> commands.stream()
+                .<Either<Rejection, List<Reason>>>map(
+                        command -> passage.check(command).peekLeft(this::watch))
                 .toList());
     }
 
@@ -106,13 +120,14 @@ public final class Desk {
 
     /** What a command would do: steps 1 to 7. Nothing is written. */
     public <A extends Aggregate> Either<Rejection, Preview<A>> preview(Command<A> command) {
-        return rehearse(List.of(command), (passage, workspace) -> passage.pass(command)
-                .map(answer -> new Preview<>(answer, workspace.entries())));
+        return rehearse(List.of(command), passage -> passage.pass(command)
+                .peekLeft(this::watch)
+                .map(answer -> new Preview<>(answer, passage.entries())));
     }
 
     /** Whether a command would be let in: steps 1 to 5, and the warnings it would get. Nothing is written. */
     public Either<Rejection, List<Reason>> check(Command<?> command) {
-        return rehearse(List.of(command), (passage, workspace) -> passage.check(command));
+        return checkAll(List.of(command)).get(0);
     }
 
     /** One aggregate; what is not there and what one may not see get the same answer. */
@@ -188,16 +203,21 @@ public final class Desk {
     }
 
     private List<? extends Either<Rejection, ? extends Accepted<?>>> outcomes(List<? extends Command<?>> commands) {
-        return new Transactions(hall, actor).outcomes(commands);
+        List<Either<Rejection, ? extends Accepted<?>>> outcomes = new Transactions(hall, actor).outcomes(commands);
+        outcomes.forEach(outcome -> outcome.peekLeft(this::watch));
+        return outcomes;
     }
 
-    private <T> T rehearse(List<? extends Command<?>> commands, BiFunction<Passage, Workspace, T> part) {
+    private void watch(Rejection rejection) {
+        hall.watch(actor, rejection);
+    }
+
+    private <T> T rehearse(List<? extends Command<?>> commands, Function<Passage, T> part) {
         return hall.store().inTransaction(session -> {
             session.undo();
-            Workspace workspace = new Workspace(session);
-            Passage passage = new Passage(hall, actor, workspace);
+            Passage passage = new Passage(hall, actor, new Workspace(session));
             passage.gather(commands);
-            return part.apply(passage, workspace);
+            return part.apply(passage);
         });
     }
 

@@ -11,7 +11,9 @@ import org.gridgovernance.store.type.KeyRef;
 import org.gridgovernance.store.type.Ref;
 
 /**
- * What was read for a command, as it stands in its transaction (事实). Only what was wanted is there.
+ * What was read for a command, as it stands in its transaction (事实): what was wanted when it was gathered, and what
+ * earlier commands of the transaction did to it. Asking for anything else is the caller's fault, an {@link
+ * IllegalStateException}: what nobody read cannot be told from what is not there.
  *
  * <p>Call it; do not implement it.
  */

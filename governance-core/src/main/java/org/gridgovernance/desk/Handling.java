@@ -2,6 +2,7 @@ package org.gridgovernance.desk;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
@@ -73,7 +74,14 @@ public final class Handling<C extends Command<A>, A extends Aggregate> {
     }
 
     void gathersMore(C command, Facts facts, Wanted wanted) {
-        steps.more.gather(command, facts, wanted);
+        steps.more.ifPresent(look -> look.gather(command, facts, wanted));
+    }
+
+    /** Whether it looks at pages, or looks twice: at more than the aggregates and keys it names. */
+    boolean looksFurther(C command) {
+        Wanted wanted = new Wanted();
+        gathers(command, wanted);
+        return steps.more.isPresent() || !wanted.criteria().isEmpty();
     }
 
     List<Reason> fits(C command, Facts facts) {
@@ -133,7 +141,7 @@ public final class Handling<C extends Command<A>, A extends Aggregate> {
         private final Set<Role> roles;
         private Validator<? super C> wellFormed = command -> List.of();
         private BiConsumer<? super C, Wanted> gathers = (command, wanted) -> {};
-        private SecondLook<? super C> more = (command, facts, wanted) -> {};
+        private Optional<SecondLook<? super C>> more = Optional.empty();
         private BiFunction<? super C, Facts, List<Reason>> fits = (command, facts) -> List.of();
 
         private Steps(String name, Class<C> shape, Right right, Set<Role> roles) {
@@ -168,7 +176,10 @@ public final class Handling<C extends Command<A>, A extends Aggregate> {
                             : List.of(key.taken().at(key.path())));
         }
 
-        /** Names what else the command touches; read in one round trip. */
+        /**
+         * Names what else the command touches; read in one round trip. Of many commands each one that wants a page gets
+         * a transaction of its own, so that the page shows what those before it did.
+         */
         public Steps<C, A> gathers(BiConsumer<? super C, Wanted> wants) {
             BiConsumer<? super C, Wanted> before = gathers;
             gathers = (command, wanted) -> {
@@ -178,9 +189,12 @@ public final class Handling<C extends Command<A>, A extends Aggregate> {
             return this;
         }
 
-        /** Names what else must be read after a look at the first; costs a second round trip. */
+        /**
+         * Names what else must be read after a look at the first. Costs a second round trip, and of many commands each
+         * such one a transaction of its own.
+         */
         public Steps<C, A> thenGathers(SecondLook<? super C> wants) {
-            more = wants;
+            more = Optional.of(wants);
             return this;
         }
 

@@ -4,8 +4,9 @@ import org.gridgovernance.kernel.Event;
 import org.gridgovernance.store.JournalEntry;
 
 /**
- * Hears of an event once it is kept (监听); cannot veto. What it throws is logged by type and goes no further. Called in
- * the thread of the command; must be thread-safe.
+ * Hears of an event once it is kept (监听); cannot veto. Events come in the order in which they happened. What it throws
+ * is logged by type and goes no further; only a failure of the machine, such as {@link OutOfMemoryError}, reaches the
+ * caller once all listeners were told. Called in the thread of the command; must be thread-safe.
  *
  * <p>Implement: yes, one lambda in the builder.
  *

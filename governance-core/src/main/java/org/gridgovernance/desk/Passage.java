@@ -6,12 +6,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.gridgovernance.kernel.Actor;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.Command;
-import org.gridgovernance.kernel.Event;
-import org.gridgovernance.kernel.Json;
 import org.gridgovernance.kernel.KernelReason;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.Rejection;
@@ -36,12 +35,14 @@ final class Passage {
     private final ServiceHall hall;
     private final Actor actor;
     private final Workspace workspace;
+    private final Predicate<Ref<?>> seen;
     private final Instant now;
 
     Passage(ServiceHall hall, Actor actor, Workspace workspace) {
         this.hall = hall;
         this.actor = actor;
         this.workspace = workspace;
+        seen = new Sight(hall, actor).ofRefs();
         now = hall.clock().instant();
     }
 
@@ -50,9 +51,17 @@ final class Passage {
         Wanted first = new Wanted();
         commands.forEach(command -> wants(command, first));
         workspace.gather(first);
-        Wanted second = new Wanted();
-        commands.forEach(command -> wantsMore(command, second));
-        workspace.gather(second);
+        Wanted answers = new Wanted();
+        commands.forEach(
+                command -> workspace.remembered(key(command)).ifPresent(record -> answers.ref(record.answer())));
+        workspace.gather(answers);
+    }
+
+    /** What happened so far, as far as the actor may see it. */
+    List<JournalEntry<?>> entries() {
+        return workspace.entries().stream()
+                .<JournalEntry<?>>map(entry -> seen.test(entry.ref()) ? entry : entry.erased())
+                .toList();
     }
 
     /** Steps 1 to 7; a rejected command leaves no trace in the workspace. */
@@ -103,15 +112,21 @@ final class Passage {
         if (!ruling.permitted()) {
             return Either.left(new Rejection(ruling.denials()));
         }
-        List<Reason> all = form.stream().anyMatch(Reason::refuses)
-                ? form
-                : join(form, handling.fits(typed, workspace), hall.fits(command, workspace));
+        List<Reason> all = form.stream().anyMatch(Reason::refuses) ? form : join(form, fits(handling, typed));
         return Rejection.unless(all, () -> new Examined(all, ruling.decidedBy(), posture));
     }
 
     private <C extends Command<A>, A extends Aggregate> List<Reason> wellFormed(Handling<C, A> handling, C command) {
         List<Reason> untimely = timely(command);
-        return untimely.isEmpty() ? join(handling.wellFormed(command), hall.wellFormed(command), List.of()) : untimely;
+        return untimely.isEmpty() ? join(handling.wellFormed(command), hall.wellFormed(command)) : untimely;
+    }
+
+    /** Step 4, after a second look, which shows what those before it did. */
+    private <C extends Command<A>, A extends Aggregate> List<Reason> fits(Handling<C, A> handling, C command) {
+        Wanted more = new Wanted();
+        handling.gathersMore(command, workspace, more);
+        workspace.gather(more);
+        return join(handling.fits(command, workspace), hall.fits(command, workspace));
     }
 
     /** Steps 6 and 7: the events are folded, and what reacts to them follows. */
@@ -125,33 +140,36 @@ final class Passage {
                         .toList());
         List<JournalEntry<?>> entries = new ArrayList<>();
         for (Outcome.Happening happening : outcome.happenings()) {
-            if (workspace.read(happening.ref()).map(Versioned::erased).orElse(false)) {
+            if (workspace.soFar(happening.ref()).map(Versioned::erased).orElse(false)) {
                 return Either.left(Rejection.of(KernelReason.SUBJECT_ERASED.at("")));
             }
             entries.add(workspace.append(sameHome(happening.ref(), command), stamp, happening.event()));
         }
         outcome.guards().forEach(workspace::guard);
-        List<Reason> warnings = join(examined.warnings(), outcome.warnings(), List.of());
+        List<Reason> warnings = join(examined.warnings(), outcome.warnings());
         return react(entries, depth).map(done -> remember(command, outcome.answer(), warnings));
     }
 
+    /** Step 7: all that follows is gathered at once, and each sees what those before it did. */
     private Either<Rejection, Boolean> react(List<JournalEntry<?>> entries, int depth) {
-        for (JournalEntry<?> entry : entries) {
-            for (Reaction<? super Event> reaction : hall.catalogue().reactions(entry.event())) {
-                for (Command<?> following : reaction.follow(entry.event(), entry)) {
-                    if (depth >= DEPTH) {
-                        return Either.left(Rejection.of(KernelReason.REACTIONS_TOO_DEEP.at("")));
-                    }
-                    sameHome(entry.ref(), following);
-                    gather(List.of(following));
-                    Either<Rejection, ? extends Accepted<?>> answer = pass(following, depth + 1);
-                    if (answer.isLeft()) {
-                        return Either.left(answer.getLeft());
-                    }
-                }
+        List<Command<?>> following = entries.stream().flatMap(this::following).toList();
+        if (!following.isEmpty() && depth >= DEPTH) {
+            return Either.left(Rejection.of(KernelReason.REACTIONS_TOO_DEEP.at("")));
+        }
+        gather(following);
+        for (Command<?> command : following) {
+            Either<Rejection, ? extends Accepted<?>> answer = pass(command, depth + 1);
+            if (answer.isLeft()) {
+                return Either.left(answer.getLeft().ofAnother());
             }
         }
         return Either.right(true);
+    }
+
+    private Stream<Command<?>> following(JournalEntry<?> entry) {
+        return hall.catalogue().reactions(entry.event()).stream()
+                .<Command<?>>flatMap(reaction -> reaction.follow(entry.event(), entry).stream())
+                .peek(command -> sameHome(entry.ref(), command));
     }
 
     private <A extends Aggregate> Accepted<A> remember(Command<A> command, Ref<A> ref, List<Reason> warnings) {
@@ -159,7 +177,11 @@ final class Passage {
                 workspace.read(ref).orElseThrow(() -> new IllegalStateException("decided without an answer: " + ref));
         workspace.remember(new CommandRecord(
                 key(command), digest(command), ref, state.version(), warnings, new Moment(now, now).recordedAt()));
-        return new Accepted<>(state.state(), state.version(), warnings);
+        return answer(ref, state.state(), state.version(), warnings);
+    }
+
+    private <A extends Aggregate> Accepted<A> answer(Ref<A> ref, A state, long version, List<Reason> warnings) {
+        return new Accepted<>(seen.test(ref) ? state : ref.type().erased(state), version, warnings);
     }
 
     @SuppressWarnings("unchecked")
@@ -169,7 +191,7 @@ final class Passage {
             return Either.left(Rejection.of(KernelReason.COMMAND_ID_REUSED.at("commandId")));
         }
         Ref<A> ref = (Ref<A>) record.answer();
-        return Either.right(new Accepted<>(asItStood(ref, record.version()), record.version(), record.warnings()));
+        return Either.right(answer(ref, asItStood(ref, record.version()), record.version(), record.warnings()));
     }
 
     private <A extends Aggregate> A asItStood(Ref<A> ref, long version) {
@@ -184,21 +206,13 @@ final class Passage {
         if (state == null) {
             throw new IllegalStateException("answered without a journal: " + ref);
         }
-        return now.filter(Versioned::erased).isPresent()
-                ? Json.lenient().erase(state, ref.type().shape())
-                : state;
+        return now.filter(Versioned::erased).isPresent() ? ref.type().erased(state) : state;
     }
 
     private <A extends Aggregate> void wants(Command<A> command, Wanted wanted) {
         wanted.command(key(command));
         Handling<Command<A>, A> handling = hall.catalogue().handling(command);
         handling.gathers(command, wanted);
-    }
-
-    private <A extends Aggregate> void wantsMore(Command<A> command, Wanted wanted) {
-        Handling<Command<A>, A> handling = hall.catalogue().handling(command);
-        handling.gathersMore(command, workspace, wanted);
-        workspace.remembered(key(command)).ifPresent(record -> wanted.ref(record.answer()));
     }
 
     private List<Reason> timely(Command<?> command) {
@@ -236,7 +250,7 @@ final class Passage {
         return ref;
     }
 
-    private static List<Reason> join(List<Reason> first, List<Reason> second, List<Reason> third) {
-        return Stream.of(first, second, third).flatMap(List::stream).toList();
+    private static List<Reason> join(List<Reason> first, List<Reason> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 }

@@ -38,7 +38,8 @@ public final class ServiceHall {
     private final IdSource ids;
     private final List<Hooked<Command<?>>> forms;
     private final List<HookedFit> fits;
-    private final List<Hearing<?>> listeners;
+    private final Audience audience;
+    private final Set<String> tellsOfOthers;
 
     private ServiceHall(Builder builder) {
         store = builder.store;
@@ -50,25 +51,16 @@ public final class ServiceHall {
         book = builder.book.build(Set.of(MayExecute.class, MayRead.class), catalogue.slots());
         forms = List.copyOf(builder.forms);
         fits = List.copyOf(builder.fits);
-        listeners = List.copyOf(builder.listeners);
+        audience = new Audience(builder.listeners);
+        tellsOfOthers = catalogue.tellsOfOthers();
         forms.forEach(hook -> handled(hook.shape));
         fits.forEach(hook -> handled(hook.shape));
-        listeners.forEach(this::heard);
+        audience.events().forEach(this::heard);
     }
 
     private record Hooked<C>(Class<?> shape, Validator<C> check) {}
 
     private record HookedFit(Class<?> shape, BiFunction<Command<?>, Facts, List<Reason>> check) {}
-
-    private record Hearing<E extends Event>(String name, Class<E> event, Listener<? super E> listener) {
-        void hear(JournalEntry<?> entry) {
-            try {
-                listener.heard(event.cast(entry.event()), entry);
-            } catch (Exception thrown) {
-                LOG.warn("listener '{}' threw {}", name, thrown.getClass().getName());
-            }
-        }
-    }
 
     /** Begins a hall over that store. */
     public static Builder over(GovernanceStore store, InstantSource clock, IdSource ids) {
@@ -138,11 +130,18 @@ public final class ServiceHall {
     }
 
     void tell(List<JournalEntry<?>> entries) {
-        if (!listeners.isEmpty() && !entries.isEmpty()) {
-            store.afterCommit(() -> entries.forEach(entry -> listeners.stream()
-                    .filter(hearing -> hearing.event.isInstance(entry.event()))
-                    .forEach(hearing -> hearing.hear(entry))));
+        if (!audience.events().isEmpty() && !entries.isEmpty()) {
+            store.afterCommit(() -> audience.tell(entries));
         }
+    }
+
+    /** A refusal that tells of what lies beyond the actor's areas: who asks too often may be guessing. */
+    void watch(Actor actor, Rejection rejection) {
+        rejection.reasons().stream()
+                .map(Reason::code)
+                .filter(tellsOfOthers::contains)
+                .distinct()
+                .forEach(code -> LOG.info("actor '{}' was told {}", actor.id(), code));
     }
 
     private void handled(Class<?> command) {
@@ -151,9 +150,9 @@ public final class ServiceHall {
         }
     }
 
-    private void heard(Hearing<?> hearing) {
-        if (catalogue.types().stream().noneMatch(type -> type.knows(hearing.event))) {
-            throw new IllegalStateException("no such event ever happens: " + hearing.event.getName());
+    private void heard(Class<? extends Event> event) {
+        if (catalogue.types().stream().noneMatch(type -> type.knows(event))) {
+            throw new IllegalStateException("no such event ever happens: " + event.getName());
         }
     }
 
@@ -167,7 +166,7 @@ public final class ServiceHall {
         private PostureSource postures = PostureSource.normal();
         private final List<Hooked<Command<?>>> forms = new ArrayList<>();
         private final List<HookedFit> fits = new ArrayList<>();
-        private final List<Hearing<?>> listeners = new ArrayList<>();
+        private final List<Audience.Hearing<?>> listeners = new ArrayList<>();
 
         private Builder(GovernanceStore store, InstantSource clock, IdSource ids) {
             this.store = store;
@@ -207,7 +206,7 @@ public final class ServiceHall {
 
         /** Hears of events of that type. */
         public <E extends Event> Builder listener(String name, Class<E> event, Listener<? super E> listener) {
-            listeners.add(new Hearing<>(name, event, listener));
+            listeners.add(new Audience.Hearing<>(name, event, listener));
             return this;
         }
 

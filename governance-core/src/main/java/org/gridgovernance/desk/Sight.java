@@ -34,22 +34,28 @@ record Sight(ServiceHall hall, Actor actor) {
         return ref -> known.computeIfAbsent(new Asked(ref.type(), ref.home()), asked -> in(asked.type(), asked.home()));
     }
 
+    /** The same question within the areas that are permitted, leaving out those inside them that are not. */
     <A extends Aggregate> Either<Rejection, Criteria<A>> narrowed(Criteria<A> criteria) {
-        Set<AreaCode> allowed = candidates(criteria.areas())
-                .filter(area -> in(criteria.type(), area))
-                .collect(Collectors.toUnmodifiableSet());
+        Set<AreaCode> borders = borders(criteria);
+        Set<AreaCode> allowed =
+                borders.stream().filter(area -> in(criteria.type(), area)).collect(Collectors.toSet());
+        Set<AreaCode> out = Stream.concat(criteria.except().stream(), borders.stream())
+                .filter(area -> !allowed.contains(area))
+                .filter(area -> allowed.stream().anyMatch(outer -> outer.covers(area)))
+                .collect(Collectors.toSet());
         return allowed.isEmpty()
                 ? Either.left(Rejection.of(KernelReason.NOT_PERMITTED.at("")))
-                : Either.right(criteria.within(allowed));
+                : Either.right(criteria.within(allowed).except(out));
     }
 
-    /** Each wanted area, and each granted area inside a wanted one. */
-    private Stream<AreaCode> candidates(Set<AreaCode> wanted) {
-        Set<AreaCode> asked = wanted.isEmpty() ? Set.of(AreaCode.NATION) : wanted;
-        return Stream.concat(
-                        asked.stream(), actor.grants().stream().map(Grant::area).filter(area -> asked.stream()
-                                .anyMatch(outer -> outer.covers(area))))
-                .distinct();
+    /** Where an answer may begin to differ: each wanted area, and within those each of a grant and each of a gate. */
+    private Set<AreaCode> borders(Criteria<?> criteria) {
+        Set<AreaCode> wanted = criteria.areas().isEmpty() ? Set.of(AreaCode.NATION) : criteria.areas();
+        Stream<AreaCode> granted = actor.grants().stream().map(Grant::area);
+        return Stream.of(wanted.stream(), granted, hall.book().areas(MayRead.class).stream())
+                .flatMap(areas -> areas)
+                .filter(criteria::reaches)
+                .collect(Collectors.toSet());
     }
 
     private Ruling ask(AggregateType<?> type, AreaCode area, Instant now) {

@@ -1,12 +1,16 @@
 package org.gridgovernance.desk;
 
 import io.vavr.control.Either;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.gridgovernance.kernel.Actor;
+import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.Command;
+import org.gridgovernance.kernel.GovernanceException;
 import org.gridgovernance.kernel.KernelReason;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.store.Changes;
@@ -15,30 +19,56 @@ import org.gridgovernance.store.JournalEntry;
 import org.gridgovernance.store.KeyTakenException;
 import org.gridgovernance.store.LostRaceException;
 import org.gridgovernance.store.StaleVersionException;
-import org.gridgovernance.store.type.UniqueKey;
 
-/** Takes commands of one home through the door in chunks, a transaction each, and tries again what lost a race. */
+/**
+ * Takes commands of one home through the door in chunks, a transaction each. What lost a race is tried again, for only a
+ * fresh look tells what the winner did: had the same command accepted, or took what this one wants.
+ */
 record Transactions(ServiceHall hall, Actor actor) {
     private static final int CHUNK = 500;
     private static final int TRIES = 8;
+    private static final long LONGEST_PAUSE = Duration.ofMillis(128).toNanos();
 
     private record Done(List<Either<Rejection, ? extends Accepted<?>>> answers, List<JournalEntry<?>> entries) {}
 
     List<Either<Rejection, ? extends Accepted<?>>> outcomes(List<? extends Command<?>> commands) {
         List<Either<Rejection, ? extends Accepted<?>>> answers = new ArrayList<>(commands.size());
-        for (int from = 0; from < commands.size(); from += CHUNK) {
-            answers.addAll(chunk(commands.subList(from, Math.min(from + CHUNK, commands.size()))));
+        while (answers.size() < commands.size()) {
+            int from = answers.size();
+            answers.addAll(chunk(commands.subList(from, from + together(commands.subList(from, commands.size())))));
         }
         return answers;
     }
 
+    /** How many go together. What looks at more than it names goes alone, to see what those before it did. */
+    private int together(List<? extends Command<?>> commands) {
+        int most = Math.min(CHUNK, commands.size());
+        int size = 0;
+        while (size < most && !looksFurther(commands.get(size))) {
+            size++;
+        }
+        return Math.max(1, size);
+    }
+
+    private <A extends Aggregate> boolean looksFurther(Command<A> command) {
+        Handling<Command<A>, A> handling = hall.catalogue().handling(command);
+        return handling.looksFurther(command);
+    }
+
     private List<Either<Rejection, ? extends Accepted<?>>> chunk(List<? extends Command<?>> commands) {
-        try {
-            Done done = tried(commands);
-            hall.tell(done.entries());
-            return done.answers();
-        } catch (KeyTakenException | ErasedSubjectException collision) {
-            return commands.size() == 1 ? List.of(rejection(collision)) : halves(commands);
+        int tries = hall.store().isHosted() ? 1 : TRIES;
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return once(commands);
+            } catch (StaleVersionException | KeyTakenException | ErasedSubjectException race) {
+                if (attempt == tries) {
+                    return lost(commands, race);
+                }
+                if (commands.size() > 1) {
+                    return halves(commands);
+                }
+                pause(attempt);
+            }
         }
     }
 
@@ -49,26 +79,8 @@ record Transactions(ServiceHall hall, Actor actor) {
                 .toList();
     }
 
-    /** Tries until no race is lost. A command id just taken is a lost race too: the next try finds it remembered. */
-    private Done tried(List<? extends Command<?>> commands) {
-        String lost = "";
-        for (int attempt = 0; attempt < (hall.store().isHosted() ? 1 : TRIES); attempt++) {
-            try {
-                return once(commands);
-            } catch (StaleVersionException stale) {
-                lost = String.valueOf(stale.getMessage());
-            } catch (KeyTakenException taken) {
-                if (taken.key().isPresent()) {
-                    throw taken;
-                }
-                lost = String.valueOf(taken.getMessage());
-            }
-        }
-        throw new LostRaceException(lost);
-    }
-
-    private Done once(List<? extends Command<?>> commands) {
-        return hall.store().inTransaction(session -> {
+    private List<Either<Rejection, ? extends Accepted<?>>> once(List<? extends Command<?>> commands) {
+        Done done = hall.store().inTransaction(session -> {
             Workspace workspace = new Workspace(session);
             Passage passage = new Passage(hall, actor, workspace);
             passage.gather(commands);
@@ -80,11 +92,32 @@ record Transactions(ServiceHall hall, Actor actor) {
             }
             return new Done(answers, workspace.entries());
         });
+        hall.tell(done.entries());
+        return done.answers();
     }
 
-    private static Either<Rejection, ? extends Accepted<?>> rejection(RuntimeException collision) {
-        Optional<UniqueKey<?, ?>> key = collision instanceof KeyTakenException taken ? taken.key() : Optional.empty();
-        return Either.left(Rejection.of(
-                key.map(taken -> taken.taken().at(taken.path())).orElseGet(() -> KernelReason.SUBJECT_ERASED.at(""))));
+    /** What is left to say after the last try; of many commands nobody knows which one lost. */
+    private static List<Either<Rejection, ? extends Accepted<?>>> lost(
+            List<? extends Command<?>> commands, GovernanceException race) {
+        return Stream.of(race)
+                .filter(last -> commands.size() == 1)
+                .flatMap(Transactions::reason)
+                .<List<Either<Rejection, ? extends Accepted<?>>>>map(rejection -> List.of(Either.left(rejection)))
+                .findFirst()
+                .orElseThrow(() -> new LostRaceException(String.valueOf(race.getMessage())));
+    }
+
+    private static Stream<Rejection> reason(GovernanceException race) {
+        if (race instanceof KeyTakenException taken) {
+            return taken.key().stream().map(key -> Rejection.of(key.taken().at(key.path())));
+        }
+        return race instanceof ErasedSubjectException
+                ? Stream.of(Rejection.of(KernelReason.SUBJECT_ERASED.at("")))
+                : Stream.empty();
+    }
+
+    /** The more often it lost the longer, and never as long as its rival. */
+    private static void pause(int attempt) {
+        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(LONGEST_PAUSE >> (TRIES - 1 - attempt)));
     }
 }

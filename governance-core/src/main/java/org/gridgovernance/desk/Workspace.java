@@ -41,6 +41,7 @@ final class Workspace implements Facts {
     private final Map<CommandKey, Optional<CommandRecord>> commands = new HashMap<>();
     private final Map<Criteria<?>, Page<? extends Found<?>>> pages = new HashMap<>();
     private final Map<Ref<?>, Pending<?>> pending = new LinkedHashMap<>();
+    private final List<JournalEntry<?>> entries = new ArrayList<>();
     private final Map<Ref<?>, Long> guards = new HashMap<>();
     private final List<CommandRecord> records = new ArrayList<>();
     private final Deque<Runnable> takingBack = new ArrayDeque<>();
@@ -53,8 +54,13 @@ final class Workspace implements Facts {
     private record Pending<A extends Aggregate>(
             Optional<Versioned<A>> before, A after, List<JournalEntry<A>> entries) {}
 
-    /** Reads what is wanted and not read yet. */
+    /**
+     * Reads what is wanted and not read yet.
+     *
+     * @throws IllegalStateException if a page is wanted in which something would be missing
+     */
     void gather(Wanted wanted) {
+        wanted.criteria().forEach(this::mustBeUntouched);
         Wanted missing = new Wanted();
         wanted.commands().stream().filter(key -> !commands.containsKey(key)).forEach(missing::command);
         wanted.refs().stream().filter(ref -> !states.containsKey(ref)).forEach(missing::ref);
@@ -73,13 +79,19 @@ final class Workspace implements Facts {
 
     @SuppressWarnings("unchecked")
     <A extends Aggregate> Optional<Versioned<A>> read(Ref<A> ref) {
+        return wanted(states.get(ref), ref).map(found -> (Versioned<A>) found);
+    }
+
+    /** The same, where one that begins was never read. */
+    @SuppressWarnings("unchecked")
+    <A extends Aggregate> Optional<Versioned<A>> soFar(Ref<A> ref) {
         return states.getOrDefault(ref, Optional.empty()).map(found -> (Versioned<A>) found);
     }
 
     @Override
     @SuppressWarnings("unchecked")
     public <A extends Aggregate> Optional<Found<A>> holder(KeyRef<A> key) {
-        return holders.getOrDefault(key, Optional.empty())
+        return wanted(holders.get(key), key.type() + "." + key.key())
                 .map(ref -> (Ref<A>) ref)
                 .flatMap(ref -> read(ref).map(state -> new Found<>(ref, state)));
     }
@@ -87,11 +99,7 @@ final class Workspace implements Facts {
     @Override
     @SuppressWarnings("unchecked")
     public <A extends Aggregate> Page<Found<A>> page(Criteria<A> criteria) {
-        Page<? extends Found<?>> page = pages.get(criteria);
-        if (page == null) {
-            throw new IllegalStateException("not wanted: a page of " + criteria.type());
-        }
-        return (Page<Found<A>>) page;
+        return (Page<Found<A>>) wanted(pages.get(criteria), "a page of " + criteria.type());
     }
 
     Optional<CommandRecord> remembered(CommandKey key) {
@@ -100,7 +108,7 @@ final class Workspace implements Facts {
 
     /** The next entry of that aggregate becomes part of what is written. */
     <A extends Aggregate> JournalEntry<A> append(Ref<A> ref, Stamp stamp, Event event) {
-        Optional<Versioned<A>> before = read(ref);
+        Optional<Versioned<A>> before = soFar(ref);
         long version = before.map(Versioned::version).orElse(0L) + 1;
         JournalEntry<A> entry = stamp.entry(ref, version, event);
         @Nullable A old = before.map(Versioned::state).orElse(null);
@@ -112,6 +120,7 @@ final class Workspace implements Facts {
         boolean erased =
                 event instanceof Event.Erasing || before.map(Versioned::erased).orElse(false);
         put(states, ref, Optional.of(new Versioned<>(after, version, erased)));
+        add(entries, entry);
         return entry;
     }
 
@@ -129,17 +138,11 @@ final class Workspace implements Facts {
 
     /** That aggregate must still be what was read when all is written. */
     void guard(Ref<?> ref) {
-        put(
-                guards,
-                ref,
-                states.getOrDefault(ref, Optional.empty())
-                        .map(Versioned::version)
-                        .orElse(0L));
+        put(guards, ref, read(ref).map(Versioned::version).orElse(0L));
     }
 
     void remember(CommandRecord record) {
-        records.add(record);
-        takingBack.push(() -> records.remove(records.size() - 1));
+        add(records, record);
         put(commands, record.key(), Optional.of(record));
     }
 
@@ -164,10 +167,22 @@ final class Workspace implements Facts {
                 records);
     }
 
+    /** What is going to be written, in the order it happened. */
     List<JournalEntry<?>> entries() {
-        return pending.values().stream()
-                .<JournalEntry<?>>flatMap(one -> one.entries().stream())
-                .toList();
+        return List.copyOf(entries);
+    }
+
+    private void mustBeUntouched(Criteria<?> criteria) {
+        if (pending.keySet().stream().map(Ref::type).anyMatch(criteria.types()::contains)) {
+            throw new IllegalStateException("not on a page yet, since not written yet: " + criteria.type());
+        }
+    }
+
+    private static <T> T wanted(@Nullable T read, Object what) {
+        if (read == null) {
+            throw new IllegalStateException("not wanted: " + what);
+        }
+        return read;
     }
 
     @SuppressWarnings("unchecked")
@@ -204,6 +219,11 @@ final class Workspace implements Facts {
             }
         });
         pages.putAll(found.pages());
+    }
+
+    private <T> void add(List<T> list, T last) {
+        list.add(last);
+        takingBack.push(() -> list.remove(list.size() - 1));
     }
 
     private <K, V> void put(Map<K, V> map, K key, V value) {

@@ -96,6 +96,6 @@ public record AreaCode(@JsonValue String code) implements Code, Comparable<AreaC
     }
 
     private boolean isZero(int from, int to) {
-        return code.substring(from, to).chars().allMatch(digit -> digit == '0');
+        return code.regionMatches(from, NATION.code, from, to - from);
     }
 }

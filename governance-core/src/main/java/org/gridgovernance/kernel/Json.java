@@ -197,6 +197,11 @@ public final class Json {
         }
     }
 
+    /** The value as a tree, personal values in the clear. Keep it out of logs. */
+    public JsonNode treeOf(Object value) {
+        return mapper.valueToTree(value);
+    }
+
     private static String write(ObjectWriter writer, Object value) {
         try {
             return writer.writeValueAsString(value);

@@ -23,6 +23,11 @@ public record Reason(String code, String path, Severity severity, String zh, Str
         requireNonNull(en, "en");
     }
 
+    /** The same reason for the whole command, whatever field it concerned. */
+    public Reason whole() {
+        return new Reason(code, "", severity, zh, en);
+    }
+
     /** Whether this reason refuses. */
     public boolean refuses() {
         return severity == Severity.ERROR;

@@ -31,6 +31,14 @@ public record Rejection(List<Reason> reasons) {
                 : Either.right(value.get());
     }
 
+    /**
+     * The same reasons, as told to whoever sent another command, from which the refused one followed: without paths,
+     * which would name fields nobody filled in, and each only once.
+     */
+    public Rejection ofAnother() {
+        return new Rejection(reasons.stream().map(Reason::whole).distinct().toList());
+    }
+
     /** Whether a reason with this code is among them. */
     public boolean names(ReasonCode code) {
         return reasons.stream().anyMatch(reason -> reason.code().equals(code.code()));

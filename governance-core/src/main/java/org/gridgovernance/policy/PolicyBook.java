@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.gridgovernance.kernel.Actor;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.KernelReason;
@@ -72,6 +73,14 @@ public final class PolicyBook {
         return new Ruling(denials.isEmpty(), denials, decidedBy);
     }
 
+    /** Where the gates are registered that such a question meets: only there an answer may begin to differ. */
+    public Set<AreaCode> areas(Class<? extends Question> asked) {
+        return gates.stream()
+                .filter(gate -> gate.asks.isAssignableFrom(asked))
+                .map(gate -> gate.scope.area())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The one rule in force: that of the nearest area, else the standard one. */
     @SuppressWarnings("unchecked")
     public <F> InForce<F> rule(RuleSlot<F> slot, AreaCode area, Posture posture, LocalDate day) {
@@ -97,6 +106,11 @@ public final class PolicyBook {
 
         String label() {
             return name + "/" + version;
+        }
+
+        boolean isMistakenFor(Gate<?> other) {
+            return label().equals(other.label())
+                    && (asks.isAssignableFrom(other.asks) || other.asks.isAssignableFrom(asks));
         }
 
         Verdict decide(Question question, PolicyBook book) {
@@ -141,10 +155,19 @@ public final class PolicyBook {
             return this;
         }
 
-        /** A gate in force in that scope. */
+        /**
+         * A gate in force in that scope.
+         *
+         * @throws IllegalStateException if another of that name and version may be asked the same question, so that
+         *     nobody could tell which of them decided
+         */
         public <Q extends Question> Builder gate(
                 String name, int version, Scope scope, Class<Q> asks, Policy<? super Q> policy) {
-            gates.add(new Gate<>(name, version, scope, asks, (question, book) -> policy.decide(question)));
+            Gate<Q> added = new Gate<>(name, version, scope, asks, (question, book) -> policy.decide(question));
+            if (gates.stream().anyMatch(added::isMistakenFor)) {
+                throw new IllegalStateException("two gates are named '" + added.label() + "'");
+            }
+            gates.add(added);
             return this;
         }
 

@@ -27,6 +27,12 @@ public record JournalEntry<A extends Aggregate>(
         decidedBy = List.copyOf(decidedBy);
     }
 
+    /** The same entry with every personal value erased. */
+    public JournalEntry<A> erased() {
+        return new JournalEntry<>(
+                ref, version, ref.type().event(event).erased(event), moment, actor, command, decidedBy);
+    }
+
     /** The stable name of the event. */
     public String eventName() {
         return ref.type().event(event).name();

@@ -58,9 +58,7 @@ final class MemorySearch {
 
     private <A extends Aggregate> Stream<Found<A>> matching(Collection<Found<A>> all, Criteria<A> criteria) {
         return all.stream()
-                .filter(found -> criteria.areas().isEmpty()
-                        || criteria.areas().stream()
-                                .anyMatch(area -> area.covers(found.ref().home())))
+                .filter(found -> criteria.reaches(found.ref().home()))
                 .filter(found -> criteria.anyOf().isEmpty()
                         || criteria.anyOf().stream()
                                 .anyMatch(each -> each.stream().allMatch(one -> holds(found.state(), one))));

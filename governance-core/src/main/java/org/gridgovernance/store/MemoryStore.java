@@ -16,8 +16,6 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gridgovernance.kernel.Aggregate;
-import org.gridgovernance.kernel.Event;
-import org.gridgovernance.kernel.Json;
 import org.gridgovernance.store.seal.Seal;
 import org.gridgovernance.store.type.AggregateType;
 import org.gridgovernance.store.type.Criteria;
@@ -194,7 +192,9 @@ public final class MemoryStore implements GovernanceStore {
                     journal,
                     ref,
                     change.erases()
-                            ? life.stream().<JournalEntry<?>>map(Session::bare).toList()
+                            ? life.stream()
+                                    .<JournalEntry<?>>map(JournalEntry::erased)
+                                    .toList()
                             : life);
         }
 
@@ -221,21 +221,6 @@ public final class MemoryStore implements GovernanceStore {
                     map.put(key, before);
                 }
             });
-        }
-
-        private static <A extends Aggregate> JournalEntry<A> bare(JournalEntry<A> entry) {
-            return new JournalEntry<>(
-                    entry.ref(),
-                    entry.version(),
-                    erase(entry.event(), entry.ref().type().event(entry.event()).shape()),
-                    entry.moment(),
-                    entry.actor(),
-                    entry.command(),
-                    entry.decidedBy());
-        }
-
-        private static <E extends Event> E erase(Event event, Class<E> shape) {
-            return Json.lenient().erase(shape.cast(event), shape);
         }
 
         private static <K, V> void read(Map<K, V> from, K key, Map<K, V> into) {

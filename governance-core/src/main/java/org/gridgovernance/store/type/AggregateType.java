@@ -119,7 +119,12 @@ public final class AggregateType<A extends Aggregate> {
      */
     public A fold(@Nullable A before, Ref<A> ref, Event event, Moment moment) {
         A after = fold(event(event), before, ref, event, moment);
-        return event instanceof Event.Erasing ? Json.lenient().erase(after, shape) : after;
+        return event instanceof Event.Erasing ? erased(after) : after;
+    }
+
+    /** The same state with every personal value erased. */
+    public A erased(A state) {
+        return Json.lenient().erase(state, shape);
     }
 
     @Override

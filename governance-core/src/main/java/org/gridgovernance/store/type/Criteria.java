@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.store.Page;
@@ -15,6 +17,7 @@ import org.gridgovernance.store.Page;
  *
  * @param type what is asked for
  * @param areas the areas, with all below them; none asks everywhere
+ * @param except areas left out of wider ones, with all below them
  * @param anyOf conjunctions, one of which must hold; none asks for all
  * @param order the order before the id; empty for the order of ids, which is that of creation
  * @param limit how many at most, 1 to 10,000
@@ -24,6 +27,7 @@ import org.gridgovernance.store.Page;
 public record Criteria<A extends Aggregate>(
         AggregateType<A> type,
         Set<AreaCode> areas,
+        Set<AreaCode> except,
         List<List<Condition<A>>> anyOf,
         Optional<Order<A>> order,
         int limit,
@@ -41,6 +45,7 @@ public record Criteria<A extends Aggregate>(
             throw new IllegalArgumentException("limit must be 1 to " + MOST);
         }
         areas = Set.copyOf(areas);
+        except = Set.copyOf(except);
         anyOf = anyOf.stream().map(List::copyOf).toList();
     }
 
@@ -66,7 +71,7 @@ public record Criteria<A extends Aggregate>(
 
     /** All of that type, a hundred at a time. */
     public static <A extends Aggregate> Criteria<A> of(AggregateType<A> type) {
-        return new Criteria<>(type, Set.of(), List.of(), Optional.empty(), 100, Optional.empty());
+        return new Criteria<>(type, Set.of(), Set.of(), List.of(), Optional.empty(), 100, Optional.empty());
     }
 
     /** Also those for which all of these hold; the first call narrows, each further one widens. */
@@ -75,7 +80,7 @@ public record Criteria<A extends Aggregate>(
     public final Criteria<A> where(Condition<A>... all) {
         List<List<Condition<A>>> wider = new ArrayList<>(anyOf);
         wider.add(List.of(all));
-        return new Criteria<>(type, areas, wider, order, limit, after);
+        return new Criteria<>(type, areas, except, wider, order, limit, after);
     }
 
     /** Only those whose home lies in this area, or in another named before. */
@@ -87,26 +92,51 @@ public record Criteria<A extends Aggregate>(
 
     /** Only those whose home lies in one of these areas, whatever was named before; none asks everywhere. */
     public Criteria<A> within(Set<AreaCode> only) {
-        return new Criteria<>(type, only, anyOf, order, limit, after);
+        return new Criteria<>(type, only, except, anyOf, order, limit, after);
+    }
+
+    /** None whose home lies in one of these areas, unless a nearer one is wanted; whatever was left out before. */
+    public Criteria<A> except(Set<AreaCode> out) {
+        return new Criteria<>(type, areas, out, anyOf, order, limit, after);
+    }
+
+    /** Whether it looks in that area: one wanted covers it, and none between the two is left out. */
+    public boolean reaches(AreaCode area) {
+        Set<AreaCode> wanted = areas.isEmpty() ? Set.of(AreaCode.NATION) : areas;
+        return wanted.stream().filter(outer -> outer.covers(area)).anyMatch(outer -> except.stream()
+                .noneMatch(out -> outer.covers(out) && out.covers(area)));
+    }
+
+    /** The types it looks at: the one it asks for, and those its conditions pass through. */
+    public Set<AggregateType<?>> types() {
+        return Stream.concat(
+                        Stream.of(type),
+                        anyOf.stream()
+                                .flatMap(List::stream)
+                                .filter(Condition.HeldThrough.class::isInstance)
+                                .map(condition -> ((Condition.HeldThrough<A>) condition)
+                                        .join()
+                                        .type()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The least first, those without a value last. */
     public Criteria<A> orderedBy(Index.Value<A, ?> index) {
-        return new Criteria<>(type, areas, anyOf, Optional.of(new Order<>(index, false)), limit, after);
+        return new Criteria<>(type, areas, except, anyOf, Optional.of(new Order<>(index, false)), limit, after);
     }
 
     /** The greatest first, those without a value last. */
     public Criteria<A> orderedByLatest(Index.Value<A, ?> index) {
-        return new Criteria<>(type, areas, anyOf, Optional.of(new Order<>(index, true)), limit, after);
+        return new Criteria<>(type, areas, except, anyOf, Optional.of(new Order<>(index, true)), limit, after);
     }
 
     /** At most that many. */
     public Criteria<A> limit(int most) {
-        return new Criteria<>(type, areas, anyOf, order, most, after);
+        return new Criteria<>(type, areas, except, anyOf, order, most, after);
     }
 
     /** From there on. */
     public Criteria<A> after(Cursor cursor) {
-        return new Criteria<>(type, areas, anyOf, order, limit, Optional.of(cursor));
+        return new Criteria<>(type, areas, except, anyOf, order, limit, Optional.of(cursor));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.Event;
+import org.gridgovernance.kernel.Json;
 import org.gridgovernance.kernel.time.Moment;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,11 @@ public record EventType<A extends Aggregate, E extends Event>(
     public interface Fold<A extends Aggregate, E extends Event> {
         /** The state after the event; {@code before} is null for an event that begins a life. */
         A apply(@Nullable A before, Ref<A> ref, E event, Moment moment);
+    }
+
+    /** The same event with every personal value erased. */
+    public E erased(Event event) {
+        return Json.lenient().erase(shape.cast(event), shape);
     }
 
     /** The schema version in which new events are written, 1 at first. */

@@ -52,10 +52,7 @@ final class Oracle {
     private List<Specimen> matching(Criteria<Specimen> criteria) {
         List<Specimen> found = new ArrayList<>();
         for (Specimen specimen : specimens) {
-            boolean inside = criteria.areas().isEmpty();
-            for (var area : criteria.areas()) {
-                inside |= specimen.home().code().startsWith(area.prefix());
-            }
+            boolean inside = inside(specimen.home().code(), criteria);
             boolean holds = criteria.anyOf().isEmpty();
             for (List<Condition<Specimen>> all : criteria.anyOf()) {
                 boolean every = true;
@@ -69,6 +66,21 @@ final class Oracle {
             }
         }
         return found;
+    }
+
+    /** The longest prefix decides: one of a wanted area, or one of an area left out. */
+    private static boolean inside(String home, Criteria<Specimen> criteria) {
+        int wanted = criteria.areas().isEmpty() ? 0 : -1;
+        int out = -1;
+        for (var area : criteria.areas()) {
+            wanted = home.startsWith(area.prefix())
+                    ? Math.max(wanted, area.prefix().length())
+                    : wanted;
+        }
+        for (var area : criteria.except()) {
+            out = home.startsWith(area.prefix()) ? Math.max(out, area.prefix().length()) : out;
+        }
+        return wanted > out;
     }
 
     private boolean holds(Specimen specimen, Condition<Specimen> condition) {

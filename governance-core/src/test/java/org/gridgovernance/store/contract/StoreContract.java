@@ -387,6 +387,26 @@ public abstract class StoreContract {
     }
 
     @Test
+    void anAreaLeftOutIsLeftOutOfWiderOnesOnly() {
+        save(
+                make(ref(HERE, ONE), plain("a")),
+                make(ref(NEXT_DOOR, TWO), plain("b")),
+                make(ref(FAR, THREE), plain("c")));
+        AreaCode street = AreaCode.of("420102018");
+        Criteria<Specimen> all = Criteria.of(Specimen.TYPE);
+        assertThat(search(all.except(Set.of(NEXT_DOOR)))).containsExactly(ONE, THREE);
+        assertThat(search(all.within(street).except(Set.of(NEXT_DOOR)))).containsExactly(ONE);
+        assertThat(search(all.within(HERE).except(Set.of(street)))).containsExactly(ONE);
+        assertThat(search(all.within(AreaCode.of("42")).within(HERE).except(Set.of(street))))
+                .containsExactly(ONE);
+        assertThat(search(all.within(FAR).within(HERE).except(Set.of(HERE)))).containsExactly(THREE);
+        assertThat(search(all.except(Set.of(AreaCode.NATION)))).isEmpty();
+        assertThat(count(all.except(Set.of(street)))).isEqualTo(1);
+        assertThat(search(all.except(Set.of(street)).where(Specimen.LABEL.absent(), Specimen.FLAG.is(false))))
+                .containsExactly(THREE);
+    }
+
+    @Test
     void pagesFollowEachOtherWithoutGapOrRepetition() {
         Specimens chance = new Specimens(7);
         List<Change<?>> many = Stream.generate(() -> ref(HERE, chance.id()))

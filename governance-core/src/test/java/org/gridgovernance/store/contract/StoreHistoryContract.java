@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -276,6 +277,11 @@ public abstract class StoreHistoryContract {
         if (chance.below(2) == 0) {
             question = question.within(chance.pick(
                     List.of(Specimens.HERE, Specimens.FAR, AreaCode.of("4201"), AreaCode.of("31"), AreaCode.NATION)));
+        }
+        if (chance.below(3) == 0) {
+            question = question.except(Set.of(
+                    chance.pick(List.of(AreaCode.of("420102018"), AreaCode.of("11"))),
+                    chance.pick(List.of(Specimens.NEXT_DOOR, AreaCode.of("31"), AreaCode.of("42")))));
         }
         return switch (chance.below(8)) {
             case 0 -> question.orderedBy(Specimen.LABEL);

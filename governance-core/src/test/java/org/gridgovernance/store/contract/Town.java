@@ -29,6 +29,9 @@ import org.gridgovernance.resident.Residence;
 import org.gridgovernance.resident.ResidenceKind;
 import org.gridgovernance.resident.ResidenceStatus;
 import org.gridgovernance.resident.Resident;
+import org.gridgovernance.resident.Verification;
+import org.gridgovernance.resident.VerificationMethod;
+import org.gridgovernance.resident.VerifyResident;
 import org.gridgovernance.resident.document.Document;
 import org.gridgovernance.resident.document.DocumentKind;
 import org.gridgovernance.resident.household.FormHousehold;
@@ -133,6 +136,17 @@ public final class Town {
                 .home(resident.home())
                 .resident(resident.id())
                 .particulars(Particulars.of(PersonName.of(name), Sex.UNKNOWN))
+                .build();
+    }
+
+    /** Verifies the person by phone, today. */
+    public static VerifyResident verify(Resident resident) {
+        return VerifyResident.builder()
+                .commandId(id())
+                .occurredAt(NOW)
+                .home(resident.home())
+                .resident(resident.id())
+                .verification(new Verification(TODAY, VerificationMethod.PHONE))
                 .build();
     }
 

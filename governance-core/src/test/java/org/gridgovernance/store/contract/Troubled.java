@@ -14,10 +14,12 @@ import org.gridgovernance.store.seal.Seal;
 public final class Troubled implements GovernanceStore {
     private final GovernanceStore sound;
     private final boolean hosted;
+    private final AtomicInteger spared = new AtomicInteger();
     private final AtomicInteger before = new AtomicInteger();
     private final AtomicInteger after = new AtomicInteger();
     private final AtomicInteger asked = new AtomicInteger();
     private Supplier<RuntimeException> trouble = () -> new IllegalStateException("trouble");
+    private Runnable rival = () -> {};
 
     /** A store that is sound so far. */
     public Troubled(GovernanceStore sound) {
@@ -34,10 +36,22 @@ public final class Troubled implements GovernanceStore {
         return new Troubled(sound, true);
     }
 
+    /** The next so many transactions are left in peace, and only then the trouble begins. */
+    public Troubled sparing(int times) {
+        spared.set(times);
+        return this;
+    }
+
     /** The next so many transactions are undone at their end, and this is thrown. */
     public Troubled losing(int times, Supplier<RuntimeException> thrown) {
         trouble = thrown;
         before.set(times);
+        return this;
+    }
+
+    /** After each transaction that is undone, the winner of the race does this. */
+    public Troubled to(Runnable winner) {
+        rival = winner;
         return this;
     }
 
@@ -56,17 +70,22 @@ public final class Troubled implements GovernanceStore {
     @Override
     public <T> T inTransaction(Function<? super StoreSession, ? extends T> work) {
         asked.incrementAndGet();
-        T result = sound.inTransaction(session -> {
-            T done = work.apply(session);
-            if (takes(before)) {
-                throw trouble.get();
-            }
-            return done;
-        });
+        T result = !takes(spared) && takes(before) ? lost(work) : sound.inTransaction(work);
         if (takes(after)) {
             throw trouble.get();
         }
         return result;
+    }
+
+    private <T> T lost(Function<? super StoreSession, ? extends T> work) {
+        try {
+            return sound.inTransaction(session -> {
+                work.apply(session);
+                throw trouble.get();
+            });
+        } finally {
+            rival.run();
+        }
     }
 
     @Override

@@ -212,6 +212,7 @@ final class Faults {
                 return honest.search(new Criteria<>(
                         criteria.type(),
                         criteria.areas(),
+                        criteria.except(),
                         criteria.anyOf().stream()
                                 .map(all -> all.stream().map(this::now).toList())
                                 .toList(),

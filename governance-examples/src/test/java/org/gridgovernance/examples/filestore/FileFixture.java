@@ -15,13 +15,17 @@ import org.gridgovernance.store.type.AggregateType;
 
 /** A fresh file, and the same file opened again. */
 final class FileFixture implements StoreFixture {
-    private static final List<AggregateType<?>> TYPES = List.of(Specimen.TYPE, Site.TYPE);
-
+    private final List<AggregateType<?>> types;
     private final Path file;
     private final List<FileStore> opened = new ArrayList<>();
     private final GovernanceStore store;
 
     FileFixture() {
+        this(List.of(Specimen.TYPE, Site.TYPE));
+    }
+
+    FileFixture(List<AggregateType<?>> types) {
+        this.types = types;
         try {
             file = Files.createTempFile("contract", ".jsonl");
         } catch (IOException failed) {
@@ -51,7 +55,7 @@ final class FileFixture implements StoreFixture {
     }
 
     private FileStore opened() {
-        FileStore opening = FileStore.open(file, TYPES);
+        FileStore opening = FileStore.open(file, types);
         opened.add(opening);
         return opening;
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.store.seal.Seal;
@@ -19,6 +20,8 @@ import org.gridgovernance.store.type.IndexValue;
 
 /** Conditions as SQL over a state {@code s}; every value is bound. */
 final class ConditionSql<A extends Aggregate> {
+    private static final Set<AreaCode> EVERYWHERE = Set.of(AreaCode.NATION);
+
     private final KeptTypes types;
     private final TypeTables<A> tables;
     private final Seal seal;
@@ -33,12 +36,30 @@ final class ConditionSql<A extends Aggregate> {
 
     void where(Criteria<A> criteria) {
         sql.add(" where ");
-        areas(sql, "s.home", criteria.areas());
+        homes(criteria.areas().isEmpty() ? EVERYWHERE : criteria.areas(), criteria.except());
         sql.add(" and ");
         if (criteria.anyOf().isEmpty()) {
             sql.add("true");
         } else {
             joined(criteria.anyOf(), " or ", all -> joined(all, " and ", this::condition, "true"), "false");
+        }
+    }
+
+    /** What lies inside a wanted area and not inside one left out of it. */
+    private void homes(Set<AreaCode> wanted, Set<AreaCode> except) {
+        if (except.isEmpty()) {
+            areas(sql, "s.home", wanted);
+        } else {
+            joined(wanted, " or ", area -> home(area, except), "true");
+        }
+    }
+
+    private void home(AreaCode area, Set<AreaCode> except) {
+        areas(sql, "s.home", Set.of(area));
+        Set<AreaCode> out = except.stream().filter(area::covers).collect(Collectors.toSet());
+        if (!out.isEmpty()) {
+            sql.add(" and not ");
+            areas(sql, "s.home", out);
         }
     }
 

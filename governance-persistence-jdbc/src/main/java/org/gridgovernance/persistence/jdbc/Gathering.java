@@ -42,17 +42,18 @@ final class Gathering {
         searching = new Searching(types, seal, reading);
     }
 
+    /** Remembered commands come last: whoever sees what such a command took must see the command too. */
     List<Query> queries(Wanted wanted) {
         List<Query> queries = new ArrayList<>();
-        if (!wanted.commands().isEmpty()) {
-            queries.add(
-                    CommandRows.query(dialect, types, wanted.commands(), record -> commands.put(record.key(), record)));
-        }
         byType(wanted.refs())
                 .forEach(refs -> queries.add(byRef(types.of(refs.get(0).type()), refs)));
         byKeyType(wanted.keys())
                 .forEach(keys -> queries.add(byKey(types.of(keys.get(0).type()), keys)));
         wanted.criteria().forEach(criteria -> queries.add(page(criteria)));
+        if (!wanted.commands().isEmpty()) {
+            queries.add(
+                    CommandRows.query(dialect, types, wanted.commands(), record -> commands.put(record.key(), record)));
+        }
         return queries;
     }
 

@@ -1,0 +1,12 @@
+package org.gridgovernance.persistence.jdbc;
+
+import org.gridgovernance.Governance;
+import org.gridgovernance.store.contract.DoorContract;
+import org.gridgovernance.store.contract.StoreFixture;
+
+class PostgresDoorContractTest extends DoorContract {
+    @Override
+    protected StoreFixture open() {
+        return JdbcFixture.in(Database.POSTGRES, Governance.standardTypes());
+    }
+}
