@@ -19,12 +19,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gridgovernance.architecture.Canaries;
 import org.gridgovernance.architecture.HouseRules;
+import org.gridgovernance.kernel.Code;
+import org.gridgovernance.kernel.CodeTable;
+import org.gridgovernance.kernel.Personal;
 import org.gridgovernance.kernel.PersonalValue;
 import org.gridgovernance.kernel.personal.PersonName;
 import org.gridgovernance.kernel.personal.Phone;
 import org.gridgovernance.resident.RegisterResident;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.document.IdNumber;
+import org.gridgovernance.resident.household.FormHousehold;
+import org.gridgovernance.resident.household.HouseholdNumber;
+import org.gridgovernance.resident.person.CareTag;
 import org.gridgovernance.resident.person.Particulars;
 import org.gridgovernance.store.type.Criteria;
 import org.gridgovernance.store.type.Ref;
@@ -33,6 +39,7 @@ import org.junit.jupiter.api.Test;
 /** No type that holds personal values prints one, nor does any answer. */
 class CanaryTest {
     private final List<Object> met = new ArrayList<>();
+    private final Set<Code> codes = new HashSet<>();
 
     @Test
     void everyTypeThatHoldsPersonalValuesIsTriedAndPrintsNone() {
@@ -43,6 +50,27 @@ class CanaryTest {
         assertThat(untried).as("hold personal values; give Samples one of each").isEmpty();
         assertThat(met)
                 .allSatisfy(each -> assertThat(Canaries.in(each.toString())).isEmpty());
+        List<String> words = codes.stream().flatMap(CanaryTest::words).toList();
+        assertThat(words).contains("HAN", "汉族", "disabled", "MALE", "PASSPORT");
+        assertThat(met).allSatisfy(each -> assertThat(words).noneMatch(each.toString()::contains));
+    }
+
+    @Test
+    void everyPersonalTypePrintsAMask() {
+        List<Class<?>> tables = HouseRules.mainClasses().stream()
+                .filter(type -> type.isAnnotatedWith(Personal.class) && type.isAssignableTo(Enum.class))
+                .<Class<?>>map(JavaClass::reflect)
+                .toList();
+        assertThat(tables).hasSizeGreaterThan(7);
+        assertThat(tables).allSatisfy(table -> assertThat(table.getEnumConstants())
+                .allMatch(entry -> entry.toString().equals(Personal.MASK)));
+        assertThat(CareTag.DISABLED).hasToString(Personal.MASK);
+    }
+
+    private static Stream<String> words(Code code) {
+        return code instanceof CodeTable entry
+                ? Stream.of(((Enum<?>) entry).name(), entry.zh(), entry.en())
+                : Stream.of(code.code());
     }
 
     @Test
@@ -94,6 +122,12 @@ class CanaryTest {
                         .particulars(Samples.PARTICULARS)
                         .documents(List.of(Samples.ID_CARD))
                         .build()),
+                town.does((FormHousehold) FormHousehold.builder()
+                        .commandId(town.nextId())
+                        .occurredAt(Town.NOW)
+                        .home(Town.HOME)
+                        .number(HouseholdNumber.of(Canaries.ID_NUMBER))
+                        .build()),
                 IdNumber.parse(Canaries.ID_NUMBER, Town.TODAY).get());
         return Stream.of(
                         GoldenTest.events().<Object>map(Samples::event),
@@ -122,6 +156,8 @@ class CanaryTest {
             many.forEach(this::walk);
         } else if (value instanceof Map<?, ?> map) {
             map.values().forEach(this::walk);
+        } else if (value instanceof Code code && value.getClass().isAnnotationPresent(Personal.class)) {
+            codes.add(code);
         } else if (value.getClass().getName().startsWith(HouseRules.BASE) && !(value instanceof Enum<?>)) {
             met.add(value);
             if (!(value instanceof PersonalValue)) {
@@ -154,7 +190,8 @@ class CanaryTest {
         Set<JavaClass> holders = new HashSet<>();
         List<JavaClass> all = HouseRules.mainClasses().stream()
                 .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
-                .filter(type -> !type.isAssignableTo(PersonalValue.class)
+                .filter(type -> !isPersonal(type)
+                        && !type.isEnum()
                         && !type.getSimpleName().equals("Builder"))
                 .toList();
         int before = -1;
@@ -169,7 +206,11 @@ class CanaryTest {
         return type.getMethods().stream()
                 .filter(CanaryTest::isAttribute)
                 .flatMap(method -> method.getReturnType().getAllInvolvedRawTypes().stream())
-                .anyMatch(shown -> shown.isAssignableTo(PersonalValue.class) || holders.contains(shown));
+                .anyMatch(shown -> isPersonal(shown) || holders.contains(shown));
+    }
+
+    private static boolean isPersonal(JavaClass type) {
+        return type.isAssignableTo(PersonalValue.class) || type.isAnnotatedWith(Personal.class);
     }
 
     private static boolean isAttribute(JavaMethod method) {

@@ -72,6 +72,11 @@ class CommandJsonTest {
                 "residence.community           | \"金丝雀测试\"",
                 "residence.dwelling            | \"金丝雀测试\"",
                 "residence.dwelling            | 13900001111",
+                "residence.dwelling            | \"\"",
+                "residence.dwelling            | \" \"",
+                "particulars.sex               | \"\"",
+                "home                          | \"\"",
+                "documents[0].from             | \"\"",
                 "residence.origin              | 0",
                 "careTags                      | \"disabled\"",
                 "careTags[0]                   | \"金丝雀测试\"",
@@ -93,14 +98,23 @@ class CommandJsonTest {
                 "home                          | null"
             })
     void aValueOfTheWrongKindIsNamedByItsPath(String path, String value) {
-        assertUnreadable(with(path, value), path);
+        assertUnreadable(with(path, value), path.replace("爱好", "*"));
     }
 
     @ParameterizedTest
     @MethodSource("objects")
     void anUnknownFieldIsNamedByItsPath(String path) {
         String unknown = path.isEmpty() ? "金丝雀" : path + ".金丝雀";
-        assertUnreadable(with(unknown, "\"金丝雀测试\""), unknown);
+        assertUnreadable(with(unknown, "\"金丝雀测试\""), path.isEmpty() ? "*" : path + ".*");
+    }
+
+    @Test
+    void aFieldOrTitleThatIsAPersonsNumberIsNotTold() {
+        String number = Canaries.ID_NUMBER;
+        assertUnreadable(with(number, "1"), "*");
+        assertUnreadable(with("particulars." + number, "1"), "particulars.*");
+        assertUnreadable(with("particulars.extras." + number, "[[1]]"), "particulars.extras.*");
+        assertUnreadable(with("particulars.extras.name", "1"), "particulars.extras.*");
     }
 
     @ParameterizedTest
@@ -118,12 +132,29 @@ class CommandJsonTest {
         "home",
         "particulars"
     })
-    void aMissingFieldIsNamedByItsPathOrThatOfItsObject(String path) {
+    void aMissingFieldIsNamedByItsPath(String path) {
         ObjectNode sample = sample();
         int cut = path.lastIndexOf('.');
         String owner = cut < 0 ? "" : path.substring(0, cut);
         ((ObjectNode) at(sample, owner)).remove(path.substring(cut + 1));
-        assertThat(unreadable(sample.toString())).isIn(path, owner);
+        assertThat(governance.readCommand(sample.toString()).getLeft().reasons())
+                .containsExactly(KernelReason.COMMAND_FIELD_MISSING.at(path));
+    }
+
+    @Test
+    void allThatIsMissingInAnObjectIsNamedAtOnce() {
+        ObjectNode sample = sample();
+        sample.remove(List.of("home", "occurredAt"));
+        assertThat(governance.readCommand(sample.toString()).getLeft().reasons())
+                .containsExactlyInAnyOrder(
+                        KernelReason.COMMAND_FIELD_MISSING.at("home"),
+                        KernelReason.COMMAND_FIELD_MISSING.at("occurredAt"));
+        ObjectNode document = sample();
+        ((ObjectNode) document.get("documents").get(1)).removeAll();
+        assertThat(governance.readCommand(document.toString()).getLeft().reasons())
+                .containsExactly(
+                        KernelReason.COMMAND_FIELD_MISSING.at("documents[1].kind"),
+                        KernelReason.COMMAND_FIELD_MISSING.at("documents[1].number"));
     }
 
     @ParameterizedTest

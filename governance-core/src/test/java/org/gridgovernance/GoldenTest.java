@@ -7,14 +7,18 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gridgovernance.architecture.Canaries;
 import org.gridgovernance.desk.Handling;
 import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.Event;
 import org.gridgovernance.kernel.Json;
+import org.gridgovernance.resident.document.DocumentKind;
+import org.gridgovernance.resident.person.Sex;
 import org.gridgovernance.store.type.AggregateType;
 import org.gridgovernance.store.type.EventType;
 import org.junit.jupiter.api.Test;
@@ -53,6 +57,23 @@ class GoldenTest {
     }
 
     @ParameterizedTest
+    @MethodSource("events")
+    void eventsCanBeReadOnceErasedAndSayNothingOfThePerson(String name) {
+        Json.Parted erased =
+                Json.lenient().part(erased(Samples.event(name), type(name).shape()));
+        assertThat(erased.personal()).isSubsetOf(Sex.UNKNOWN.code(), DocumentKind.OTHER.code());
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void nothingPersonalIsLeftInTheOpenDocument(String name) {
+        Json.Parted parted = Json.lenient().part(Samples.event(name));
+        List<String> left = texts(Json.lenient().tree(parted.open())).toList();
+        assertThat(left).noneMatch(parted.personal()::contains);
+        assertThat(Canaries.in(parted.open())).isEmpty();
+    }
+
+    @ParameterizedTest
     @MethodSource("commands")
     void commandsAreWrittenAsTheyEverWere(String name) throws IOException {
         assertIsGolden("commands", name, governance.writeCommand(Samples.command(name)));
@@ -79,6 +100,17 @@ class GoldenTest {
         return Governance.standardConcepts().stream()
                 .flatMap(concept -> concept.handlings().stream())
                 .map(Handling::name);
+    }
+
+    private static <E extends Event> E erased(Event event, Class<E> shape) {
+        return Json.lenient().erase(shape.cast(event), shape);
+    }
+
+    private static Stream<String> texts(JsonNode node) {
+        return node.isTextual()
+                ? Stream.of(node.textValue())
+                : java.util.stream.StreamSupport.stream(node.spliterator(), false)
+                        .flatMap(GoldenTest::texts);
     }
 
     private static EventType<?, ?> type(String event) {

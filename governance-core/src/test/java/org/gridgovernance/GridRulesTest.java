@@ -75,6 +75,10 @@ class GridRulesTest {
                     .from(assign(town, town.grid("001")))
                     .staff(new GridStaff("\u0000", GridPost.OFFICER, PersonName.of(Canaries.NAME), Optional.empty()))
                     .build()),
+            refused(GridReason.ACCOUNT_MALFORMED, "staff.account", town -> AssignGridStaff.builder()
+                    .from(assign(town, town.grid("001")))
+                    .staff(new GridStaff("网格员7", GridPost.OFFICER, PersonName.of(Canaries.NAME), Optional.empty()))
+                    .build()),
             refused(GridReason.NOT_AT_POST, "account", town -> relieve(town, town.grid("001"))),
             refused(
                     GridReason.PLACE_TAKEN,
@@ -138,7 +142,7 @@ class GridRulesTest {
         assertThat(Stream.of("2024-02-01", "2024-04-01", "2024-07-01")
                         .map(java.time.LocalDate::parse)
                         .map(day -> placed.grid().asOf(day).toList()))
-                .containsExactly(List.of(first), List.of(third), List.of(third));
+                .containsExactly(List.of(first), List.of(third), List.of(second));
     }
 
     @Test

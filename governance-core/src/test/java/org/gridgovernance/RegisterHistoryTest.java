@@ -50,6 +50,7 @@ import org.gridgovernance.resident.household.Household;
 import org.gridgovernance.resident.household.HouseholdId;
 import org.gridgovernance.resident.household.JoinHousehold;
 import org.gridgovernance.resident.household.LeaveHousehold;
+import org.gridgovernance.resident.household.LeaveHouseholds;
 import org.gridgovernance.resident.household.Membership;
 import org.gridgovernance.resident.household.MoveHousehold;
 import org.gridgovernance.resident.household.Relation;
@@ -78,7 +79,8 @@ class RegisterHistoryTest {
         LEAVE,
         CHANGE_HEAD,
         MOVE,
-        VERIFY_HOUSEHOLD
+        VERIFY_HOUSEHOLD,
+        LEAVE_ALL
     }
 
     /**
@@ -91,7 +93,11 @@ class RegisterHistoryTest {
      * @param relation a relation to the head
      * @param daysAgo how late it is told
      */
-    record Step(Act act, int who, int where, int dwelling, Relation relation, int daysAgo) {}
+    record Step(Act act, int who, int where, int dwelling, Relation relation, int daysAgo) {
+        Step inHousehold(int number) {
+            return new Step(act, who, number, dwelling, relation, daysAgo);
+        }
+    }
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
@@ -104,10 +110,58 @@ class RegisterHistoryTest {
                 seen -> Stream.of(Act.values()).forEach(act -> seen.check(act).count(times -> times > 0)));
     }
 
+    /** Heads come and go in any order of edits; {@link Register#holds} looks at every day. */
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+    void aHouseholdHasOneHeadADayWhateverTheOrder(@ForAll("members come and go") List<Step> history) {
+        Register register = new Register();
+        history.forEach(register::does);
+        register.accepted.forEach(Statistics::collect);
+        Statistics.coverage(seen -> Stream.of(Act.JOIN, Act.LEAVE, Act.CHANGE_HEAD)
+                .forEach(act -> seen.check(act).count(times -> times > 10)));
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void whoMovesAlongLivesWhereTheHouseholdLives(@ForAll("moves") List<Step> history) {
+        Register register = new Register();
+        List<ResidentId> family = register.familyAt(31);
+        history.forEach(step -> register.does(step.inHousehold(1)));
+        Household household = register.all(Criteria.of(Household.TYPE)).toList().get(1);
+        for (int ago = 31; ago >= 0; ago--) {
+            LocalDate day = TODAY.minusDays(ago);
+            List<DwellingId> where = household.dwelling().asOf(day).toList();
+            assertThat(where).hasSize(1);
+            family.forEach(member -> assertThat(register.town
+                            .desk()
+                            .find(Resident.TYPE, HOME, member)
+                            .get()
+                            .state()
+                            .residences()
+                            .asOf(day)
+                            .distinct())
+                    .as("%s", day)
+                    .containsExactly(Town.tenancy(where.get(0))));
+        }
+    }
+
+    @Provide("members come and go")
+    Arbitrary<List<Step>> membersComeAndGo() {
+        return histories(Act.JOIN, Act.LEAVE, Act.CHANGE_HEAD, Act.LEAVE_ALL);
+    }
+
+    @Provide
+    Arbitrary<List<Step>> moves() {
+        return histories(Act.MOVE);
+    }
+
     @Provide
     Arbitrary<List<Step>> histories() {
+        return histories(Act.values());
+    }
+
+    private static Arbitrary<List<Step>> histories(Act... acts) {
         return Combinators.combine(
-                        Arbitraries.of(Act.class),
+                        Arbitraries.of(acts),
                         Arbitraries.integers().between(0, 3),
                         Arbitraries.integers().between(0, 2),
                         Arbitraries.integers().between(0, 2),
@@ -126,6 +180,7 @@ class RegisterHistoryTest {
         private final List<HouseholdId> households = new ArrayList<>();
         private final Map<Object, List<Dated<?>>> known = new HashMap<>();
         private final List<Act> accepted = new ArrayList<>();
+        private final List<ResidentId> erased = new ArrayList<>(List.of(new ResidentId(Town.id(999))));
 
         Register() {
             households.add(town.household(
@@ -134,9 +189,35 @@ class RegisterHistoryTest {
                     Town.member(residents.get(1), Relation.SPOUSE)));
         }
 
+        /** A family that has kept house in the first dwelling for that many days. */
+        List<ResidentId> familyAt(int daysAgo) {
+            Instant at = NOW.minus(Duration.ofDays(daysAgo));
+            List<ResidentId> family = Stream.of(1, 2)
+                    .map(any -> town.does(town.registration()
+                                    .occurredAt(at)
+                                    .residence(Town.tenancy(dwellings.get(0)))
+                                    .build())
+                            .id())
+                    .toList();
+            households.add(town.does(FormHousehold.builder()
+                            .commandId(town.nextId())
+                            .occurredAt(at)
+                            .home(HOME)
+                            .dwelling(dwellings.get(0))
+                            .members(family.stream()
+                                    .map(member -> Town.member(member, Relation.OTHER_RELATIVE))
+                                    .toList())
+                            .build())
+                    .id());
+            return family;
+        }
+
         void does(Step step) {
             town.tries(command(step)).peek(answer -> {
                 accepted.add(step.act());
+                if (step.act() == Act.ERASE) {
+                    erased.add(((Resident) answer.aggregate()).id());
+                }
                 if (answer.aggregate() instanceof Resident resident && !residents.contains(resident.id())) {
                     residents.add(resident.id());
                 }
@@ -146,6 +227,11 @@ class RegisterHistoryTest {
             });
             all(Criteria.of(Household.TYPE)).forEach(this::holds);
             all(Criteria.of(Resident.TYPE)).forEach(this::holds);
+            assertThat(all(Criteria.of(Household.TYPE))
+                            .flatMap(household -> household.members().open())
+                            .map(Membership::resident))
+                    .as("erased members")
+                    .doesNotContainAnyElementsOf(erased);
         }
 
         private void holds(Household household) {
@@ -160,6 +246,10 @@ class RegisterHistoryTest {
             }
             assertThat(household.members().open().filter(Membership::isHead)).hasSizeLessThanOrEqualTo(1);
             assertThat(household.members().open().map(Membership::resident)).doesNotHaveDuplicates();
+            for (int ago = 0; ago <= 31; ago++) {
+                assertThat(household.members().asOf(TODAY.minusDays(ago)).map(Membership::resident))
+                        .doesNotHaveDuplicates();
+            }
             losesNothing(household.id() + " members", household.members());
             losesNothing(household.id() + " dwelling", household.dwelling());
         }
@@ -311,6 +401,13 @@ class RegisterHistoryTest {
                             .home(HOME)
                             .household(where)
                             .dwelling(dwelling)
+                            .build();
+                case LEAVE_ALL ->
+                    LeaveHouseholds.builder()
+                            .commandId(town.nextId())
+                            .occurredAt(at)
+                            .home(HOME)
+                            .resident(who)
                             .build();
                 case VERIFY_HOUSEHOLD ->
                     VerifyHousehold.builder()

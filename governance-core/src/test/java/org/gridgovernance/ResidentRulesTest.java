@@ -11,6 +11,7 @@ import static org.gridgovernance.Town.member;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.gridgovernance.architecture.Canaries;
 import org.gridgovernance.grid.DwellingId;
 import org.gridgovernance.grid.GridReason;
 import org.gridgovernance.kernel.KernelReason;
+import org.gridgovernance.kernel.personal.Address;
 import org.gridgovernance.kernel.personal.BirthDate;
 import org.gridgovernance.kernel.personal.PersonName;
 import org.gridgovernance.kernel.personal.PersonalReason;
@@ -49,9 +51,11 @@ import org.gridgovernance.resident.household.ChangeHead;
 import org.gridgovernance.resident.household.FormHousehold;
 import org.gridgovernance.resident.household.Household;
 import org.gridgovernance.resident.household.HouseholdId;
+import org.gridgovernance.resident.household.HouseholdNumber;
 import org.gridgovernance.resident.household.HouseholdReason;
 import org.gridgovernance.resident.household.JoinHousehold;
 import org.gridgovernance.resident.household.LeaveHousehold;
+import org.gridgovernance.resident.household.LeaveHouseholds;
 import org.gridgovernance.resident.household.Membership;
 import org.gridgovernance.resident.household.MoveHousehold;
 import org.gridgovernance.resident.household.Relation;
@@ -59,6 +63,8 @@ import org.gridgovernance.resident.household.VerifyHousehold;
 import org.gridgovernance.resident.person.CareTag;
 import org.gridgovernance.resident.person.Particulars;
 import org.gridgovernance.resident.person.Sex;
+import org.gridgovernance.store.type.Criteria;
+import org.gridgovernance.store.type.Ref;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -196,6 +202,98 @@ class ResidentRulesTest {
                     ResidentReason.EXTRAS_TOO_MANY,
                     "particulars.extras",
                     town -> correct(town, town.resident(), extras(1, "列".repeat(100)))),
+            refused(
+                    ResidentReason.EXTRAS_TITLE_NUMBER,
+                    "particulars.extras",
+                    town -> correct(town, town.resident(), extras(1, "证件１２３ 45"))),
+            refused(PersonalReason.TEXT_TOO_LONG, "particulars.extras", town -> town.registration()
+                    .particulars(Particulars.builder()
+                            .from(Town.person())
+                            .putExtra("一", longer(2_001))
+                            .putExtra("二", longer(2_001))
+                            .build())
+                    .build()),
+            refused(PersonalReason.TEXT_TOO_LONG, "particulars.note", town -> town.registration()
+                    .particulars(Particulars.builder()
+                            .from(Town.person())
+                            .note(longer(2_001))
+                            .build())
+                    .build()),
+            refused(PersonalReason.TEXT_TOO_LONG, "particulars.workplace", town -> town.registration()
+                    .particulars(Particulars.builder()
+                            .from(Town.person())
+                            .workplace(longer(2_001))
+                            .build())
+                    .build()),
+            refused(PersonalReason.TEXT_TOO_LONG, "residence.origin", town -> town.registration()
+                    .residence(Residence.builder()
+                            .from(Town.tenancy(town.dwelling("101")))
+                            .origin(longer(2_001))
+                            .build())
+                    .build()),
+            refused(PersonalReason.ADDRESS_TOO_LONG, "particulars.registeredAddress", town -> town.registration()
+                    .particulars(Particulars.builder()
+                            .from(Town.person())
+                            .registeredAddress(Address.of("路".repeat(201)))
+                            .build())
+                    .build()),
+            refused(ResidentReason.PHONES_TOO_MANY, "particulars.phones", town -> town.registration()
+                    .particulars(Particulars.builder()
+                            .from(Town.person())
+                            .phones(Collections.nCopies(21, Phone.of("12")))
+                            .build())
+                    .build()),
+            refused(ResidentReason.DOCUMENTS_TOO_MANY, "documents", town -> town.registration()
+                    .documents(Collections.nCopies(21, idCard()))
+                    .build()),
+            refused(ResidentReason.DOCUMENTS_TOO_MANY, "document", town -> {
+                ResidentId resident = town.does(town.registration()
+                                .documents(IntStream.range(0, 20)
+                                        .mapToObj(i -> Document.of(DocumentKind.PASSPORT, "E1234567" + i))
+                                        .toList())
+                                .build())
+                        .id();
+                return add(town, resident, idCard());
+            }),
+            refused(
+                    IdNumberReason.TOO_LONG,
+                    "document.number",
+                    town -> add(town, town.resident(), Document.of(DocumentKind.PASSPORT, "E1".repeat(21)))),
+            refused(ResidentReason.CARE_TAGS_TOO_MANY, "careTags", town -> town.registration()
+                    .careTags(manyTags())
+                    .build()),
+            refused(ResidentReason.CARE_TAGS_TOO_MANY, "careTags", town -> SetCareTags.builder()
+                    .from(tags(town, town.resident()))
+                    .careTags(manyTags())
+                    .build()),
+            refused(ResidentReason.NOT_A_COMMUNITY, "home", town -> town.registration()
+                    .home(HOME.parent().orElseThrow())
+                    .build()),
+            refused(ResidentReason.NOT_A_COMMUNITY, "home", town -> SetCareTags.builder()
+                    .from(tags(town, town.resident()))
+                    .home(HOME.parent().orElseThrow())
+                    .build()),
+            warned(ResidentReason.VERIFICATION_STALE, "verification.on", town -> town.registration()
+                    .verification(seen(TODAY.minusDays(366)))
+                    .build()),
+            warned(ResidentReason.VERIFICATION_STALE, "verification.on", town -> town.registration()
+                    .careTags(Set.of(CareTag.DISABLED))
+                    .verification(seen(TODAY.minusDays(91)))
+                    .build()),
+            refused(ResidentReason.DOCUMENT_TAKEN, "documents", town -> {
+                town.does(town.registration()
+                        .documents(List.of(Document.of(DocumentKind.RESIDENT_ID, "110101010203001")))
+                        .build());
+                return town.registration()
+                        .documents(List.of(Document.of(DocumentKind.RESIDENT_ID, "110101190102030014")))
+                        .build();
+            }),
+            refused(ResidentReason.DOCUMENT_TWICE, "documents", town -> town.registration()
+                    .particulars(Particulars.of(PersonName.of(Canaries.NAME), Sex.UNKNOWN))
+                    .documents(List.of(
+                            Document.of(DocumentKind.RESIDENT_ID, "110101010203001"),
+                            Document.of(DocumentKind.RESIDENT_ID, "110101190102030014")))
+                    .build()),
             refused(ResidentReason.BASIS_MISSING, "basis", town -> erase(town, town.resident(), " ")),
             refused(ResidentReason.BASIS_MISSING, "basis", town -> erase(town, town.resident(), "法".repeat(201))),
             refused(KernelReason.SUBJECT_ERASED, "", town -> {
@@ -206,14 +304,68 @@ class ResidentRulesTest {
 
     private static final List<Line> HOUSEHOLDS = List.of(
             refused(HouseholdReason.NUMBER_MALFORMED, "number", town -> form(town)
-                    .number(" ")
+                    .number(HouseholdNumber.of(" "))
                     .build()),
             refused(HouseholdReason.NUMBER_MALFORMED, "number", town -> form(town)
-                    .number("1".repeat(41))
+                    .number(HouseholdNumber.of("1".repeat(41)))
                     .build()),
             refused(HouseholdReason.NUMBER_TAKEN, "number", town -> {
-                town.does(form(town).number("H1").build());
-                return form(town).number("H1").build();
+                town.does(form(town).number(HouseholdNumber.of(" H1")).build());
+                return form(town).number(HouseholdNumber.of(" H1")).build();
+            }),
+            refused(ResidentReason.NOT_A_COMMUNITY, "home", town -> form(town)
+                    .home(HOME.parent().orElseThrow())
+                    .build()),
+            refused(ResidentReason.NOT_A_COMMUNITY, "home", town -> JoinHousehold.builder()
+                    .from(join(town, noHousehold(), member(town.resident(), Relation.HEAD)))
+                    .home(HOME.parent().orElseThrow())
+                    .build()),
+            refused(HouseholdReason.MEMBERS_TOO_MANY, "members", town -> form(town)
+                    .members(Collections.nCopies(501, member(town.resident(), Relation.HEAD)))
+                    .build()),
+            refused(ResidentReason.RESIDENT_UNKNOWN, "resident", town -> leaveAll(town, nobody())),
+            refused(KernelReason.SUBJECT_ERASED, "members[0].resident", town -> form(town)
+                    .members(List.of(member(erased(town), Relation.HEAD)))
+                    .build()),
+            refused(
+                    KernelReason.SUBJECT_ERASED,
+                    "member.resident",
+                    town -> join(town, household(town), member(erased(town), Relation.HEAD))),
+            refused(HouseholdReason.MEMBER_ALREADY, "occurredAt", town -> {
+                ResidentId resident = town.resident();
+                HouseholdId household = household(town);
+                town.does(JoinHousehold.builder()
+                        .from(join(town, household, member(resident, Relation.SON)))
+                        .occurredAt(on("2024-01-01"))
+                        .build());
+                town.does(LeaveHousehold.builder()
+                        .from(leave(town, household, resident))
+                        .occurredAt(on("2024-06-01"))
+                        .build());
+                return late(join(town, household, member(resident, Relation.SPOUSE)));
+            }),
+            refused(HouseholdReason.NOT_A_MEMBER, "occurredAt", town -> {
+                ResidentId resident = town.resident();
+                return LeaveHousehold.builder()
+                        .from(leave(town, household(town, resident), resident))
+                        .occurredAt(on("2024-06-01"))
+                        .build();
+            }),
+            refused(HouseholdReason.SECOND_HEAD, "occurredAt", town -> {
+                ResidentId spouse = town.resident();
+                return ChangeHead.builder()
+                        .from(changeHead(town, household(town, town.resident(), spouse), spouse))
+                        .occurredAt(on("2024-06-01"))
+                        .build();
+            }),
+            refused(HouseholdReason.NOT_A_MEMBER, "occurredAt", town -> {
+                ResidentId son = town.resident();
+                HouseholdId household = household(town);
+                town.does(join(town, household, member(son, Relation.SON)));
+                return ChangeHead.builder()
+                        .from(changeHead(town, household, son))
+                        .occurredAt(on("2024-06-01"))
+                        .build();
             }),
             refused(HouseholdReason.SECOND_HEAD, "members", town -> form(town)
                     .members(List.of(member(town.resident(), Relation.HEAD), member(town.resident(), Relation.SELF)))
@@ -444,6 +596,70 @@ class ResidentRulesTest {
     }
 
     @Test
+    void anErasedPersonIsAMemberNoMore() {
+        Town town = new Town();
+        ResidentId erased = town.resident();
+        ResidentId spouse = town.resident();
+        HouseholdId one = household(town, erased, spouse);
+        HouseholdId other = household(town, erased);
+        HouseholdId none = household(town, spouse);
+        Household before = find(town, none);
+        town.does(erase(town, erased, "个人信息保护法第47条"));
+        assertThat(find(town, one).members().open()).containsExactly(member(spouse, Relation.SPOUSE));
+        assertThat(find(town, other).members().open()).isEmpty();
+        assertThat(find(town, other).members().asOf(TODAY.minusDays(1))).isEmpty();
+        assertThat(find(town, none)).isEqualTo(before);
+        assertThat(town.does(changeHead(town, one, spouse)).head()).contains(member(spouse, Relation.HEAD));
+        assertThat(town.governance().verify(HOME).isClean()).isTrue();
+    }
+
+    @Test
+    void aMoveToldLateTakesNothingFromALaterOne() {
+        Town town = new Town();
+        DwellingId first = town.dwelling("101");
+        DwellingId later = town.dwelling("102");
+        DwellingId late = town.dwelling("103");
+        ResidentId member = town.does(town.registration()
+                        .occurredAt(on("2024-01-01"))
+                        .residence(Town.tenancy(first))
+                        .build())
+                .id();
+        HouseholdId household = town.does(FormHousehold.builder()
+                        .from(form(town)
+                                .dwelling(first)
+                                .members(List.of(member(member, Relation.HEAD)))
+                                .build())
+                        .occurredAt(on("2024-01-01"))
+                        .build())
+                .id();
+        town.does(moved(town, household, later, "2024-05-01"));
+        town.does(moved(town, household, late, "2024-03-01"));
+        for (String day : List.of("2024-02-01", "2024-04-01", "2024-06-01")) {
+            List<DwellingId> where =
+                    find(town, household).dwelling().asOf(LocalDate.parse(day)).toList();
+            assertThat(where).hasSize(1);
+            assertThat(find(town, member).residences().asOf(LocalDate.parse(day)))
+                    .containsExactly(Town.tenancy(where.get(0)));
+        }
+        assertThat(find(town, household).dwelling().open()).containsExactly(later);
+        assertThat(find(town, household).dwelling().asOf(LocalDate.of(2024, 4, 1)))
+                .containsExactly(late);
+    }
+
+    @Test
+    void theFormsOfAnIdNumberInTheRegisterAreOne() {
+        Town town = new Town();
+        ResidentId resident = town.does(town.registration()
+                        .particulars(Particulars.of(PersonName.of(Canaries.NAME), Sex.UNKNOWN))
+                        .documents(List.of(Document.of(DocumentKind.RESIDENT_ID, "110101010203001")))
+                        .build())
+                .id();
+        assertThat(town.does(add(town, resident, Document.of(DocumentKind.RESIDENT_ID, "110101190102030014")))
+                        .documents())
+                .hasSize(2);
+    }
+
+    @Test
     void nothingPersonalIsLeftOfAnErasedResident() {
         Town town = new Town();
         ResidentId resident = town.does(town.registration()
@@ -453,10 +669,24 @@ class ResidentRulesTest {
                         .verification(seen(TODAY))
                         .build())
                 .id();
+        town.does(tags(town, resident));
+        town.does(correct(town, resident, Samples.PARTICULARS));
         Resident erased = town.does(erase(town, resident, "个人信息保护法第47条"));
         assertThat(Canaries.in(org.gridgovernance.kernel.Json.strict().write(erased)))
                 .isEmpty();
         assertThat(erased.particulars().name().isErased()).isTrue();
+        assertThat(town.desk()
+                        .search(Criteria.of(Resident.TYPE).where(Resident.CARE_TAGS.contains(CareTag.DISABLED)))
+                        .get()
+                        .items())
+                .isEmpty();
+        String life = town.desk().history(Ref.to(Resident.TYPE, HOME, resident)).get().stream()
+                .map(step -> org.gridgovernance.kernel.Json.lenient().write(step.event()))
+                .collect(Collectors.joining());
+        assertThat(Canaries.in(life)).isEmpty();
+        assertThat(life)
+                .contains("\"extras\":{\"爱好\":-1}", "\"sex\":\"0\"")
+                .doesNotContain("ethnicGroup", "politicalStatus", "disabled", "resident-id");
         assertThat(town.tries(town.registration().documents(List.of(idCard())).build())
                         .isRight())
                 .as("the number is free again")
@@ -466,6 +696,44 @@ class ResidentRulesTest {
 
     static Stream<Arguments> rules() {
         return Stream.concat(RESIDENTS.stream(), HOUSEHOLDS.stream()).map(Line::named);
+    }
+
+    private static PersonalText longer(int characters) {
+        return PersonalText.of("𠮷".repeat(characters));
+    }
+
+    private static Set<CareTag> manyTags() {
+        return IntStream.range(0, 51).mapToObj(i -> new CareTag("tag-" + i)).collect(Collectors.toSet());
+    }
+
+    private static ResidentId erased(Town town) {
+        ResidentId resident = town.resident();
+        town.does(erase(town, resident, "个人信息保护法第47条"));
+        return resident;
+    }
+
+    private static HouseholdId household(Town town) {
+        return town.household(Optional.empty());
+    }
+
+    private static Household find(Town town, HouseholdId household) {
+        return town.desk().find(Household.TYPE, HOME, household).get().state();
+    }
+
+    private static MoveHousehold moved(Town town, HouseholdId household, DwellingId to, String day) {
+        return MoveHousehold.builder()
+                .from(moveHousehold(town, household, to))
+                .occurredAt(on(day))
+                .build();
+    }
+
+    private static LeaveHouseholds leaveAll(Town town, ResidentId resident) {
+        return LeaveHouseholds.builder()
+                .commandId(town.nextId())
+                .occurredAt(NOW)
+                .home(HOME)
+                .resident(resident)
+                .build();
     }
 
     private static Instant on(String day) {

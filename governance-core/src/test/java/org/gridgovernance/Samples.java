@@ -57,8 +57,10 @@ import org.gridgovernance.resident.household.ChangeHead;
 import org.gridgovernance.resident.household.FormHousehold;
 import org.gridgovernance.resident.household.HouseholdEvent;
 import org.gridgovernance.resident.household.HouseholdId;
+import org.gridgovernance.resident.household.HouseholdNumber;
 import org.gridgovernance.resident.household.JoinHousehold;
 import org.gridgovernance.resident.household.LeaveHousehold;
+import org.gridgovernance.resident.household.LeaveHouseholds;
 import org.gridgovernance.resident.household.Membership;
 import org.gridgovernance.resident.household.MoveHousehold;
 import org.gridgovernance.resident.household.Relation;
@@ -127,7 +129,7 @@ final class Samples {
             case "grid-renamed" -> new GridEvent.Renamed("东网格");
             case "grid-staff-assigned" -> new GridEvent.StaffAssigned(OFFICER);
             case "grid-staff-relieved" -> new GridEvent.StaffRelieved("officer-7", GridPost.OFFICER);
-            case "dwelling-recorded" -> new DwellingEvent.Recorded(PLACE, Optional.of(GRID));
+            case "dwelling-recorded" -> new DwellingEvent.Recorded(PLACE, Optional.of(GRID), Optional.empty());
             case "dwelling-placed-in-grid" -> new DwellingEvent.PlacedInGrid(GRID);
             case "resident-registered" ->
                 new ResidentEvent.Registered(
@@ -147,7 +149,8 @@ final class Samples {
             case "resident-verified" -> new ResidentEvent.Verified(SEEN);
             case "resident-erased" -> new ResidentEvent.Erased(BASIS);
             case "household-formed" ->
-                new HouseholdEvent.Formed(Optional.of("H1"), Optional.of(DWELLING), List.of(HEAD), Optional.of(SEEN));
+                new HouseholdEvent.Formed(
+                        Optional.of(HouseholdNumber.of("H1")), Optional.of(DWELLING), List.of(HEAD), Optional.of(SEEN));
             case "household-verified" -> new HouseholdEvent.Verified(SEEN);
             default -> membershipEvent(name);
         };
@@ -314,7 +317,7 @@ final class Samples {
                         .commandId(command)
                         .occurredAt(AT)
                         .home(HOME)
-                        .number("H1")
+                        .number(HouseholdNumber.of("H1"))
                         .dwelling(DWELLING)
                         .members(List.of(HEAD))
                         .verification(SEEN)
@@ -333,6 +336,13 @@ final class Samples {
                         .occurredAt(AT)
                         .home(HOME)
                         .household(HOUSEHOLD)
+                        .resident(RESIDENT)
+                        .build();
+            case "leave-households" ->
+                LeaveHouseholds.builder()
+                        .commandId(command)
+                        .occurredAt(AT)
+                        .home(HOME)
                         .resident(RESIDENT)
                         .build();
             case "change-head" ->

@@ -3,6 +3,7 @@ package org.gridgovernance.desk;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.control.Either;
+import java.util.List;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.Json;
@@ -25,7 +26,7 @@ final class CommandJson {
                             .orElseGet(() -> unreadable(NAME))
                     : unreadable("");
         } catch (Json.UnreadableException unreadable) {
-            return unreadable(unreadable.path());
+            return unreadable.missing().isEmpty() ? unreadable(unreadable.path()) : missing(unreadable.missing());
         }
     }
 
@@ -35,6 +36,11 @@ final class CommandJson {
 
     private static Either<Rejection, Command<?>> unreadable(String path) {
         return Either.left(Rejection.of(KernelReason.COMMAND_UNREADABLE.at(path)));
+    }
+
+    private static Either<Rejection, Command<?>> missing(List<String> paths) {
+        return Either.left(new Rejection(
+                paths.stream().map(KernelReason.COMMAND_FIELD_MISSING::at).toList()));
     }
 
     static <A extends Aggregate> String write(Catalogue catalogue, Command<A> command) {

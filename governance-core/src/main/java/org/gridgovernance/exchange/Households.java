@@ -11,6 +11,7 @@ import org.gridgovernance.resident.ResidentId;
 import org.gridgovernance.resident.household.FormHousehold;
 import org.gridgovernance.resident.household.Household;
 import org.gridgovernance.resident.household.HouseholdId;
+import org.gridgovernance.resident.household.HouseholdNumber;
 import org.gridgovernance.resident.household.Membership;
 import org.gridgovernance.resident.household.MoveHousehold;
 import org.gridgovernance.resident.household.Relation;
@@ -38,7 +39,7 @@ final class Households {
                                 Household.TYPE,
                                 Household.NUMBER,
                                 line.entry().at().home(),
-                                number)),
+                                HouseholdNumber.of(number))),
                 Line::of));
     }
 
@@ -102,7 +103,7 @@ final class Households {
                         "form", household.home(), first.entry().at().household(), members, dwelling, rows.latest()))
                 .occurredAt(errands.occurredAt())
                 .home(household.home())
-                .number(first.entry().at().household())
+                .number(first.entry().at().household().map(HouseholdNumber::of))
                 .dwelling(dwelling)
                 .members(members)
                 .verification(rows.latest())

@@ -25,7 +25,7 @@ record DigitScheme(int length, int start) implements GridCodeScheme {
         if (!isOfScheme(digits)) {
             return refused(GridCodeReason.MALFORMED);
         }
-        return area(digits).isCommunity() ? GridCode.of(digits) : refused(GridCodeReason.NO_COMMUNITY);
+        return area(digits).isCommunity() ? GridCode.parse(digits) : refused(GridCodeReason.NO_COMMUNITY);
     }
 
     @Override

@@ -47,6 +47,9 @@ public interface Dwelling extends Aggregate {
     /** Where it is. */
     Place place();
 
+    /** What it is used for (房屋性质), if known. */
+    Optional<HouseUse> use();
+
     /** The grid it lay in, and when. */
     @Value.Default
     default Timeline<GridId> grid() {

@@ -37,13 +37,13 @@ final class DwellingCases {
     static Either<Rejection, Outcome<Dwelling>> note(RecordDwelling command, Facts facts, Deciding deciding) {
         return Outcome.of(
                         dwelling(command.home(), new DwellingId(deciding.newId())),
-                        new DwellingEvent.Recorded(command.place(), command.grid()))
+                        new DwellingEvent.Recorded(command.place(), command.grid(), command.use()))
                 .accepted();
     }
 
     static Either<Rejection, Outcome<Dwelling>> place(PlaceDwelling command, Facts facts, Deciding deciding) {
         Ref<Dwelling> dwelling = dwelling(command.home(), command.dwelling());
-        return facts.the(dwelling).grid().open().anyMatch(command.grid()::equals)
+        return facts.the(dwelling).grid().asOf(deciding.moment().occurredOn()).anyMatch(command.grid()::equals)
                 ? Outcome.of(dwelling).accepted()
                 : Outcome.of(dwelling, new DwellingEvent.PlacedInGrid(command.grid()))
                         .provided(GridCases.grid(command.home(), command.grid()))

@@ -10,8 +10,9 @@ public sealed interface DwellingEvent extends Event {
      *
      * @param place where it is
      * @param grid the grid it lies in, if known
+     * @param use what it is used for, if known
      */
-    record Recorded(Place place, Optional<GridId> grid) implements DwellingEvent {}
+    record Recorded(Place place, Optional<GridId> grid, Optional<HouseUse> use) implements DwellingEvent {}
 
     /**
      * It lies in a grid, and in no other any more.

@@ -14,6 +14,7 @@ final class DwellingFold {
                 .id(new DwellingId(ref.id()))
                 .home(ref.home())
                 .place(event.place())
+                .use(event.use())
                 .grid(event.grid()
                         .map(grid -> none.open(grid, moment.occurredOn(), moment.recordedAt()))
                         .orElse(none))

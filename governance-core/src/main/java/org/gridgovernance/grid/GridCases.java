@@ -7,6 +7,7 @@ import org.gridgovernance.desk.Deciding;
 import org.gridgovernance.desk.Facts;
 import org.gridgovernance.desk.Outcome;
 import org.gridgovernance.desk.Validator;
+import org.gridgovernance.kernel.Actor;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.PlainText;
 import org.gridgovernance.kernel.Reason;
@@ -16,15 +17,13 @@ import org.gridgovernance.store.type.Ref;
 /** How commands on grids are checked and decided. */
 final class GridCases {
     private static final int LONGEST_TITLE = 50;
-    private static final int LONGEST_ACCOUNT = 100;
 
     static final Validator<EstablishGrid> WELL_FORMED =
             Validator.all(command -> community(command.home()), command -> title(command.title()));
 
     static final Validator<AssignGridStaff> STAFF = Validator.all(
             Validator.that(
-                    command -> PlainText.fits(command.staff().account(), LONGEST_ACCOUNT),
-                    GridReason.ACCOUNT_MALFORMED.at("staff.account")),
+                    command -> Actor.isId(command.staff().account()), GridReason.ACCOUNT_MALFORMED.at("staff.account")),
             command -> command.staff().person().fault("staff.person").stream().toList(),
             command -> command.staff().phone().flatMap(phone -> phone.fault("staff.phone")).stream()
                     .toList());

@@ -33,8 +33,17 @@ public record GridCode(@JsonValue String code) implements Code, Comparable<GridC
         }
     }
 
+    /**
+     * The grid code of a text, {@link PlainText#tidy tidied}. A text of a scheme is read by {@link GridCodeScheme#parse}.
+     *
+     * @throws IllegalArgumentException if it is blank or too long
+     */
+    public static GridCode of(String text) {
+        return new GridCode(PlainText.tidy(text));
+    }
+
     /** The grid code of a text in its normal form, or why it is none. */
-    static Either<Rejection, GridCode> of(String text) {
+    static Either<Rejection, GridCode> parse(String text) {
         return fault(text)
                 .<Either<Rejection, GridCode>>map(reason -> Either.left(Rejection.of(reason.at(""))))
                 .orElseGet(() -> Either.right(new GridCode(text)));

@@ -35,7 +35,7 @@ public interface GridCodeScheme {
     GridCodeScheme FREE = new GridCodeScheme() {
         @Override
         public Either<Rejection, GridCode> parse(String text) {
-            return GridCode.of(PlainText.tidy(text));
+            return GridCode.parse(PlainText.tidy(text));
         }
 
         @Override

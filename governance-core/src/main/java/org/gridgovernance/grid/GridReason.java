@@ -16,8 +16,9 @@ public enum GridReason implements ReasonCode {
     TITLE_MALFORMED("grid.title-malformed", "网格名称为1至50个字符", "a grid's title has 1 to 50 characters"),
     /** No such grid in this community. */
     GRID_UNKNOWN("grid.unknown", "本社区没有该网格", "there is no such grid in this community"),
-    /** The account is blank, longer than 100 characters, or has a control character. */
-    ACCOUNT_MALFORMED("grid.account-malformed", "账号为1至100个字符", "an account has 1 to 100 characters"),
+    /** The account is no opaque account id of the host: 1 to 100 visible ASCII characters. */
+    ACCOUNT_MALFORMED(
+            "grid.account-malformed", "账号为1至100个可见ASCII字符，不含空格和汉字", "an account has 1 to 100 visible ASCII characters"),
     /** The same account already holds this post. */
     ALREADY_AT_POST("grid.already-at-post", "该人员已在该岗位", "this account already holds this post"),
     /** The account does not hold this post. */

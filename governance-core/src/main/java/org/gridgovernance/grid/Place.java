@@ -28,7 +28,8 @@ public record Place(String compound, String building, String unit, String room) 
         return String.join("|", compound, building, unit, room);
     }
 
-    boolean isWellFormed() {
+    /** Whether it has a room, and each part at most 40 characters, none a control or a {@code |}. */
+    public boolean isWellFormed() {
         return !room.isEmpty() && fits(compound) && fits(building) && fits(unit) && fits(room);
     }
 

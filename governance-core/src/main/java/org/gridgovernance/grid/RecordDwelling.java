@@ -17,6 +17,9 @@ public interface RecordDwelling extends Command<Dwelling> {
     /** The grid it lies in, if known. */
     Optional<GridId> grid();
 
+    /** What it is used for (房屋性质), if known. */
+    Optional<HouseUse> use();
+
     /** Begins one. */
     static Builder builder() {
         return new Builder();

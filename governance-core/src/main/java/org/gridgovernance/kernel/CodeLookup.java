@@ -41,7 +41,7 @@ final class CodeLookup {
     private void enter(String text, CodeTable entry) {
         CodeTable earlier = entries.putIfAbsent(key(text), entry);
         if (earlier != null && earlier != entry) {
-            throw new IllegalStateException("'" + text + "' means both " + earlier + " and " + entry);
+            throw new IllegalStateException("'" + text + "' means both " + earlier.code() + " and " + entry.code());
         }
     }
 

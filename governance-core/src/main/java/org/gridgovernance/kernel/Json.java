@@ -3,50 +3,31 @@ package org.gridgovernance.kernel;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.BeanDescription;
-import com.fasterxml.jackson.databind.DeserializationConfig;
-import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.cfg.MutableCoercionConfig;
 import com.fasterxml.jackson.databind.cfg.MutableConfigOverride;
-import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
-import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
-import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes every public value as JSON. Immutable and thread-safe.
@@ -54,20 +35,26 @@ import org.jspecify.annotations.Nullable;
  * <p>Two readings: {@link #strict()} refuses an unknown property (commands), {@link #lenient()} ignores it (what is
  * stored). For stores, {@link #part} splits a value into a document without personal values and the list of them,
  * {@link #whole} joins the two again, and {@link #bare} reads the document with every personal value erased.
+ *
+ * <p>Personal is whatever type is marked {@link Personal}: a {@link PersonalValue}, or a {@link Code} such as an entry of
+ * a code table. Both are texts in JSON, so the number left where one was taken out is never mistaken for a value. An
+ * erased personal value reads as erased; an erased code as absent: an optional is empty, a collection has it no more, and
+ * a required attribute reads {@link Personal.WhenErased}.
  */
 public final class Json {
 
-    private static final String TAKEN_OUT = "personal";
     private static final Json STRICT = new Json(true);
     private static final Json LENIENT = new Json(false);
 
     private final ObjectMapper mapper;
+    private final JsonPlace place;
 
     private Json(boolean strict) {
         mapper = JsonMapper.builder()
                 .configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION, strict)
                 .addModule(new Jdk8Module())
                 .addModule(new JavaTimeModule())
+                .addModule(new TimeModule())
                 .addModule(new PersonalModule(strict))
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
@@ -79,6 +66,8 @@ public final class Json {
                 .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
                 .withCoercionConfig(LogicalType.Textual, Json::onlyText)
+                .withCoercionConfig(LogicalType.OtherScalar, Json::notBlank)
+                .withCoercionConfig(LogicalType.Enum, Json::notBlank)
                 .defaultSetterInfo(JsonSetter.Value.forValueNulls(Nulls.FAIL, Nulls.FAIL))
                 .withConfigOverride(Optional.class, Json::mayBeNull)
                 .withConfigOverride(List.class, Json::mayBeNull)
@@ -88,11 +77,17 @@ public final class Json {
                 .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, strict)
                 .configure(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, true)
                 .build();
+        place = new JsonPlace(mapper);
     }
 
     private static void onlyText(MutableCoercionConfig text) {
         Stream.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)
                 .forEach(shape -> text.setCoercion(shape, CoercionAction.Fail));
+    }
+
+    /** An empty text is no id and no entry of a table. */
+    private static void notBlank(MutableCoercionConfig scalar) {
+        scalar.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
     }
 
     /** A null stands for nothing given; anywhere else, and inside of a collection, it is refused. */
@@ -136,7 +131,7 @@ public final class Json {
     /** The value as a document without personal values, and those values. */
     public Parted part(Object value) {
         List<String> personal = new ArrayList<>();
-        return new Parted(write(mapper.writer().withAttribute(TAKEN_OUT, personal), value), personal);
+        return new Parted(write(mapper.writer().withAttribute(PersonalModule.TAKEN_OUT, personal), value), personal);
     }
 
     /**
@@ -157,7 +152,7 @@ public final class Json {
         try {
             return type.cast(mapper.readerFor(type).<Object>readValue(tree));
         } catch (IOException unreadable) {
-            throw new UnreadableException(unreadable);
+            throw new UnreadableException(place.of(unreadable), place.missing(unreadable, tree));
         }
     }
 
@@ -167,7 +162,7 @@ public final class Json {
      * @throws UnreadableException if it does not fit
      */
     public <T> T whole(String open, List<String> personal, Class<T> type) {
-        return read(mapper.readerFor(type).withAttribute(TAKEN_OUT, personal), open, type);
+        return read(mapper.readerFor(type).withAttribute(PersonalModule.TAKEN_OUT, personal), open, type);
     }
 
     /**
@@ -193,7 +188,7 @@ public final class Json {
         try {
             return mapper.readTree(json);
         } catch (JsonProcessingException unreadable) {
-            throw new UnreadableException(unreadable);
+            throw new UnreadableException(place.of(unreadable));
         }
     }
 
@@ -211,11 +206,11 @@ public final class Json {
         }
     }
 
-    private static <T> T read(ObjectReader reader, String json, Class<T> type) {
+    private <T> T read(ObjectReader reader, String json, Class<T> type) {
         try {
             return type.cast(reader.readValue(json));
         } catch (JsonProcessingException unreadable) {
-            throw new UnreadableException(unreadable);
+            throw new UnreadableException(place.of(unreadable));
         }
     }
 
@@ -224,136 +219,30 @@ public final class Json {
         private static final long serialVersionUID = 1L;
 
         private final String path;
-
-        UnreadableException(IOException cause) {
-            this(pathOf(cause));
-        }
+        private final transient List<String> missing;
 
         /** It failed at that place. */
         public UnreadableException(String path) {
-            super("unreadable JSON at '" + path + "'");
-            this.path = path;
+            this(path, List.of());
         }
 
-        /** Where it failed, such as {@code documents[0].kind}; empty where it is no JSON at all. */
+        UnreadableException(String path, List<String> missing) {
+            super("unreadable JSON at '" + path + "'");
+            this.path = path;
+            this.missing = List.copyOf(missing);
+        }
+
+        /**
+         * Where it failed, such as {@code documents[0].kind}; empty where it is no JSON at all. Declared names and indexes
+         * alone: whatever else the text calls a field is {@code *}.
+         */
         public String path() {
             return path;
         }
 
-        private static String pathOf(IOException cause) {
-            if (!(cause instanceof JsonMappingException mapping)) {
-                return "";
-            }
-            StringBuilder path = new StringBuilder();
-            mapping.getPath().forEach(step -> {
-                if (step.getFieldName() == null) {
-                    path.append('[').append(step.getIndex()).append(']');
-                } else {
-                    path.append(path.isEmpty() ? "" : ".").append(step.getFieldName());
-                }
-            });
-            return path.toString();
-        }
-    }
-
-    private static final class PersonalModule extends SimpleModule {
-        private static final long serialVersionUID = 1L;
-
-        PersonalModule(boolean strict) {
-            super("governance-personal-" + strict);
-            addSerializer(new Taking());
-            addDeserializer(Instant.class, new Written<>(Instant.class, Instant::parse));
-            addDeserializer(LocalDate.class, new Written<>(LocalDate.class, LocalDate::parse));
-            setDeserializerModifier(new BeanDeserializerModifier() {
-                @Override
-                public JsonDeserializer<?> modifyDeserializer(
-                        DeserializationConfig config, BeanDescription description, JsonDeserializer<?> standard) {
-                    return PersonalValue.class.isAssignableFrom(description.getBeanClass())
-                            ? new Returning(standard, strict)
-                            : standard;
-                }
-            });
-        }
-    }
-
-    /** Reads a time from the one text by which it is written, not from a number whose unit nobody knows. */
-    private static final class Written<T> extends StdDeserializer<T> {
-        private static final long serialVersionUID = 1L;
-
-        private final transient Function<String, T> parser;
-
-        Written(Class<T> type, Function<String, T> parser) {
-            super(type);
-            this.parser = parser;
-        }
-
-        @Override
-        public T deserialize(JsonParser in, DeserializationContext context) throws IOException {
-            if (in.currentToken() != JsonToken.VALUE_STRING) {
-                throw context.wrongTokenException(in, handledType(), JsonToken.VALUE_STRING, "");
-            }
-            try {
-                return parser.apply(in.getText());
-            } catch (DateTimeParseException malformed) {
-                throw JsonMappingException.from(in, "");
-            }
-        }
-    }
-
-    /** Writes a personal value as its text, or takes it out and leaves its index. */
-    private static final class Taking extends StdSerializer<PersonalValue> {
-        private static final long serialVersionUID = 1L;
-
-        Taking() {
-            super(PersonalValue.class);
-        }
-
-        @Override
-        @SuppressWarnings("unchecked")
-        public void serialize(PersonalValue value, JsonGenerator out, SerializerProvider provider) throws IOException {
-            @Nullable List<String> taken = (@Nullable List<String>) provider.getAttribute(TAKEN_OUT);
-            Optional<String> clear = value.reveal();
-            if (clear.isEmpty()) {
-                out.writeNumber(-1);
-            } else if (taken == null) {
-                out.writeString(clear.get());
-            } else {
-                out.writeNumber(taken.size());
-                taken.add(clear.get());
-            }
-        }
-    }
-
-    /** Reads a personal value from its text, or from its index among those taken out. */
-    private static final class Returning extends DelegatingDeserializer {
-        private static final long serialVersionUID = 1L;
-
-        private final boolean strict;
-
-        Returning(JsonDeserializer<?> standard, boolean strict) {
-            super(standard);
-            this.strict = strict;
-        }
-
-        @Override
-        protected JsonDeserializer<?> newDelegatingInstance(JsonDeserializer<?> delegatee) {
-            return new Returning(delegatee, strict);
-        }
-
-        @Override
-        @SuppressWarnings("unchecked")
-        public Object deserialize(JsonParser in, DeserializationContext context) throws IOException {
-            @Nullable List<String> taken = (@Nullable List<String>) context.getAttribute(TAKEN_OUT);
-            if (strict || in.currentToken() != JsonToken.VALUE_NUMBER_INT) {
-                return super.deserialize(in, context);
-            }
-            int index = in.getIntValue();
-            String text = taken == null || index < 0 || index >= taken.size() ? PersonalValue.ERASED : taken.get(index);
-            try (JsonParser one =
-                    in.getCodec().treeAsTokens(context.getNodeFactory().textNode(text))) {
-                one.nextToken();
-                return super.deserialize(one, context);
-            }
+        /** The paths of required fields that are not there, if that is what is wrong; else none. */
+        public List<String> missing() {
+            return missing;
         }
     }
 }

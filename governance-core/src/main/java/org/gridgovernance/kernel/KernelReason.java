@@ -9,6 +9,8 @@ public enum KernelReason implements ReasonCode {
             "command.unreadable",
             "命令无法读取：不是有效的JSON、类型未知或字段不符",
             "the command cannot be read: no JSON, an unknown type or field, or a value of the wrong kind"),
+    /** A field that the command, or a value in it, cannot do without is not there. */
+    COMMAND_FIELD_MISSING("command.field-missing", "缺少必填字段", "a required field is missing"),
     /** The same actor already used this command id for another content. */
     COMMAND_ID_REUSED(
             "command.id-reused",

@@ -14,8 +14,8 @@ import java.util.function.UnaryOperator;
 @Personal(Personal.Level.ORDINARY)
 public abstract class PersonalValue {
 
-    /** The text that stands for an erased value; no normalised input can be it. */
-    static final String ERASED = "\u0000erased";
+    /** Stands for an erased value. Known by identity: no text a caller brings is it, whatever its characters. */
+    static final String ERASED = new String("(erased)");
 
     private final String text;
 
@@ -24,9 +24,12 @@ public abstract class PersonalValue {
         this.text = PlainText.whole(text);
     }
 
-    /** The text in its normal form (规范形式); an erased value's text stays as it is, so that it still reads as erased. */
+    /**
+     * The text in its normal form (规范形式); what stands for an erased value stays as it is. A factory that changes its text
+     * does so through this.
+     */
     protected static String inForm(String text, UnaryOperator<String> form) {
-        return text.equals(ERASED) ? text : form.apply(text);
+        return isErased(text) ? text : form.apply(text);
     }
 
     /** The value in the clear; empty once erased. The one way to it, so that a search finds every use. */
@@ -36,12 +39,17 @@ public abstract class PersonalValue {
 
     /** Whether the value was erased. */
     public final boolean isErased() {
-        return text.equals(ERASED);
+        return isErased(text);
+    }
+
+    /** Whether it has more characters than that. */
+    protected final boolean isLongerThan(int most) {
+        return text.codePointCount(0, text.length()) > most;
     }
 
     /** What may be shown: a convention, see the subclass. */
     public final String masked() {
-        return isErased() ? "(erased)" : mask(text);
+        return isErased() ? text : mask(text);
     }
 
     /** The mask of a text that is not erased. */
@@ -49,7 +57,10 @@ public abstract class PersonalValue {
 
     @Override
     public final boolean equals(Object other) {
-        return other instanceof PersonalValue that && that.getClass() == getClass() && that.text.equals(text);
+        return other instanceof PersonalValue that
+                && that.getClass() == getClass()
+                && that.isErased() == isErased()
+                && that.text.equals(text);
     }
 
     @Override
@@ -60,5 +71,10 @@ public abstract class PersonalValue {
     @Override
     public final String toString() {
         return masked();
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the very object, see ERASED
+    private static boolean isErased(String text) {
+        return text == ERASED;
     }
 }

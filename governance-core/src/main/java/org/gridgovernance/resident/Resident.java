@@ -12,6 +12,7 @@ import org.gridgovernance.grid.DwellingId;
 import org.gridgovernance.grid.GridId;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.HouseStyle;
+import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.personal.BirthDate;
 import org.gridgovernance.kernel.personal.PersonName;
 import org.gridgovernance.kernel.personal.Phone;
@@ -54,7 +55,7 @@ public interface Resident extends Aggregate {
             ColumnKind.NUMBER,
             resident -> resident.particulars().birth().flatMap(BirthDate::date).map(LocalDate::getYear));
 
-    /** The care tags. */
+    /** The care tags, in the clear so that they can be counted; emptied when the person is erased. */
     Index.Many<Resident, CareTag> CARE_TAGS = Index.many("care_tag", ColumnKind.TEXT, Resident::careTags);
 
     /** The date of the last verification. */
@@ -118,12 +119,22 @@ public interface Resident extends Aggregate {
     /** When and how last verified. */
     Optional<Verification> verification();
 
+    /**
+     * Where an identity number says otherwise than the register (不一致): {@link ResidentReason#SEX_DIFFERS}, {@link
+     * ResidentReason#BIRTH_DIFFERS}, both warnings.
+     *
+     * @param particulars what the register says
+     * @param documents the documents; those without an identity number say nothing
+     * @param today the day the numbers are judged on
+     */
+    static List<Reason> differences(Particulars particulars, List<Document> documents, LocalDate today) {
+        return ResidentChecks.differences(particulars, documents, today);
+    }
+
     /** Whether the facts are no longer fresh on that date: never verified, or longer ago than the rule allows. */
     default boolean isStale(LocalDate on, FreshnessRule rule) {
         return verification()
-                .map(last -> last.on()
-                        .plusDays(rule.freshDays(Set.copyOf(careTags())))
-                        .isBefore(on))
+                .map(last -> last.isStale(on, rule.freshDays(Set.copyOf(careTags()))))
                 .orElse(true);
     }
 

@@ -3,6 +3,7 @@ package org.gridgovernance.resident;
 import io.vavr.control.Either;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -46,15 +47,18 @@ final class ResidentCases {
     }
 
     static Either<Rejection, Outcome<Resident>> register(RegisterResident command, Facts facts, Deciding deciding) {
-        return Outcome.of(
-                        resident(command.home(), new ResidentId(deciding.newId())),
-                        new ResidentEvent.Registered(
-                                command.particulars(),
-                                command.documents(),
-                                command.residence(),
-                                command.residesFrom().orElse(deciding.moment().occurredOn()),
-                                command.careTags(),
-                                command.verification()))
+        Outcome<Resident> registered = Outcome.of(
+                resident(command.home(), new ResidentId(deciding.newId())),
+                new ResidentEvent.Registered(
+                        command.particulars(),
+                        command.documents(),
+                        command.residence(),
+                        command.residesFrom().orElse(deciding.moment().occurredOn()),
+                        command.careTags(),
+                        command.verification()));
+        return command.verification()
+                .map(verification -> warned(registered, verification, command.careTags(), deciding))
+                .orElse(registered)
                 .accepted();
     }
 
@@ -92,6 +96,9 @@ final class ResidentCases {
         Resident resident = facts.the(ref);
         if (resident.documents().contains(command.document())) {
             return Outcome.of(ref).accepted();
+        }
+        if (resident.documents().size() >= ResidentChecks.MOST_DOCUMENTS) {
+            return Either.left(Rejection.of(ResidentReason.DOCUMENTS_TOO_MANY.at("document")));
         }
         return ResidentChecks.differences(
                         resident.particulars(),
@@ -141,14 +148,14 @@ final class ResidentCases {
     static Either<Rejection, Outcome<Resident>> move(MoveResidence command, Facts facts, Deciding deciding) {
         Ref<Resident> ref = resident(command.home(), command.resident());
         Resident resident = facts.the(ref);
-        boolean livesThere = resident.residences().open().anyMatch(residence -> residence
+        LocalDate on = deciding.moment().occurredOn();
+        boolean livesThere = resident.residences().asOf(on).anyMatch(residence -> residence
                 .dwelling()
                 .filter(command.fromDwelling()::equals)
                 .isPresent());
         boolean moves = livesThere
                 && !command.fromDwelling().equals(command.toDwelling())
                 && !resident.particulars().name().isErased();
-        LocalDate on = deciding.moment().occurredOn();
         return moves
                 ? Outcome.of(ref, new ResidentEvent.ResidenceMoved(command.fromDwelling(), command.toDwelling(), on))
                         .accepted()
@@ -178,14 +185,17 @@ final class ResidentCases {
             return Either.left(Rejection.of(ResidentReason.VERIFICATION_OLDER.at("verification.on")));
         }
         Outcome<Resident> verified = Outcome.of(ref, new ResidentEvent.Verified(command.verification()));
-        Resident after = Resident.builder()
-                .from(resident)
-                .verification(command.verification())
-                .build();
-        return after.isStale(deciding.moment().recordedOn(), deciding.rule(Resident.FRESHNESS))
-                ? verified.warning(ResidentReason.VERIFICATION_STALE.warnAt("verification.on"))
-                        .accepted()
-                : verified.accepted();
+        return warned(verified, command.verification(), resident.careTags(), deciding)
+                .accepted();
+    }
+
+    /** With a warning if the verification is stale already, by the rule in force. */
+    private static Outcome<Resident> warned(
+            Outcome<Resident> outcome, Verification verification, Set<CareTag> tags, Deciding deciding) {
+        int freshDays = deciding.rule(Resident.FRESHNESS).freshDays(Set.copyOf(tags));
+        return verification.isStale(deciding.moment().recordedOn(), freshDays)
+                ? outcome.warning(ResidentReason.VERIFICATION_STALE.warnAt("verification.on"))
+                : outcome;
     }
 
     static Either<Rejection, Outcome<Resident>> erase(EraseResident command, Facts facts, Deciding deciding) {
@@ -214,6 +224,7 @@ final class ResidentCases {
 
     private static Stream<KeyRef<Resident>> keys(AreaCode home, List<Document> documents) {
         return documents.stream()
+                .limit(ResidentChecks.MOST_DOCUMENTS)
                 .filter(Document::identifies)
                 .flatMap(document -> KeyRef.of(Resident.TYPE, Resident.DOCUMENT, home, document.key()).stream());
     }

@@ -6,16 +6,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gridgovernance.desk.Validator;
+import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.PlainText;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.personal.BirthDate;
 import org.gridgovernance.kernel.personal.PersonalText;
+import org.gridgovernance.kernel.personal.Phone;
 import org.gridgovernance.kernel.time.Moment;
 import org.gridgovernance.resident.document.Document;
 import org.gridgovernance.resident.document.IdNumber;
+import org.gridgovernance.resident.person.CareTag;
 import org.gridgovernance.resident.person.Particulars;
 import org.gridgovernance.resident.person.Sex;
 
@@ -25,12 +30,22 @@ final class ResidentChecks {
     private static final LocalDate LATEST = LocalDate.of(2200, 1, 1);
     private static final int MOST_EXTRAS = 50;
     private static final int LONGEST_TITLE = 100;
+    private static final int MOST_PHONES = 20;
+    private static final int MOST_CARE_TAGS = 50;
+    private static final Pattern NUMBER = Pattern.compile("\\d{6}", Pattern.UNICODE_CHARACTER_CLASS);
+
+    static final int MOST_DOCUMENTS = 20;
+
+    static final Validator<Command<?>> IN_COMMUNITY =
+            Validator.that(command -> command.home().isCommunity(), ResidentReason.NOT_A_COMMUNITY.at("home"));
     private static final int LONGEST_BASIS = 200;
 
     static final Validator<RegisterResident> REGISTER = Validator.all(
+            IN_COMMUNITY,
             command -> particulars(command.particulars(), day(command.occurredAt())),
             command -> documents(command.documents(), day(command.occurredAt())),
             command -> differences(command.particulars(), command.documents(), day(command.occurredAt())),
+            command -> careTags(command.careTags()),
             command -> command.verification()
                     .map(verification -> verification.faults("verification", command.occurredAt()))
                     .orElse(List.of()),
@@ -40,17 +55,30 @@ final class ResidentChecks {
                     .orElse(List.of()));
 
     static final Validator<CorrectResident> CORRECT =
-            command -> particulars(command.particulars(), day(command.occurredAt()));
+            Validator.all(IN_COMMUNITY, command -> particulars(command.particulars(), day(command.occurredAt())));
 
-    static final Validator<AddDocument> ADD_DOCUMENT = command ->
-            document(command.document(), "document", day(command.occurredAt())).toList();
+    static final Validator<AddDocument> ADD_DOCUMENT =
+            Validator.all(IN_COMMUNITY, command -> document(command.document(), "document", day(command.occurredAt()))
+                    .toList());
+
+    static final Validator<SetCareTags> SET_CARE_TAGS =
+            Validator.all(IN_COMMUNITY, command -> careTags(command.careTags()));
+
+    static final Validator<VerifyResident> VERIFY =
+            Validator.all(IN_COMMUNITY, command -> command.verification().faults("verification", command.occurredAt()));
+
+    static final Validator<EndResidence> END = Validator.all(IN_COMMUNITY, command -> plausible("to", command.to()));
 
     static final Validator<BeginResidence> BEGIN = Validator.all(
+            IN_COMMUNITY,
             command -> notAfter(Optional.of(command.since()), command.occurredAt(), "since"),
             command -> plausible(command.residence(), "residence"));
 
-    static final Validator<EraseResident> ERASE = Validator.that(
-            command -> PlainText.fits(command.basis(), LONGEST_BASIS), ResidentReason.BASIS_MISSING.at("basis"));
+    static final Validator<EraseResident> ERASE = Validator.all(
+            IN_COMMUNITY,
+            Validator.that(
+                    command -> PlainText.fits(command.basis(), LONGEST_BASIS),
+                    ResidentReason.BASIS_MISSING.at("basis")));
 
     private ResidentChecks() {}
 
@@ -65,12 +93,16 @@ final class ResidentChecks {
                 : List.of(ResidentReason.DATE_IMPLAUSIBLE.at(path));
     }
 
-    /** The dates a residence fact holds. */
+    /** The dates and texts a residence fact holds. */
     static List<Reason> plausible(Residence residence, String path) {
-        return residence
-                .plannedDeparture()
-                .map(date -> plausible(path + ".plannedDeparture", date))
-                .orElse(List.of());
+        Stream<Reason> departure = residence.plannedDeparture().stream()
+                .flatMap(date -> plausible(path + ".plannedDeparture", date).stream());
+        return Stream.concat(departure, residence.origin().flatMap(origin -> origin.fault(path + ".origin")).stream())
+                .toList();
+    }
+
+    private static List<Reason> careTags(Set<CareTag> tags) {
+        return tags.size() > MOST_CARE_TAGS ? List.of(ResidentReason.CARE_TAGS_TOO_MANY.at("careTags")) : List.of();
     }
 
     private static Stream<Reason> document(Document document, String path, LocalDate today) {
@@ -91,6 +123,7 @@ final class ResidentChecks {
     /** Warnings where an id number says otherwise than the register. */
     static List<Reason> differences(Particulars particulars, List<Document> documents, LocalDate today) {
         return documents.stream()
+                .limit(MOST_DOCUMENTS)
                 .flatMap(
                         document -> IdNumber.parse(document.number(), "", today).toJavaStream())
                 .flatMap(number -> differences(particulars, number))
@@ -118,21 +151,46 @@ final class ResidentChecks {
         return Stream.of(
                         particulars.name().fault("particulars.name").stream(),
                         particulars.birth().flatMap(born -> born.fault("particulars.birth", today)).stream(),
-                        IntStream.range(0, particulars.phones().size())
-                                .mapToObj(i -> particulars.phones().get(i).fault("particulars.phones[" + i + "]"))
-                                .flatMap(Optional::stream),
+                        particulars.workplace().flatMap(text -> text.fault("particulars.workplace")).stream(),
+                        particulars
+                                .registeredAddress()
+                                .flatMap(address -> address.fault("particulars.registeredAddress"))
+                                .stream(),
+                        particulars.note().flatMap(text -> text.fault("particulars.note")).stream(),
+                        phones(particulars.phones()),
                         extras(particulars.extras()))
                 .flatMap(faults -> faults)
                 .toList();
     }
 
+    private static Stream<Reason> phones(List<Phone> phones) {
+        return phones.size() > MOST_PHONES
+                ? Stream.of(ResidentReason.PHONES_TOO_MANY.at("particulars.phones"))
+                : IntStream.range(0, phones.size())
+                        .mapToObj(i -> phones.get(i).fault("particulars.phones[" + i + "]"))
+                        .flatMap(Optional::stream);
+    }
+
+    /** The faults of extra entries. Their paths stop short of the title, which a rejection must not tell. */
     private static Stream<Reason> extras(Map<String, PersonalText> extras) {
+        String path = "particulars.extras";
         boolean fits = extras.size() <= MOST_EXTRAS
                 && extras.keySet().stream().allMatch(title -> PlainText.fits(title, LONGEST_TITLE));
-        return fits ? Stream.empty() : Stream.of(ResidentReason.EXTRAS_TOO_MANY.at("particulars.extras"));
+        boolean numbered = extras.keySet().stream().map(PlainText::compact).anyMatch(title -> NUMBER.matcher(title)
+                .find());
+        return Stream.of(
+                        fits ? Stream.<Reason>empty() : Stream.of(ResidentReason.EXTRAS_TOO_MANY.at(path)),
+                        numbered ? Stream.of(ResidentReason.EXTRAS_TITLE_NUMBER.at(path)) : Stream.<Reason>empty(),
+                        extras.values().stream()
+                                .flatMap(text -> text.fault(path).stream())
+                                .distinct())
+                .flatMap(faults -> faults);
     }
 
     private static List<Reason> documents(List<Document> documents, LocalDate today) {
+        if (documents.size() > MOST_DOCUMENTS) {
+            return List.of(ResidentReason.DOCUMENTS_TOO_MANY.at("documents"));
+        }
         Stream<Reason> faults = IntStream.range(0, documents.size())
                 .boxed()
                 .flatMap(i -> document(documents.get(i), "documents[" + i + "]", today));

@@ -51,16 +51,17 @@ final class ResidentFold {
     }
 
     static Resident residenceMoved(Resident resident, ResidentEvent.ResidenceMoved event, Moment moment) {
-        Timeline<Residence> left = resident.residences()
-                .close(residence -> isIn(residence, event.from()), event.on(), moment.recordedAt());
-        Timeline<Residence> arrived = resident.residences()
-                .open()
-                .filter(residence -> isIn(residence, event.from()))
-                .map(residence ->
-                        Residence.builder().from(residence).dwelling(event.to()).build())
-                .filter(residence -> left.open().noneMatch(residence::equals))
-                .reduce(left, (line, next) -> line.open(next, event.on(), moment.recordedAt()), (a, b) -> b);
-        return with(resident, arrived);
+        return with(
+                resident,
+                resident.residences()
+                        .change(
+                                residence -> isIn(residence, event.from()),
+                                residence -> Residence.builder()
+                                        .from(residence)
+                                        .dwelling(event.to())
+                                        .build(),
+                                event.on(),
+                                moment.recordedAt()));
     }
 
     static Resident careTagsChanged(Resident resident, ResidentEvent.CareTagsChanged event, Moment moment) {

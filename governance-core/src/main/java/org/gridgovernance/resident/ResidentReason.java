@@ -31,6 +31,22 @@ public enum ResidentReason implements ReasonCode {
     /** More than 50 further entries, or a title longer than 100 characters. */
     EXTRAS_TOO_MANY(
             "resident.extras-too-many", "附加信息最多50项，名称最长100个字符", "at most 50 extras, titles of at most 100 characters"),
+    /** A title of an extra entry that holds six digits in a row: titles stay readable, and this is somebody's number. */
+    EXTRAS_TITLE_NUMBER(
+            "resident.extras-title-number",
+            "附加信息的名称不得含6位及以上连续数字：名称不加密",
+            "the title of an extra must not hold six digits in a row; titles are not sealed"),
+    /** More than 20 telephone numbers. */
+    PHONES_TOO_MANY("resident.phones-too-many", "联系电话最多20个", "at most 20 telephone numbers"),
+    /** More than 20 documents. */
+    DOCUMENTS_TOO_MANY("resident.documents-too-many", "证件最多20份", "at most 20 documents"),
+    /** More than 50 care tags. */
+    CARE_TAGS_TOO_MANY("resident.care-tags-too-many", "重点类别最多50项", "at most 50 care tags"),
+    /** The home is no community or village; a resident or household belongs to exactly one. */
+    NOT_A_COMMUNITY(
+            "resident.not-a-community",
+            "居民和户必须属于一个社区或村",
+            "a resident or household belongs to exactly one community or village"),
     /** A reason of 1 to 200 characters is asked for. */
     BASIS_MISSING("resident.basis-missing", "请写明删除依据（1至200个字符）", "say why, in 1 to 200 characters");
 

@@ -23,4 +23,9 @@ public record Verification(LocalDate on, VerificationMethod method) {
     public List<Reason> faults(String path, Instant occurredAt) {
         return ResidentChecks.notAfter(Optional.of(on), occurredAt, path + ".on");
     }
+
+    /** Whether it lies longer back on that date than facts stay fresh, see {@link FreshnessRule}. */
+    boolean isStale(LocalDate today, int freshDays) {
+        return on.plusDays(freshDays).isBefore(today);
+    }
 }

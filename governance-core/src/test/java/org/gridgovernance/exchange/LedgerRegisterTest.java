@@ -40,7 +40,7 @@ class LedgerRegisterTest {
     void aHouseholdIsFormedWithItsPeopleAndItsPlace() {
         take(row("1", "户主", "欧阳明", "男", ONE), row("1", "妻", "司马红", "女", ""));
         Household household = only(Household.TYPE);
-        assertThat(household.number()).contains("1");
+        assertThat(household.number()).contains(org.gridgovernance.resident.household.HouseholdNumber.of("1"));
         assertThat(household.members().open().map(Membership::relation)).containsExactly(Relation.HEAD, Relation.WIFE);
         assertThat(household.dwelling().open())
                 .containsExactly(only(Dwelling.TYPE).id());

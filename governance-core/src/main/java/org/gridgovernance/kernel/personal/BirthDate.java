@@ -8,11 +8,12 @@ import org.gridgovernance.kernel.Personal;
 import org.gridgovernance.kernel.PersonalValue;
 import org.gridgovernance.kernel.Reason;
 
-/** A date of birth (出生日期). Shown as its year. */
+/** A date of birth (出生日期). Shown as its year; what is no date is not shown. */
 @Personal(Personal.Level.ORDINARY)
 public final class BirthDate extends PersonalValue {
 
-    private static final LocalDate EARLIEST = LocalDate.of(1850, 1, 1);
+    /** Before this day nobody was born who is alive. */
+    public static final LocalDate EARLIEST = LocalDate.of(1850, 1, 1);
 
     private BirthDate(String text) {
         super(text);
@@ -61,6 +62,6 @@ public final class BirthDate extends PersonalValue {
 
     @Override
     protected String mask(String clear) {
-        return clear.length() < 4 ? "****" : clear.substring(0, 4) + "-**-**";
+        return date().map(born -> born.getYear() + "-**-**").orElse("****");
     }
 }

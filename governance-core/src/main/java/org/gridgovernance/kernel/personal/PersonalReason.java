@@ -3,7 +3,7 @@ package org.gridgovernance.kernel.personal;
 import org.gridgovernance.kernel.ReasonCode;
 import org.gridgovernance.kernel.Wording;
 
-/** Reasons (原因码) why a personal value does not hold up: a name, a telephone number, a date of birth. */
+/** Reasons (原因码) why a personal value does not hold up: a name, a telephone number, a date of birth, a text. */
 public enum PersonalReason implements ReasonCode {
     /** The value was erased; there is nothing to judge. */
     ERASED("personal.erased", "个人信息已被删除", "the personal value was erased"),
@@ -27,7 +27,11 @@ public enum PersonalReason implements ReasonCode {
     /** After today. */
     BIRTH_IN_FUTURE("birth.in-future", "出生日期晚于今天", "the date of birth lies in the future"),
     /** Before 1850-01-01: nobody born then is alive. */
-    BIRTH_BEFORE_1850("birth.before-1850", "出生日期早于1850年", "the date of birth lies before 1850");
+    BIRTH_BEFORE_1850("birth.before-1850", "出生日期早于1850年", "the date of birth lies before 1850"),
+    /** More than 2,000 characters of free text. */
+    TEXT_TOO_LONG("text.too-long", "文字不得超过2000个字符", "a text has at most 2,000 characters"),
+    /** More than 200 characters of address. */
+    ADDRESS_TOO_LONG("address.too-long", "地址不得超过200个字符", "an address has at most 200 characters");
 
     private final Wording wording;
 

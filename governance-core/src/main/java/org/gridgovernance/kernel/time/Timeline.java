@@ -4,14 +4,19 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
  * Facts over time (时间线): closed, never overwritten, so that "who lived here on that day, as we knew it then" has an
  * answer. Several facts may hold at once. Immutable and thread-safe if its values are.
+ *
+ * <p>A fact told late, for a date before others already told, never takes from what was told for later: by {@link #then}
+ * it holds until the next fact begins, by {@link #change} until the fact it changes would have ended.
  *
  * @param entries all entries, in the order they were recorded
  * @param <T> what the facts say
@@ -48,12 +53,27 @@ public record Timeline<T>(@JsonValue List<Dated<T>> entries) {
     }
 
     /**
-     * With a fact that from that date on holds alone: every fact that stands and would hold then ends there. For facts of
-     * which only one can hold at a time, also when they are told in another order than they happened.
+     * With a fact that holds alone from that date until the next later fact begins: what stands and holds on that date
+     * ends there. For facts of which only one can hold at a time, in whatever order they are told; one told again for the
+     * day on which another begins takes its place.
      */
     public Timeline<T> then(T value, LocalDate from, Instant at) {
-        return end(entry -> entry.to().map(from::isBefore).orElse(true), from, at)
-                .open(value, from, at);
+        Optional<LocalDate> next =
+                standing().map(Dated::from).filter(from::isBefore).min(Comparator.naturalOrder());
+        return end(entry -> entry.holdsOn(from), from, at).add(new Dated<>(value, from, next, at, Optional.empty()));
+    }
+
+    /**
+     * With every matching fact that stands and holds on that date saying something else from then on, until it would have
+     * ended. What another fact without an end says already is not said twice.
+     */
+    public Timeline<T> change(Predicate<? super T> which, UnaryOperator<T> into, LocalDate from, Instant at) {
+        List<Dated<T>> changing = standing()
+                .filter(entry -> entry.holdsOn(from) && which.test(entry.value()))
+                .toList();
+        Timeline<T> ended = end(changing::contains, from, at);
+        return changing.stream()
+                .reduce(ended, (line, was) -> line.say(into.apply(was.value()), from, was.to(), at), (a, b) -> b);
     }
 
     /** The facts that stand and have no end. */
@@ -75,6 +95,21 @@ public record Timeline<T>(@JsonValue List<Dated<T>> entries) {
         return entries.stream()
                 .filter(entry -> entry.knownAt(asKnown) && entry.holdsOn(date))
                 .map(Dated::value);
+    }
+
+    private Timeline<T> say(T value, LocalDate from, Optional<LocalDate> to, Instant at) {
+        Stream<LocalDate> saidFrom = standing()
+                .filter(entry -> entry.to().isEmpty() && entry.value().equals(value))
+                .map(Dated::from);
+        Optional<LocalDate> end = Stream.concat(to.stream(), saidFrom).min(Comparator.naturalOrder());
+        return end.filter(last -> !last.isAfter(from)).isPresent()
+                ? this
+                : add(new Dated<>(value, from, end, at, Optional.empty()));
+    }
+
+    /** What the record says now, without what never held. */
+    private Stream<Dated<T>> standing() {
+        return entries.stream().filter(entry -> entry.stands() && !entry.to().equals(Optional.of(entry.from())));
     }
 
     private Timeline<T> end(Predicate<Dated<T>> which, LocalDate to, Instant at) {

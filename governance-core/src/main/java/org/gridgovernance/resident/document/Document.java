@@ -24,12 +24,12 @@ public record Document(DocumentKind kind, DocumentNumber number, Optional<LocalD
     }
 
     /**
-     * Its value of the unique key {@link Resident#DOCUMENT}: the number, and before it the kind where numbers of other
-     * kinds could look alike.
+     * Its value of the unique key {@link Resident#DOCUMENT}: the number, a citizen's in its long form, since one number
+     * has two; before it the kind where numbers of other kinds could look alike.
      */
     public DocumentNumber key() {
         return kind == DocumentKind.RESIDENT_ID
-                ? number
+                ? number.longForm()
                 : number.reveal()
                         .map(text -> DocumentNumber.of(kind.code() + ":" + text))
                         .orElse(number);

@@ -3,6 +3,7 @@ package org.gridgovernance.resident.document;
 import java.time.LocalDate;
 import java.util.List;
 import org.gridgovernance.kernel.CodeTable;
+import org.gridgovernance.kernel.Personal;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.kernel.Wording;
@@ -10,6 +11,7 @@ import org.gridgovernance.kernel.Wording;
 /**
  * Kind of identity document (证件类型). The codes are this library's own.
  */
+@Personal(Personal.Level.ORDINARY)
 public enum DocumentKind implements CodeTable {
     /** 居民身份证. */
     RESIDENT_ID("resident-id", "居民身份证", "Resident identity card", "身份证、二代身份证"),
@@ -36,6 +38,7 @@ public enum DocumentKind implements CodeTable {
     /** 军人证件. */
     MILITARY("military", "军人证件", "Military document", "军官证、士兵证、军人身份证、警官证、武警警官证"),
     /** 其他证件. */
+    @Personal.WhenErased
     OTHER("other", "其他证件", "Other document", "其他");
 
     private final Wording wording;
@@ -53,7 +56,7 @@ public enum DocumentKind implements CodeTable {
      * What is wrong with a number of this kind; empty if nothing. A resident identity card, a residence permit and a
      * permanent resident card have an {@link IdNumber} of their own kind; a permanent resident card issued before
      * 2023-12-01 has three letters and twelve digits, and stays valid beside it. Of any other kind only a blank, a
-     * placeholder and an erased number are refused.
+     * placeholder, more than 40 characters and an erased number are refused.
      *
      * @param number the number
      * @param path the field it stands in, as in the command's JSON
@@ -73,5 +76,11 @@ public enum DocumentKind implements CodeTable {
                 .fold(
                         Rejection::reasons,
                         id -> id.kind() == this ? List.of() : List.of(IdNumberReason.OTHER_KIND.at(path)));
+    }
+
+    /** A mask. */
+    @Override
+    public String toString() {
+        return Personal.MASK;
     }
 }

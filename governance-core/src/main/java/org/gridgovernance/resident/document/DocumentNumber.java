@@ -19,7 +19,8 @@ import org.gridgovernance.kernel.personal.PersonalReason;
 public final class DocumentNumber extends PersonalValue {
 
     private static final Pattern APOSTROPHES = Pattern.compile("^['`\u2018\u2019]+");
-    private static final Pattern ONE_REPEATED = Pattern.compile("(.)\\1*");
+    private static final Pattern PLAIN = Pattern.compile("[A-Z0-9]{8,40}");
+    private static final int LONGEST = 40;
     private static final Pattern OLD_PERMANENT_RESIDENT = Pattern.compile("[A-Z]{3}\\d{12}");
     private static final Set<String> PLACEHOLDERS =
             Set.of("暂无", "没有", "不详", "未知", "未提供", "无证件", "NULL", "NONE", "N/A", "NA");
@@ -37,13 +38,18 @@ public final class DocumentNumber extends PersonalValue {
         return new DocumentNumber(inForm(text, DocumentNumber::form));
     }
 
-    /** Shows the first and the last character, as for public posting (公示). */
+    /** The long form of a citizen's old number of 15 digits; any other number as it is. */
+    DocumentNumber longForm() {
+        return reveal().map(clear -> of(IdNumber.longForm(clear))).orElse(this);
+    }
+
+    /** Shows the first and the last character, as for public posting (公示); nothing of what is short or no plain number. */
     @Override
     protected String mask(String clear) {
         return edges(clear);
     }
 
-    /** Why there is no number at all: erased, blank, or a placeholder; empty if there is one. */
+    /** Why there is no number at all: erased, blank, a placeholder, or longer than any; empty if there is one. */
     Optional<ReasonCode> absence() {
         if (isErased()) {
             return Optional.of(PersonalReason.ERASED);
@@ -52,7 +58,10 @@ public final class DocumentNumber extends PersonalValue {
         if (clear.isEmpty()) {
             return Optional.of(IdNumberReason.BLANK);
         }
-        return PLACEHOLDERS.contains(clear) || ONE_REPEATED.matcher(clear).matches()
+        if (isLongerThan(LONGEST)) {
+            return Optional.of(IdNumberReason.TOO_LONG);
+        }
+        return PLACEHOLDERS.contains(clear) || clear.codePoints().distinct().count() == 1
                 ? Optional.of(IdNumberReason.PLACEHOLDER)
                 : Optional.empty();
     }
@@ -63,10 +72,12 @@ public final class DocumentNumber extends PersonalValue {
                 .isPresent();
     }
 
-    /** The first and the last character, the rest starred; a text of up to two is starred as a whole. */
+    /** The first and the last character of eight or more, the rest starred; any other text is starred as a whole. */
     static String edges(String clear) {
-        int length = clear.length();
-        return length < 3 ? "*".repeat(length) : clear.charAt(0) + "*".repeat(length - 2) + clear.charAt(length - 1);
+        int last = clear.length() - 1;
+        return PLAIN.matcher(clear).matches()
+                ? clear.charAt(0) + "*".repeat(last - 1) + clear.charAt(last)
+                : "*".repeat(Math.min(clear.length(), LONGEST));
     }
 
     private static String form(String text) {

@@ -137,7 +137,7 @@ public final class IdNumber extends PersonalValue {
     }
 
     /** The 18 characters of the old 15 digits; any other text as it is. */
-    private static String longForm(String clear) {
+    static String longForm(String clear) {
         if (!OLD.matcher(clear).matches()) {
             return clear;
         }

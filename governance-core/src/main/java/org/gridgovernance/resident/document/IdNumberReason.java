@@ -26,6 +26,8 @@ public enum IdNumberReason implements ReasonCode {
     BIRTH_IN_FUTURE("id-number.birth-in-future", "证件号码中的出生日期晚于今天", "the birth date in the number lies in the future"),
     /** It begins with no province, or not as a residence permit does. */
     DIVISION("id-number.division", "证件号码的地址码不存在", "the number does not begin with a known division"),
+    /** Longer than the number of any document. */
+    TOO_LONG("id-number.too-long", "证件号码不得超过40个字符", "a document number has at most 40 characters"),
     /** It is an identity number, but of another kind of document. */
     OTHER_KIND("id-number.other-kind", "证件号码与证件类型不符", "the number belongs to another kind of document");
 

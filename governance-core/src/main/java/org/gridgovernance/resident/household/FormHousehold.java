@@ -10,18 +10,18 @@ import org.gridgovernance.resident.ResidentReason;
 import org.gridgovernance.resident.Verification;
 import org.immutables.value.Value;
 
-/** Form a household (立户). Refused: {@link HouseholdReason#NUMBER_MALFORMED}, {@link HouseholdReason#NUMBER_TAKEN}, {@link HouseholdReason#SECOND_HEAD}, {@link HouseholdReason#MEMBER_ALREADY}, an unknown dwelling, an unknown resident of the same home, {@link ResidentReason#DATE_IN_FUTURE}. */
+/** Form a household (立户). Refused: {@link HouseholdReason#NUMBER_MALFORMED}, {@link HouseholdReason#NUMBER_TAKEN}, {@link HouseholdReason#SECOND_HEAD}, {@link HouseholdReason#MEMBER_ALREADY}, {@link HouseholdReason#MEMBERS_TOO_MANY}, an unknown dwelling, an unknown or erased resident of the same home, {@link ResidentReason#DATE_IN_FUTURE}. */
 @Value.Immutable
 @HouseStyle
 @JsonDeserialize(as = ImmutableFormHousehold.class)
 public interface FormHousehold extends Command<Household> {
     /** Its number in the community's ledger, if it has one; 1 to 40 characters. */
-    Optional<String> number();
+    Optional<HouseholdNumber> number();
 
     /** Where it lives, if known. */
     Optional<DwellingId> dwelling();
 
-    /** Its first members. */
+    /** Its first members; up to 500. */
     List<Membership> members();
 
     /** When and how verified, if it was. */

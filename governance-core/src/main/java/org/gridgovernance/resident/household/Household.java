@@ -26,7 +26,7 @@ import org.immutables.value.Value;
 @JsonDeserialize(as = ImmutableHousehold.class)
 public interface Household extends Aggregate {
     /** Its number is unique in its community. */
-    UniqueKey<Household, String> NUMBER = UniqueKey.inHome(
+    UniqueKey<Household, HouseholdNumber> NUMBER = UniqueKey.inHome(
             "number", household -> household.number().stream().toList(), HouseholdReason.NUMBER_TAKEN, "number");
 
     /** Its members on a date. */
@@ -63,7 +63,7 @@ public interface Household extends Aggregate {
     HouseholdId id();
 
     /** Its number in the community's ledger (户编号), if it has one. */
-    Optional<String> number();
+    Optional<HouseholdNumber> number();
 
     /** Where it lived, and when. */
     @Value.Default
@@ -85,21 +85,9 @@ public interface Household extends Aggregate {
         return members().open().filter(Membership::isHead).findFirst();
     }
 
-    /** Whether a head since gone was head on or after that date. */
-    default boolean hadHeadSince(LocalDate date) {
-        return members().entries().stream()
-                .filter(entry -> entry.stands() && entry.value().isHead())
-                .anyMatch(entry -> entry.to()
-                        .filter(to -> to.isAfter(date) && to.isAfter(entry.from()))
-                        .isPresent());
-    }
-
     /** The member now, if the person is one. */
     default Optional<Membership> member(ResidentId resident) {
-        return members()
-                .open()
-                .filter(member -> member.resident().equals(resident))
-                .findFirst();
+        return members().open().filter(member -> member.isOf(resident)).findFirst();
     }
 
     /** Begins one. */

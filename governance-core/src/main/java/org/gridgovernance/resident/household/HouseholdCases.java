@@ -1,8 +1,10 @@
 package org.gridgovernance.resident.household;
 
 import io.vavr.control.Either;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gridgovernance.desk.Deciding;
@@ -13,41 +15,46 @@ import org.gridgovernance.grid.Dwelling;
 import org.gridgovernance.grid.DwellingId;
 import org.gridgovernance.grid.GridReason;
 import org.gridgovernance.kernel.AreaCode;
-import org.gridgovernance.kernel.PlainText;
+import org.gridgovernance.kernel.Command;
+import org.gridgovernance.kernel.KernelReason;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.resident.MoveResidence;
 import org.gridgovernance.resident.Resident;
+import org.gridgovernance.resident.ResidentEvent;
+import org.gridgovernance.resident.ResidentId;
 import org.gridgovernance.resident.ResidentReason;
 import org.gridgovernance.resident.Verification;
+import org.gridgovernance.store.Found;
 import org.gridgovernance.store.JournalEntry;
 import org.gridgovernance.store.Wanted;
+import org.gridgovernance.store.type.Criteria;
 import org.gridgovernance.store.type.Ref;
 
 /** How commands on households are checked and decided. */
 final class HouseholdCases {
-    private static final int LONGEST_NUMBER = 40;
+    private static final int MOST_MEMBERS = 500;
+    private static final int MOST_HOUSEHOLDS = 1_000;
+    private static final LocalDate FOR_EVER = LocalDate.of(9999, 12, 31);
+
+    static final Validator<Command<?>> IN_COMMUNITY =
+            Validator.that(command -> command.home().isCommunity(), ResidentReason.NOT_A_COMMUNITY.at("home"));
 
     static final Validator<FormHousehold> FORM = Validator.all(
-            Validator.that(
-                    command -> command.number().map(HouseholdCases::isNumber).orElse(true),
-                    HouseholdReason.NUMBER_MALFORMED.at("number")),
-            Validator.that(
-                    command -> command.members().stream()
-                                    .filter(Membership::isHead)
-                                    .count()
-                            <= 1,
-                    HouseholdReason.SECOND_HEAD.at("members")),
-            Validator.that(
-                    command -> command.members().stream()
-                                    .map(Membership::resident)
-                                    .distinct()
-                                    .count()
-                            == command.members().size(),
-                    HouseholdReason.MEMBER_ALREADY.at("members")),
+            IN_COMMUNITY,
+            command -> command.number().flatMap(number -> number.fault("number")).stream()
+                    .toList(),
+            Validator.seq(
+                    Validator.that(
+                            command -> command.members().size() <= MOST_MEMBERS,
+                            HouseholdReason.MEMBERS_TOO_MANY.at("members")),
+                    HouseholdCases::members),
             command -> command.verification()
                     .map(verification -> verification.faults("verification", command.occurredAt()))
                     .orElse(List.of()));
+
+    static final Validator<VerifyHousehold> VERIFY =
+            Validator.all(IN_COMMUNITY, command -> command.verification().faults("verification", command.occurredAt()));
 
     private HouseholdCases() {}
 
@@ -55,9 +62,20 @@ final class HouseholdCases {
         return Ref.to(Household.TYPE, home, id);
     }
 
+    private static List<Reason> members(FormHousehold command) {
+        List<Membership> members = command.members();
+        boolean secondHead = members.stream().filter(Membership::isHead).count() > 1;
+        boolean twice = members.stream().map(Membership::resident).distinct().count() < members.size();
+        return Stream.of(
+                        secondHead ? Stream.of(HouseholdReason.SECOND_HEAD.at("members")) : Stream.<Reason>empty(),
+                        twice ? Stream.of(HouseholdReason.MEMBER_ALREADY.at("members")) : Stream.<Reason>empty())
+                .flatMap(faults -> faults)
+                .toList();
+    }
+
     static void wants(FormHousehold command, Wanted wanted) {
         command.dwelling().ifPresent(dwelling -> wanted.ref(Ref.to(Dwelling.TYPE, command.home(), dwelling)));
-        command.members().forEach(member -> wantsMember(command.home(), member, wanted));
+        command.members().stream().limit(MOST_MEMBERS).forEach(member -> wantsMember(command.home(), member, wanted));
     }
 
     static List<Reason> fits(FormHousehold command, Facts facts) {
@@ -69,10 +87,11 @@ final class HouseholdCases {
     }
 
     static Either<Rejection, Outcome<Household>> form(FormHousehold command, Facts facts, Deciding deciding) {
-        return Outcome.of(
+        return joined(
                         household(command.home(), new HouseholdId(deciding.newId())),
                         new HouseholdEvent.Formed(
-                                command.number(), command.dwelling(), command.members(), command.verification()))
+                                command.number(), command.dwelling(), command.members(), command.verification()),
+                        command.members())
                 .accepted();
     }
 
@@ -87,25 +106,74 @@ final class HouseholdCases {
     static Either<Rejection, Outcome<Household>> join(JoinHousehold command, Facts facts, Deciding deciding) {
         Ref<Household> ref = household(command.home(), command.household());
         Household household = facts.the(ref);
-        if (household.member(command.member().resident()).isPresent()) {
+        ResidentId resident = command.member().resident();
+        LocalDate on = deciding.moment().occurredOn();
+        if (household.member(resident).isPresent()) {
             return no(HouseholdReason.MEMBER_ALREADY.at("member.resident"));
+        }
+        if (endedAfter(household, member -> member.isOf(resident), on)) {
+            return no(HouseholdReason.MEMBER_ALREADY.at("occurredAt"));
         }
         if (command.member().isHead() && household.head().isPresent()) {
             return no(HouseholdReason.SECOND_HEAD.at("member.relation"));
         }
-        return command.member().isHead()
-                        && household.hadHeadSince(deciding.moment().occurredOn())
+        return command.member().isHead() && endedAfter(household, Membership::isHead, on)
                 ? no(HouseholdReason.SECOND_HEAD.at("occurredAt"))
-                : Outcome.of(ref, new HouseholdEvent.MemberJoined(command.member()))
+                : joined(ref, new HouseholdEvent.MemberJoined(command.member()), List.of(command.member()))
                         .accepted();
     }
 
     static Either<Rejection, Outcome<Household>> leave(LeaveHousehold command, Facts facts, Deciding deciding) {
         Ref<Household> ref = household(command.home(), command.household());
-        return facts.the(ref).member(command.resident()).isPresent()
+        Household household = facts.the(ref);
+        if (household.member(command.resident()).isEmpty()) {
+            return no(HouseholdReason.NOT_A_MEMBER.at("resident"));
+        }
+        return holdsSince(
+                        household,
+                        member -> member.isOf(command.resident()),
+                        deciding.moment().occurredOn())
                 ? Outcome.of(ref, new HouseholdEvent.MemberLeft(command.resident()))
                         .accepted()
-                : no(HouseholdReason.NOT_A_MEMBER.at("resident"));
+                : no(HouseholdReason.NOT_A_MEMBER.at("occurredAt"));
+    }
+
+    static void wants(LeaveHouseholds command, Wanted wanted) {
+        wanted.page(householdsOf(command));
+    }
+
+    static void wantsFound(LeaveHouseholds command, Facts facts, Wanted wanted) {
+        facts.page(householdsOf(command)).items().forEach(found -> wanted.ref(found.ref()));
+    }
+
+    static Either<Rejection, Outcome<Resident>> leaveAll(LeaveHouseholds command, Facts facts, Deciding deciding) {
+        Outcome<Resident> none = Outcome.of(Ref.to(Resident.TYPE, command.home(), command.resident()));
+        return facts.page(householdsOf(command)).items().stream()
+                .map(Found::ref)
+                .filter(household ->
+                        facts.the(household).member(command.resident()).isPresent())
+                .reduce(
+                        none,
+                        (left, household) -> left.also(household, new HouseholdEvent.MemberLeft(command.resident())),
+                        (a, b) -> b)
+                .accepted();
+    }
+
+    private static Criteria<Household> householdsOf(LeaveHouseholds command) {
+        return Criteria.of(Household.TYPE)
+                .within(command.home())
+                .where(Household.MEMBERS.asOf(command.resident(), FOR_EVER))
+                .limit(MOST_HOUSEHOLDS);
+    }
+
+    /** An erased person is a member no more. */
+    static List<LeaveHouseholds> follow(ResidentEvent.Erased erased, JournalEntry<?> entry) {
+        return List.of(LeaveHouseholds.builder()
+                .commandId(entry.command().derive("leaves"))
+                .occurredAt(entry.moment().occurredAt())
+                .home(entry.ref().home())
+                .resident(new ResidentId(entry.ref().id()))
+                .build());
     }
 
     static Either<Rejection, Outcome<Household>> changeHead(ChangeHead command, Facts facts, Deciding deciding) {
@@ -118,8 +186,13 @@ final class HouseholdCases {
         if (former.filter(head -> head.resident().equals(command.head())).isPresent()) {
             return Outcome.of(ref).accepted();
         }
-        if (household.hadHeadSince(deciding.moment().occurredOn())) {
+        LocalDate on = deciding.moment().occurredOn();
+        if (endedAfter(household, Membership::isHead, on)
+                || (former.isPresent() && !holdsSince(household, Membership::isHead, on))) {
             return no(HouseholdReason.SECOND_HEAD.at("occurredAt"));
+        }
+        if (!holdsSince(household, member -> member.isOf(command.head()), on)) {
+            return no(HouseholdReason.NOT_A_MEMBER.at("occurredAt"));
         }
         Optional<Membership> now =
                 former.map(head -> new Membership(head.resident(), head.home(), command.formerHead()));
@@ -140,7 +213,8 @@ final class HouseholdCases {
     static Either<Rejection, Outcome<Household>> move(MoveHousehold command, Facts facts, Deciding deciding) {
         Ref<Household> ref = household(command.home(), command.household());
         Household household = facts.the(ref);
-        Optional<DwellingId> from = household.dwelling().open().findFirst();
+        LocalDate on = deciding.moment().occurredOn();
+        Optional<DwellingId> from = household.dwelling().asOf(on).findFirst();
         return from.filter(command.dwelling()::equals).isPresent()
                 ? no(HouseholdReason.LIVES_THERE.at("dwelling"))
                 : Outcome.of(
@@ -148,8 +222,8 @@ final class HouseholdCases {
                                 new HouseholdEvent.Moved(
                                         from,
                                         command.dwelling(),
-                                        household.members().open().toList(),
-                                        deciding.moment().occurredOn()))
+                                        household.members().asOf(on).toList(),
+                                        on))
                         .accepted();
     }
 
@@ -192,14 +266,40 @@ final class HouseholdCases {
         return facts.unless(Ref.to(Dwelling.TYPE, home, dwelling), GridReason.DWELLING_UNKNOWN.at("dwelling"));
     }
 
+    /** A person of the same home must be in the register, and not erased; of another home nobody knows here. */
     private static Stream<Reason> known(Facts facts, AreaCode home, Membership member, String path) {
-        return member.home().equals(home)
-                ? facts.unless(Ref.to(Resident.TYPE, home, member.resident()), ResidentReason.RESIDENT_UNKNOWN.at(path))
-                : Stream.empty();
+        if (!member.home().equals(home)) {
+            return Stream.empty();
+        }
+        return facts.find(Ref.to(Resident.TYPE, home, member.resident()))
+                .map(resident -> resident.particulars().name().isErased()
+                        ? Stream.of(KernelReason.SUBJECT_ERASED.at(path))
+                        : Stream.<Reason>empty())
+                .orElseGet(() -> Stream.of(ResidentReason.RESIDENT_UNKNOWN.at(path)));
     }
 
-    private static boolean isNumber(String number) {
-        return PlainText.fits(number, LONGEST_NUMBER);
+    /** Joining holds only if those who join are the same when it is written: nobody is erased meanwhile. */
+    private static Outcome<Household> joined(Ref<Household> ref, HouseholdEvent event, List<Membership> members) {
+        return members.stream()
+                .filter(member -> member.home().equals(ref.home()))
+                .map(member -> Ref.to(Resident.TYPE, ref.home(), member.resident()))
+                .reduce(Outcome.of(ref, event), Outcome::provided, (a, b) -> b);
+    }
+
+    /** Whether such a membership ended, and later than on that date. */
+    private static boolean endedAfter(Household household, Predicate<Membership> which, LocalDate on) {
+        return household.members().entries().stream()
+                .filter(entry -> entry.stands() && which.test(entry.value()))
+                .anyMatch(entry -> entry.to()
+                        .filter(to -> to.isAfter(on) && to.isAfter(entry.from()))
+                        .isPresent());
+    }
+
+    /** Whether such a membership holds without an end, and on that date already. */
+    private static boolean holdsSince(Household household, Predicate<Membership> which, LocalDate on) {
+        return household.members().entries().stream()
+                .filter(entry -> entry.stands() && entry.to().isEmpty() && which.test(entry.value()))
+                .anyMatch(entry -> entry.holdsOn(on));
     }
 
     private static Either<Rejection, Outcome<Household>> no(Reason reason) {

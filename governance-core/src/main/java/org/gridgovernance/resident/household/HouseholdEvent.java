@@ -19,7 +19,7 @@ public sealed interface HouseholdEvent extends Event {
      * @param verification when and how verified
      */
     record Formed(
-            Optional<String> number,
+            Optional<HouseholdNumber> number,
             Optional<DwellingId> dwelling,
             List<Membership> members,
             Optional<Verification> verification)
@@ -52,7 +52,7 @@ public sealed interface HouseholdEvent extends Event {
      *
      * @param from the dwelling left, if it had one
      * @param to the dwelling moved to
-     * @param moving the members who move with it
+     * @param moving the members of that date, who move with it
      * @param on the date
      */
     record Moved(Optional<DwellingId> from, DwellingId to, List<Membership> moving, LocalDate on)

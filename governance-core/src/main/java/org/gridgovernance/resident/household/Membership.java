@@ -7,12 +7,18 @@ import org.gridgovernance.resident.ResidentId;
  * A person in a household (户内成员). Immutable.
  *
  * @param resident the person
- * @param home the person's home; may be another than the household's
+ * @param home the person's home; may be another than the household's, and then nobody checks that the person exists, and
+ *     neither a move of the household nor an erasure of the person reaches the other: a transaction stays inside one home
  * @param relation the relation to the head
  */
 public record Membership(ResidentId resident, AreaCode home, Relation relation) {
     /** Whether this is the head (户主). */
     public boolean isHead() {
         return relation == Relation.HEAD || relation == Relation.SELF;
+    }
+
+    /** Whether this is that person. */
+    boolean isOf(ResidentId person) {
+        return resident.equals(person);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gridgovernance.kernel.Code;
 import org.gridgovernance.kernel.CodeTable;
+import org.gridgovernance.kernel.Personal;
 
 /**
  * A reason to take care of somebody (重点类别、关爱标签): living alone, disabled, on subsistence allowance. The standard ones
@@ -14,11 +15,16 @@ import org.gridgovernance.kernel.CodeTable;
  * <p>A tag says something sensitive about a person (Personal Information Protection Law, 个人信息保护法, art. 28): show it
  * only for a purpose. Tags of control (社区矫正 and the like) are no care and have no constant here.
  *
- * @param code lower-case letters, digits, hyphens and dots, a letter first, at most 40
+ * <p>In a document a store takes tags out and seals them, like every personal value; the index of tags holds them in
+ * the clear, without names, so that they can be counted, and is emptied when the person is erased.
+ *
+ * @param code lower-case letters, digits, hyphens and dots, a letter first, at most 40; never six digits in a row, which
+ *     would be the number of a person
  */
+@Personal(Personal.Level.SENSITIVE)
 public record CareTag(@JsonValue String code) implements Code, Comparable<CareTag> {
 
-    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9.-]{0,39}");
+    private static final Pattern FORM = Pattern.compile("(?!.*\\d{6})[a-z][a-z0-9.-]{0,39}");
 
     /** 独居老人. */
     public static final CareTag ELDERLY_ALONE = new CareTag(StandardCareTag.ELDERLY_ALONE.code());
@@ -58,7 +64,7 @@ public record CareTag(@JsonValue String code) implements Code, Comparable<CareTa
     public CareTag {
         if (!FORM.matcher(code).matches()) {
             throw new IllegalArgumentException(
-                    "a care tag's code has lower-case letters, digits, hyphens and dots, at most 40");
+                    "a care tag's code has at most 40 lower-case letters, hyphens, dots, and digits, never six in a row");
         }
     }
 
@@ -86,8 +92,9 @@ public record CareTag(@JsonValue String code) implements Code, Comparable<CareTa
         return code.compareTo(other.code);
     }
 
+    /** A mask. */
     @Override
     public String toString() {
-        return code;
+        return Personal.MASK;
     }
 }

@@ -1,12 +1,14 @@
 package org.gridgovernance.resident.person;
 
 import org.gridgovernance.kernel.CodeTable;
+import org.gridgovernance.kernel.Personal;
 import org.gridgovernance.kernel.Wording;
 
 /**
  * Kind of disability (残疾类别). Sources: GB/T 26341, Law on the Protection of Persons with Disabilities (残疾人保障法) art. 2,
  * which adds the other kinds; 9 for them is this library's own.
  */
+@Personal(Personal.Level.SENSITIVE)
 public enum DisabilityKind implements CodeTable {
     /** 视力残疾. */
     VISION("1", "视力残疾", "Vision", "视力"),
@@ -34,5 +36,11 @@ public enum DisabilityKind implements CodeTable {
     @Override
     public Wording wording() {
         return wording;
+    }
+
+    /** A mask. */
+    @Override
+    public String toString() {
+        return Personal.MASK;
     }
 }

@@ -1,11 +1,13 @@
 package org.gridgovernance.resident.person;
 
 import org.gridgovernance.kernel.CodeTable;
+import org.gridgovernance.kernel.Personal;
 import org.gridgovernance.kernel.Wording;
 
 /**
  * Education (学历). Source: GB/T 4658-2006; not to be confused with the academic degree (学位, GB/T 6864).
  */
+@Personal(Personal.Level.ORDINARY)
 public enum Education implements CodeTable {
     /** 研究生教育. */
     POSTGRADUATE("10", "研究生教育", "Postgraduate", "研究生、硕士研究生、博士研究生"),
@@ -33,5 +35,11 @@ public enum Education implements CodeTable {
     @Override
     public Wording wording() {
         return wording;
+    }
+
+    /** A mask. */
+    @Override
+    public String toString() {
+        return Personal.MASK;
     }
 }

@@ -1,11 +1,13 @@
 package org.gridgovernance.resident.person;
 
 import org.gridgovernance.kernel.CodeTable;
+import org.gridgovernance.kernel.Personal;
 import org.gridgovernance.kernel.Wording;
 
 /**
  * Employment (就业状态). The codes are this library's own.
  */
+@Personal(Personal.Level.ORDINARY)
 public enum Employment implements CodeTable {
     /** 就业. */
     EMPLOYED("employed", "就业", "Employed", "在业、在职"),
@@ -29,5 +31,11 @@ public enum Employment implements CodeTable {
     @Override
     public Wording wording() {
         return wording;
+    }
+
+    /** A mask. */
+    @Override
+    public String toString() {
+        return Personal.MASK;
     }
 }

@@ -1,11 +1,13 @@
 package org.gridgovernance.resident.person;
 
 import org.gridgovernance.kernel.CodeTable;
+import org.gridgovernance.kernel.Personal;
 import org.gridgovernance.kernel.Wording;
 
 /**
  * Ethnic group (民族). Source: GB/T 3304. Read with or without 族, and by a group's former name.
  */
+@Personal(Personal.Level.SENSITIVE)
 public enum EthnicGroup implements CodeTable {
     /** 汉族. */
     HAN("01", "汉族", "Han", "汉"),
@@ -133,5 +135,11 @@ public enum EthnicGroup implements CodeTable {
     @Override
     public Wording wording() {
         return wording;
+    }
+
+    /** A mask. */
+    @Override
+    public String toString() {
+        return Personal.MASK;
     }
 }

@@ -1,11 +1,13 @@
 package org.gridgovernance.resident.person;
 
 import org.gridgovernance.kernel.CodeTable;
+import org.gridgovernance.kernel.Personal;
 import org.gridgovernance.kernel.Wording;
 
 /**
  * Marital status (婚姻状况). Source: GB/T 2261.2. The digits of the withdrawn table (1 to 4 and 9) are read as aliases.
  */
+@Personal(Personal.Level.SENSITIVE)
 public enum MaritalStatus implements CodeTable {
     /** 未婚. */
     UNMARRIED("10", "未婚", "Unmarried", "1"),
@@ -33,5 +35,11 @@ public enum MaritalStatus implements CodeTable {
     @Override
     public Wording wording() {
         return wording;
+    }
+
+    /** A mask. */
+    @Override
+    public String toString() {
+        return Personal.MASK;
     }
 }

@@ -32,22 +32,34 @@ public interface Particulars {
     /** Political status (政治面貌). */
     Optional<PoliticalStatus> politicalStatus();
 
+    /** Education (文化程度). */
+    Optional<Education> education();
+
+    /** Marital status (婚姻状况). */
+    Optional<MaritalStatus> maritalStatus();
+
+    /** Kind of disability (残疾类别), if there is one. */
+    Optional<DisabilityKind> disability();
+
     /** Employment (就业状态). */
     Optional<Employment> employment();
 
-    /** Place of work (工作单位). */
+    /** Place of work (工作单位); up to 2,000 characters. */
     Optional<PersonalText> workplace();
 
-    /** Telephone numbers (联系电话); families share one. */
+    /** Telephone numbers (联系电话); families share one; up to 20. */
     List<Phone> phones();
 
-    /** Where the person is registered (户籍地址). */
+    /** Where the person is registered (户籍地址); up to 200 characters. */
     Optional<Address> registeredAddress();
 
-    /** Remarks (备注). */
+    /** Remarks (备注); up to 2,000 characters. */
     Optional<PersonalText> note();
 
-    /** What else a ledger said, by its column title; up to 50 entries. */
+    /**
+     * What else a ledger said, by its column title; up to 50 entries. The texts are personal; the titles, of up to 100
+     * characters, are not: they stay readable in every store, also after erasure, and have no six digits in a row.
+     */
     Map<String, PersonalText> extras();
 
     /** Only name and sex. */

@@ -1,11 +1,13 @@
 package org.gridgovernance.resident.person;
 
 import org.gridgovernance.kernel.CodeTable;
+import org.gridgovernance.kernel.Personal;
 import org.gridgovernance.kernel.Wording;
 
 /**
  * Political status (政治面貌). Source: GB/T 4762.
  */
+@Personal(Personal.Level.SENSITIVE)
 public enum PoliticalStatus implements CodeTable {
     /** 中国共产党党员. */
     PARTY_MEMBER("01", "中国共产党党员", "Member of the Communist Party", "中共党员、党员"),
@@ -43,5 +45,11 @@ public enum PoliticalStatus implements CodeTable {
     @Override
     public Wording wording() {
         return wording;
+    }
+
+    /** A mask. */
+    @Override
+    public String toString() {
+        return Personal.MASK;
     }
 }

@@ -1,6 +1,7 @@
 package org.gridgovernance.resident.person;
 
 import org.gridgovernance.kernel.CodeTable;
+import org.gridgovernance.kernel.Personal;
 import org.gridgovernance.kernel.Wording;
 
 /**
@@ -8,8 +9,10 @@ import org.gridgovernance.kernel.Wording;
  *
  * <p>Beware of a supplier's own digits: many systems write 0 for female, or 1/2/3. Map those before they come here.
  */
+@Personal(Personal.Level.ORDINARY)
 public enum Sex implements CodeTable {
     /** 未知的性别. */
+    @Personal.WhenErased
     UNKNOWN("0", "未知的性别", "Unknown", "未知、不详"),
     /** 男性. */
     MALE("1", "男性", "Male", "男、M"),
@@ -27,5 +30,11 @@ public enum Sex implements CodeTable {
     @Override
     public Wording wording() {
         return wording;
+    }
+
+    /** A mask. */
+    @Override
+    public String toString() {
+        return Personal.MASK;
     }
 }

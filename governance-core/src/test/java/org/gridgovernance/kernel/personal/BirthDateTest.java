@@ -35,6 +35,12 @@ class BirthDateTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({"1949-12-31, 1949-**-**", "欧阳明日, ****", "1949-13-01, ****", "19491231, ****", "'', ****"})
+    void onlyTheYearOfADateIsShown(String text, String mask) {
+        assertThat(BirthDate.of(text)).hasToString(mask);
+    }
+
     @Test
     void anErasedDateIsAFault() {
         assertThat(Json.lenient().bare("0", BirthDate.class).fault("birth", TODAY))

@@ -71,9 +71,22 @@ class PhoneTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"13812348000, 138****8000", "02782811234, ****1234", "120, ****", "'', ****"})
+    @CsvSource({
+        "13812348000, 138****8000",
+        "02782811234, ****1234",
+        "120, ****",
+        "'', ****",
+        "欧阳明日金丝雀测试, ****",
+        "82811234, ****"
+    })
     void masks(String number, String mask) {
         assertThat(Phone.of(number)).hasToString(mask);
+    }
+
+    @Test
+    void countryCodesWithoutEndDoNoHarm() {
+        assertThat(Phone.of("+86".repeat(20_000)).isWellFormed()).isFalse();
+        assertThat(Phone.of("+86".repeat(3) + "0086" + "13812348000").reveal()).contains("13812348000");
     }
 
     @Test

@@ -132,6 +132,9 @@ class IdNumberTest {
         assertThat(IdNumber.parse(SPECIMEN, TODAY).get()).hasToString("1****************X");
         assertThat(DocumentNumber.of(SPECIMEN)).hasToString("1****************X");
         assertThat(DocumentNumber.of("E1")).hasToString("**");
+        assertThat(DocumentNumber.of("E12")).hasToString("***");
+        assertThat(DocumentNumber.of("欧阳明日金丝雀测试")).hasToString("*********");
+        assertThat(DocumentNumber.of("EJ990011")).hasToString("E******1");
     }
 
     @Test

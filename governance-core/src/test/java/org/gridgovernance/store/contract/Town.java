@@ -199,7 +199,7 @@ public final class Town {
                 .commandId(id())
                 .occurredAt(NOW)
                 .home(home)
-                .number(number)
+                .number(org.gridgovernance.resident.household.HouseholdNumber.of(number))
                 .members(List.of(members))
                 .build();
     }
