@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * Facts over time (时间线): closed, never overwritten, so that "who lived here on that day, as we knew it then" has an
- * answer. Several facts may hold at once. Immutable and thread-safe if its values are.
+ * answer. Several facts may hold at once. What is recorded by a clock that runs behind counts as recorded at the same
+ * instant as the fact it corrects. Immutable and thread-safe if its values are.
  *
  * @param entries all entries, in the order they were recorded
  * @param <T> what the facts say
@@ -87,7 +88,7 @@ public record Timeline<T>(@JsonValue List<Dated<T>> entries) {
                         entry.value(),
                         entry.from(),
                         Optional.of(to.isBefore(entry.from()) ? entry.from() : to),
-                        at,
+                        entry.knownBy(at),
                         Optional.empty()));
         return new Timeline<>(Stream.concat(kept, ended).toList());
     }
