@@ -64,6 +64,12 @@ public final class Governance {
         clock = builder.clock;
         remembered = builder.remembered;
         hall = builder.hall();
+        List<AggregateType<?>> homeless = hall.types().stream()
+                .filter(type -> !hall.store().keeps(type))
+                .toList();
+        if (!homeless.isEmpty()) {
+            throw new IllegalStateException("the store does not keep " + homeless + ": name them when it is opened");
+        }
     }
 
     /** Begins with a memory store, the system's clock and the standard concepts and policies. */
@@ -102,7 +108,10 @@ public final class Governance {
         return hall.write(command);
     }
 
-    /** Replays every aggregate of an area from its journal and compares it with the stored state (账实核对). */
+    /**
+     * Replays every aggregate of an area from its journal and compares it with all the store holds of it (账实核对): what
+     * is found, and what cannot be, is told in {@link StoreAudit}.
+     */
     public StoreAudit verify(AreaCode area) {
         return StoreAudit.of(hall.store(), hall.types(), area);
     }
@@ -197,8 +206,8 @@ public final class Governance {
         /**
          * The library.
          *
-         * @throws IllegalStateException if something is declared twice, two rules rival, or a gate, rule, validator or
-         *     listener will never be asked
+         * @throws IllegalStateException if something is declared twice, two rules rival, a gate, rule, validator or
+         *     listener will never be asked, or the store does not keep a type of a concept
          */
         public Governance build() {
             return new Governance(this);

@@ -2,6 +2,7 @@ package org.gridgovernance.store;
 
 import java.util.function.Function;
 import org.gridgovernance.store.seal.Seal;
+import org.gridgovernance.store.type.AggregateType;
 
 /**
  * Where aggregates, their journal and remembered commands are kept. Thread-safe.
@@ -15,6 +16,21 @@ public interface GovernanceStore {
      * @throws RuntimeException whatever the work threw, unchanged
      */
     <T> T inTransaction(Function<? super StoreSession, ? extends T> work);
+
+    /**
+     * Does some work that only reads, in a transaction that sees the store as it was at its beginning, whatever others
+     * commit meanwhile. Inside a host's transaction it sees what that sees.
+     *
+     * @throws RuntimeException whatever the work threw, unchanged
+     */
+    default <T> T inSnapshot(Function<? super StoreSession, ? extends T> work) {
+        return inTransaction(work);
+    }
+
+    /** Whether aggregates of that type can be kept here. */
+    default boolean keeps(AggregateType<?> type) {
+        return true;
+    }
 
     /** What keeps personal values apart, and digests them. */
     Seal seal();

@@ -50,6 +50,7 @@ final class MemorySearch {
     }
 
     <A extends Aggregate> Map<IndexValue, Long> count(Collection<Found<A>> all, Criteria<A> criteria, Grouping<A> by) {
+        by.mustBeOpen();
         return matching(all, criteria)
                 .flatMap(found -> groups(found.state(), by).stream())
                 .collect(Collectors.groupingBy(

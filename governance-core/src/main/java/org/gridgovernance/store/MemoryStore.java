@@ -16,6 +16,9 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gridgovernance.kernel.Aggregate;
+import org.gridgovernance.kernel.AreaCode;
+import org.gridgovernance.kernel.Event;
+import org.gridgovernance.kernel.Json;
 import org.gridgovernance.store.seal.Seal;
 import org.gridgovernance.store.type.AggregateType;
 import org.gridgovernance.store.type.Criteria;
@@ -144,6 +147,42 @@ public final class MemoryStore implements GovernanceStore {
         }
 
         @Override
+        public <A extends Aggregate> Stream<Trace<A>> traces(AggregateType<A> type, AreaCode area) {
+            Stream<Trace<A>> found = states(JournalRange.of(type, area)).flatMap(this::ofState);
+            return Stream.of(found, keys(type, area), lines(type, area))
+                    .flatMap(some -> some)
+                    .toList()
+                    .stream()
+                    .sorted(Trace.BY_ID);
+        }
+
+        private <A extends Aggregate> Stream<Trace<A>> ofState(Found<A> found) {
+            Trace<A> state = new Trace.State<>(
+                    found.ref().id(), found.versioned().erased(), Optional.of(found));
+            return Stream.concat(
+                    Stream.of(state),
+                    Trace.Posted.of(found.ref(), found.state(), seal()).filter(posted -> !posted.unique()));
+        }
+
+        private <A extends Aggregate> Stream<Trace<A>> keys(AggregateType<A> type, AreaCode area) {
+            return holders.entrySet().stream()
+                    .filter(held -> held.getKey().type() == type)
+                    .filter(held ->
+                            at(held.getValue()) == null || area.covers(held.getValue().home()))
+                    .map(held -> Trace.Posted.of(held.getKey(), held.getValue().id(), seal()));
+        }
+
+        @SuppressWarnings("unchecked")
+        private <A extends Aggregate> Stream<Trace<A>> lines(AggregateType<A> type, AreaCode area) {
+            return journal.entrySet().stream()
+                    .filter(life -> life.getKey().type() == type
+                            && area.covers(life.getKey().home()))
+                    .flatMap(life -> life.getValue().stream())
+                    .map(entry -> new Trace.Line<>(
+                            entry.ref().id(), entry.version(), Optional.of((JournalEntry<A>) entry)));
+        }
+
+        @Override
         public long forget(Instant before) {
             List<CommandKey> old = commands.values().stream()
                     .filter(record -> record.recordedAt().isBefore(before))
@@ -181,6 +220,7 @@ public final class MemoryStore implements GovernanceStore {
 
         private <A extends Aggregate> void write(Change<A> change) {
             Ref<A> ref = change.ref();
+            mustBeFindable(ref, change.after());
             KeyRef.heldBy(ref, change.after()).forEach(key -> take(key, ref));
             put(
                     ofType(ref.type()),
@@ -196,6 +236,11 @@ public final class MemoryStore implements GovernanceStore {
                                     .<JournalEntry<?>>map(JournalEntry::erased)
                                     .toList()
                             : life);
+        }
+
+        /** Nothing is posted here, and yet what could not be posted elsewhere is refused. */
+        private static <A extends Aggregate> void mustBeFindable(Ref<A> ref, A state) {
+            ref.type().indexes().forEach(index -> index.values(state).toList());
         }
 
         private void take(KeyRef<?> key, Ref<?> ref) {

@@ -1,12 +1,17 @@
 package org.gridgovernance.store;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 import org.gridgovernance.store.type.Cursor;
 import org.gridgovernance.store.type.IndexValue;
 
-/** The order every store keeps: UUIDs by their unsigned bytes, all else as it compares, what is missing last. */
+/**
+ * The order every store keeps: UUIDs by their unsigned bytes, texts by code point, all else as it compares, what is
+ * missing last.
+ */
 final class PlainOrder {
     static final Comparator<UUID> UUIDS = Comparator.<UUID>comparingLong(
                     id -> id.getMostSignificantBits() ^ Long.MIN_VALUE)
@@ -16,9 +21,17 @@ final class PlainOrder {
 
     @SuppressWarnings("unchecked")
     static int compare(IndexValue left, IndexValue right) {
-        return left.value() instanceof UUID id
-                ? UUIDS.compare(id, (UUID) right.value())
+        if (left.value() instanceof UUID id) {
+            return UUIDS.compare(id, (UUID) right.value());
+        }
+        return left.value() instanceof String text
+                ? Arrays.compareUnsigned(bytes(text), bytes((String) right.value()))
                 : ((Comparable<Object>) left.value()).compareTo(right.value());
+    }
+
+    /** Bytes of UTF-8 compare as code points do. */
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     static int compare(Cursor left, Cursor right, boolean descending) {

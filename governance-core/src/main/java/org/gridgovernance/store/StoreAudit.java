@@ -1,91 +1,89 @@
 package org.gridgovernance.store;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.AreaCode;
-import org.gridgovernance.store.seal.TamperedException;
+import org.gridgovernance.kernel.Reason;
+import org.gridgovernance.store.seal.Seal;
 import org.gridgovernance.store.type.AggregateType;
-import org.gridgovernance.store.type.Ref;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Replays every aggregate from its journal and compares it with the stored state (账实核对).
+ * Replays every aggregate from its journal and compares it with what else the store holds of it (账实核对): its state, the
+ * values under which it is found, and whether its personal values are there. What cannot be read is named and does not
+ * end the audit; only a store out of reach does. Reads each type once, in one consistent view, and holds one aggregate at
+ * a time. Immutable.
  *
- * @param aggregates how many were replayed
- * @param events how many events were read
- * @param differences every difference, named by type, home, id and kind; none is the good answer
+ * <p><strong>What it cannot see:</strong> whoever may write to the store and rewrites an open event, the state and the
+ * indexes to match, removes all traces of an aggregate, restores an older backup, changes who did it ({@code actor}),
+ * when, by which command, or what decided ({@code decidedBy}), or remembered commands, leaves no difference. Keep backups
+ * and the database's own log out of that person's reach.
+ *
+ * @param aggregates how many have a state or a journal
+ * @param events how many lines of the journal were read
+ * @param found how many differences were found; 0 is the good answer
+ * @param differences the first 10,000 of them, each an {@link AuditReason} whose path names type, home, id and, after a
+ *     {@code #}, the version, index or key; never a value
  */
-public record StoreAudit(long aggregates, long events, List<String> differences) {
+public record StoreAudit(long aggregates, long events, long found, List<Reason> differences) {
+    private static final int MOST_NAMED = 10_000;
+
     /** Copies the list. */
     public StoreAudit {
         differences = List.copyOf(differences);
     }
 
-    /** Replays all aggregates of these types in an area. */
+    /**
+     * Audits all aggregates of these types in an area.
+     *
+     * @throws StoreUnavailableException if the store fails
+     */
     public static StoreAudit of(GovernanceStore store, List<AggregateType<?>> types, AreaCode area) {
         Tally tally = new Tally();
-        types.forEach(type -> store.inTransaction(session -> {
-            tally.replay(session, type, area);
+        types.forEach(type -> store.inSnapshot(session -> {
+            tally.audit(session, type, area, store.seal());
             return tally;
         }));
-        return new StoreAudit(tally.aggregates, tally.events, tally.differences);
+        return new StoreAudit(tally.aggregates, tally.events, tally.found, tally.differences);
     }
 
-    /** Whether every stored state is the fold of its journal. */
+    /** Whether no difference was found. */
     public boolean isClean() {
-        return differences.isEmpty();
+        return found == 0;
     }
 
     private static final class Tally {
+        private final List<Reason> differences = new ArrayList<>();
         private long aggregates;
         private long events;
-        private final List<String> differences = new ArrayList<>();
+        private long found;
 
-        <A extends Aggregate> void replay(StoreSession session, AggregateType<A> type, AreaCode area) {
-            try (Stream<Found<A>> states = session.states(JournalRange.of(type, area))) {
-                states.forEach(found -> compare(session, found));
-            }
-        }
-
-        private <A extends Aggregate> void compare(StoreSession session, Found<A> found) {
-            aggregates++;
-            try {
-                Optional<String> difference = difference(found, replayed(session, found.ref()));
-                difference.ifPresent(kind -> differences.add(found.ref() + ": " + kind));
-            } catch (TamperedException | IllegalStateException | IllegalArgumentException broken) {
-                differences.add(found.ref() + ": journal unreadable");
-            }
-        }
-
-        private <A extends Aggregate> @Nullable Versioned<A> replayed(StoreSession session, Ref<A> ref) {
-            @Nullable Versioned<A> state = null;
-            try (Stream<JournalEntry<A>> entries = session.journal(JournalRange.of(ref))) {
-                for (JournalEntry<A> entry : (Iterable<JournalEntry<A>>) entries::iterator) {
-                    events++;
-                    A before = state == null ? null : state.state();
-                    long version = state == null ? 1 : state.version() + 1;
-                    if (entry.version() != version) {
-                        throw new IllegalStateException("a gap");
+        <A extends Aggregate> void audit(StoreSession session, AggregateType<A> type, AreaCode area, Seal seal) {
+            try (Stream<Trace<A>> traces = session.traces(type, area)) {
+                Life<A> life = null;
+                for (Iterator<Trace<A>> each = traces.iterator(); each.hasNext(); ) {
+                    Trace<A> trace = each.next();
+                    if (life == null || !life.isOf(trace)) {
+                        count(life);
+                        life = new Life<>(type, trace.id(), seal);
                     }
-                    state = new Versioned<>(
-                            ref.type().fold(before, ref, entry.event(), entry.moment()), version, false);
+                    life.add(trace);
                 }
+                count(life);
             }
-            return state;
         }
 
-        private static <A extends Aggregate> Optional<String> difference(
-                Found<A> found, @Nullable Versioned<A> replayed) {
-            if (replayed == null) {
-                return Optional.of("no journal");
+        private void count(@Nullable Life<?> life) {
+            if (life != null) {
+                List<Reason> differing = life.differences();
+                aggregates += life.isThere() ? 1 : 0;
+                events += life.events();
+                found += differing.size();
+                differing.stream().limit(MOST_NAMED - differences.size()).forEach(differences::add);
             }
-            if (replayed.version() != found.versioned().version()) {
-                return Optional.of("version");
-            }
-            return replayed.state().equals(found.state()) ? Optional.empty() : Optional.of("state");
         }
     }
 }

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gridgovernance.kernel.Aggregate;
+import org.gridgovernance.kernel.AreaCode;
+import org.gridgovernance.store.type.AggregateType;
 import org.gridgovernance.store.type.Criteria;
 import org.gridgovernance.store.type.Grouping;
 import org.gridgovernance.store.type.IndexValue;
@@ -31,7 +33,11 @@ public interface StoreSession {
     /** A page of answers. */
     <A extends Aggregate> Page<Found<A>> search(Criteria<A> criteria);
 
-    /** How many answers there are for each value of a grouping; limit, order and cursor play no part. */
+    /**
+     * How many answers there are for each value of a grouping; limit, order and cursor play no part.
+     *
+     * @throws IllegalArgumentException if the values are personal, see {@link Grouping#mustBeOpen()}
+     */
     <A extends Aggregate> Map<IndexValue, Long> count(Criteria<A> criteria, Grouping<A> by);
 
     /** How many answers there are; limit, order and cursor play no part. */
@@ -42,6 +48,13 @@ public interface StoreSession {
 
     /** Every stored state of a range, in the order of the journal; close the stream. */
     <A extends Aggregate> Stream<Found<A>> states(JournalRange<A> range);
+
+    /**
+     * All that is held of the aggregates of a type in an area, in the order of {@link Trace#BY_ID}, lines of a journal by
+     * version; close the stream. What cannot be read comes as a trace that says so. Values under which an aggregate is
+     * found that has no state belong to every area.
+     */
+    <A extends Aggregate> Stream<Trace<A>> traces(AggregateType<A> type, AreaCode area);
 
     /** Forgets commands answered before that instant; how many. */
     long forget(Instant before);

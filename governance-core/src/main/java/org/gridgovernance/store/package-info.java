@@ -11,6 +11,9 @@
  * trip, {@code save} {@link org.gridgovernance.store.Changes} in another. Questions are {@link
  * org.gridgovernance.store.type.Criteria}, with the same answer in every store.
  *
+ * <p>{@link org.gridgovernance.store.StoreAudit} replays every journal and compares it with all {@link
+ * org.gridgovernance.store.Trace traces} a store holds.
+ *
  * <pre>{@code
  * Criteria<Resident> here = Criteria.of(Resident.TYPE)
  *     .where(Resident.CARE_TAGS.contains(CareTag.LIVING_ALONE))

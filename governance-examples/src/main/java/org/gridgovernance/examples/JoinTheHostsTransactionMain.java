@@ -41,11 +41,13 @@ public final class JoinTheHostsTransactionMain {
         this.source = source;
         JdbcGovernanceStore.using(source)
                 .keeping(Governance.standardTypes())
+                .unsealed() // a trial: in earnest sealedBy(Seal.aes(keys))
                 .migrating()
                 .open(); // makes the tables
         governance = Governance.builder()
                 .store(JdbcGovernanceStore.joining(CURRENT::get, afterCommit::add)
                         .keeping(Governance.standardTypes())
+                        .unsealed()
                         .open())
                 .listener(
                         "what was recorded",
@@ -90,6 +92,7 @@ public final class JoinTheHostsTransactionMain {
         Desk desk = Governance.builder()
                 .store(JdbcGovernanceStore.using(source)
                         .keeping(Governance.standardTypes())
+                        .unsealed()
                         .open())
                 .build()
                 .as(CLERK);

@@ -43,7 +43,12 @@ public record Dated<T>(T value, LocalDate from, Optional<LocalDate> to, Instant 
         return knownTo.isEmpty();
     }
 
+    /** That instant, or that of the record if it lies before: clocks of two nodes differ. */
+    Instant knownBy(Instant at) {
+        return at.isBefore(knownFrom) ? knownFrom : at;
+    }
+
     Dated<T> withdrawn(Instant at) {
-        return new Dated<>(value, from, to, knownFrom, Optional.of(at));
+        return new Dated<>(value, from, to, knownFrom, Optional.of(knownBy(at)));
     }
 }

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * Facts over time (时间线): closed, never overwritten, so that "who lived here on that day, as we knew it then" has an
- * answer. Several facts may hold at once. Immutable and thread-safe if its values are.
+ * answer. Several facts may hold at once. What is recorded by a clock that runs behind counts as recorded at the same
+ * instant as the fact it corrects. Immutable and thread-safe if its values are.
  *
  * <p>A fact told late, for a date before others already told, never takes from what was told for later: by {@link #then}
  * it holds until the next fact begins, by {@link #change} until the fact it changes would have ended.
@@ -122,7 +123,7 @@ public record Timeline<T>(@JsonValue List<Dated<T>> entries) {
                         entry.value(),
                         entry.from(),
                         Optional.of(to.isBefore(entry.from()) ? entry.from() : to),
-                        at,
+                        entry.knownBy(at),
                         Optional.empty()));
         return new Timeline<>(Stream.concat(kept, ended).toList());
     }

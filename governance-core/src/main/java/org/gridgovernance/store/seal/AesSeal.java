@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -19,15 +19,18 @@ final class AesSeal implements Seal {
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
     private static final int KEY = 32;
+    private static final String HMAC = "HmacSHA256";
     private static final String WRAPPING = "subject-key";
 
     private final SecureRandom random = new SecureRandom();
     private final SecretKeySpec lookup;
+    private final Mac keyed;
     private final Map<Integer, SecretKeySpec> masters = new HashMap<>();
     private final int current;
 
     AesSeal(SealKeys keys) {
-        lookup = new SecretKeySpec(keys.lookup(), "HmacSHA256");
+        lookup = new SecretKeySpec(keys.lookup(), HMAC);
+        keyed = keyed(lookup);
         keys.master().forEach((number, key) -> masters.put(number, new SecretKeySpec(key, "AES")));
         current = keys.current();
     }
@@ -44,34 +47,59 @@ final class AesSeal implements Seal {
     }
 
     @Override
-    public byte[] seal(byte[] key, String place, List<String> personal) {
-        return encrypt(unwrap(key, place), place, Texts.join(personal));
+    public SubjectKey unwrap(byte[] wrapped, String place) {
+        if (wrapped.length <= 1) {
+            throw new TamperedException(place);
+        }
+        byte[] inner = Arrays.copyOfRange(wrapped, 1, wrapped.length);
+        return new AesKey(new SecretKeySpec(decrypt(master(wrapped[0] & 0xff), WRAPPING, inner, place), "AES"));
     }
 
-    @Override
-    public List<String> open(byte[] key, String place, byte[] sealed) {
-        return Texts.split(decrypt(unwrap(key, place), place, sealed, place));
+    private final class AesKey implements SubjectKey {
+        private final SecretKeySpec key;
+
+        AesKey(SecretKeySpec key) {
+            this.key = key;
+        }
+
+        @Override
+        public byte[] seal(String place, List<String> personal) {
+            return encrypt(key, place, Texts.join(personal));
+        }
+
+        @Override
+        public List<String> open(String place, byte[] sealed) {
+            return Texts.split(decrypt(key, place, sealed, place), place);
+        }
     }
 
     @Override
     public String digest(String purpose, String text) {
+        Mac mac = mac();
+        mac.update(purpose.getBytes(StandardCharsets.UTF_8));
+        mac.update((byte) 0);
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** A copy of the keyed one, which is never used itself, so that no thread waits for another. */
+    private Mac mac() {
         try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(lookup);
-            mac.update(purpose.getBytes(StandardCharsets.UTF_8));
-            mac.update((byte) 0);
-            return Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException("the JDK lacks HmacSHA256", missing);
+            return (Mac) keyed.clone();
+        } catch (CloneNotSupportedException other) {
+            return keyed(lookup);
         }
     }
 
-    private SecretKeySpec unwrap(byte[] key, String place) {
-        byte[] wrapped = new byte[key.length - 1];
-        System.arraycopy(key, 1, wrapped, 0, wrapped.length);
-        return new SecretKeySpec(decrypt(master(key[0] & 0xff), WRAPPING, wrapped, place), "AES");
+    private static Mac keyed(SecretKeySpec lookup) {
+        try {
+            Mac mac = Mac.getInstance(HMAC);
+            mac.init(lookup);
+            return mac;
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException("the JDK lacks " + HMAC, missing);
+        }
     }
 
     private SecretKeySpec master(int number) {
@@ -113,31 +141,5 @@ final class AesSeal implements Seal {
         cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce, at, NONCE));
         cipher.updateAAD(bound.getBytes(StandardCharsets.UTF_8));
         return cipher;
-    }
-
-    /** A list of texts as bytes: each with its length before it. */
-    static final class Texts {
-        private Texts() {}
-
-        static byte[] join(List<String> texts) {
-            List<byte[]> parts = texts.stream()
-                    .map(text -> text.getBytes(StandardCharsets.UTF_8))
-                    .toList();
-            ByteBuffer all = ByteBuffer.allocate(
-                    parts.stream().mapToInt(part -> part.length + Integer.BYTES).sum());
-            parts.forEach(part -> all.putInt(part.length).put(part));
-            return all.array();
-        }
-
-        static List<String> split(byte[] joined) {
-            ByteBuffer all = ByteBuffer.wrap(joined);
-            List<String> texts = new ArrayList<>();
-            while (all.hasRemaining()) {
-                byte[] part = new byte[all.getInt()];
-                all.get(part);
-                texts.add(new String(part, StandardCharsets.UTF_8));
-            }
-            return texts;
-        }
     }
 }

@@ -8,6 +8,18 @@ final class OpenSeal implements Seal {
     private static final byte[] KNOWN = "a trial: nothing is secret here!".getBytes(StandardCharsets.UTF_8);
     static final Seal INSTANCE = new OpenSeal();
 
+    private static final SubjectKey PLAIN = new SubjectKey() {
+        @Override
+        public byte[] seal(String place, List<String> personal) {
+            return Texts.join(personal);
+        }
+
+        @Override
+        public List<String> open(String place, byte[] sealed) {
+            return Texts.split(sealed, place);
+        }
+    };
+
     private final Seal digests = new AesSeal(SealKeys.of(KNOWN, KNOWN));
 
     private OpenSeal() {}
@@ -18,13 +30,8 @@ final class OpenSeal implements Seal {
     }
 
     @Override
-    public byte[] seal(byte[] key, String place, List<String> personal) {
-        return AesSeal.Texts.join(personal);
-    }
-
-    @Override
-    public List<String> open(byte[] key, String place, byte[] sealed) {
-        return AesSeal.Texts.split(sealed);
+    public SubjectKey unwrap(byte[] wrapped, String place) {
+        return PLAIN;
     }
 
     @Override

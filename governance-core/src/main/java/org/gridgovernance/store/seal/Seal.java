@@ -1,7 +1,7 @@
 package org.gridgovernance.store.seal;
 
-import java.util.List;
 import java.util.Optional;
+import org.gridgovernance.store.type.AggregateType;
 import org.gridgovernance.store.type.IndexValue;
 import org.gridgovernance.store.type.Ref;
 
@@ -15,19 +15,13 @@ public interface Seal {
     byte[] newKey();
 
     /**
-     * Personal values as ciphertext, bound to a place.
+     * The key of a subject, opened: once for all that is sealed or opened with it in a transaction.
      *
-     * @param key the subject's wrapped key
-     * @param place the row and version it belongs to
+     * @param wrapped the key as {@link #newKey()} gave it
+     * @param place what is named if it does not open
+     * @throws TamperedException if it was changed, or the master key is another
      */
-    byte[] seal(byte[] key, String place, List<String> personal);
-
-    /**
-     * The personal values again.
-     *
-     * @throws TamperedException if they were changed or do not belong to that place
-     */
-    List<String> open(byte[] key, String place, byte[] sealed);
+    SubjectKey unwrap(byte[] wrapped, String place);
 
     /**
      * A keyed digest under which a personal value is found again: the same text gives the same digest.
@@ -51,7 +45,12 @@ public interface Seal {
         return OpenSeal.INSTANCE;
     }
 
-    /** The name of a place, for {@link #seal}. */
+    /** What a digest in that index or unique key is for. */
+    static String purpose(AggregateType<?> type, String index) {
+        return type.name() + "." + index;
+    }
+
+    /** The name of a place, for {@link SubjectKey}. */
     static String place(Ref<?> ref, long version, Optional<String> event) {
         return ref.type() + "|" + ref.home() + "|" + ref.id() + "|" + version + "|" + event.orElse("state");
     }

@@ -72,7 +72,13 @@ public sealed interface Condition<A extends Aggregate> {
      */
     record Held<A extends Aggregate>(
             Index.Intervals<A, ?> index, Set<IndexValue> values, LocalDate date, Optional<Instant> asKnown)
-            implements Condition<A> {}
+            implements Condition<A> {
+        /** Brings the times within reach. */
+        public Held {
+            date = Reach.of(date);
+            asKnown = asKnown.map(Reach::of);
+        }
+    }
 
     /**
      * A value held on that date, reached through another aggregate.
@@ -85,5 +91,11 @@ public sealed interface Condition<A extends Aggregate> {
      */
     record HeldThrough<A extends Aggregate>(
             Index.Joined<A, ?, ?> join, Set<IndexValue> values, LocalDate date, Optional<Instant> asKnown)
-            implements Condition<A> {}
+            implements Condition<A> {
+        /** Brings the times within reach. */
+        public HeldThrough {
+            date = Reach.of(date);
+            asKnown = asKnown.map(Reach::of);
+        }
+    }
 }

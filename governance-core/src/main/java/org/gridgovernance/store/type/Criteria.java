@@ -16,9 +16,9 @@ import org.gridgovernance.store.Page;
  * areas, in an order, a page at a time. Immutable and thread-safe.
  *
  * @param type what is asked for
- * @param areas the areas, with all below them; none asks everywhere
- * @param except areas left out of wider ones, with all below them
- * @param anyOf conjunctions, one of which must hold; none asks for all
+ * @param areas the areas, with all below them, at most 1,000; none asks everywhere
+ * @param except areas left out of wider ones, with all below them, at most 1,000
+ * @param anyOf conjunctions, one of which must hold, of at most 1,000 conditions in all; none asks for all
  * @param order the order before the id; empty for the order of ids, which is that of creation
  * @param limit how many at most, 1 to 10,000
  * @param after where to go on, see {@link Page#next()}
@@ -34,11 +34,13 @@ public record Criteria<A extends Aggregate>(
         Optional<Cursor> after) {
 
     private static final int MOST = 10_000;
+    private static final int MOST_PARTS = 1_000;
 
     /**
-     * Checks the limit.
+     * Checks the limits and the cursor.
      *
-     * @throws IllegalArgumentException if the limit is not 1 to 10,000
+     * @throws IllegalArgumentException if the limit is not 1 to 10,000, there are too many areas or conditions, or the
+     *     cursor is of an order by another kind of value
      */
     public Criteria {
         if (limit < 1 || limit > MOST) {
@@ -47,6 +49,11 @@ public record Criteria<A extends Aggregate>(
         areas = Set.copyOf(areas);
         except = Set.copyOf(except);
         anyOf = anyOf.stream().map(List::copyOf).toList();
+        long conditions = anyOf.stream().mapToLong(all -> Math.max(1, all.size())).sum();
+        if (areas.size() > MOST_PARTS || except.size() > MOST_PARTS || conditions > MOST_PARTS) {
+            throw new IllegalArgumentException("at most " + MOST_PARTS + " areas, and as many conditions");
+        }
+        order.ifPresent(by -> after.flatMap(Cursor::value).ifPresent(by.index().kind()::checked));
     }
 
     /**

@@ -16,6 +16,18 @@ public sealed interface Grouping<A extends Aggregate> permits Index.Value, Index
     ColumnKind kind();
 
     /**
+     * Checks that the values can be told apart.
+     *
+     * @throws IllegalArgumentException if they are personal: a store keeps only digests of them
+     */
+    default void mustBeOpen() {
+        if (kind() == ColumnKind.PERSONAL) {
+            throw new IllegalArgumentException(
+                    "personal values are kept as digests and cannot be told apart in a count");
+        }
+    }
+
+    /**
      * By the value that held on a date.
      *
      * @param index the dated values
@@ -25,6 +37,12 @@ public sealed interface Grouping<A extends Aggregate> permits Index.Value, Index
      */
     record On<A extends Aggregate>(Index.Intervals<A, ?> index, LocalDate date, Optional<Instant> asKnown)
             implements Grouping<A> {
+        /** Brings the times within reach. */
+        public On {
+            date = Reach.of(date);
+            asKnown = asKnown.map(Reach::of);
+        }
+
         @Override
         public ColumnKind kind() {
             return index.kind();
@@ -41,6 +59,12 @@ public sealed interface Grouping<A extends Aggregate> permits Index.Value, Index
      */
     record Through<A extends Aggregate>(Index.Joined<A, ?, ?> join, LocalDate date, Optional<Instant> asKnown)
             implements Grouping<A> {
+        /** Brings the times within reach. */
+        public Through {
+            date = Reach.of(date);
+            asKnown = asKnown.map(Reach::of);
+        }
+
         @Override
         public ColumnKind kind() {
             return join.second().kind();

@@ -27,6 +27,9 @@ public sealed interface Index<A extends Aggregate, V> {
     /** What its column holds. */
     ColumnKind kind();
 
+    /** The plain values of that state, whenever they hold. */
+    Stream<IndexValue> values(A state);
+
     /** At most one value an aggregate. */
     static <A extends Aggregate, V> Value<A, V> value(
             String name, ColumnKind kind, Function<? super A, Optional<V>> reads) {
@@ -65,7 +68,12 @@ public sealed interface Index<A extends Aggregate, V> {
 
         /** The plain value of that state. */
         public Optional<IndexValue> of(A state) {
-            return reads.apply(state).flatMap(IndexValue::of);
+            return reads.apply(state).flatMap(kind::plain);
+        }
+
+        @Override
+        public Stream<IndexValue> values(A state) {
+            return of(state).stream();
         }
 
         /** Those whose value is this. */
@@ -75,12 +83,12 @@ public sealed interface Index<A extends Aggregate, V> {
 
         /** Those whose value is one of these. */
         public Condition<A> in(Collection<? extends V> values) {
-            return new Condition.Among<>(this, plain(values));
+            return new Condition.Among<>(this, plain(kind, values));
         }
 
         /** Those whose value is at least the first and less than the second; an empty bound is open. */
         public Condition<A> between(Optional<V> from, Optional<V> before) {
-            return new Condition.Between<>(this, from.flatMap(IndexValue::of), before.flatMap(IndexValue::of));
+            return new Condition.Between<>(this, from.flatMap(kind::plain), before.flatMap(kind::plain));
         }
 
         /** Those without a value. */
@@ -108,7 +116,12 @@ public sealed interface Index<A extends Aggregate, V> {
 
         /** The plain values of that state. */
         public Set<IndexValue> of(A state) {
-            return plain(reads.apply(state));
+            return plain(kind, reads.apply(state));
+        }
+
+        @Override
+        public Stream<IndexValue> values(A state) {
+            return of(state).stream();
         }
 
         /** Those that have this value. */
@@ -118,7 +131,7 @@ public sealed interface Index<A extends Aggregate, V> {
 
         /** Those that have at least one of these values. */
         public Condition<A> containsAny(Collection<? extends V> values) {
-            return new Condition.ContainsAny<>(this, plain(values));
+            return new Condition.ContainsAny<>(this, plain(kind, values));
         }
 
         @Override
@@ -139,23 +152,35 @@ public sealed interface Index<A extends Aggregate, V> {
     record Intervals<A extends Aggregate, V>(String name, ColumnKind kind, Function<A, List<Dated<V>>> reads)
             implements Index<A, V> {
 
-        /** The plain dated values of that state, in recorded order. */
+        /** The plain dated values of that state, in recorded order; dates and instants of the years 1 to 9999. */
         public List<Dated<IndexValue>> of(A state) {
             return reads.apply(state).stream()
-                    .flatMap(entry -> IndexValue.of(entry.value()).stream()
-                            .map(found ->
-                                    new Dated<>(found, entry.from(), entry.to(), entry.knownFrom(), entry.knownTo())))
+                    .flatMap(entry -> kind.plain(entry.value()).stream().map(found -> within(found, entry)))
                     .toList();
+        }
+
+        private static Dated<IndexValue> within(IndexValue found, Dated<?> entry) {
+            return new Dated<>(
+                    found,
+                    Reach.of(entry.from()),
+                    entry.to().map(Reach::of),
+                    Reach.of(entry.knownFrom()),
+                    entry.knownTo().map(Reach::of));
+        }
+
+        @Override
+        public Stream<IndexValue> values(A state) {
+            return of(state).stream().map(Dated::value);
         }
 
         /** Those of which this value held on that date, as known now. */
         public Condition<A> asOf(V value, LocalDate date) {
-            return new Condition.Held<>(this, plain(Set.of(value)), date, Optional.empty());
+            return new Condition.Held<>(this, sought(kind, value), date, Optional.empty());
         }
 
         /** Those of which this value held on that date, as known at that instant. */
         public Condition<A> asOf(V value, LocalDate date, Instant asKnown) {
-            return new Condition.Held<>(this, plain(Set.of(value)), date, Optional.of(asKnown));
+            return new Condition.Held<>(this, sought(kind, value), date, Optional.of(asKnown));
         }
 
         /** Those of which any value held on that date, as known now. */
@@ -197,12 +222,12 @@ public sealed interface Index<A extends Aggregate, V> {
 
         /** Those of which this value held on that date, as known now. */
         public Condition<A> asOf(W value, LocalDate date) {
-            return new Condition.HeldThrough<>(this, plain(Set.of(value)), date, Optional.empty());
+            return new Condition.HeldThrough<>(this, sought(second.kind(), value), date, Optional.empty());
         }
 
         /** Those of which this value held on that date, as known at that instant. */
         public Condition<A> asOf(W value, LocalDate date, Instant asKnown) {
-            return new Condition.HeldThrough<>(this, plain(Set.of(value)), date, Optional.of(asKnown));
+            return new Condition.HeldThrough<>(this, sought(second.kind(), value), date, Optional.of(asKnown));
         }
 
         /** Counts by the value that held on that date, as known now. */
@@ -211,9 +236,13 @@ public sealed interface Index<A extends Aggregate, V> {
         }
     }
 
-    private static Set<IndexValue> plain(Collection<?> values) {
+    private static Set<IndexValue> sought(ColumnKind kind, Object value) {
+        return Set.of(kind.checked(IndexValue.sought(value)));
+    }
+
+    private static Set<IndexValue> plain(ColumnKind kind, Collection<?> values) {
         return values.stream()
-                .map(IndexValue::of)
+                .map(kind::plain)
                 .flatMap((Function<Optional<IndexValue>, Stream<IndexValue>>) Optional::stream)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -3,6 +3,7 @@ package org.gridgovernance.store.contract;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -167,8 +168,14 @@ final class Oracle {
         }
         int order = a.get().value() instanceof UUID id
                 ? hex(id).compareTo(hex((UUID) b.get().value()))
-                : ((Comparable<Object>) a.get().value()).compareTo(b.get().value());
+                : a.get().value() instanceof String text
+                        ? Arrays.compare(codePoints(text), codePoints((String) b.get().value()))
+                        : ((Comparable<Object>) a.get().value()).compareTo(b.get().value());
         return descending ? -order : order;
+    }
+
+    private static int[] codePoints(String text) {
+        return text.codePoints().toArray();
     }
 
     private static String hex(UUID id) {

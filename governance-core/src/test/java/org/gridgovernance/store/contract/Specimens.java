@@ -149,7 +149,7 @@ final class Specimens {
                 maybe(PersonalText.of("note " + below(5) + " 𠮷 \u0007'\"\\")),
                 phones(),
                 below(5) == 0 ? List.of("t" + below(150)) : List.of(),
-                maybe(pick(List.of("a", "B", "", "é", "第4网格", "a b", "%_\\"))),
+                maybe(pick(List.of("a", "B", "", "é", "第4网格", "a b", "%_\\", "Ａ", "𠀀", "𠀀Ａ"))),
                 maybe(pick(owners)),
                 maybe(date()),
                 maybe(instant()),

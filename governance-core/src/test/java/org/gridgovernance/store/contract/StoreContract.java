@@ -31,6 +31,7 @@ import org.gridgovernance.kernel.personal.PersonalText;
 import org.gridgovernance.kernel.personal.Phone;
 import org.gridgovernance.kernel.time.Dated;
 import org.gridgovernance.kernel.time.Timeline;
+import org.gridgovernance.store.AuditReason;
 import org.gridgovernance.store.Change;
 import org.gridgovernance.store.Changes;
 import org.gridgovernance.store.CommandKey;
@@ -330,7 +331,8 @@ public abstract class StoreContract {
         Specimen forged = new Specimen(new Specimen.SpecimenId(ONE), HERE, plain("forged"));
         save(new Change<>(ref, Optional.empty(), forged, honest.entries()));
         save(make(ref(HERE, TWO), plain("b")));
-        assertThat(audit().differences()).containsExactly(ref + ": state");
+        assertThat(audit().differences()).containsExactly(
+                        AuditReason.STATE_DIFFERS.at(ref.toString()), AuditReason.INDEX_DIFFERS.at(ref + "#name"));
         assertThat(audit().events()).isEqualTo(2);
     }
 

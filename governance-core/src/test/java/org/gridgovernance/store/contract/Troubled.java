@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.gridgovernance.store.GovernanceStore;
 import org.gridgovernance.store.StoreSession;
 import org.gridgovernance.store.seal.Seal;
+import org.gridgovernance.store.type.AggregateType;
 
 /**
  * A store in trouble: before or after each of the next transactions is kept, something is thrown. Counts how often it
@@ -86,6 +87,16 @@ public final class Troubled implements GovernanceStore {
         } finally {
             rival.run();
         }
+    }
+
+    @Override
+    public <T> T inSnapshot(Function<? super StoreSession, ? extends T> work) {
+        return sound.inSnapshot(work);
+    }
+
+    @Override
+    public boolean keeps(AggregateType<?> type) {
+        return sound.keeps(type);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.gridgovernance.kernel.Aggregate;
+import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.store.Changes;
 import org.gridgovernance.store.Found;
 import org.gridgovernance.store.Gathered;
@@ -11,7 +12,9 @@ import org.gridgovernance.store.JournalEntry;
 import org.gridgovernance.store.JournalRange;
 import org.gridgovernance.store.Page;
 import org.gridgovernance.store.StoreSession;
+import org.gridgovernance.store.Trace;
 import org.gridgovernance.store.Wanted;
+import org.gridgovernance.store.type.AggregateType;
 import org.gridgovernance.store.type.Criteria;
 import org.gridgovernance.store.type.Grouping;
 import org.gridgovernance.store.type.IndexValue;
@@ -57,6 +60,11 @@ class Meddling implements StoreSession {
     @Override
     public <A extends Aggregate> Stream<Found<A>> states(JournalRange<A> range) {
         return honest.states(range);
+    }
+
+    @Override
+    public <A extends Aggregate> Stream<Trace<A>> traces(AggregateType<A> type, AreaCode area) {
+        return honest.traces(type, area);
     }
 
     @Override

@@ -49,6 +49,11 @@ public final class FileStore implements GovernanceStore, AutoCloseable {
     }
 
     @Override
+    public boolean keeps(AggregateType<?> type) {
+        return filing.keeps(type);
+    }
+
+    @Override
     public Seal seal() {
         return memory.seal();
     }

@@ -32,6 +32,10 @@ final class Filing {
         this.types = types.stream().collect(Collectors.toMap(AggregateType::name, Function.identity()));
     }
 
+    boolean keeps(AggregateType<?> type) {
+        return types.get(type.name()) == type;
+    }
+
     String line(List<Step> steps) {
         return Json.lenient().write(new Line(steps.stream().map(Filing::part).toList()));
     }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.store.seal.Seal;
+import org.gridgovernance.store.type.ColumnKind;
 import org.gridgovernance.store.type.Condition;
 import org.gridgovernance.store.type.Criteria;
 import org.gridgovernance.store.type.Index;
@@ -25,12 +26,14 @@ final class ConditionSql<A extends Aggregate> {
     private final KeptTypes types;
     private final TypeTables<A> tables;
     private final Seal seal;
+    private final Dialect dialect;
     private final Sql sql;
 
-    ConditionSql(KeptTypes types, TypeTables<A> tables, Seal seal, Sql sql) {
+    ConditionSql(KeptTypes types, TypeTables<A> tables, Seal seal, Dialect dialect, Sql sql) {
         this.types = types;
         this.tables = tables;
         this.seal = seal;
+        this.dialect = dialect;
         this.sql = sql;
     }
 
@@ -116,9 +119,17 @@ final class ConditionSql<A extends Aggregate> {
     private void between(Condition.Between<A> between) {
         String column = column(between.index());
         sql.add("(" + column + " is not null");
-        between.from().ifPresent(from -> sql.add(" and " + column + " >= ?", from.value()));
-        between.before().ifPresent(before -> sql.add(" and " + column + " < ?", before.value()));
+        between.from().ifPresent(from -> bound(between, " >= ", from));
+        between.before().ifPresent(before -> bound(between, " < ", before));
         sql.add(")");
+    }
+
+    private void bound(Condition.Between<A> between, String how, IndexValue value) {
+        boolean text = between.index().kind() == ColumnKind.TEXT;
+        String column = column(between.index());
+        sql.add(
+                " and " + (text ? dialect.ordered(column) : column) + how + (text ? dialect.ordered("?") : "?"),
+                value.value());
     }
 
     private void contains(Condition.ContainsAny<A> contains) {

@@ -19,36 +19,39 @@ import org.gridgovernance.store.type.IndexValue;
 final class Counting {
     private final KeptTypes types;
     private final Seal seal;
+    private final Dialect dialect;
 
-    Counting(KeptTypes types, Seal seal) {
+    Counting(KeptTypes types, Seal seal, Dialect dialect) {
         this.types = types;
         this.seal = seal;
+        this.dialect = dialect;
     }
 
     <A extends Aggregate> Query all(Criteria<A> criteria, LongConsumer count) {
         TypeTables<A> tables = types.of(criteria.type());
         Sql sql = new Sql().add("select count(*) from " + tables.state() + " s");
-        new ConditionSql<>(types, tables, seal, sql).where(criteria);
+        new ConditionSql<>(types, tables, seal, dialect, sql).where(criteria);
         return new Query(sql, row -> count.accept(row.getLong(1)));
     }
 
     <A extends Aggregate> Query by(Criteria<A> criteria, Grouping<A> by, BiConsumer<IndexValue, Long> each) {
-        if (by.kind() == ColumnKind.PERSONAL) {
-            throw new IllegalArgumentException(
-                    "personal values are kept as digests and cannot be told apart in a count");
-        }
+        by.mustBeOpen();
         TypeTables<A> tables = types.of(criteria.type());
         Sql sql = from(tables, by);
-        new ConditionSql<>(types, tables, seal, sql).where(criteria);
+        new ConditionSql<>(types, tables, seal, dialect, sql).where(criteria);
         held(sql, by);
-        sql.add(" group by " + value(by) + " order by 1");
-        return new Query(sql, row -> each.accept(value(row, by.kind()), row.getLong(2)));
+        sql.add(" group by " + value(by) + " order by " + ordered(by));
+        return new Query(sql, row -> each.accept(new IndexValue(HeldValue.read(row, 1, by.kind()), false), row.getLong(2)));
     }
 
     private static <A extends Aggregate> String value(Grouping<A> by) {
         return by instanceof Index.Value<A, ?> value
                 ? "s." + TypeTables.column(value)
                 : by instanceof Grouping.Through<A> ? "j.held_value" : "i.held_value";
+    }
+
+    private <A extends Aggregate> String ordered(Grouping<A> by) {
+        return by.kind() == ColumnKind.TEXT ? dialect.ordered(value(by)) : value(by);
     }
 
     private <A extends Aggregate> Sql from(TypeTables<A> tables, Grouping<A> by) {
@@ -83,18 +86,5 @@ final class Counting {
             ConditionSql.holds(sql, "i", through.date(), through.asKnown());
             ConditionSql.holds(sql, "j", through.date(), through.asKnown());
         }
-    }
-
-    private static IndexValue value(ResultSet row, ColumnKind kind) throws SQLException {
-        Comparable<?> value =
-                switch (kind) {
-                    case TEXT, PERSONAL -> row.getString(1);
-                    case UUID -> row.getObject(1, UUID.class);
-                    case DATE -> row.getObject(1, LocalDate.class);
-                    case INSTANT -> row.getObject(1, OffsetDateTime.class).toInstant();
-                    case NUMBER -> row.getLong(1);
-                    case FLAG -> row.getBoolean(1);
-                };
-        return new IndexValue(value, false);
     }
 }

@@ -16,6 +16,9 @@ interface Dialect {
     /** A table {@code w} with the columns {@code c1}, {@code c2}, …, one bound array each. */
     String rows(List<Column> columns);
 
+    /** A text as it is compared: by code point. */
+    String ordered(String text);
+
     /** Many values as one parameter. */
     Array array(Connection connection, Values values) throws SQLException;
 
@@ -26,7 +29,7 @@ interface Dialect {
     void restore(Connection connection, int isolation) throws SQLException;
 
     /** Sets the isolation of a transaction of our own, or says how: statements for the first round trip. */
-    List<String> beginning(Connection connection) throws SQLException;
+    List<String> beginning(Connection connection, Isolation isolation) throws SQLException;
 
     /** Reads all, in one round trip where it can. */
     void read(Connection connection, List<String> first, List<Query> queries) throws SQLException;

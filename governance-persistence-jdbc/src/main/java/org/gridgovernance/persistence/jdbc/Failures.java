@@ -1,6 +1,7 @@
 package org.gridgovernance.persistence.jdbc;
 
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.Set;
 import org.gridgovernance.store.StaleVersionException;
 import org.gridgovernance.store.StoreUnavailableException;
@@ -35,11 +36,29 @@ final class Failures {
         }
     }
 
-    static void doing(Doing what) {
-        calling(() -> {
-            what.run();
-            return true;
-        });
+    /** As {@link #calling}, for what only drivers and pools do: a pool hides what the driver said in an exception of its own. */
+    static <T> T driving(Calling<T> what) {
+        try {
+            return what.call();
+        } catch (SQLException failed) {
+            throw of(failed);
+        } catch (RuntimeException failed) {
+            throw of(failed);
+        }
+    }
+
+    static RuntimeException of(RuntimeException failed) {
+        return of(cause(failed));
+    }
+
+    private static SQLException cause(RuntimeException failed) {
+        Set<Throwable> seen = new HashSet<>();
+        for (Throwable each = failed; each != null && seen.add(each); each = each.getCause()) {
+            if (each instanceof SQLException said) {
+                return said;
+            }
+        }
+        return new SQLException();
     }
 
     /** Tries; on the way out after a failure there is nobody left to tell. */

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.store.CommandKey;
@@ -39,7 +40,7 @@ final class Gathering {
         this.seal = seal;
         this.dialect = dialect;
         this.reading = reading;
-        searching = new Searching(types, seal, reading);
+        searching = new Searching(types, seal, dialect, reading);
     }
 
     /** Remembered commands come last: whoever sees what such a command took must see the command too. */
@@ -92,9 +93,10 @@ final class Gathering {
     private <A extends Aggregate> Query byRef(TypeTables<A> tables, List<Ref<?>> refs) {
         Values ids = Values.of(ColumnType.UUID, refs.stream().map(Ref::id).toList());
         Sql sql = Reading.select(tables, "").add(" where s.id = any(?)", ids);
+        Set<Ref<?>> asked = Set.copyOf(refs);
         return new Query(sql, row -> {
             Found<A> found = reading.found(tables, row);
-            if (refs.contains(found.ref())) {
+            if (asked.contains(found.ref())) {
                 states.put(found.ref(), found.versioned());
             }
         });

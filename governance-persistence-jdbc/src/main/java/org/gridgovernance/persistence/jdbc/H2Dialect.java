@@ -25,7 +25,7 @@ final class H2Dialect implements Dialect {
     public String ddl(ColumnType type) {
         return switch (type) {
             case HOME -> "varchar(12)";
-            case TEXT -> "varchar(200)";
+            case TEXT -> "varchar(400)"; // counts halves of surrogate pairs
             case UUID -> "uuid";
             case DATE -> "date";
             case INSTANT -> "timestamp(6) with time zone";
@@ -48,6 +48,12 @@ final class H2Dialect implements Dialect {
         return "unnest(" + arrays + ") as w(" + names + ")";
     }
 
+    /** Texts compare by halves of surrogate pairs, their bytes of UTF-8 as code points do. */
+    @Override
+    public String ordered(String text) {
+        return "cast(" + text + " as varbinary)";
+    }
+
     @Override
     public Array array(Connection connection, Values values) throws SQLException {
         Object[] elements = values.values().stream()
@@ -62,8 +68,12 @@ final class H2Dialect implements Dialect {
     }
 
     @Override
-    public List<String> beginning(Connection connection) throws SQLException {
-        restore(connection, Connection.TRANSACTION_READ_COMMITTED);
+    public List<String> beginning(Connection connection, Isolation isolation) throws SQLException {
+        restore(
+                connection,
+                isolation == Isolation.SNAPSHOT
+                        ? Connection.TRANSACTION_SERIALIZABLE
+                        : Connection.TRANSACTION_READ_COMMITTED);
         return List.of();
     }
 

@@ -8,11 +8,11 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.gridgovernance.store.StoreSession;
 
-/** Takes part in the host's transaction: never commits, and takes back only what is its own. */
+/** Takes part in the host's transaction, isolated as that is: never commits, and takes back only what is its own. */
 record HostTransactions(Supplier<Connection> source) implements Transactions {
 
     @Override
-    public <T> T run(Sessions sessions, Function<? super StoreSession, ? extends T> work) {
+    public <T> T run(Isolation any, Sessions sessions, Function<? super StoreSession, ? extends T> work) {
         Connection connection = source.get();
         Savepoint start = Failures.calling(() -> begin(connection));
         boolean kept = false;

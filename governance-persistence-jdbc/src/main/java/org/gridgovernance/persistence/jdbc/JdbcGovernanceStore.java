@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import org.gridgovernance.store.GovernanceStore;
 import org.gridgovernance.store.StoreSession;
 import org.gridgovernance.store.seal.Seal;
+import org.gridgovernance.store.type.AggregateType;
 
 /**
  * Keeps everything in a database over JDBC: PostgreSQL, or H2. State is a document beside typed columns for the declared
@@ -26,8 +27,8 @@ import org.gridgovernance.store.seal.Seal;
 public final class JdbcGovernanceStore implements GovernanceStore {
     private final Transactions transactions;
     private final Transactions.Sessions sessions;
+    private final KeptTypes kept;
     private final Seal seal;
-    private final boolean hosted;
     private final Consumer<Runnable> afterCommit;
     private final Ground ground;
     private final ThreadLocal<Boolean> busy = ThreadLocal.withInitial(() -> false);
@@ -35,14 +36,14 @@ public final class JdbcGovernanceStore implements GovernanceStore {
     JdbcGovernanceStore(
             Transactions transactions,
             Transactions.Sessions sessions,
+            KeptTypes kept,
             Seal seal,
-            boolean hosted,
             Consumer<Runnable> afterCommit,
             Ground ground) {
         this.transactions = transactions;
         this.sessions = sessions;
+        this.kept = kept;
         this.seal = seal;
-        this.hosted = hosted;
         this.afterCommit = afterCommit;
         this.ground = ground;
     }
@@ -54,7 +55,8 @@ public final class JdbcGovernanceStore implements GovernanceStore {
 
     /**
      * Begins a store that takes part in the host's transactions and never commits. What fails or is undone is taken back
-     * to a savepoint, so that the host's transaction stays usable.
+     * to a savepoint, so that the host's transaction stays usable. The database must have been opened once by {@link
+     * #using} with the same seal.
      *
      * @param current the connection of the transaction the host has open in this thread
      * @param afterCommit does something once the host has committed
@@ -65,15 +67,29 @@ public final class JdbcGovernanceStore implements GovernanceStore {
 
     @Override
     public <T> T inTransaction(Function<? super StoreSession, ? extends T> work) {
+        return run(Isolation.READ_COMMITTED, work);
+    }
+
+    @Override
+    public <T> T inSnapshot(Function<? super StoreSession, ? extends T> work) {
+        return run(Isolation.SNAPSHOT, work);
+    }
+
+    private <T> T run(Isolation isolation, Function<? super StoreSession, ? extends T> work) {
         if (busy.get()) {
             throw new IllegalStateException("a transaction is open in this thread");
         }
         busy.set(true);
         try {
-            return transactions.run(sessions, work);
+            return transactions.run(isolation, sessions, work);
         } finally {
             busy.remove();
         }
+    }
+
+    @Override
+    public boolean keeps(AggregateType<?> type) {
+        return kept.keeps(type);
     }
 
     @Override
@@ -83,7 +99,7 @@ public final class JdbcGovernanceStore implements GovernanceStore {
 
     @Override
     public boolean isHosted() {
-        return hosted;
+        return transactions instanceof HostTransactions;
     }
 
     @Override
@@ -91,7 +107,10 @@ public final class JdbcGovernanceStore implements GovernanceStore {
         afterCommit.accept(work);
     }
 
-    /** The unsafe settings found; none is the good answer. Inside a host's transactions known after the first of them. */
+    /**
+     * The unsafe settings found, a seal that is none among them; none is the good answer. Inside a host's transactions
+     * those of the database are known after the first of them.
+     */
     public List<UnsafeSetting> unsafeSettings() {
         return ground.unsafe();
     }

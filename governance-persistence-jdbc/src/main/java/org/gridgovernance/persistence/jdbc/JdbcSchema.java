@@ -42,7 +42,11 @@ public final class JdbcSchema {
                 + index(SharedTables.JOURNAL, "type", "home", "id", "version")
                 + table(SharedTables.COMMAND, command, SharedTables.COMMAND_KEY)
                 + index(SharedTables.COMMAND, "recorded_at")
-                + table(SharedTables.SUBJECT_KEY, subject, SharedTables.SUBJECT);
+                + table(SharedTables.SUBJECT_KEY, subject, SharedTables.SUBJECT)
+                + table(
+                        SharedTables.STORE,
+                        List.of(SharedTables.NAME, Column.HELD_VALUE),
+                        List.of(SharedTables.NAME));
     }
 
     /** The tables of these types. */

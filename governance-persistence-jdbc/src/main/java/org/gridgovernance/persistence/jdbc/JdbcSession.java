@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.gridgovernance.kernel.Aggregate;
+import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.store.Changes;
 import org.gridgovernance.store.Found;
 import org.gridgovernance.store.Gathered;
@@ -18,7 +19,9 @@ import org.gridgovernance.store.JournalRange;
 import org.gridgovernance.store.Page;
 import org.gridgovernance.store.StoreSession;
 import org.gridgovernance.store.Wanted;
+import org.gridgovernance.store.Trace;
 import org.gridgovernance.store.seal.Seal;
+import org.gridgovernance.store.type.AggregateType;
 import org.gridgovernance.store.type.Criteria;
 import org.gridgovernance.store.type.Grouping;
 import org.gridgovernance.store.type.IndexValue;
@@ -28,6 +31,7 @@ final class JdbcSession implements StoreSession {
     private final Line line;
     private final KeptTypes types;
     private final Seal seal;
+    private final OpenKeys keys;
     private final Subjects subjects;
     private final Reading reading;
     private boolean undone;
@@ -36,8 +40,9 @@ final class JdbcSession implements StoreSession {
         this.line = line;
         this.types = types;
         this.seal = seal;
-        subjects = new Subjects(types, seal);
-        reading = new Reading(seal, subjects);
+        keys = new OpenKeys(seal);
+        subjects = new Subjects(types, seal, keys);
+        reading = new Reading(keys, subjects::remember);
     }
 
     @Override
@@ -73,28 +78,28 @@ final class JdbcSession implements StoreSession {
     @Override
     public <A extends Aggregate> Page<Found<A>> search(Criteria<A> criteria) {
         List<Found<A>> found = new ArrayList<>();
-        line.read(List.of(new Searching(types, seal, reading).query(criteria, found::add)));
+        line.read(List.of(new Searching(types, seal, line.dialect(), reading).query(criteria, found::add)));
         return Searching.page(criteria, found);
     }
 
     @Override
     public <A extends Aggregate> Map<IndexValue, Long> count(Criteria<A> criteria, Grouping<A> by) {
         Map<IndexValue, Long> counts = new LinkedHashMap<>();
-        line.read(List.of(new Counting(types, seal).by(criteria, by, counts::put)));
+        line.read(List.of(new Counting(types, seal, line.dialect()).by(criteria, by, counts::put)));
         return counts;
     }
 
     @Override
     public <A extends Aggregate> long count(Criteria<A> criteria) {
         AtomicLong count = new AtomicLong();
-        line.read(List.of(new Counting(types, seal).all(criteria, count::set)));
+        line.read(List.of(new Counting(types, seal, line.dialect()).all(criteria, count::set)));
         return count.get();
     }
 
     @Override
     public <A extends Aggregate> Stream<JournalEntry<A>> journal(JournalRange<A> range) {
         TypeTables<A> tables = types.of(range.type());
-        JournalReading journal = new JournalReading(seal);
+        JournalReading journal = new JournalReading(keys);
         return line.stream(JournalReading.select(range), row -> journal.entry(tables, row)).stream();
     }
 
@@ -103,9 +108,18 @@ final class JdbcSession implements StoreSession {
         TypeTables<A> tables = types.of(range.type());
         Sql sql = Reading.select(tables, "").add(" where ");
         JournalReading.within(sql, "s", range);
-        // a walk over everything must not fill the memory with subjects
-        Reading passing = new Reading(seal, new Subjects(types, seal));
+        Reading passing = passing();
         return line.stream(sql.add(" order by s.id"), row -> passing.found(tables, row)).stream();
+    }
+
+    /** A walk over everything must not fill the memory with subjects. */
+    private Reading passing() {
+        return new Reading(keys, (ref, subject) -> {});
+    }
+
+    @Override
+    public <A extends Aggregate> Stream<Trace<A>> traces(AggregateType<A> type, AreaCode area) {
+        return new Traces<>(line, types.of(type), passing(), new JournalReading(keys)).in(area);
     }
 
     @Override

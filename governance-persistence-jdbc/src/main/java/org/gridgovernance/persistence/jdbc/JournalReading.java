@@ -28,10 +28,10 @@ final class JournalReading {
                     + SharedTables.JOURNAL + " j left join " + SharedTables.SUBJECT_KEY
                     + " k on k.type = j.type and k.id = j.id where j.type = ? and j.version <= ? and ";
 
-    private final Seal seal;
+    private final OpenKeys keys;
 
-    JournalReading(Seal seal) {
-        this.seal = seal;
+    JournalReading(OpenKeys keys) {
+        this.keys = keys;
     }
 
     static Sql select(JournalRange<?> range) {
@@ -59,9 +59,9 @@ final class JournalReading {
 
     private <A extends Aggregate, E extends Event> E event(Ref<A> ref, EventType<A, E> type, ResultSet row)
             throws SQLException {
-        Subject subject = new Subject(row.getLong(3), row.getObject(6) != null, row.getBytes(7));
+        Subject subject = Reading.subject(row);
         String place = Seal.place(ref, subject.version(), Optional.of(type.name()));
-        return new SealedForm(current(type, row), row.getBytes(5)).open(type.shape(), place, seal, subject);
+        return new SealedForm(current(type, row), row.getBytes(5)).open(type.shape(), place, keys, subject);
     }
 
     private static String current(EventType<?, ?> type, ResultSet row) throws SQLException {

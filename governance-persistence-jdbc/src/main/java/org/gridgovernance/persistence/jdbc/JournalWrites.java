@@ -13,11 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The journal and the keys of subjects; an erasing change destroys the key and what it opened. */
 final class JournalWrites {
-    private final Seal seal;
     private final Subjects subjects;
 
-    JournalWrites(Seal seal, Subjects subjects) {
-        this.seal = seal;
+    JournalWrites(Subjects subjects) {
         this.subjects = subjects;
     }
 
@@ -41,9 +39,10 @@ final class JournalWrites {
 
     private @Nullable Object[] row(JournalEntry<?> entry, boolean erased) {
         Ref<?> ref = entry.ref();
+        String place = Seal.place(ref, entry.version(), Optional.of(entry.eventName()));
         SealedForm form = erased
                 ? SealedForm.bare(entry.event())
-                : SealedForm.of(entry.event(), place(entry), seal, () -> subjects.key(ref));
+                : SealedForm.of(entry.event(), place, () -> subjects.key(ref, place));
         return new @Nullable Object[] {
             ref.type().name(),
             ref.id(),
@@ -59,10 +58,6 @@ final class JournalWrites {
             entry.moment().recordedAt(),
             Json.lenient().write(entry.decidedBy())
         };
-    }
-
-    static String place(JournalEntry<?> entry) {
-        return Seal.place(entry.ref(), entry.version(), Optional.of(entry.eventName()));
     }
 
     private static Write emptied(List<Change<?>> erasing) {

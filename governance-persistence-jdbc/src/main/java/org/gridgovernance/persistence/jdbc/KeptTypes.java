@@ -1,10 +1,16 @@
 package org.gridgovernance.persistence.jdbc;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.store.type.AggregateType;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +34,41 @@ final class KeptTypes {
     /** The tables of a type. */
     @SuppressWarnings("unchecked")
     <A extends Aggregate> TypeTables<A> of(AggregateType<A> type) {
-        TypeTables<?> tables = byName.get(type.name());
-        if (tables == null || tables.type() != type) {
+        if (!keeps(type)) {
             throw new IllegalArgumentException("this store does not keep: " + type);
         }
-        return (TypeTables<A>) tables;
+        return (TypeTables<A>) Objects.requireNonNull(byName.get(type.name()));
+    }
+
+    boolean keeps(AggregateType<?> type) {
+        @Nullable TypeTables<?> tables = byName.get(type.name());
+        return tables != null && tables.type() == type;
+    }
+
+    /**
+     * Looks for every table.
+     *
+     * @throws IllegalStateException if one is missing
+     */
+    void mustStand(Connection connection) throws SQLException {
+        Stream<String> own = byName.values().stream().flatMap(tables -> tables.all().stream());
+        List<String> wanted =
+                Stream.concat(SharedTables.MADE.stream(), own).toList();
+        for (String table : wanted) {
+            mustStand(connection, table);
+        }
+    }
+
+    private static void mustStand(Connection connection, String table) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("select 1 from " + table + " where 1 = 0")) {
+            select.executeQuery().close();
+        } catch (SQLException failed) {
+            if (String.valueOf(failed.getSQLState()).startsWith("42")) {
+                throw new IllegalStateException("the library's tables are missing, " + table
+                        + " among them: call migrating() or run the DDL of JdbcSchema");
+            }
+            throw failed;
+        }
     }
 
     /** The type of that name, which is stored. */

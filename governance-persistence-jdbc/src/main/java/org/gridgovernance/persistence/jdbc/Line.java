@@ -48,11 +48,19 @@ final class Line {
         return calling(() -> {
             begin();
             PreparedStatement statement = connection.prepareStatement(sql.text());
-            statement.setFetchSize(FETCH);
-            Binding.bind(statement, dialect, sql.parameters());
-            ResultSet rows = statement.executeQuery();
-            return new Rows<>(this, statement, rows, reader);
+            try {
+                return new Rows<>(this, statement, rows(statement, sql), reader);
+            } catch (SQLException | RuntimeException failed) {
+                Failures.trying(statement::close);
+                throw failed;
+            }
         });
+    }
+
+    private ResultSet rows(PreparedStatement statement, Sql sql) throws SQLException {
+        statement.setFetchSize(FETCH);
+        Binding.bind(statement, dialect, sql.parameters());
+        return statement.executeQuery();
     }
 
     long execute(Sql sql) {

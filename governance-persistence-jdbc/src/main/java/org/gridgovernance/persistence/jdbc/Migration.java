@@ -33,6 +33,8 @@ final class Migration {
                     .migrate();
         } catch (FlywayException failed) {
             throw new StoreUnavailableException("migration " + failed.getErrorCode());
+        } catch (RuntimeException failed) {
+            throw Failures.of(failed);
         }
     }
 

@@ -5,26 +5,14 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.SignStyle;
-import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL, from version 12: many statements go out as one message, rows as arrays. */
 final class PostgresDialect implements Dialect {
-    private static final int LAST_YEAR = 5_874_896;
-    private static final DateTimeFormatter DATE = new DateTimeFormatterBuilder()
-            .appendValue(ChronoField.YEAR, 4, 10, SignStyle.NORMAL)
-            .appendPattern("-MM-dd")
-            .toFormatter(Locale.ROOT);
-
     @Override
     public String folder() {
         return "postgresql";
@@ -68,6 +56,12 @@ final class PostgresDialect implements Dialect {
         };
     }
 
+    /** Every text column is collated "C". */
+    @Override
+    public String ordered(String text) {
+        return text;
+    }
+
     @Override
     public Array array(Connection connection, Values values) throws SQLException {
         return connection.createArrayOf(element(values.type()), elements(values));
@@ -80,15 +74,7 @@ final class PostgresDialect implements Dialect {
     }
 
     private static @Nullable String text(@Nullable Object value) {
-        return value instanceof LocalDate date ? text(date) : value == null ? null : value.toString();
-    }
-
-    /** What lies beyond the reach of a date there holds for ever. */
-    private static String text(LocalDate date) {
-        if (date.getYear() > LAST_YEAR) {
-            return "infinity";
-        }
-        return date.getYear() < 1 ? "-infinity" : DATE.format(date);
+        return value == null ? null : value.toString();
     }
 
     /** Asking would cost a round trip; what is set holds for one transaction only. */
@@ -103,8 +89,9 @@ final class PostgresDialect implements Dialect {
     }
 
     @Override
-    public List<String> beginning(Connection connection) {
-        return List.of("set transaction isolation level read committed");
+    public List<String> beginning(Connection connection, Isolation isolation) {
+        return List.of("set transaction isolation level "
+                + (isolation == Isolation.SNAPSHOT ? "repeatable read, read only" : "read committed"));
     }
 
     @Override

@@ -45,7 +45,7 @@ final class Saving {
         byTable.forEach(tables -> writes.addAll(tables.keys()));
         writes.addAll(commands(changes.commands()));
         byTable.forEach(tables -> writes.addAll(tables.sides()));
-        writes.addAll(new JournalWrites(seal, subjects)
+        writes.addAll(new JournalWrites(subjects)
                 .of(byType.stream().flatMap(List::stream).toList()));
         return writes.stream().filter(write -> !write.rows().isEmpty()).toList();
     }

@@ -4,7 +4,7 @@ import java.util.AbstractList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.gridgovernance.kernel.Json;
-import org.gridgovernance.store.seal.Seal;
+import org.gridgovernance.store.seal.SubjectKey;
 import org.gridgovernance.store.seal.TamperedException;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record SealedForm(String doc, byte @Nullable [] sealed) {
 
-    static SealedForm of(Object value, String place, Seal seal, Supplier<byte[]> key) {
+    static SealedForm of(Object value, String place, Supplier<SubjectKey> key) {
         Json.Parted parted = Json.lenient().part(value);
         return parted.personal().isEmpty()
                 ? new SealedForm(parted.open(), null)
-                : new SealedForm(parted.open(), seal.seal(key.get(), place, parted.personal()));
+                : new SealedForm(parted.open(), key.get().seal(place, parted.personal()));
     }
 
     static SealedForm bare(Object value) {
@@ -33,11 +33,11 @@ record SealedForm(String doc, byte @Nullable [] sealed) {
      *
      * @throws TamperedException if the sealed list is missing, too short, or not of this place
      */
-    <T> T open(Class<T> shape, String place, Seal seal, Subject subject) {
+    <T> T open(Class<T> shape, String place, OpenKeys keys, Subject subject) {
         if (subject.erased()) {
             return Json.lenient().bare(doc, shape);
         }
-        Taken taken = new Taken(personal(place, seal, subject));
+        Taken taken = new Taken(personal(place, keys, subject));
         T value = Json.lenient().whole(doc, taken, shape);
         if (taken.missing) {
             throw new TamperedException(place);
@@ -45,14 +45,14 @@ record SealedForm(String doc, byte @Nullable [] sealed) {
         return value;
     }
 
-    private List<String> personal(String place, Seal seal, Subject subject) {
+    private List<String> personal(String place, OpenKeys keys, Subject subject) {
         if (sealed == null) {
             return List.of();
         }
         if (subject.wrapped() == null) {
             throw new TamperedException(place);
         }
-        return seal.open(subject.wrapped(), place, sealed);
+        return keys.of(subject.wrapped(), place).open(place, sealed);
     }
 
     /** Notices when the document asks for more than there is. */

@@ -8,9 +8,12 @@ final class SharedTables {
     static final String JOURNAL = "gov_journal";
     static final String COMMAND = "gov_command";
     static final String SUBJECT_KEY = "gov_subject_key";
+    static final String STORE = "gov_store";
     static final String HISTORY = "gov_schema_history";
-    static final Set<String> NAMES = Set.of(JOURNAL, COMMAND, SUBJECT_KEY, HISTORY);
+    static final List<String> MADE = List.of(JOURNAL, COMMAND, SUBJECT_KEY, STORE);
+    static final Set<String> NAMES = Set.of(JOURNAL, COMMAND, SUBJECT_KEY, STORE, HISTORY);
 
+    static final Column NAME = Column.text("name");
     static final Column WRAPPED = new Column("wrapped", ColumnType.BYTES);
     static final Column DESTROYED_AT = Column.instant("destroyed_at");
     static final Column RECORDED_AT = Column.instant("recorded_at");

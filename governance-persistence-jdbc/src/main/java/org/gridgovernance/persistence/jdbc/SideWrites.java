@@ -1,7 +1,5 @@
 package org.gridgovernance.persistence.jdbc;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,8 +43,8 @@ final class SideWrites {
                     tables.column(seal, index, entry.value()),
                     entry.from(),
                     entry.to().orElse(null),
-                    micros(entry.knownFrom()),
-                    entry.knownTo().map(SideWrites::micros).orElse(null)));
+                    entry.knownFrom(),
+                    entry.knownTo().orElse(null)));
         }
         return rows;
     }
@@ -68,10 +66,6 @@ final class SideWrites {
         return List.of(
                 write(Write.Action.DELETE, tables.side(index), LINE, List.of(), gone),
                 write(Write.Action.INSERT, tables.side(index), LINE, rest, difference.come().stream()));
-    }
-
-    private static Instant micros(Instant instant) {
-        return instant.truncatedTo(ChronoUnit.MICROS);
     }
 
     private static Write write(

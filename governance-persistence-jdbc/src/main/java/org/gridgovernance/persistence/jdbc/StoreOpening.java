@@ -1,7 +1,6 @@
 package org.gridgovernance.persistence.jdbc;
 
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -17,7 +16,7 @@ public final class StoreOpening {
     private final Supplier<Connection> host;
     private final Consumer<Runnable> afterCommit;
     private final List<AggregateType<?>> types = new ArrayList<>();
-    private Seal seal = Seal.none();
+    private @Nullable Seal seal;
     private boolean migrating;
     private boolean strict;
 
@@ -28,17 +27,22 @@ public final class StoreOpening {
     }
 
     static StoreOpening using(DataSource source) {
-        return new StoreOpening(source, () -> Failures.calling(source::getConnection), Runnable::run);
+        return new StoreOpening(source, () -> Failures.driving(source::getConnection), Runnable::run);
     }
 
     static StoreOpening joining(Supplier<Connection> current, Consumer<Runnable> afterCommit) {
         return new StoreOpening(null, current, afterCommit);
     }
 
-    /** Seals personal values with this; without it nothing is secret. */
+    /** Seals personal values with this; {@link Seal#none()} is the same as {@link #unsealed()}. */
     public StoreOpening sealedBy(Seal with) {
         seal = with;
         return this;
+    }
+
+    /** Leaves personal values readable to whoever reads the database: for trials. Counts as an unsafe setting. */
+    public StoreOpening unsealed() {
+        return sealedBy(Seal.none());
     }
 
     /** Keeps these types too. */
@@ -74,41 +78,45 @@ public final class StoreOpening {
 
     /**
      * Opens the store. One that takes part in a host's transactions asks for no connection before the first of them, and
-     * looks at the database's settings then.
+     * looks at the database then.
      *
-     * @throws IllegalStateException if it is strict and settings are unsafe
+     * @throws IllegalStateException if it is not said how personal values are kept, if it is strict and settings are
+     *     unsafe, if tables are missing, or if the database was begun with another seal; inside a host's transactions the
+     *     first of them fails for these, and for a database that was never opened by {@link
+     *     JdbcGovernanceStore#using}
      * @throws IllegalArgumentException if there is no dialect for the database, or two types would share a table
      * @throws org.gridgovernance.store.StoreUnavailableException if the database fails
      */
     public JdbcGovernanceStore open() {
+        Seal chosen = seal;
+        if (chosen == null) {
+            throw new IllegalStateException(
+                    "say how personal values are kept: sealedBy(Seal), or unsealed() for a trial");
+        }
         KeptTypes kept = new KeptTypes(types);
-        Ground ground = new Ground(strict);
+        Ground ground = new Ground(strict, kept, chosen);
         return new JdbcGovernanceStore(
                 own == null ? new HostTransactions(host) : ownTransactions(own, ground),
                 (connection, first) ->
-                        new JdbcSession(new Line(connection, ground.dialect(connection), first), kept, seal),
-                seal,
-                own == null,
+                        new JdbcSession(new Line(connection, ground.dialect(connection), first), kept, chosen),
+                kept,
+                chosen,
                 afterCommit,
                 ground);
     }
 
     private Transactions ownTransactions(DataSource source, Ground ground) {
-        Dialect dialect = Failures.calling(() -> looked(source, ground));
-        if (migrating) {
-            Migration.run(source, dialect);
+        Ground.Seen seen;
+        try (Lease lease = Lease.of(source)) {
+            seen = Failures.calling(() -> ground.look(lease.connection(), true));
         }
-        return new OwnTransactions(source, dialect);
-    }
-
-    private static Dialect looked(DataSource source, Ground ground) throws SQLException {
-        try (Connection connection = source.getConnection()) {
-            boolean automatic = connection.getAutoCommit();
-            connection.setAutoCommit(false);
-            Dialect dialect = ground.look(connection, true);
-            connection.rollback();
-            connection.setAutoCommit(automatic);
-            return dialect;
+        if (migrating) {
+            Migration.run(source, seen.dialect());
+        }
+        try (Lease lease = Lease.of(source)) {
+            Dialect dialect = Failures.calling(() -> ground.begin(lease.connection(), seen));
+            lease.commit();
+            return new OwnTransactions(source, dialect);
         }
     }
 }

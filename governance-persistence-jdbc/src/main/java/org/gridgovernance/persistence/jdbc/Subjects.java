@@ -11,6 +11,7 @@ import org.gridgovernance.store.Change;
 import org.gridgovernance.store.ErasedSubjectException;
 import org.gridgovernance.store.StaleVersionException;
 import org.gridgovernance.store.seal.Seal;
+import org.gridgovernance.store.seal.SubjectKey;
 import org.gridgovernance.store.type.Ref;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +21,12 @@ final class Subjects {
     private final Map<Ref<?>, byte[]> fresh = new HashMap<>();
     private final KeptTypes types;
     private final Seal seal;
+    private final OpenKeys keys;
 
-    Subjects(KeptTypes types, Seal seal) {
+    Subjects(KeptTypes types, Seal seal, OpenKeys keys) {
         this.types = types;
         this.seal = seal;
+        this.keys = keys;
     }
 
     void remember(Ref<?> ref, Subject subject) {
@@ -71,8 +74,12 @@ final class Subjects {
         }
     }
 
-    /** The key of a subject, made now if it has none. */
-    byte[] key(Ref<?> ref) {
+    /** The key of a subject, made now if it has none, to seal something at that place. */
+    SubjectKey key(Ref<?> ref, String place) {
+        return keys.of(wrapped(ref), place);
+    }
+
+    private byte[] wrapped(Ref<?> ref) {
         @Nullable Subject subject = known.get(ref);
         return subject != null && subject.wrapped() != null
                 ? subject.wrapped()
@@ -93,7 +100,7 @@ final class Subjects {
     void written(List<Change<?>> changes) {
         changes.forEach(change -> {
             boolean listed = change.erases() || isListed(change.ref()) || fresh.containsKey(change.ref());
-            byte @Nullable [] key = change.erases() || !listed ? null : key(change.ref());
+            byte @Nullable [] key = change.erases() || !listed ? null : wrapped(change.ref());
             remember(change.ref(), new Subject(change.version(), listed, key));
         });
         fresh.clear();

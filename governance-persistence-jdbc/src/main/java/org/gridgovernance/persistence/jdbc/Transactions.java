@@ -14,7 +14,7 @@ interface Transactions {
         JdbcSession open(Connection connection, List<String> first) throws SQLException;
     }
 
-    <T> T run(Sessions sessions, Function<? super StoreSession, ? extends T> work);
+    <T> T run(Isolation isolation, Sessions sessions, Function<? super StoreSession, ? extends T> work);
 
     /** Does the work; a failure that the work swallowed still fails it. */
     static <T> T done(JdbcSession session, Function<? super StoreSession, ? extends T> work) {

@@ -10,7 +10,6 @@ import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.store.seal.Seal;
 import org.gridgovernance.store.type.AggregateType;
-import org.gridgovernance.store.type.ColumnKind;
 import org.gridgovernance.store.type.Index;
 import org.gridgovernance.store.type.IndexValue;
 import org.gridgovernance.store.type.Ref;
@@ -77,15 +76,14 @@ record TypeTables<A extends Aggregate>(AggregateType<A> type) {
                 .toList();
     }
 
-    /** A value as its column holds it: what is or should be personal only as its digest. */
+    /** A value as its column holds it: what is personal only as its digest. */
     Object column(Seal seal, Index<?, ?> index, IndexValue value) {
-        boolean hidden = value.personal() || index.kind() == ColumnKind.PERSONAL;
-        return seal.column(type.name() + "." + index.name(), new IndexValue(value.value(), hidden));
+        return seal.column(Seal.purpose(type, index.name()), value);
     }
 
     /** A value of a unique key as its column holds it. */
     static String column(Seal seal, AggregateType<?> type, UniqueKey<?, ?> key, IndexValue value) {
-        return seal.column(type.name() + "." + key.name(), value).toString();
+        return seal.column(Seal.purpose(type, key.name()), value).toString();
     }
 
     static String home(UniqueKey<?, ?> key, AreaCode home) {

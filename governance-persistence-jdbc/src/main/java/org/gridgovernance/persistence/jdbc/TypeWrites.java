@@ -70,19 +70,16 @@ final class TypeWrites<A extends Aggregate> {
 
     private @Nullable Object[] row(Change<A> change, Object... first) {
         A after = after(change);
+        String place = Seal.place(change.ref(), change.version(), Optional.empty());
         SealedForm form = change.erases()
                 ? SealedForm.bare(after)
-                : SealedForm.of(after, place(change), seal, () -> subjects.key(change.ref()));
+                : SealedForm.of(after, place, () -> subjects.key(change.ref(), place));
         List<@Nullable Object> row = new ArrayList<>(List.of(first));
         row.add(change.version());
         row.add(form.doc());
         row.add(form.sealed());
         tables.values().forEach(index -> row.add(value(index, after)));
         return row.toArray();
-    }
-
-    private static String place(Change<?> change) {
-        return Seal.place(change.ref(), change.version(), Optional.empty());
     }
 
     /** The state after; of an erasing change without anything personal, whoever made it. */

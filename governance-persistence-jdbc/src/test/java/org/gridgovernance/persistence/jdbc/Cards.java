@@ -46,6 +46,24 @@ final class Cards {
         return change(ref(card), Optional.empty(), new Card.Begun(card));
     }
 
+    /** Begun by that actor. */
+    static Change<Card> by(String actor, Card card) {
+        Change<Card> begun = begin(card);
+        JournalEntry<Card> entry = begun.entries().get(0);
+        return new Change<>(
+                begun.ref(),
+                begun.before(),
+                begun.after(),
+                List.of(new JournalEntry<>(
+                        entry.ref(),
+                        entry.version(),
+                        entry.event(),
+                        entry.moment(),
+                        actor,
+                        entry.command(),
+                        entry.decidedBy())));
+    }
+
     static Change<Card> change(Ref<Card> ref, Versioned<Card> before, Card after) {
         return change(ref, Optional.of(before), new Card.Changed(after));
     }

@@ -21,7 +21,7 @@ class FailuresTest {
     private static final String CANARY = "110101194912310011";
 
     private static GovernanceStore store(DataSource source) {
-        return JdbcGovernanceStore.using(source).keeping(Card.TYPE).open();
+        return JdbcGovernanceStore.using(source).keeping(Card.TYPE).unsealed().open();
     }
 
     private static void assertScrubbed(Throwable failure, Class<? extends GovernanceException> kind) {
@@ -36,7 +36,7 @@ class FailuresTest {
     void aTextThatIsTooLong(Database database) {
         GovernanceStore store = store(database.with(Card.TYPE));
         Throwable failure =
-                catchThrowable(() -> Cards.saved(store, Cards.card("x").coloured(CANARY + "x".repeat(200))));
+                catchThrowable(() -> Cards.save(store, Cards.by(CANARY + "x".repeat(400), Cards.card("x"))));
         assertScrubbed(failure, StoreUnavailableException.class);
         assertThat(failure).hasMessageContaining("SQLSTATE 22001");
         assertThat(store.<Long>inTransaction(session -> session.count(Criteria.of(Card.TYPE))))
@@ -67,7 +67,9 @@ class FailuresTest {
     @ParameterizedTest
     @EnumSource
     void aTableThatIsMissing(Database database) {
-        GovernanceStore store = store(database.empty());
+        DataSource source = database.with(Card.TYPE);
+        GovernanceStore store = store(source);
+        Database.execute(source, "drop table gov_card");
         assertScrubbed(
                 catchThrowable(() -> store.inTransaction(
                         session -> session.search(Criteria.of(Card.TYPE).where(Card.COLOUR.is(CANARY))))),
@@ -77,7 +79,9 @@ class FailuresTest {
     @ParameterizedTest
     @EnumSource
     void aFailureThatWasSwallowedStillFails(Database database) {
-        GovernanceStore store = store(database.empty());
+        DataSource source = database.with(Card.TYPE);
+        GovernanceStore store = store(source);
+        Database.execute(source, "drop table gov_card");
         Throwable failure = catchThrowable(() -> store.inTransaction(session -> {
             try {
                 return session.count(Criteria.of(Card.TYPE));

@@ -28,10 +28,11 @@ class JoiningTest {
     private void open(Database database) throws SQLException {
         source = database.with(Card.TYPE);
         Database.execute(source, "create table host_row (n int)");
+        own();
         host = source.getConnection();
         host.setAutoCommit(false);
         store = JdbcGovernanceStore.joining(() -> host, after::add)
-                .keeping(Card.TYPE)
+                .keeping(Card.TYPE).unsealed()
                 .open();
     }
 
@@ -41,11 +42,16 @@ class JoiningTest {
         }
     }
 
-    private long kept() {
+    /** A store beside the host, on the same database. */
+    private GovernanceStore own() {
         return JdbcGovernanceStore.using(source)
                 .keeping(Card.TYPE)
-                .open()
-                .<Long>inTransaction(session -> session.count(Criteria.of(Card.TYPE)));
+                .unsealed()
+                .open();
+    }
+
+    private long kept() {
+        return own().<Long>inTransaction(session -> session.count(Criteria.of(Card.TYPE)));
     }
 
     private long hostRows() throws SQLException {
@@ -90,7 +96,7 @@ class JoiningTest {
                     return true;
                 }))
                 .isInstanceOf(KeyTakenException.class);
-        assertThatThrownBy(() -> Cards.saved(store, Cards.card("x").coloured("x".repeat(300))))
+        assertThatThrownBy(() -> Cards.save(store, Cards.by("x".repeat(500), Cards.card("x"))))
                 .isInstanceOf(StoreUnavailableException.class);
         store.inTransaction(session -> {
             session.save(Changes.of(good));

@@ -15,6 +15,8 @@ import javax.sql.DataSource;
 import org.gridgovernance.store.GovernanceStore;
 import org.gridgovernance.store.JournalRange;
 import org.gridgovernance.store.StoreAudit;
+import org.gridgovernance.store.seal.Seal;
+import org.gridgovernance.store.seal.SealKeys;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,7 +33,7 @@ class KillTest {
         for (int kill = 1; kill <= KILLS; kill++) {
             acknowledged.addAll(writeAndKill(url, 40 * kill));
             GovernanceStore store =
-                    JdbcGovernanceStore.using(source).keeping(Card.TYPE).open();
+                    JdbcGovernanceStore.using(source).keeping(Card.TYPE).sealedBy(Seal.aes(SealKeys.of(new byte[32], new byte[32]))).open();
             assertThat(ids(store)).containsAll(acknowledged);
             assertThat(StoreAudit.of(store, List.of(Card.TYPE), Cards.HOME).differences())
                     .isEmpty();

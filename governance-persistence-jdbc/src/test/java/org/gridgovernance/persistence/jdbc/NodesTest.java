@@ -31,7 +31,7 @@ class NodesTest {
         DataSource source = database.with(Card.TYPE);
         List<GovernanceStore> nodes = IntStream.range(0, 2)
                 .mapToObj(at -> (GovernanceStore)
-                        JdbcGovernanceStore.using(source).keeping(Card.TYPE).open())
+                        JdbcGovernanceStore.using(source).keeping(Card.TYPE).unsealed().open())
                 .toList();
         List<Ref<Card>> refs = IntStream.range(0, 3)
                 .mapToObj(at -> Cards.saved(nodes.get(0), Cards.card("shared " + at)))

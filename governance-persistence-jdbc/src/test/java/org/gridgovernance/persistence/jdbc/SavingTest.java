@@ -29,7 +29,7 @@ class SavingTest {
 
     private static GovernanceStore store(Database database) {
         return JdbcGovernanceStore.using(database.with(Card.TYPE))
-                .keeping(Card.TYPE)
+                .keeping(Card.TYPE).unsealed()
                 .open();
     }
 

@@ -1,14 +1,14 @@
 create table gov_journal (
-    type varchar(200) not null,
+    type varchar(400) not null,
     id uuid not null,
     version bigint not null check (version > 0),
     home varchar(12) not null,
-    event_name varchar(200) not null,
+    event_name varchar(400) not null,
     schema_version bigint not null,
     doc varchar not null,
     sealed varbinary,
-    actor varchar(200) not null,
-    command_id varchar(200) not null,
+    actor varchar(400) not null,
+    command_id varchar(400) not null,
     occurred_at timestamp(6) with time zone not null,
     recorded_at timestamp(6) with time zone not null,
     decided_by varchar not null,
@@ -16,10 +16,10 @@ create table gov_journal (
 );
 create index gov_journal_by_type on gov_journal (type, home, id, version);
 create table gov_command (
-    actor varchar(200) not null,
-    command_id varchar(200) not null,
-    digest varchar(200) not null,
-    type varchar(200) not null,
+    actor varchar(400) not null,
+    command_id varchar(400) not null,
+    digest varchar(400) not null,
+    type varchar(400) not null,
     home varchar(12) not null,
     id uuid not null,
     version bigint not null check (version > 0),
@@ -29,11 +29,16 @@ create table gov_command (
 );
 create index gov_command_by_recorded_at on gov_command (recorded_at);
 create table gov_subject_key (
-    type varchar(200) not null,
+    type varchar(400) not null,
     id uuid not null,
     wrapped varbinary,
     destroyed_at timestamp(6) with time zone,
     primary key (type, id)
+);
+create table gov_store (
+    name varchar(400) not null,
+    held_value varchar(400) not null,
+    primary key (name)
 );
 create table gov_grid (
     id uuid not null,
@@ -45,9 +50,9 @@ create table gov_grid (
 );
 create index gov_grid_by_home on gov_grid (home, id);
 create table gov_grid_key (
-    name varchar(200) not null,
+    name varchar(400) not null,
     home varchar(12) not null,
-    held_value varchar(200) not null,
+    held_value varchar(400) not null,
     id uuid not null,
     primary key (name, home, held_value)
 );
@@ -57,15 +62,15 @@ create table gov_dwelling (
     version bigint not null check (version > 0),
     doc varchar not null,
     sealed varbinary,
-    x_compound varchar(200),
+    x_compound varchar(400),
     primary key (id)
 );
 create index gov_dwelling_by_home on gov_dwelling (home, id);
 create index gov_dwelling_by_x_compound on gov_dwelling (x_compound, id);
 create table gov_dwelling_key (
-    name varchar(200) not null,
+    name varchar(400) not null,
     home varchar(12) not null,
-    held_value varchar(200) not null,
+    held_value varchar(400) not null,
     id uuid not null,
     primary key (name, home, held_value)
 );
@@ -92,9 +97,9 @@ create table gov_household (
 create index gov_household_by_home on gov_household (home, id);
 create index gov_household_by_x_verified_on on gov_household (x_verified_on, id);
 create table gov_household_key (
-    name varchar(200) not null,
+    name varchar(400) not null,
     home varchar(12) not null,
-    held_value varchar(200) not null,
+    held_value varchar(400) not null,
     id uuid not null,
     primary key (name, home, held_value)
 );
@@ -126,7 +131,7 @@ create table gov_resident (
     version bigint not null check (version > 0),
     doc varchar not null,
     sealed varbinary,
-    x_name varchar(200),
+    x_name varchar(400),
     x_birth_year bigint,
     x_verified_on date,
     primary key (id)
@@ -136,21 +141,21 @@ create index gov_resident_by_x_name on gov_resident (x_name, id);
 create index gov_resident_by_x_birth_year on gov_resident (x_birth_year, id);
 create index gov_resident_by_x_verified_on on gov_resident (x_verified_on, id);
 create table gov_resident_key (
-    name varchar(200) not null,
+    name varchar(400) not null,
     home varchar(12) not null,
-    held_value varchar(200) not null,
+    held_value varchar(400) not null,
     id uuid not null,
     primary key (name, home, held_value)
 );
 create table gov_resident_phone (
     id uuid not null,
-    held_value varchar(200) not null,
+    held_value varchar(400) not null,
     primary key (id, held_value)
 );
 create index gov_resident_phone_by_held_value on gov_resident_phone (held_value, id);
 create table gov_resident_care_tag (
     id uuid not null,
-    held_value varchar(200) not null,
+    held_value varchar(400) not null,
     primary key (id, held_value)
 );
 create index gov_resident_care_tag_by_held_value on gov_resident_care_tag (held_value, id);

@@ -35,6 +35,11 @@ create table gov_subject_key (
     destroyed_at timestamptz(6),
     primary key (type, id)
 );
+create table gov_store (
+    name varchar(200) collate "C" not null,
+    held_value varchar(200) collate "C" not null,
+    primary key (name)
+);
 create table gov_grid (
     id uuid not null,
     home varchar(12) collate "C" not null,
