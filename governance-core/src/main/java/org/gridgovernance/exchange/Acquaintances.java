@@ -35,15 +35,15 @@ final class Acquaintances {
         this.portion = portion;
     }
 
-    void find(Collection<Subject<Resident>> people) {
+    void find(Collection<Referent<Resident>> people) {
         people.forEach(person -> person.found().ifPresent(found -> taken.add(found.ref())));
-        List<Line> unknown = unknown(people);
+        List<LedgerLine> unknown = unknown(people);
         Map<Ref<Resident>, Found<Resident>> members = portion.desk()
                 .findAll(unknown.stream().flatMap(Acquaintances::members).collect(Collectors.toSet()));
         Candidates inHousehold = line -> members(line).flatMap(ref -> Optional.ofNullable(members.get(ref)).stream());
         match(unknown, inHousehold, this::isSame);
         match(unknown(people), inHousehold, this::isCorrected);
-        List<Line> lone = unknown(people).stream()
+        List<LedgerLine> lone = unknown(people).stream()
                 .filter(line ->
                         line.entry().papers().isEmpty() || line.household().isEmpty())
                 .filter(Acquaintances::mayBeLivedAt)
@@ -58,11 +58,11 @@ final class Acquaintances {
 
     /** What a row may be matched with. */
     private interface Candidates {
-        Stream<Found<Resident>> of(Line line);
+        Stream<Found<Resident>> of(LedgerLine line);
     }
 
-    private void match(List<Line> lines, Candidates candidates, BiPredicate<Line, Resident> fits) {
-        for (Line line : lines) {
+    private void match(List<LedgerLine> lines, Candidates candidates, BiPredicate<LedgerLine, Resident> fits) {
+        for (LedgerLine line : lines) {
             Optional<Found<Resident>> match = candidates
                     .of(line)
                     .filter(found -> !taken.contains(found.ref()) && fits.test(line, found.state()))
@@ -75,7 +75,7 @@ final class Acquaintances {
     }
 
     /** The same name, sex and birth, and not each with another document. */
-    private boolean isSame(Line line, Resident resident) {
+    private boolean isSame(LedgerLine line, Resident resident) {
         boolean papers = resident.documents().stream().anyMatch(Document::identifies);
         return isNamed(line, resident)
                 && resident.particulars()
@@ -86,14 +86,14 @@ final class Acquaintances {
     }
 
     /** The only one of that name in the household, neither with a document: sex or birth were corrected. */
-    private boolean isCorrected(Line line, Resident resident) {
+    private boolean isCorrected(LedgerLine line, Resident resident) {
         return isNamed(line, resident)
                 && !portion.is(RowMark.NAMESAKE, line)
                 && line.entry().papers().isEmpty()
                 && resident.documents().stream().noneMatch(Document::identifies);
     }
 
-    private Map<AreaCode, List<Found<Resident>>> named(List<Line> lines) {
+    private Map<AreaCode, List<Found<Resident>>> named(List<LedgerLine> lines) {
         Map<AreaCode, List<Found<Resident>>> named = new HashMap<>();
         lines.stream()
                 .collect(Collectors.groupingBy(
@@ -112,11 +112,11 @@ final class Acquaintances {
     }
 
     /** Nobody on record lives at a place that was not on record. */
-    private static boolean mayBeLivedAt(Line line) {
+    private static boolean mayBeLivedAt(LedgerLine line) {
         return line.dwelling().map(dwelling -> dwelling.found().isPresent()).orElse(true);
     }
 
-    private static boolean livesAt(Resident resident, Line line) {
+    private static boolean livesAt(Resident resident, LedgerLine line) {
         return resident.residences()
                 .open()
                 .anyMatch(residence ->
@@ -124,19 +124,19 @@ final class Acquaintances {
                                 && residence.dwelling().equals(line.dwellingId()));
     }
 
-    private static boolean isNamed(Line line, Resident resident) {
+    private static boolean isNamed(LedgerLine line, Resident resident) {
         return resident.particulars().name().equals(line.entry().particulars().name());
     }
 
-    private static List<Line> unknown(Collection<Subject<Resident>> people) {
+    private static List<LedgerLine> unknown(Collection<Referent<Resident>> people) {
         return people.stream()
                 .filter(person -> person.found().isEmpty())
                 .map(person -> person.lines().get(0))
                 .toList();
     }
 
-    private static Stream<Ref<Resident>> members(Line line) {
-        return line.household().flatMap(Subject::found).map(Found::state).stream()
+    private static Stream<Ref<Resident>> members(LedgerLine line) {
+        return line.household().flatMap(Referent::found).map(Found::state).stream()
                 .map(Household::members)
                 .flatMap(members -> members.open())
                 .map(Acquaintances::ref);

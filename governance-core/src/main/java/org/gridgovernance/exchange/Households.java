@@ -22,7 +22,7 @@ import org.gridgovernance.store.type.KeyRef;
 final class Households {
     private final Portion portion;
     private final Errands errands;
-    private final List<Subject<Household>> households = new ArrayList<>();
+    private final List<Referent<Household>> households = new ArrayList<>();
 
     Households(Portion portion) {
         this.portion = portion;
@@ -30,7 +30,7 @@ final class Households {
     }
 
     void find() {
-        households.addAll(portion.subjects(
+        households.addAll(portion.referents(
                 line -> line.entry()
                         .at()
                         .household()
@@ -39,7 +39,7 @@ final class Households {
                                 Household.NUMBER,
                                 line.entry().at().home(),
                                 number)),
-                Line::of));
+                LedgerLine::of));
     }
 
     /** Those that now live elsewhere in their community move, and their members with them. */
@@ -54,9 +54,9 @@ final class Households {
         errands.run();
     }
 
-    private void move(Subject<Household> household, Found<Household> found) {
+    private void move(Referent<Household> household, Found<Household> found) {
         Optional<DwellingId> from = found.state().dwelling().open().findFirst();
-        Optional<Line> mover = household.lines().stream()
+        Optional<LedgerLine> mover = household.lines().stream()
                 .filter(line -> line.row() == rows(household).placeRow())
                 .filter(line ->
                         line.dwellingId().isPresent() && !line.dwellingId().equals(from))
@@ -64,7 +64,7 @@ final class Households {
         mover.ifPresent(line -> {
             DwellingId to = line.dwellingId().orElseThrow();
             household.moves(new HouseholdMove(from, to));
-            if (line.dwelling().filter(Subject::isPresumed).isPresent()) {
+            if (line.dwelling().filter(Referent::isPresumed).isPresent()) {
                 errands.presume(List.of(line.row()));
             } else {
                 errands.send(
@@ -81,8 +81,8 @@ final class Households {
         });
     }
 
-    private void form(Subject<Household> household) {
-        List<Line> lines = counted(household);
+    private void form(Referent<Household> household) {
+        List<LedgerLine> lines = counted(household);
         List<Membership> members = errands.isDryRun()
                 ? List.of()
                 : lines.stream().flatMap(this::membership).toList();
@@ -96,7 +96,7 @@ final class Households {
                 .filter(line -> rows.placeRow() == line.row() || !portion.is(RowMark.OTHER_PLACE, line))
                 .flatMap(line -> line.dwellingId().stream())
                 .findFirst();
-        Line first = lines.get(0);
+        LedgerLine first = lines.get(0);
         FormHousehold command = FormHousehold.builder()
                 .commandId(errands.id(
                         "form", household.home(), first.entry().at().household(), members, dwelling, rows.latest()))
@@ -107,11 +107,11 @@ final class Households {
                 .members(members)
                 .verification(rows.latest())
                 .build();
-        List<Integer> changed = lines.stream().map(Line::row).toList();
+        List<Integer> changed = lines.stream().map(LedgerLine::row).toList();
         errands.send(command, changed, household.rows(), made -> household.made(made, made.id()));
     }
 
-    private void update(Subject<Household> household, Found<Household> found) {
+    private void update(Referent<Household> household, Found<Household> found) {
         Members members = new Members(errands, found);
         counted(household).stream()
                 .sorted((a, b) -> Boolean.compare(relation(b) == Relation.HEAD, relation(a) == Relation.HEAD))
@@ -122,7 +122,7 @@ final class Households {
                 .forEach(line -> verify(line, found));
     }
 
-    private void verify(Line line, Found<Household> found) {
+    private void verify(LedgerLine line, Found<Household> found) {
         rows(line)
                 .latest()
                 .filter(mine -> found.state()
@@ -142,30 +142,30 @@ final class Households {
     }
 
     /** The rows whose people are in the register, each person once. */
-    private List<Line> counted(Subject<Household> household) {
+    private List<LedgerLine> counted(Referent<Household> household) {
         Set<Object> seen = new HashSet<>();
         return household.lines().stream()
                 .filter(line -> line.person().id().isPresent() && seen.add(line.person()))
                 .toList();
     }
 
-    private Stream<Membership> membership(Line line) {
+    private Stream<Membership> membership(LedgerLine line) {
         return line.person().id().stream()
                 .map(id -> new Membership(new ResidentId(id), line.person().home(), relation(line)));
     }
 
     /** A household has one head: the first. */
-    private Relation relation(Line line) {
+    private Relation relation(LedgerLine line) {
         return portion.is(RowMark.SECOND_HEAD, line)
                 ? Relation.OTHER
                 : line.entry().at().relation();
     }
 
-    private HouseholdRows rows(Subject<Household> household) {
+    private HouseholdRows rows(Referent<Household> household) {
         return rows(household.lines().get(0));
     }
 
-    private HouseholdRows rows(Line line) {
+    private HouseholdRows rows(LedgerLine line) {
         return portion.survey()
                 .household(
                         line.entry().at().home(), line.entry().at().household().orElse(""));

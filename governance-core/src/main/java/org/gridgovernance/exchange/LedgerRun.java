@@ -41,10 +41,10 @@ final class LedgerRun {
 
     private ImportReport take(LedgerText text, LedgerHeader header, FileSurvey survey) throws IOException {
         RowAnswers answers = new RowAnswers(survey.rows());
-        List<Line> lines = new ArrayList<>(PORTION);
+        List<LedgerLine> lines = new ArrayList<>(PORTION);
         LedgerRows.walk(text, (titles, row, cells) -> {
             look(answers, survey, row, reading.read(titles, row, cells))
-                    .map(entry -> new Line(entry, Digest.of(titles.content(cells))))
+                    .map(entry -> new LedgerLine(entry, Digest.of(titles.content(cells))))
                     .ifPresent(lines::add);
             if (lines.size() == PORTION || row == survey.rows() + 1) {
                 new Portion(

@@ -22,23 +22,23 @@ import org.gridgovernance.store.type.KeyRef;
  * @param today the day of the import
  * @param lines the rows
  */
-record Portion(Desk desk, FileSurvey survey, Errands errands, RowAnswers answers, LocalDate today, List<Line> lines) {
+record Portion(Desk desk, FileSurvey survey, Errands errands, RowAnswers answers, LocalDate today, List<LedgerLine> lines) {
 
     /** Everything of one type that the rows speak of, looked up in one go. */
-    <A extends Aggregate> List<Subject<A>> subjects(
-            Function<Line, Optional<KeyRef<A>>> key, BiConsumer<Line, Subject<A>> link) {
-        Map<KeyRef<A>, Subject<A>> subjects = new LinkedHashMap<>();
+    <A extends Aggregate> List<Referent<A>> referents(
+            Function<LedgerLine, Optional<KeyRef<A>>> key, BiConsumer<LedgerLine, Referent<A>> link) {
+        Map<KeyRef<A>, Referent<A>> referents = new LinkedHashMap<>();
         lines.forEach(line -> key.apply(line)
                 .ifPresent(ref -> link.accept(
                         line,
-                        subjects.computeIfAbsent(
-                                ref, any -> new Subject<>(line.entry().at().home())))));
-        Map<KeyRef<A>, Found<A>> holders = desk.holders(subjects.keySet());
-        subjects.forEach((ref, subject) -> Optional.ofNullable(holders.get(ref)).ifPresent(subject::found));
-        return List.copyOf(subjects.values());
+                        referents.computeIfAbsent(
+                                ref, any -> new Referent<>(line.entry().at().home())))));
+        Map<KeyRef<A>, Found<A>> holders = desk.holders(referents.keySet());
+        referents.forEach((ref, referent) -> Optional.ofNullable(holders.get(ref)).ifPresent(referent::found));
+        return List.copyOf(referents.values());
     }
 
-    boolean is(RowMark mark, Line line) {
+    boolean is(RowMark mark, LedgerLine line) {
         return survey.is(mark, line.row());
     }
 

@@ -25,7 +25,7 @@ final class Residents {
     private final Portion portion;
     private final Errands errands;
     private final Stays stays;
-    private final Map<Object, Subject<Resident>> people = new LinkedHashMap<>();
+    private final Map<Object, Referent<Resident>> people = new LinkedHashMap<>();
 
     Residents(Portion portion) {
         this.portion = portion;
@@ -35,11 +35,11 @@ final class Residents {
 
     /** Who is on record: by document, in the household, or at the place. */
     void find() {
-        Map<KeyRef<Resident>, Subject<Resident>> documents = new LinkedHashMap<>();
+        Map<KeyRef<Resident>, Referent<Resident>> documents = new LinkedHashMap<>();
         portion.lines().forEach(line -> {
-            Subject<Resident> person = people.computeIfAbsent(
+            Referent<Resident> person = people.computeIfAbsent(
                     line.entry().identity(),
-                    any -> new Subject<>(line.entry().at().home()));
+                    any -> new Referent<>(line.entry().at().home()));
             line.about(person);
             line.entry().papers().flatMap(Residents::key).ifPresent(key -> documents.put(key, person));
         });
@@ -49,15 +49,15 @@ final class Residents {
     }
 
     void takeIn() {
-        List<Line> later = new ArrayList<>();
+        List<LedgerLine> later = new ArrayList<>();
         people.values().forEach(person -> takeIn(person, later));
         errands.run();
         later.forEach(this::stayToo);
         errands.run();
     }
 
-    private void takeIn(Subject<Resident> person, List<Line> later) {
-        List<Line> lines = person.lines().stream()
+    private void takeIn(Referent<Resident> person, List<LedgerLine> later) {
+        List<LedgerLine> lines = person.lines().stream()
                 .filter(line -> !portion.is(RowMark.TWICE, line))
                 .toList();
         if (lines.isEmpty()) {
@@ -71,13 +71,13 @@ final class Residents {
         }
     }
 
-    private void register(Line line, Subject<Resident> person) {
+    private void register(LedgerLine line, Referent<Resident> person) {
         LedgerEntry entry = line.entry();
         if (errands.isDryRun()) {
             person.presume(line.row());
         }
         Residence residence = stays.said(line);
-        boolean asked = line.dwelling().filter(Subject::isPresumed).isPresent();
+        boolean asked = line.dwelling().filter(Referent::isPresumed).isPresent();
         RegisterResident command = RegisterResident.builder()
                 .commandId(errands.id("register", person.home(), line.content(), line.dwellingId()))
                 .occurredAt(errands.occurredAt())
@@ -99,7 +99,7 @@ final class Residents {
     }
 
     /** The first row of a person in the file says who they are; a further one only where else they live. */
-    private void update(Line line, Resident resident) {
+    private void update(LedgerLine line, Resident resident) {
         if (!portion.is(RowMark.AGAIN, line)) {
             correct(line, resident);
             document(line, resident);
@@ -109,7 +109,7 @@ final class Residents {
         stays.update(line, resident);
     }
 
-    private void correct(Line line, Resident resident) {
+    private void correct(LedgerLine line, Resident resident) {
         Particulars merged = Merging.of(resident.particulars(), line.entry().particulars());
         if (!merged.equals(resident.particulars())) {
             errands.send(
@@ -124,7 +124,7 @@ final class Residents {
         }
     }
 
-    private void document(Line line, Resident resident) {
+    private void document(LedgerLine line, Resident resident) {
         Optional<Document> added = line.entry().document().filter(said -> resident.documents().stream()
                 .noneMatch(has -> has.key().equals(said.key())));
         added.ifPresent(document -> errands.send(
@@ -138,7 +138,7 @@ final class Residents {
                         .build()));
     }
 
-    private void tags(Line line, Resident resident) {
+    private void tags(LedgerLine line, Resident resident) {
         if (!line.entry().tags().isEmpty() && !line.entry().tags().equals(resident.careTags())) {
             errands.send(
                     line.row(),
@@ -152,7 +152,7 @@ final class Residents {
         }
     }
 
-    private void verify(Line line, Resident resident) {
+    private void verify(LedgerLine line, Resident resident) {
         Optional<Verification> said = line.entry().verification().filter(mine -> !resident.verification()
                 .equals(Optional.of(mine)));
         boolean older = said.isPresent()
@@ -179,7 +179,7 @@ final class Residents {
     }
 
     /** Another row of somebody whom this portion entered. */
-    private void stayToo(Line line) {
+    private void stayToo(LedgerLine line) {
         if (errands.isDryRun()) {
             errands.presume(List.of(line.row()));
         } else {
@@ -187,7 +187,7 @@ final class Residents {
         }
     }
 
-    private CommandId id(String what, Line line) {
+    private CommandId id(String what, LedgerLine line) {
         return errands.id(
                 what,
                 line.content(),
