@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.gridgovernance.grid.DwellingId;
 import org.gridgovernance.resident.ResidentId;
+import org.gridgovernance.resident.Verification;
 import org.gridgovernance.resident.household.FormHousehold;
 import org.gridgovernance.resident.household.Household;
 import org.gridgovernance.resident.household.HouseholdId;
@@ -56,29 +57,33 @@ final class Households {
 
     private void move(Referent<Household> household, Found<Household> found) {
         Optional<DwellingId> from = found.state().dwelling().open().findFirst();
-        Optional<LedgerLine> mover = household.lines().stream()
+        household.lines().stream()
                 .filter(line -> line.row() == rows(household).placeRow())
                 .filter(line ->
                         line.dwellingId().isPresent() && !line.dwellingId().equals(from))
-                .findFirst();
-        mover.ifPresent(line -> {
-            DwellingId to = line.dwellingId().orElseThrow();
-            household.moves(new HouseholdMove(from, to));
-            if (line.dwelling().filter(Referent::isPresumed).isPresent()) {
-                errands.presume(List.of(line.row()));
-            } else {
-                errands.send(
-                        line.row(),
-                        MoveHousehold.builder()
-                                .commandId(errands.id(
-                                        "move", found.ref(), found.versioned().version(), to))
-                                .occurredAt(errands.occurredAt())
-                                .home(household.home())
-                                .household(new HouseholdId(found.ref().id()))
-                                .dwelling(to)
-                                .build());
-            }
-        });
+                .findFirst()
+                .ifPresent(mover -> {
+                    household.moves(new HouseholdMove(from, mover.dwellingId().orElseThrow()));
+                    move(mover, found);
+                });
+    }
+
+    private void move(LedgerLine mover, Found<Household> found) {
+        if (mover.dwelling().filter(Referent::isPresumed).isPresent()) {
+            errands.presume(List.of(mover.row()));
+            return;
+        }
+        DwellingId to = mover.dwellingId().orElseThrow();
+        errands.send(
+                mover.row(),
+                MoveHousehold.builder()
+                        .commandId(errands.id(
+                                "move", found.ref(), found.versioned().version(), to))
+                        .occurredAt(errands.occurredAt())
+                        .home(found.ref().home())
+                        .household(new HouseholdId(found.ref().id()))
+                        .dwelling(to)
+                        .build());
     }
 
     private void form(Referent<Household> household) {
@@ -86,29 +91,38 @@ final class Households {
         List<Membership> members = errands.isDryRun()
                 ? List.of()
                 : lines.stream().flatMap(this::membership).toList();
-        if (lines.isEmpty() || (members.isEmpty() && !errands.isDryRun())) {
-            return;
+        if (!lines.isEmpty() && (errands.isDryRun() || !members.isEmpty())) {
+            errands.send(
+                    formed(household, lines, members),
+                    lines.stream().map(LedgerLine::row).toList(),
+                    household.rows(),
+                    made -> household.made(made, made.id()));
         }
-        HouseholdRows rows = rows(household);
-        Optional<DwellingId> dwelling = lines.stream()
-                .filter(line ->
-                        line.dwelling().filter(place -> !place.isPresumed()).isPresent())
-                .filter(line -> rows.placeRow() == line.row() || !portion.is(RowMark.OTHER_PLACE, line))
-                .flatMap(line -> line.dwellingId().stream())
-                .findFirst();
-        LedgerLine first = lines.get(0);
-        FormHousehold command = FormHousehold.builder()
-                .commandId(errands.id(
-                        "form", household.home(), first.entry().at().household(), members, dwelling, rows.latest()))
+    }
+
+    private FormHousehold formed(Referent<Household> household, List<LedgerLine> lines, List<Membership> members) {
+        Optional<String> number = lines.get(0).entry().at().household();
+        Optional<DwellingId> dwelling = dwelling(household, lines);
+        Optional<Verification> verification = rows(household).latest();
+        return FormHousehold.builder()
+                .commandId(errands.id("form", household.home(), number, members, dwelling, verification))
                 .occurredAt(errands.occurredAt())
                 .home(household.home())
-                .number(first.entry().at().household())
+                .number(number)
                 .dwelling(dwelling)
                 .members(members)
-                .verification(rows.latest())
+                .verification(verification)
                 .build();
-        List<Integer> changed = lines.stream().map(LedgerLine::row).toList();
-        errands.send(command, changed, household.rows(), made -> household.made(made, made.id()));
+    }
+
+    /** Where the household lives, unless a dry run only presumes the place. */
+    private Optional<DwellingId> dwelling(Referent<Household> household, List<LedgerLine> lines) {
+        return lines.stream()
+                .filter(line ->
+                        line.dwelling().filter(place -> !place.isPresumed()).isPresent())
+                .filter(line -> rows(household).placeRow() == line.row() || !portion.is(RowMark.OTHER_PLACE, line))
+                .flatMap(line -> line.dwellingId().stream())
+                .findFirst();
     }
 
     private void update(Referent<Household> household, Found<Household> found) {

@@ -37,9 +37,11 @@ final class Referent<A extends Aggregate> {
         home = onRecord.ref().home();
     }
 
-    void made(A aggregate, Id<A> as) {
+    /** Made by this portion; it stands. */
+    boolean made(A aggregate, Id<A> as) {
         made = Optional.of(aggregate);
         id = Optional.of(as.value());
+        return true;
     }
 
     /** What this portion made. */

@@ -27,6 +27,14 @@ record Stays(Portion portion) {
                 .build();
     }
 
+    /** The residence to enter somebody with: without a dwelling that a dry run only presumes. */
+    Residence entered(LedgerLine line) {
+        Residence said = said(line);
+        return line.dwelling().filter(Referent::isPresumed).isEmpty()
+                ? said
+                : Residence.builder().from(said).dwelling(Optional.empty()).build();
+    }
+
     /** Brings the residence of a row up to date. */
     void update(LedgerLine line, Resident resident) {
         List<Dated<Residence>> open = resident.residences().entries().stream()

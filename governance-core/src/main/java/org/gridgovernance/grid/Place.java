@@ -28,7 +28,8 @@ public record Place(String compound, String building, String unit, String room) 
         return String.join("|", compound, building, unit, room);
     }
 
-    boolean isWellFormed() {
+    /** Whether it names a room, and no part is longer than 40 characters or holds a control character or a {@code |}. */
+    public boolean isWellFormed() {
         return !room.isEmpty() && fits(compound) && fits(building) && fits(unit) && fits(room);
     }
 
