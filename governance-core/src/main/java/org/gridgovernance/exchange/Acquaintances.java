@@ -1,5 +1,6 @@
 package org.gridgovernance.exchange;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,11 +12,13 @@ import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gridgovernance.kernel.AreaCode;
+import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.kernel.personal.PersonName;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.document.Document;
 import org.gridgovernance.resident.household.Household;
 import org.gridgovernance.resident.household.Membership;
+import org.gridgovernance.resident.person.Particulars;
 import org.gridgovernance.store.Found;
 import org.gridgovernance.store.Page;
 import org.gridgovernance.store.type.Criteria;
@@ -26,7 +29,7 @@ import org.gridgovernance.store.type.Ref;
  * place. Never across households and places, and never two into one: whoever was found is not found again.
  */
 final class Acquaintances {
-    private static final int PAGE = 10_000;
+    private static final int PAGE = 1_000;
 
     private final Portion portion;
     private final Set<Ref<Resident>> taken = new HashSet<>();
@@ -35,34 +38,49 @@ final class Acquaintances {
         this.portion = portion;
     }
 
-    void find(Collection<Subject<Resident>> people) {
+    void find(Collection<Referent<Resident>> people) {
         people.forEach(person -> person.found().ifPresent(found -> taken.add(found.ref())));
-        List<Line> unknown = unknown(people);
+        inHouseholds(people);
+        List<LedgerLine> lone = unknown(people).stream()
+                .filter(line ->
+                        line.entry().papers().isEmpty() || line.household().isEmpty())
+                .filter(Acquaintances::mayBeLivedAt)
+                .toList();
+        Map<Namesakes, List<Found<Resident>>> named = named(lone);
+        match(
+                lone,
+                line -> named.getOrDefault(Namesakes.of(line), List.of()).stream()
+                        .filter(found -> livesAt(found.state(), line)),
+                this::isSame);
+    }
+
+    private void inHouseholds(Collection<Referent<Resident>> people) {
+        List<LedgerLine> unknown = unknown(people);
         Map<Ref<Resident>, Found<Resident>> members = portion.desk()
                 .findAll(unknown.stream().flatMap(Acquaintances::members).collect(Collectors.toSet()));
         Candidates inHousehold = line -> members(line).flatMap(ref -> Optional.ofNullable(members.get(ref)).stream());
         match(unknown, inHousehold, this::isSame);
         match(unknown(people), inHousehold, this::isCorrected);
-        List<Line> lone = unknown(people).stream()
-                .filter(line ->
-                        line.entry().papers().isEmpty() || line.household().isEmpty())
-                .filter(Acquaintances::mayBeLivedAt)
-                .toList();
-        Map<AreaCode, List<Found<Resident>>> named = named(lone);
-        match(
-                lone,
-                line -> named.getOrDefault(line.entry().at().home(), List.of()).stream()
-                        .filter(found -> livesAt(found.state(), line)),
-                this::isSame);
+        unknown(people).stream()
+                .filter(line -> inHousehold.of(line).anyMatch(Acquaintances::isErased))
+                .forEach(line -> portion.answers().find(line.row(), LedgerFinding.MEMBER_ERASED, LedgerColumn.NAME));
     }
 
     /** What a row may be matched with. */
     private interface Candidates {
-        Stream<Found<Resident>> of(Line line);
+        Stream<Found<Resident>> of(LedgerLine line);
     }
 
-    private void match(List<Line> lines, Candidates candidates, BiPredicate<Line, Resident> fits) {
-        for (Line line : lines) {
+    /** People of one name in one community. */
+    private record Namesakes(AreaCode home, PersonName name) {
+        static Namesakes of(LedgerLine line) {
+            return new Namesakes(
+                    line.entry().at().home(), line.entry().particulars().name());
+        }
+    }
+
+    private void match(List<LedgerLine> lines, Candidates candidates, BiPredicate<LedgerLine, Resident> fits) {
+        for (LedgerLine line : lines) {
             Optional<Found<Resident>> match = candidates
                     .of(line)
                     .filter(found -> !taken.contains(found.ref()) && fits.test(line, found.state()))
@@ -75,48 +93,61 @@ final class Acquaintances {
     }
 
     /** The same name, sex and birth, and not each with another document. */
-    private boolean isSame(Line line, Resident resident) {
+    private boolean isSame(LedgerLine line, Resident resident) {
         boolean papers = resident.documents().stream().anyMatch(Document::identifies);
+        Particulars said = line.entry().particulars();
         return isNamed(line, resident)
-                && resident.particulars()
-                        .birth()
-                        .equals(line.entry().particulars().birth())
-                && resident.particulars().sex() == line.entry().particulars().sex()
+                && resident.particulars().birth().equals(said.birth())
+                && resident.particulars().sex() == said.sex()
                 && !(papers && line.entry().papers().isPresent());
     }
 
     /** The only one of that name in the household, neither with a document: sex or birth were corrected. */
-    private boolean isCorrected(Line line, Resident resident) {
+    private boolean isCorrected(LedgerLine line, Resident resident) {
         return isNamed(line, resident)
                 && !portion.is(RowMark.NAMESAKE, line)
                 && line.entry().papers().isEmpty()
                 && resident.documents().stream().noneMatch(Document::identifies);
     }
 
-    private Map<AreaCode, List<Found<Resident>>> named(List<Line> lines) {
-        Map<AreaCode, List<Found<Resident>>> named = new HashMap<>();
+    private Map<Namesakes, List<Found<Resident>>> named(List<LedgerLine> lines) {
+        Map<Namesakes, List<Found<Resident>>> named = new HashMap<>();
         lines.stream()
-                .collect(Collectors.groupingBy(
-                        line -> line.entry().at().home(),
-                        Collectors.mapping(line -> line.entry().particulars().name(), Collectors.toSet())))
-                .forEach((home, names) -> named.put(home, search(home, names)));
+                .map(Namesakes::of)
+                .collect(
+                        Collectors.groupingBy(Namesakes::home, Collectors.mapping(Namesakes::name, Collectors.toSet())))
+                .forEach((home, names) -> search(home, names).forEach(found -> named.computeIfAbsent(
+                                new Namesakes(home, found.state().particulars().name()), any -> new ArrayList<>())
+                        .add(found)));
         return named;
     }
 
+    /** All of them, page by page. */
     private List<Found<Resident>> search(AreaCode home, Set<PersonName> names) {
-        Criteria<Resident> criteria = Criteria.of(Resident.TYPE)
+        List<Found<Resident>> all = new ArrayList<>();
+        Criteria<Resident> asked = Criteria.of(Resident.TYPE)
                 .within(home)
                 .where(Resident.NAME.in(names))
                 .limit(PAGE);
-        return portion.desk().search(criteria).map(Page::items).getOrElse(List.of());
+        for (Optional<Criteria<Resident>> next = Optional.of(asked); next.isPresent(); ) {
+            Page<Found<Resident>> page = portion.desk().search(next.get()).getOrElseThrow(Acquaintances::noMore);
+            all.addAll(page.items());
+            next = page.next().map(asked::after);
+        }
+        return all;
+    }
+
+    /** To go on without knowing who is there would enter people twice. */
+    private static IllegalStateException noMore(Rejection rejection) {
+        return new IllegalStateException("reading was permitted when the import began, and is no more: " + rejection);
     }
 
     /** Nobody on record lives at a place that was not on record. */
-    private static boolean mayBeLivedAt(Line line) {
+    private static boolean mayBeLivedAt(LedgerLine line) {
         return line.dwelling().map(dwelling -> dwelling.found().isPresent()).orElse(true);
     }
 
-    private static boolean livesAt(Resident resident, Line line) {
+    private static boolean livesAt(Resident resident, LedgerLine line) {
         return resident.residences()
                 .open()
                 .anyMatch(residence ->
@@ -124,19 +155,23 @@ final class Acquaintances {
                                 && residence.dwelling().equals(line.dwellingId()));
     }
 
-    private static boolean isNamed(Line line, Resident resident) {
+    private static boolean isNamed(LedgerLine line, Resident resident) {
         return resident.particulars().name().equals(line.entry().particulars().name());
     }
 
-    private static List<Line> unknown(Collection<Subject<Resident>> people) {
+    private static boolean isErased(Found<Resident> found) {
+        return found.state().particulars().name().isErased();
+    }
+
+    private static List<LedgerLine> unknown(Collection<Referent<Resident>> people) {
         return people.stream()
                 .filter(person -> person.found().isEmpty())
                 .map(person -> person.lines().get(0))
                 .toList();
     }
 
-    private static Stream<Ref<Resident>> members(Line line) {
-        return line.household().flatMap(Subject::found).map(Found::state).stream()
+    private static Stream<Ref<Resident>> members(LedgerLine line) {
+        return line.household().flatMap(Referent::found).map(Found::state).stream()
                 .map(Household::members)
                 .flatMap(members -> members.open())
                 .map(Acquaintances::ref);

@@ -1,107 +1,75 @@
 package org.gridgovernance.exchange;
 
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.dataformat.csv.CsvFactory;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads comma-separated values record by record; quotes may hold commas and line breaks. For one thread. */
+/**
+ * Reads comma-separated values record by record; quotes may hold separators and line breaks. A record whose quotes are
+ * broken is told and harms no other. For one thread.
+ */
 final class CsvRecords {
-    private static final int END = -1;
-    private static final int NONE_AHEAD = -2;
+    /** A longer cell is a quote that was never closed; reading ends there. */
+    static final int ENDLESS = 100_000_000;
 
-    private final Reader text;
-    private final char[] buffer = new char[1 << 14];
-    private final StringBuilder cell = new StringBuilder();
-    private int filled;
-    private int place;
-    private int ahead = NONE_AHEAD;
-    private boolean cut;
+    private static final CsvFactory CSV = CsvFactory.builder()
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxStringLength(ENDLESS).build())
+            .build();
+
+    private final JsonParser tokens;
     private boolean unclosed;
 
-    CsvRecords(Reader text) {
-        this.text = text;
+    CsvRecords(Reader text, char separator) throws IOException {
+        tokens = CSV.createParser(text);
+        tokens.setSchema(CsvSchema.emptySchema().withColumnSeparator(separator));
     }
 
-    /** The cells of the next record; empty at the end. */
-    Optional<List<String>> next() throws IOException {
-        if (peek() == END) {
-            return Optional.empty();
-        }
-        List<String> cells = new ArrayList<>(32);
-        int stop = readCell(cells);
-        while (stop == ',') {
-            stop = readCell(cells);
-        }
-        cut = stop == END;
-        return Optional.of(cells);
+    /**
+     * A record.
+     *
+     * @param cells its cells
+     * @param broken whether something stands behind a closing quote, or a quote is not closed
+     */
+    record Cells(List<String> cells, boolean broken) {}
+
+    /**
+     * The next record; empty at the end.
+     *
+     * @throws com.fasterxml.jackson.core.exc.StreamConstraintsException if a cell does not end
+     */
+    Optional<Cells> next() throws IOException {
+        return tokens.nextToken() == null ? Optional.empty() : Optional.of(record());
     }
 
-    /** Whether the last record ended without a line break. */
-    boolean isCut() {
-        return cut;
-    }
-
-    /** Whether the last record ended inside quotes. */
+    /** Whether the last record ended inside quotes, and the text with it. */
     boolean isUnclosed() {
         return unclosed;
     }
 
-    /** Reads a cell; what stopped it. */
-    private int readCell(List<String> cells) throws IOException {
-        cell.setLength(0);
-        if (peek() == '"') {
-            read();
-            readQuoted();
-        }
-        int character = read();
-        while (character != END && character != ',' && character != '\n' && character != '\r') {
-            cell.append((char) character);
-            character = read();
-        }
-        if (character == '\r' && peek() == '\n') {
-            read();
-        }
-        cells.add(cell.toString());
-        return character;
-    }
-
-    private void readQuoted() throws IOException {
-        for (int character = read(); character != END; character = read()) {
-            if (character != '"') {
-                cell.append((char) character);
-            } else if (peek() == '"') {
-                cell.append((char) read());
-            } else {
-                return;
+    private Cells record() throws IOException {
+        List<String> cells = new ArrayList<>(32);
+        boolean broken = false;
+        unclosed = false;
+        while (true) {
+            try {
+                if (tokens.nextToken() == JsonToken.END_ARRAY) {
+                    return new Cells(cells, broken);
+                }
+                cells.add(tokens.getText());
+                unclosed = false;
+            } catch (JsonParseException quotes) {
+                broken = true;
+                unclosed = true;
             }
         }
-        unclosed = true;
-    }
-
-    private int peek() throws IOException {
-        if (ahead == NONE_AHEAD) {
-            ahead = take();
-        }
-        return ahead;
-    }
-
-    private int read() throws IOException {
-        int character = peek();
-        ahead = character == END ? END : NONE_AHEAD;
-        return character;
-    }
-
-    private int take() throws IOException {
-        if (place == filled) {
-            filled = text.read(buffer);
-            place = 0;
-            if (filled <= 0) {
-                filled = 0;
-                return END;
-            }
-        }
-        return buffer[place++];
     }
 }

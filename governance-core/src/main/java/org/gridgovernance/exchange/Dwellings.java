@@ -14,7 +14,7 @@ import org.gridgovernance.store.type.KeyRef;
 record Dwellings(Portion portion) {
 
     void takeIn() {
-        portion.subjects(
+        portion.referents(
                         line -> line.entry()
                                 .at()
                                 .place()
@@ -23,14 +23,14 @@ record Dwellings(Portion portion) {
                                         Dwelling.PLACE,
                                         line.entry().at().home(),
                                         place)),
-                        Line::at)
+                        LedgerLine::at)
                 .forEach(dwelling ->
                         dwelling.found().ifPresentOrElse(found -> place(dwelling, found), () -> enter(dwelling)));
         portion.errands().run();
     }
 
-    private void enter(Subject<Dwelling> dwelling) {
-        Line first = dwelling.lines().get(0);
+    private void enter(Referent<Dwelling> dwelling) {
+        LedgerLine first = dwelling.lines().get(0);
         if (portion.errands().isDryRun()) {
             dwelling.presume(first.row());
         }
@@ -48,7 +48,7 @@ record Dwellings(Portion portion) {
         });
     }
 
-    private void place(Subject<Dwelling> dwelling, Found<Dwelling> found) {
+    private void place(Referent<Dwelling> dwelling, Found<Dwelling> found) {
         said(dwelling).ifPresent(line -> {
             Optional<GridId> grid = grid(line);
             boolean lies =
@@ -70,13 +70,13 @@ record Dwellings(Portion portion) {
     }
 
     /** The row that says which grid it lies in. */
-    private Optional<Line> said(Subject<Dwelling> dwelling) {
+    private Optional<LedgerLine> said(Referent<Dwelling> dwelling) {
         return dwelling.lines().stream()
                 .filter(line -> line.grid().isPresent() && !portion.is(RowMark.OTHER_GRID, line))
                 .findFirst();
     }
 
-    private static Optional<GridId> grid(Line line) {
+    private static Optional<GridId> grid(LedgerLine line) {
         return line.grid().flatMap(grid -> grid.id()).map(GridId::new);
     }
 }

@@ -4,7 +4,7 @@ import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.gridgovernance.desk.Accepted;
 import org.gridgovernance.desk.Answer;
 import org.gridgovernance.desk.Desk;
@@ -30,10 +30,10 @@ final class Errands {
     }
 
     private record Errand<A extends Aggregate>(
-            Command<A> command, List<Integer> changes, List<Integer> tells, Consumer<A> done) {
+            Command<A> command, List<Integer> changes, List<Integer> tells, Predicate<A> done) {
         @SuppressWarnings("unchecked")
-        void done(Accepted<?> accepted) {
-            done.accept((A) accepted.aggregate());
+        boolean stands(Accepted<?> accepted) {
+            return done.test((A) accepted.aggregate());
         }
     }
 
@@ -56,7 +56,7 @@ final class Errands {
 
     /** Sends a command of one row. */
     <A extends Aggregate> void send(int row, Command<A> command) {
-        send(command, List.of(row), List.of(row), done -> {});
+        send(command, List.of(row), List.of(row), done -> true);
     }
 
     /**
@@ -64,9 +64,9 @@ final class Errands {
      *
      * @param changes the rows that changed something if it is accepted
      * @param tells the rows that hear of it if it is refused
-     * @param done takes the aggregate; never in a dry run
+     * @param done takes the aggregate, and says whether it stands, or the answer is only remembered; never in a dry run
      */
-    <A extends Aggregate> void send(Command<A> command, List<Integer> changes, List<Integer> tells, Consumer<A> done) {
+    <A extends Aggregate> void send(Command<A> command, List<Integer> changes, List<Integer> tells, Predicate<A> done) {
         waiting.add(new Errand<>(command, changes, tells, done));
     }
 
@@ -87,15 +87,17 @@ final class Errands {
         } else {
             List<Answer> done = desk.executeAll(commands);
             for (int i = 0; i < done.size(); i++) {
-                Errand<?> errand = waiting.get(i);
-                done.get(i).outcome().forEach(errand::done);
-                take(
-                        errand,
-                        Either.<Rejection, Accepted<?>>narrow(done.get(i).outcome())
-                                .map(Accepted::warnings));
+                take(waiting.get(i), done.get(i));
             }
         }
         waiting.clear();
+    }
+
+    private void take(Errand<?> errand, Answer answer) {
+        Either<Rejection, Accepted<?>> outcome = Either.narrow(answer.outcome());
+        if (outcome.isLeft() || errand.stands(outcome.get())) {
+            take(errand, outcome.map(Accepted::warnings));
+        }
     }
 
     private void take(Errand<?> errand, Either<Rejection, List<Reason>> answer) {

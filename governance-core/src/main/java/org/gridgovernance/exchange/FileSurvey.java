@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.gridgovernance.exchange.LedgerEntry.Standing;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Json;
@@ -14,14 +16,15 @@ import org.gridgovernance.resident.household.Relation;
 
 /**
  * What a first reading of the file tells of its rows among each other, so that the second reading can answer each row by
- * itself: which repeat another, whose person or household stood before, which row speaks for a household. Holds digests
- * and bits only, and less once {@link #finish}ed.
+ * itself: which repeat another, whose person or household stood before, which row speaks for a household. Holds no text;
+ * some 250 bytes a row, and less once {@link #finish}ed.
  */
 final class FileSurvey {
     private final Map<RowMark, BitSet> marks = new EnumMap<>(RowMark.class);
     private final DigestTable households = new DigestTable();
     private final List<HouseholdRows> outlines = new ArrayList<>();
     private Memory memory = new Memory();
+    private final Set<AreaCode> homes = new TreeSet<>();
     private int rows;
 
     /** What is needed only while the rows are surveyed. */
@@ -31,9 +34,12 @@ final class FileSurvey {
         private final DigestTable memberships = new DigestTable();
         private final DigestTable names = new DigestTable();
         private final DigestTable places = new DigestTable();
-        private final DigestTable facts = new DigestTable();
+        private final List<FirstRow> firsts = new ArrayList<>();
         private final Map<String, Integer> grids = new HashMap<>();
     }
+
+    /** Where a person stood first, and with what. */
+    private record FirstRow(int row, Traits traits) {}
 
     FileSurvey() {
         for (RowMark mark : RowMark.values()) {
@@ -56,18 +62,21 @@ final class FileSurvey {
         return index == DigestTable.NONE ? new HouseholdRows() : outlines.get(index);
     }
 
+    /** The communities of which rows speak. */
+    Set<AreaCode> homes() {
+        return homes;
+    }
+
     /** Takes a row; of one that is refused counts only that it named a head. */
     void add(int row, String content, RowReading.Read read) {
         rows++;
         Optional<LedgerEntry> entry = read.entry();
-        if (entry.isEmpty()) {
+        boolean repeated = entry.isPresent() && memory.rows.putIfAbsent(Digest.of(content), row) != DigestTable.NONE;
+        mark(RowMark.REPEATED, row, repeated);
+        if (!repeated && entry.filter(said -> isOfItsOwn(row, said)).isEmpty()) {
             read.standing().ifPresent(at -> isSecondHead(row, at));
-        } else if (memory.rows.putIfAbsent(Digest.of(content), row) != DigestTable.NONE) {
-            mark(RowMark.REPEATED, row);
-        } else {
-            person(row, entry.get());
-            entry.get().at().household().ifPresent(number -> household(row, number, entry.get()));
-            grid(row, entry.get());
+        } else if (!repeated) {
+            entry.ifPresent(said -> stand(row, said));
         }
     }
 
@@ -77,26 +86,42 @@ final class FileSurvey {
         return this;
     }
 
-    private void person(int row, LedgerEntry entry) {
-        String identity = text(entry.identity());
-        int first = memory.persons.putIfAbsent(Digest.of(identity), row);
-        Digest facts = Digest.of(identity + text(entry.particulars()));
-        if (first == DigestTable.NONE) {
-            memory.facts.putIfAbsent(facts, row);
-        } else {
+    /** Takes the person of a row; whether it is not under another's document. */
+    private boolean isOfItsOwn(int row, LedgerEntry entry) {
+        Traits traits = Traits.of(entry.particulars());
+        int known = memory.persons.putIfAbsent(Digest.of(text(entry.identity())), memory.firsts.size());
+        if (known == DigestTable.NONE) {
+            memory.firsts.add(new FirstRow(row, traits));
+            return true;
+        }
+        FirstRow first = memory.firsts.get(known);
+        boolean another = traits.areAnothers(first.traits());
+        mark(RowMark.OTHER_PERSON, row, another);
+        if (!another) {
             mark(RowMark.AGAIN, row);
             mark(RowMark.SEVERAL, row);
-            mark(RowMark.SEVERAL, first);
-            mark(RowMark.DIFFERS, row, memory.facts.get(facts) != first);
+            mark(RowMark.SEVERAL, first.row());
+            mark(RowMark.DIFFERS, row, traits.all() != first.traits().all());
         }
-        Digest membership = Digest.of(identity + '\u001f' + entry.whereabouts());
+        return !another;
+    }
+
+    private void stand(int row, LedgerEntry entry) {
+        homes.add(entry.at().home());
+        membership(row, entry);
+        entry.at().household().ifPresent(number -> household(row, number, entry));
+        grid(row, entry);
+    }
+
+    private void membership(int row, LedgerEntry entry) {
+        Digest membership = Digest.of(text(entry.identity()) + '\u001f' + entry.whereabouts());
         boolean twice = memory.memberships.putIfAbsent(membership, row) != DigestTable.NONE;
         int namesake = memory.names.putIfAbsent(
                 Digest.of(text(List.of(entry.whereabouts(), entry.particulars().name()))), row);
         mark(RowMark.NAMESAKE, row, namesake != DigestTable.NONE);
         mark(RowMark.NAMESAKE, Math.max(namesake, 0), namesake != DigestTable.NONE);
         mark(RowMark.TWICE, row, twice);
-        mark(RowMark.ELSEWHERE, row, first != DigestTable.NONE && !twice);
+        mark(RowMark.ELSEWHERE, row, is(RowMark.AGAIN, row) && !twice);
     }
 
     private void household(int row, String number, LedgerEntry entry) {

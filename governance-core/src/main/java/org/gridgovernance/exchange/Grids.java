@@ -10,21 +10,21 @@ record Grids(Portion portion) {
 
     void establish() {
         portion
-                .subjects(
+                .referents(
                         line -> line.entry()
                                 .at()
                                 .grid()
                                 .flatMap(code -> KeyRef.of(
                                         Grid.TYPE, Grid.CODE, line.entry().at().home(), code)),
-                        Line::in)
+                        LedgerLine::in)
                 .stream()
                 .filter(grid -> grid.found().isEmpty())
                 .forEach(this::establish);
         portion.errands().run();
     }
 
-    private void establish(Subject<Grid> grid) {
-        Line first = grid.lines().get(0);
+    private void establish(Referent<Grid> grid) {
+        LedgerLine first = grid.lines().get(0);
         first.entry().at().grid().ifPresent(code -> {
             EstablishGrid command = EstablishGrid.builder()
                     .commandId(portion.errands().id("establish", grid.home(), code))

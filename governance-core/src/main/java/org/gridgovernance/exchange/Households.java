@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.gridgovernance.grid.DwellingId;
 import org.gridgovernance.resident.ResidentId;
+import org.gridgovernance.resident.Verification;
 import org.gridgovernance.resident.household.FormHousehold;
 import org.gridgovernance.resident.household.Household;
 import org.gridgovernance.resident.household.HouseholdId;
@@ -23,7 +24,7 @@ import org.gridgovernance.store.type.KeyRef;
 final class Households {
     private final Portion portion;
     private final Errands errands;
-    private final List<Subject<Household>> households = new ArrayList<>();
+    private final List<Referent<Household>> households = new ArrayList<>();
 
     Households(Portion portion) {
         this.portion = portion;
@@ -31,7 +32,7 @@ final class Households {
     }
 
     void find() {
-        households.addAll(portion.subjects(
+        households.addAll(portion.referents(
                 line -> line.entry()
                         .at()
                         .household()
@@ -40,7 +41,7 @@ final class Households {
                                 Household.NUMBER,
                                 line.entry().at().home(),
                                 HouseholdNumber.of(number))),
-                Line::of));
+                LedgerLine::of));
     }
 
     /** Those that now live elsewhere in their community move, and their members with them. */
@@ -55,64 +56,77 @@ final class Households {
         errands.run();
     }
 
-    private void move(Subject<Household> household, Found<Household> found) {
+    private void move(Referent<Household> household, Found<Household> found) {
         Optional<DwellingId> from = found.state().dwelling().open().findFirst();
-        Optional<Line> mover = household.lines().stream()
+        household.lines().stream()
                 .filter(line -> line.row() == rows(household).placeRow())
                 .filter(line ->
                         line.dwellingId().isPresent() && !line.dwellingId().equals(from))
-                .findFirst();
-        mover.ifPresent(line -> {
-            DwellingId to = line.dwellingId().orElseThrow();
-            household.moves(new HouseholdMove(from, to));
-            if (line.dwelling().filter(Subject::isPresumed).isPresent()) {
-                errands.presume(List.of(line.row()));
-            } else {
-                errands.send(
-                        line.row(),
-                        MoveHousehold.builder()
-                                .commandId(errands.id(
-                                        "move", found.ref(), found.versioned().version(), to))
-                                .occurredAt(errands.occurredAt())
-                                .home(household.home())
-                                .household(new HouseholdId(found.ref().id()))
-                                .dwelling(to)
-                                .build());
-            }
-        });
+                .findFirst()
+                .ifPresent(mover -> {
+                    household.moves(new HouseholdMove(from, mover.dwellingId().orElseThrow()));
+                    move(mover, found);
+                });
     }
 
-    private void form(Subject<Household> household) {
-        List<Line> lines = counted(household);
+    private void move(LedgerLine mover, Found<Household> found) {
+        if (mover.dwelling().filter(Referent::isPresumed).isPresent()) {
+            errands.presume(List.of(mover.row()));
+            return;
+        }
+        DwellingId to = mover.dwellingId().orElseThrow();
+        errands.send(
+                mover.row(),
+                MoveHousehold.builder()
+                        .commandId(errands.id(
+                                "move", found.ref(), found.versioned().version(), to))
+                        .occurredAt(errands.occurredAt())
+                        .home(found.ref().home())
+                        .household(new HouseholdId(found.ref().id()))
+                        .dwelling(to)
+                        .build());
+    }
+
+    private void form(Referent<Household> household) {
+        List<LedgerLine> lines = counted(household);
         List<Membership> members = errands.isDryRun()
                 ? List.of()
                 : lines.stream().flatMap(this::membership).toList();
-        if (lines.isEmpty() || (members.isEmpty() && !errands.isDryRun())) {
-            return;
+        if (!lines.isEmpty() && (errands.isDryRun() || !members.isEmpty())) {
+            errands.send(
+                    formed(household, lines, members),
+                    lines.stream().map(LedgerLine::row).toList(),
+                    household.rows(),
+                    made -> household.made(made, made.id()));
         }
-        HouseholdRows rows = rows(household);
-        Optional<DwellingId> dwelling = lines.stream()
-                .filter(line ->
-                        line.dwelling().filter(place -> !place.isPresumed()).isPresent())
-                .filter(line -> rows.placeRow() == line.row() || !portion.is(RowMark.OTHER_PLACE, line))
-                .flatMap(line -> line.dwellingId().stream())
-                .findFirst();
-        Line first = lines.get(0);
-        FormHousehold command = FormHousehold.builder()
-                .commandId(errands.id(
-                        "form", household.home(), first.entry().at().household(), members, dwelling, rows.latest()))
-                .occurredAt(errands.occurredAt())
-                .home(household.home())
-                .number(first.entry().at().household().map(HouseholdNumber::of))
-                .dwelling(dwelling)
-                .members(members)
-                .verification(rows.latest())
-                .build();
-        List<Integer> changed = lines.stream().map(Line::row).toList();
-        errands.send(command, changed, household.rows(), made -> household.made(made, made.id()));
     }
 
-    private void update(Subject<Household> household, Found<Household> found) {
+    private FormHousehold formed(Referent<Household> household, List<LedgerLine> lines, List<Membership> members) {
+        Optional<String> number = lines.get(0).entry().at().household();
+        Optional<DwellingId> dwelling = dwelling(household, lines);
+        Optional<Verification> verification = rows(household).latest();
+        return FormHousehold.builder()
+                .commandId(errands.id("form", household.home(), number, members, dwelling, verification))
+                .occurredAt(errands.occurredAt())
+                .home(household.home())
+                .number(number.map(HouseholdNumber::of))
+                .dwelling(dwelling)
+                .members(members)
+                .verification(verification)
+                .build();
+    }
+
+    /** Where the household lives, unless a dry run only presumes the place. */
+    private Optional<DwellingId> dwelling(Referent<Household> household, List<LedgerLine> lines) {
+        return lines.stream()
+                .filter(line ->
+                        line.dwelling().filter(place -> !place.isPresumed()).isPresent())
+                .filter(line -> rows(household).placeRow() == line.row() || !portion.is(RowMark.OTHER_PLACE, line))
+                .flatMap(line -> line.dwellingId().stream())
+                .findFirst();
+    }
+
+    private void update(Referent<Household> household, Found<Household> found) {
         Members members = new Members(errands, found);
         counted(household).stream()
                 .sorted((a, b) -> Boolean.compare(relation(b) == Relation.HEAD, relation(a) == Relation.HEAD))
@@ -123,7 +137,7 @@ final class Households {
                 .forEach(line -> verify(line, found));
     }
 
-    private void verify(Line line, Found<Household> found) {
+    private void verify(LedgerLine line, Found<Household> found) {
         rows(line)
                 .latest()
                 .filter(mine -> found.state()
@@ -143,30 +157,30 @@ final class Households {
     }
 
     /** The rows whose people are in the register, each person once. */
-    private List<Line> counted(Subject<Household> household) {
+    private List<LedgerLine> counted(Referent<Household> household) {
         Set<Object> seen = new HashSet<>();
         return household.lines().stream()
                 .filter(line -> line.person().id().isPresent() && seen.add(line.person()))
                 .toList();
     }
 
-    private Stream<Membership> membership(Line line) {
+    private Stream<Membership> membership(LedgerLine line) {
         return line.person().id().stream()
                 .map(id -> new Membership(new ResidentId(id), line.person().home(), relation(line)));
     }
 
     /** A household has one head: the first. */
-    private Relation relation(Line line) {
+    private Relation relation(LedgerLine line) {
         return portion.is(RowMark.SECOND_HEAD, line)
                 ? Relation.OTHER
                 : line.entry().at().relation();
     }
 
-    private HouseholdRows rows(Subject<Household> household) {
+    private HouseholdRows rows(Referent<Household> household) {
         return rows(household.lines().get(0));
     }
 
-    private HouseholdRows rows(Line line) {
+    private HouseholdRows rows(LedgerLine line) {
         return portion.survey()
                 .household(
                         line.entry().at().home(), line.entry().at().household().orElse(""));

@@ -4,10 +4,10 @@ package org.gridgovernance.exchange;
 @FunctionalInterface
 public interface ImportProgress {
     /**
-     * Called after each portion.
+     * Called while the file is looked through, when its rows begin to be taken in, and several times a portion.
      *
-     * @param done the rows answered
-     * @param all all rows
+     * @param done the rows answered; inside a portion about so many
+     * @param all all rows; while the file is looked through, those found so far
      */
     void reached(int done, int all);
 }

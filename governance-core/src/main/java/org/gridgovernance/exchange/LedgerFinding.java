@@ -124,6 +124,18 @@ public enum LedgerFinding implements ReasonCode {
             "ledger.person-differs",
             "此人此前出现且内容不同，以先出现者为准",
             "the same person stood before with other facts; the first row stands"),
+    /** The same document under another name; nothing else speaks against it. */
+    NAME_CHANGED(
+            Weight.WARNING,
+            "ledger.name-changed",
+            "证件相同而姓名不同，已按台账更正登记姓名",
+            "the document is on record under another name; the register now has the ledger's"),
+    /** Somebody of the household was erased, and the row names somebody who is not on record. */
+    MEMBER_ERASED(
+            Weight.WARNING,
+            "ledger.member-erased",
+            "户内有已删除个人信息的成员，请核实是否为同一人",
+            "the household has a member whose personal data were erased; see whether it is this person"),
     /** The same person again in the same household. */
     PERSON_TWICE(
             Weight.WARNING,
@@ -182,6 +194,26 @@ public enum LedgerFinding implements ReasonCode {
             "ledger.community-malformed",
             "社区代码应为12位社区级区划代码",
             "the code of a community has twelve digits"),
+    /** The document is another's: the name differs, and so does sex or birth. */
+    OTHER_PERSON(
+            Weight.REFUSAL,
+            "ledger.other-person",
+            "证件号码已登记在他人名下：姓名不同，性别或出生日期也不同",
+            "the document is another person's: the name differs, and so does the sex or the date of birth"),
+    /** The row was taken before, and its person erased since. */
+    PERSON_ERASED(
+            Weight.REFUSAL,
+            "ledger.person-erased",
+            "此人的个人信息已删除，不因再次导入同一台账而重新登记",
+            "the person's data were erased; the same ledger does not bring them back"),
+    /** A cell has more than 2000 characters. */
+    CELL_TOO_LONG(Weight.REFUSAL, "ledger.cell-too-long", "单元格超过2000个字符", "a cell has more than 2000 characters"),
+    /** Something stands behind a closing quote. */
+    QUOTES_BROKEN(
+            Weight.REFUSAL,
+            "ledger.quotes-broken",
+            "该行引号有误，无法分列",
+            "the quotes of the row are broken; its cells cannot be told"),
     /** Too few or too many cells. */
     ROW_MALFORMED(
             Weight.REFUSAL, "ledger.row-malformed", "该行列数与首行不符", "the row has another number of cells than the header");

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gridgovernance.kernel.PlainText;
@@ -16,6 +18,10 @@ import org.gridgovernance.kernel.Rejection;
 
 /** The first row of a ledger: which column stands where. Immutable. */
 final class LedgerHeader {
+    private static final int LONGEST_TITLE = 40;
+    /** What stands in a title that is the cell of a person: a date, a telephone or document number. */
+    private static final Pattern NUMBER = Pattern.compile("\\d{6}");
+
     private final List<String> titles;
     private final Map<LedgerColumn, Integer> places = new EnumMap<>(LedgerColumn.class);
     private final Map<Integer, String> extras = new LinkedHashMap<>();
@@ -37,8 +43,21 @@ final class LedgerHeader {
         return Rejection.unless(faults, () -> header);
     }
 
+    /** How many columns are known by these titles. */
+    static long known(List<String> cells) {
+        return cells.stream()
+                .flatMap(cell -> LedgerColumn.find(cell).stream())
+                .distinct()
+                .count();
+    }
+
     int size() {
         return titles.size();
+    }
+
+    /** What stands over that place. */
+    String titleOf(int place) {
+        return titles.get(place);
     }
 
     /** Where the column stands; a negative number if it is not there. */
@@ -82,16 +101,39 @@ final class LedgerHeader {
     }
 
     private List<Reason> faults() {
-        if (places.isEmpty()) {
-            return List.of(LedgerReason.HEADER_MISSING.at(""));
-        }
-        Stream<Reason> missing = Stream.of(LedgerColumn.COMMUNITY_CODE, LedgerColumn.NAME)
+        return places.isEmpty()
+                ? List.of(LedgerReason.HEADER_MISSING.at(""))
+                : Stream.of(missing(), twice(), unfit()).flatMap(each -> each).toList();
+    }
+
+    private Stream<Reason> missing() {
+        return Stream.of(LedgerColumn.COMMUNITY_CODE, LedgerColumn.NAME)
                 .filter(needed -> !places.containsKey(needed))
                 .map(needed -> LedgerReason.COLUMN_MISSING.at(needed.title()));
+    }
+
+    private Stream<Reason> twice() {
         Set<String> seen = new HashSet<>();
-        Stream<Reason> twice = IntStream.range(0, titles.size())
-                .filter(i -> !titles.get(i).isEmpty() && !seen.add(titles.get(i)))
-                .mapToObj(i -> LedgerReason.COLUMN_TWICE.at("column " + (i + 1)));
-        return Stream.concat(missing, twice).toList();
+        return at(LedgerReason.COLUMN_TWICE, title -> !title.isEmpty() && !seen.add(title));
+    }
+
+    private Stream<Reason> unfit() {
+        return at(
+                LedgerReason.TITLE_UNFIT,
+                title -> !title.isEmpty()
+                        && (!PlainText.fits(title, LONGEST_TITLE)
+                                || NUMBER.matcher(title).find()));
+    }
+
+    private Stream<Reason> at(LedgerReason reason, Predicate<String> which) {
+        return IntStream.range(0, titles.size())
+                .filter(place -> which.test(titles.get(place)))
+                .mapToObj(place -> reason.at(letters(place) + "1"));
+    }
+
+    /** A column as spreadsheets name it: A to Z, AA and on. */
+    private static String letters(int place) {
+        String last = String.valueOf((char) ('A' + place % 26));
+        return place < 26 ? last : letters(place / 26 - 1) + last;
     }
 }

@@ -1,51 +1,80 @@
 package org.gridgovernance.exchange;
 
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import io.vavr.control.Either;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import java.util.Optional;
+import org.gridgovernance.exchange.CsvRecords.Cells;
 import org.gridgovernance.kernel.Rejection;
 
-/** Walks through the rows of a ledger. */
-final class LedgerRows {
-    private static final int FIRST = 2;
-
-    private LedgerRows() {}
+/**
+ * The rows of a ledger below its header, to be walked through more than once.
+ *
+ * @param text the text
+ * @param separator what stands between cells
+ * @param header the header
+ */
+record LedgerRows(LedgerText text, char separator, LedgerHeader header) {
+    /** The comma first; the others are what spreadsheets of some regions write. */
+    private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
 
     /** Takes the rows one by one. */
     interface Taker {
-        /** Takes a row: its number in the file, its cells as they stand. */
-        void take(LedgerHeader header, int number, List<String> cells);
+        /** Takes a row: its number in the file, and its cells as they stand. */
+        void take(int number, Cells row);
     }
 
-    /** Gives every row to the taker; the header, or why the file is no ledger. */
-    static Either<Rejection, LedgerHeader> walk(LedgerText text, Taker taker) throws IOException {
-        try (Reader reader = text.open()) {
-            CsvRecords records = new CsvRecords(reader);
-            Optional<List<String>> first = records.next();
-            Either<Rejection, LedgerHeader> header =
-                    first.isEmpty() ? no(LedgerReason.EMPTY, "") : LedgerHeader.of(first.get());
-            return header.isRight() ? rows(records, header.get(), taker) : header;
-        } catch (CharacterCodingException broken) {
-            return no(LedgerReason.UNDECODABLE, "");
-        }
-    }
-
-    private static Either<Rejection, LedgerHeader> rows(CsvRecords records, LedgerHeader header, Taker taker)
-            throws IOException {
-        int number = FIRST;
-        for (Optional<List<String>> cells = records.next(); cells.isPresent(); cells = records.next()) {
-            if (records.isUnclosed() || (records.isCut() && cells.get().size() < header.size())) {
-                return no(LedgerReason.HALF_WRITTEN, "row " + number);
+    /** The ledger in that text, or why it is none. */
+    static Either<Rejection, LedgerRows> of(LedgerText text) throws IOException {
+        List<String> titles = List.of();
+        char separator = SEPARATORS.get(0);
+        try {
+            for (char each : SEPARATORS) {
+                List<String> cells = first(text, each);
+                if (LedgerHeader.known(cells) > LedgerHeader.known(titles) || titles.isEmpty()) {
+                    titles = cells;
+                    separator = each;
+                }
             }
-            taker.take(header, number++, cells.get());
+        } catch (CharacterCodingException broken) {
+            return LedgerReason.UNDECODABLE.rejection("");
         }
-        return Either.right(header);
+        char found = separator;
+        return titles.isEmpty()
+                ? LedgerReason.EMPTY.rejection("")
+                : LedgerHeader.of(titles).map(header -> new LedgerRows(text, found, header));
     }
 
-    private static <T> Either<Rejection, T> no(LedgerReason reason, String path) {
-        return Either.left(Rejection.of(reason.at(path)));
+    /** Gives every row to the taker; this ledger, or why it is none. */
+    Either<Rejection, LedgerRows> walk(Taker taker) throws IOException {
+        try (Reader reader = text.open()) {
+            return walk(new CsvRecords(reader, separator), taker);
+        } catch (CharacterCodingException broken) {
+            return LedgerReason.UNDECODABLE.rejection("");
+        } catch (StreamConstraintsException endless) {
+            return LedgerReason.CELL_ENDLESS.rejection("");
+        }
+    }
+
+    private Either<Rejection, LedgerRows> walk(CsvRecords records, Taker taker) throws IOException {
+        int last = 1;
+        int width = header.size();
+        records.next();
+        for (Optional<Cells> row = records.next(); row.isPresent(); row = records.next()) {
+            width = row.get().cells().size();
+            taker.take(++last, row.get());
+        }
+        return records.isUnclosed() || (text.isCut() && width < header.size())
+                ? LedgerReason.HALF_WRITTEN.rejection("A" + last)
+                : Either.right(this);
+    }
+
+    private static List<String> first(LedgerText text, char separator) throws IOException {
+        try (Reader reader = text.open()) {
+            return new CsvRecords(reader, separator).next().map(Cells::cells).orElse(List.of());
+        }
     }
 }

@@ -7,10 +7,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gridgovernance.desk.Desk;
+import org.gridgovernance.grid.Dwelling;
+import org.gridgovernance.grid.Grid;
 import org.gridgovernance.grid.area.AreaTable;
+import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.kernel.time.Moment;
+import org.gridgovernance.resident.Resident;
+import org.gridgovernance.resident.household.Household;
+import org.gridgovernance.store.type.AggregateType;
+import org.gridgovernance.store.type.Criteria;
 
 /** One run of an import: a first reading that surveys the whole file, a second that takes it in by portions. */
 final class LedgerRun {
@@ -31,36 +39,59 @@ final class LedgerRun {
     }
 
     Either<Rejection, ImportReport> run(LedgerText text) throws IOException {
-        FileSurvey survey = new FileSurvey();
-        Either<Rejection, LedgerHeader> header = LedgerRows.walk(
-                text, (titles, row, cells) -> survey.add(row, titles.content(cells), reading.read(titles, row, cells)));
-        return header.isLeft()
-                ? Either.left(header.getLeft())
-                : Either.right(take(text, header.get(), survey.finish()));
+        Either<Rejection, LedgerRows> ledger = LedgerRows.of(text);
+        return ledger.isLeft() ? Either.left(ledger.getLeft()) : run(ledger.get());
     }
 
-    private ImportReport take(LedgerText text, LedgerHeader header, FileSurvey survey) throws IOException {
-        RowAnswers answers = new RowAnswers(survey.rows());
-        List<Line> lines = new ArrayList<>(PORTION);
-        LedgerRows.walk(text, (titles, row, cells) -> {
-            look(answers, survey, row, reading.read(titles, row, cells))
-                    .map(entry -> new Line(entry, Digest.of(titles.content(cells))))
-                    .ifPresent(lines::add);
-            if (lines.size() == PORTION || row == survey.rows() + 1) {
-                new Portion(
-                                desk,
-                                survey,
-                                new Errands(desk, occurredAt, dryRun, answers),
-                                answers,
-                                today(),
-                                List.copyOf(lines))
-                        .takeIn();
-                answers.close();
-                lines.clear();
-                progress.reached(row - 1, survey.rows());
+    private Either<Rejection, ImportReport> run(LedgerRows ledger) throws IOException {
+        FileSurvey survey = new FileSurvey();
+        Either<Rejection, LedgerRows> whole = ledger.walk((row, cells) -> {
+            survey.add(row, ledger.header().content(cells.cells()), reading.read(ledger.header(), row, cells));
+            if (survey.rows() % PORTION == 0) {
+                progress.reached(0, survey.rows());
             }
         });
-        return answers.report(header.uses(), dryRun);
+        Optional<Rejection> refusal = whole.isLeft() ? Optional.of(whole.getLeft()) : blind(survey);
+        return refusal.isPresent() ? Either.left(refusal.get()) : Either.right(take(ledger, survey.finish()));
+    }
+
+    /** Who may not see what is on record would enter it twice. */
+    private Optional<Rejection> blind(FileSurvey survey) {
+        return survey.homes().stream()
+                .flatMap(home -> Stream.<AggregateType<? extends Aggregate>>of(
+                                Grid.TYPE, Dwelling.TYPE, Resident.TYPE, Household.TYPE)
+                        .flatMap(type -> refusal(Criteria.of(type).within(home)).stream()))
+                .findFirst();
+    }
+
+    private <A extends Aggregate> Optional<Rejection> refusal(Criteria<A> criteria) {
+        return desk.search(criteria.limit(1)).swap().toJavaOptional();
+    }
+
+    private ImportReport take(LedgerRows ledger, FileSurvey survey) throws IOException {
+        RowAnswers answers = new RowAnswers(survey.rows());
+        List<LedgerLine> lines = new ArrayList<>(PORTION);
+        progress.reached(0, survey.rows());
+        ledger.walk((row, cells) -> {
+            look(answers, survey, row, reading.read(ledger.header(), row, cells))
+                    .map(entry ->
+                            new LedgerLine(entry, Digest.of(ledger.header().content(cells.cells()))))
+                    .ifPresent(lines::add);
+            if (lines.size() == PORTION || row == survey.rows() + 1) {
+                take(List.copyOf(lines), row - 1, survey, answers);
+                lines.clear();
+            }
+        });
+        return answers.report(ledger.header().uses(), dryRun);
+    }
+
+    /** Takes in a portion that ends with that row. */
+    private void take(List<LedgerLine> lines, int last, FileSurvey survey, RowAnswers answers) {
+        Errands errands = new Errands(desk, occurredAt, dryRun, answers);
+        new Portion(desk, survey, errands, answers, today(), lines)
+                .takeIn(done -> progress.reached(
+                        last - lines.size() * (Portion.PHASES - done) / Portion.PHASES, survey.rows()));
+        answers.close();
     }
 
     /** Tells what was found in a row; what it says, unless it was said before. */
@@ -76,7 +107,7 @@ final class LedgerRun {
         if (repeated || survey.is(RowMark.TWICE, row)) {
             answers.repeated(row);
         }
-        return read.entry().filter(entry -> !repeated);
+        return read.entry().filter(entry -> !repeated && !survey.is(RowMark.OTHER_PERSON, row));
     }
 
     private LocalDate today() {

@@ -7,7 +7,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Reader;
 import java.io.Writer;
@@ -20,53 +19,46 @@ import java.util.zip.GZIPOutputStream;
 import org.gridgovernance.kernel.Rejection;
 
 /**
- * The text of a ledger, held packed in memory so that it can be read twice: never on a disk in the clear. Some 50 bytes a
- * row.
+ * The text of a ledger, held packed in memory so that it can be read twice: never on a disk in the clear. Some 70 bytes a
+ * row; see ADR 0022.
  */
 final class LedgerText {
     private static final int BYTE_ORDER_MARK = 0xFEFF;
 
     private final byte[] packed;
+    private final boolean cut;
 
-    private LedgerText(byte[] packed) {
+    private LedgerText(byte[] packed, boolean cut) {
         this.packed = packed;
+        this.cut = cut;
     }
 
     /** Holds the bytes of a file, or says why they are no text. */
     static Either<Rejection, LedgerText> of(InputStream bytes) throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        long count = 0;
-        try (OutputStream into = packing(packed)) {
-            byte[] buffer = new byte[1 << 14];
-            for (int read = bytes.read(buffer); read > 0; read = bytes.read(buffer)) {
-                if (hasNul(buffer, read)) {
-                    return no(LedgerReason.BINARY);
-                }
-                into.write(buffer, 0, read);
-                count += read;
-            }
+        Packing packing = new Packing(packed);
+        try (packing) {
+            bytes.transferTo(packing);
         }
-        return count == 0 ? no(LedgerReason.EMPTY) : Either.right(new LedgerText(packed.toByteArray()));
+        return packing.text(packed);
     }
 
     /** Holds the characters of a reader, or says why they are no text. */
     static Either<Rejection, LedgerText> of(Reader text) throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        long count = 0;
+        Packing packing = new Packing(packed);
         try (Writer into = new OutputStreamWriter(
-                packing(packed), StandardCharsets.UTF_8.newEncoder().onMalformedInput(CodingErrorAction.REPORT))) {
-            char[] buffer = new char[1 << 13];
-            for (int read = text.read(buffer); read > 0; read = text.read(buffer)) {
-                if (hasNul(buffer, read)) {
-                    return no(LedgerReason.BINARY);
-                }
-                into.write(buffer, 0, read);
-                count += read;
-            }
+                packing, StandardCharsets.UTF_8.newEncoder().onMalformedInput(CodingErrorAction.REPORT))) {
+            text.transferTo(into);
         } catch (CharacterCodingException broken) {
-            return no(LedgerReason.UNDECODABLE);
+            return LedgerReason.UNDECODABLE.rejection("");
         }
-        return count == 0 ? no(LedgerReason.EMPTY) : Either.right(new LedgerText(packed.toByteArray()));
+        return packing.text(packed);
+    }
+
+    /** Whether it ends without a line break. */
+    boolean isCut() {
+        return cut;
     }
 
     /** Its characters, a byte order mark skipped; reading fails with {@link CharacterCodingException} where it is no UTF-8. */
@@ -81,33 +73,36 @@ final class LedgerText {
         return text;
     }
 
-    private static OutputStream packing(OutputStream packed) throws IOException {
-        return new GZIPOutputStream(packed) {
-            {
-                def.setLevel(Deflater.BEST_SPEED);
-            }
-        };
-    }
+    /** Packs bytes and looks at them on the way; what holds a NUL is packed no further. */
+    private static final class Packing extends GZIPOutputStream {
+        private boolean binary;
+        private boolean empty = true;
+        private byte last;
 
-    private static boolean hasNul(byte[] bytes, int count) {
-        for (int i = 0; i < count; i++) {
-            if (bytes[i] == 0) {
-                return true;
+        Packing(ByteArrayOutputStream packed) throws IOException {
+            super(packed);
+            def.setLevel(Deflater.BEST_SPEED);
+        }
+
+        @Override
+        public synchronized void write(byte[] bytes, int from, int count) throws IOException {
+            for (int i = from; i < from + count; i++) {
+                binary |= bytes[i] == 0;
+                last = bytes[i];
+            }
+            empty &= count == 0;
+            if (!binary) {
+                super.write(bytes, from, count);
             }
         }
-        return false;
-    }
 
-    private static boolean hasNul(char[] characters, int count) {
-        for (int i = 0; i < count; i++) {
-            if (characters[i] == 0) {
-                return true;
+        Either<Rejection, LedgerText> text(ByteArrayOutputStream packed) {
+            if (binary) {
+                return LedgerReason.BINARY.rejection("");
             }
+            return empty
+                    ? LedgerReason.EMPTY.rejection("")
+                    : Either.right(new LedgerText(packed.toByteArray(), last != '\n' && last != '\r'));
         }
-        return false;
-    }
-
-    private static <T> Either<Rejection, T> no(LedgerReason reason) {
-        return Either.left(Rejection.of(reason.at("")));
     }
 }

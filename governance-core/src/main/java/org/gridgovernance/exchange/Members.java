@@ -33,7 +33,7 @@ final class Members {
     }
 
     /** Has the person of a row be in the household, in that relation. */
-    void settle(Line line, Relation relation) {
+    void settle(LedgerLine line, Relation relation) {
         ResidentId person = new ResidentId(line.person().id().orElseThrow());
         Optional<ResidentId> head = head();
         Optional<Relation> now = Optional.ofNullable(relations.get(person));
@@ -61,7 +61,7 @@ final class Members {
                 .findFirst();
     }
 
-    private void join(Line line, ResidentId person, Relation relation) {
+    private void join(LedgerLine line, ResidentId person, Relation relation) {
         errands.send(
                 line.row(),
                 JoinHousehold.builder()
@@ -73,7 +73,7 @@ final class Members {
                         .build());
     }
 
-    private void leave(Line line, ResidentId person) {
+    private void leave(LedgerLine line, ResidentId person) {
         errands.send(
                 line.row(),
                 LeaveHousehold.builder()
@@ -86,7 +86,7 @@ final class Members {
     }
 
     /** The former head becomes what its own row says, if that is in the portion, else another relative. */
-    private void changeHead(Line line, ResidentId person, ResidentId former) {
+    private void changeHead(LedgerLine line, ResidentId person, ResidentId former) {
         Relation then = line.household().stream()
                 .flatMap(all -> all.lines().stream())
                 .filter(other -> other.person().id().equals(Optional.of(former.value())))

@@ -29,7 +29,6 @@ final class PersonCells {
     private static final Pattern BETWEEN_PHONES = Pattern.compile("[、,，;；/|]");
     private static final Pattern BETWEEN_TAGS = Pattern.compile("[、,，;；/|\\s\u3000]+");
     private static final String TAG_SEPARATOR = "、";
-    private static final LocalDate EARLIEST = LocalDate.of(1850, 1, 1);
 
     private final RowCells cells;
     private final LocalDate today;
@@ -94,12 +93,15 @@ final class PersonCells {
         return name;
     }
 
+    /** A date that is real and past is at fault only if it lies too far back. */
     private Optional<BirthDate> birth() {
-        Optional<LocalDate> date = DateCell.read(cells, LedgerColumn.BIRTH, today);
-        if (date.filter(born -> born.isBefore(EARLIEST)).isPresent()) {
+        Optional<BirthDate> birth =
+                DateCell.read(cells, LedgerColumn.BIRTH, today).map(BirthDate::of);
+        boolean tooEarly = birth.flatMap(born -> born.fault("", today)).isPresent();
+        if (tooEarly) {
             cells.find(LedgerFinding.BIRTH_TOO_EARLY, LedgerColumn.BIRTH);
         }
-        return date.filter(born -> !born.isBefore(EARLIEST)).map(BirthDate::of);
+        return birth.filter(born -> !tooEarly);
     }
 
     private List<Phone> phones() {

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import org.gridgovernance.desk.Desk;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.store.Found;
@@ -22,37 +24,62 @@ import org.gridgovernance.store.type.KeyRef;
  * @param today the day of the import
  * @param lines the rows
  */
-record Portion(Desk desk, FileSurvey survey, Errands errands, RowAnswers answers, LocalDate today, List<Line> lines) {
+record Portion(
+        Desk desk, FileSurvey survey, Errands errands, RowAnswers answers, LocalDate today, List<LedgerLine> lines) {
+    static final int PHASES = 5;
 
     /** Everything of one type that the rows speak of, looked up in one go. */
-    <A extends Aggregate> List<Subject<A>> subjects(
-            Function<Line, Optional<KeyRef<A>>> key, BiConsumer<Line, Subject<A>> link) {
-        Map<KeyRef<A>, Subject<A>> subjects = new LinkedHashMap<>();
+    <A extends Aggregate> List<Referent<A>> referents(
+            Function<LedgerLine, Optional<KeyRef<A>>> key, BiConsumer<LedgerLine, Referent<A>> link) {
+        Map<KeyRef<A>, Referent<A>> referents = new LinkedHashMap<>();
         lines.forEach(line -> key.apply(line)
                 .ifPresent(ref -> link.accept(
                         line,
-                        subjects.computeIfAbsent(
-                                ref, any -> new Subject<>(line.entry().at().home())))));
-        Map<KeyRef<A>, Found<A>> holders = desk.holders(subjects.keySet());
-        subjects.forEach((ref, subject) -> Optional.ofNullable(holders.get(ref)).ifPresent(subject::found));
-        return List.copyOf(subjects.values());
+                        referents.computeIfAbsent(
+                                ref, any -> new Referent<>(line.entry().at().home())))));
+        Map<KeyRef<A>, Found<A>> holders = desk.holders(referents.keySet());
+        referents.forEach(
+                (ref, referent) -> Optional.ofNullable(holders.get(ref)).ifPresent(referent::found));
+        return List.copyOf(referents.values());
     }
 
-    boolean is(RowMark mark, Line line) {
+    boolean is(RowMark mark, LedgerLine line) {
         return survey.is(mark, line.row());
     }
 
-    /** Takes all of it in, each phase building on the one before. */
-    void takeIn() {
-        new Grids(this).establish();
-        Dwellings dwellings = new Dwellings(this);
-        dwellings.takeIn();
-        Households households = new Households(this);
-        households.find();
-        Residents residents = new Residents(this);
-        residents.find();
-        households.move();
-        residents.takeIn();
-        households.takeIn();
+    /**
+     * Takes all of it in, each phase building on the one before.
+     *
+     * @param done hears how many of the {@link #PHASES} are over
+     */
+    void takeIn(IntConsumer done) {
+        Papers papers = Papers.of(this);
+        Portion own = own(papers);
+        Grids grids = new Grids(own);
+        Dwellings dwellings = new Dwellings(own);
+        Households households = new Households(own);
+        Residents residents = new Residents(own, papers);
+        List<Runnable> phases = List.of(
+                grids::establish,
+                dwellings::takeIn,
+                () -> {
+                    households.find();
+                    residents.find();
+                    households.move();
+                },
+                residents::takeIn,
+                households::takeIn);
+        for (int i = 0; i < PHASES; i++) {
+            phases.get(i).run();
+            done.accept(i + 1);
+        }
+    }
+
+    /** Without the rows whose document is another person's. */
+    private Portion own(Papers papers) {
+        Map<Boolean, List<LedgerLine>> split = lines.stream().collect(Collectors.partitioningBy(papers::isAnothers));
+        split.getOrDefault(true, List.of())
+                .forEach(line -> answers.find(line.row(), LedgerFinding.OTHER_PERSON, LedgerColumn.DOCUMENT_NUMBER));
+        return new Portion(desk, survey, errands, answers, today, split.getOrDefault(false, List.of()));
     }
 }

@@ -8,8 +8,6 @@ import org.gridgovernance.kernel.Json;
 
 /** An import's report as text, written row by row. */
 final class ReportText {
-    private static final String FORMULA_SIGNS = "=+-@\t\r";
-
     private ReportText() {}
 
     static void writeCsv(ImportReport report, Appendable target) throws IOException {
@@ -48,7 +46,7 @@ final class ReportText {
 
     /** A cell of comma-separated values: no formula, quoted where it must be. */
     static String cell(String text) {
-        String tame = !text.isEmpty() && FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        String tame = Formula.tamed(text);
         boolean quoted = tame.chars().anyMatch(character -> ",\"\r\n".indexOf(character) >= 0);
         return quoted ? '"' + tame.replace("\"", "\"\"") + '"' : tame;
     }

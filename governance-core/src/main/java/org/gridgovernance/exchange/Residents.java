@@ -5,59 +5,53 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.CommandId;
 import org.gridgovernance.resident.AddDocument;
 import org.gridgovernance.resident.CorrectResident;
 import org.gridgovernance.resident.RegisterResident;
-import org.gridgovernance.resident.Residence;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.SetCareTags;
 import org.gridgovernance.resident.Verification;
 import org.gridgovernance.resident.VerifyResident;
 import org.gridgovernance.resident.document.Document;
 import org.gridgovernance.resident.person.Particulars;
-import org.gridgovernance.store.Found;
-import org.gridgovernance.store.type.KeyRef;
 
 /** The people of a portion: entered where they are not on record, brought up to date where they are. */
 final class Residents {
     private final Portion portion;
+    private final Papers papers;
     private final Errands errands;
     private final Stays stays;
-    private final Map<Object, Subject<Resident>> people = new LinkedHashMap<>();
+    private final Map<Object, Referent<Resident>> people = new LinkedHashMap<>();
 
-    Residents(Portion portion) {
+    Residents(Portion portion, Papers papers) {
         this.portion = portion;
+        this.papers = papers;
         errands = portion.errands();
         stays = new Stays(portion);
     }
 
     /** Who is on record: by document, in the household, or at the place. */
     void find() {
-        Map<KeyRef<Resident>, Subject<Resident>> documents = new LinkedHashMap<>();
         portion.lines().forEach(line -> {
-            Subject<Resident> person = people.computeIfAbsent(
+            line.about(people.computeIfAbsent(
                     line.entry().identity(),
-                    any -> new Subject<>(line.entry().at().home()));
-            line.about(person);
-            line.entry().papers().flatMap(Residents::key).ifPresent(key -> documents.put(key, person));
+                    any -> new Referent<>(line.entry().at().home())));
+            papers.holder(line).ifPresent(line.person()::found);
         });
-        Map<KeyRef<Resident>, Found<Resident>> holders = portion.desk().holders(documents.keySet());
-        documents.forEach((key, person) -> Optional.ofNullable(holders.get(key)).ifPresent(person::found));
         new Acquaintances(portion).find(people.values());
     }
 
     void takeIn() {
-        List<Line> later = new ArrayList<>();
+        List<LedgerLine> later = new ArrayList<>();
         people.values().forEach(person -> takeIn(person, later));
         errands.run();
         later.forEach(this::stayToo);
         errands.run();
     }
 
-    private void takeIn(Subject<Resident> person, List<Line> later) {
-        List<Line> lines = person.lines().stream()
+    private void takeIn(Referent<Resident> person, List<LedgerLine> later) {
+        List<LedgerLine> lines = person.lines().stream()
                 .filter(line -> !portion.is(RowMark.TWICE, line))
                 .toList();
         if (lines.isEmpty()) {
@@ -71,35 +65,39 @@ final class Residents {
         }
     }
 
-    private void register(Line line, Subject<Resident> person) {
-        LedgerEntry entry = line.entry();
+    private void register(LedgerLine line, Referent<Resident> person) {
         if (errands.isDryRun()) {
             person.presume(line.row());
         }
-        Residence residence = stays.said(line);
-        boolean asked = line.dwelling().filter(Subject::isPresumed).isPresent();
-        RegisterResident command = RegisterResident.builder()
-                .commandId(errands.id("register", person.home(), line.content(), line.dwellingId()))
-                .occurredAt(errands.occurredAt())
-                .home(person.home())
-                .particulars(entry.particulars())
-                .documents(entry.document().stream().toList())
-                .residence(
-                        asked
-                                ? Residence.builder()
-                                        .from(residence)
-                                        .dwelling(Optional.empty())
-                                        .build()
-                                : residence)
-                .residesFrom(entry.stay().arrival().orElse(portion.today()))
-                .careTags(entry.tags())
-                .verification(entry.verification())
-                .build();
-        errands.send(command, List.of(line.row()), person.rows(), made -> person.made(made, made.id()));
+        LedgerEntry entry = line.entry();
+        errands.send(
+                RegisterResident.builder()
+                        .commandId(errands.id("register", person.home(), line.content(), line.dwellingId()))
+                        .occurredAt(errands.occurredAt())
+                        .home(person.home())
+                        .particulars(entry.particulars())
+                        .documents(entry.document().stream().toList())
+                        .residence(stays.entered(line))
+                        .residesFrom(entry.stay().arrival().orElse(portion.today()))
+                        .careTags(entry.tags())
+                        .verification(entry.verification())
+                        .build(),
+                List.of(line.row()),
+                person.rows(),
+                made -> isEntered(person, made));
+    }
+
+    /** Who was entered by the same ledger before, and erased since, is not entered again. */
+    private boolean isEntered(Referent<Resident> person, Resident made) {
+        if (!made.particulars().name().isErased()) {
+            return person.made(made, made.id());
+        }
+        person.rows().forEach(row -> portion.answers().find(row, LedgerFinding.PERSON_ERASED, LedgerColumn.NAME));
+        return false;
     }
 
     /** The first row of a person in the file says who they are; a further one only where else they live. */
-    private void update(Line line, Resident resident) {
+    private void update(LedgerLine line, Resident resident) {
         if (!portion.is(RowMark.AGAIN, line)) {
             correct(line, resident);
             document(line, resident);
@@ -109,8 +107,11 @@ final class Residents {
         stays.update(line, resident);
     }
 
-    private void correct(Line line, Resident resident) {
+    private void correct(LedgerLine line, Resident resident) {
         Particulars merged = Merging.of(resident.particulars(), line.entry().particulars());
+        if (!merged.name().equals(resident.particulars().name())) {
+            portion.answers().find(line.row(), LedgerFinding.NAME_CHANGED, LedgerColumn.NAME);
+        }
         if (!merged.equals(resident.particulars())) {
             errands.send(
                     line.row(),
@@ -124,7 +125,7 @@ final class Residents {
         }
     }
 
-    private void document(Line line, Resident resident) {
+    private void document(LedgerLine line, Resident resident) {
         Optional<Document> added = line.entry().document().filter(said -> resident.documents().stream()
                 .noneMatch(has -> has.key().equals(said.key())));
         added.ifPresent(document -> errands.send(
@@ -138,7 +139,7 @@ final class Residents {
                         .build()));
     }
 
-    private void tags(Line line, Resident resident) {
+    private void tags(LedgerLine line, Resident resident) {
         if (!line.entry().tags().isEmpty() && !line.entry().tags().equals(resident.careTags())) {
             errands.send(
                     line.row(),
@@ -152,34 +153,34 @@ final class Residents {
         }
     }
 
-    private void verify(Line line, Resident resident) {
-        Optional<Verification> said = line.entry().verification().filter(mine -> !resident.verification()
-                .equals(Optional.of(mine)));
-        boolean older = said.isPresent()
-                && resident.verification()
-                        .filter(last -> last.on().isAfter(said.get().on()))
-                        .isPresent();
-        if (older) {
-            portion.answers()
-                    .find(
-                            line.row(),
-                            Finding.of(
-                                    LedgerFinding.VERIFICATION_OLDER, Weight.NOTE, LedgerColumn.VERIFIED_ON.title()));
-        } else {
-            said.ifPresent(verification -> errands.send(
-                    line.row(),
-                    VerifyResident.builder()
-                            .commandId(id("verify", line))
-                            .occurredAt(errands.occurredAt())
-                            .home(resident.home())
-                            .resident(resident.id())
-                            .verification(verification)
-                            .build()));
-        }
+    private void verify(LedgerLine line, Resident resident) {
+        Optional<Verification> last = resident.verification();
+        line.entry()
+                .verification()
+                .filter(said -> !last.equals(Optional.of(said)))
+                .ifPresent(said -> {
+                    if (last.filter(known -> known.on().isAfter(said.on())).isPresent()) {
+                        portion.answers().find(line.row(), LedgerFinding.VERIFICATION_OLDER, LedgerColumn.VERIFIED_ON);
+                    } else {
+                        verify(line, resident, said);
+                    }
+                });
+    }
+
+    private void verify(LedgerLine line, Resident resident, Verification said) {
+        errands.send(
+                line.row(),
+                VerifyResident.builder()
+                        .commandId(id("verify", line))
+                        .occurredAt(errands.occurredAt())
+                        .home(resident.home())
+                        .resident(resident.id())
+                        .verification(said)
+                        .build());
     }
 
     /** Another row of somebody whom this portion entered. */
-    private void stayToo(Line line) {
+    private void stayToo(LedgerLine line) {
         if (errands.isDryRun()) {
             errands.presume(List.of(line.row()));
         } else {
@@ -187,16 +188,12 @@ final class Residents {
         }
     }
 
-    private CommandId id(String what, Line line) {
+    private CommandId id(String what, LedgerLine line) {
         return errands.id(
                 what,
                 line.content(),
                 line.person()
                         .found()
                         .map(found -> found.ref() + "@" + found.versioned().version()));
-    }
-
-    private static Optional<KeyRef<Resident>> key(Document document) {
-        return KeyRef.of(Resident.TYPE, Resident.DOCUMENT, AreaCode.NATION, document.key());
     }
 }

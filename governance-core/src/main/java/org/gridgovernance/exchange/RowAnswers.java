@@ -72,6 +72,10 @@ final class RowAnswers {
         draft.refused |= finding.weight() == Weight.REFUSAL;
     }
 
+    void find(int row, LedgerFinding kind, LedgerColumn column) {
+        find(row, Finding.of(kind, kind.weight(), column.title()));
+    }
+
     void repeated(int row) {
         draft(row).repeated = true;
     }

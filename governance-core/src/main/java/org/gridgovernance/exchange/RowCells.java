@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.gridgovernance.kernel.CodeTable;
 import org.gridgovernance.kernel.PlainText;
 import org.gridgovernance.kernel.Reason;
@@ -13,7 +14,7 @@ import org.gridgovernance.kernel.personal.PersonalText;
 
 /** The cells of one row while it is read: by column, with what is found in them and what is kept of them as text. */
 final class RowCells {
-    private static final String FORMULA_SIGNS = "=+-@\t\r";
+    private static final int LONGEST_CELL = 2000;
 
     private final LedgerHeader header;
     private final List<String> cells;
@@ -26,12 +27,18 @@ final class RowCells {
         this.findings = findings;
     }
 
-    boolean isBlank() {
-        return cells.stream().allMatch(String::isBlank);
-    }
-
-    boolean fits() {
-        return cells.size() == header.size();
+    /** Whether the cells fit the header and none is longer than anybody writes; says so where they do not. */
+    boolean fit() {
+        if (cells.size() != header.size()) {
+            find(LedgerFinding.ROW_MALFORMED);
+            return false;
+        }
+        List<Integer> tooLong = IntStream.range(0, cells.size())
+                .filter(place -> isTooLong(cells.get(place)))
+                .boxed()
+                .toList();
+        tooLong.forEach(place -> find(LedgerFinding.CELL_TOO_LONG, header.titleOf(place)));
+        return tooLong.isEmpty();
     }
 
     /** The cell as it stands; empty if there is no such column. */
@@ -73,6 +80,10 @@ final class RowCells {
         find(kind, kind.weight(), column);
     }
 
+    private void find(LedgerFinding kind, String title) {
+        findings.accept(Finding.of(kind, kind.weight(), title));
+    }
+
     void find(ReasonCode kind, Weight weight, LedgerColumn column) {
         findings.accept(Finding.of(kind, weight, column.title()));
     }
@@ -84,7 +95,7 @@ final class RowCells {
 
     /** Says what is wrong with the whole row. */
     void find(LedgerFinding kind) {
-        findings.accept(Finding.of(kind, kind.weight(), ""));
+        find(kind, "");
     }
 
     /** All that is kept as text, by title. */
@@ -96,9 +107,13 @@ final class RowCells {
 
     private Optional<PersonalText> text(String title, String raw) {
         String text = raw.strip();
-        if (!text.isEmpty() && FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0) {
-            findings.accept(Finding.of(LedgerFinding.FORMULA, LedgerFinding.FORMULA.weight(), title));
+        if (Formula.isLikely(text)) {
+            find(LedgerFinding.FORMULA, title);
         }
         return text.isEmpty() ? Optional.empty() : Optional.of(PersonalText.of(text));
+    }
+
+    private static boolean isTooLong(String cell) {
+        return cell.length() > LONGEST_CELL && cell.codePointCount(0, cell.length()) > LONGEST_CELL;
     }
 }

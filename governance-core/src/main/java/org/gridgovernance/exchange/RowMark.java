@@ -19,6 +19,8 @@ enum RowMark {
     ELSEWHERE(LedgerFinding.SECOND_HOUSEHOLD, LedgerColumn.DOCUMENT_NUMBER),
     /** Its person stood before, with other facts. */
     DIFFERS(LedgerFinding.PERSON_DIFFERS, LedgerColumn.NAME),
+    /** Its document stood before, with another person. */
+    OTHER_PERSON(LedgerFinding.OTHER_PERSON, LedgerColumn.DOCUMENT_NUMBER),
     /** Its household had a head before. */
     SECOND_HEAD(LedgerFinding.SECOND_HEAD, LedgerColumn.RELATION),
     /** Its place lay in another grid before. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import org.gridgovernance.exchange.CsvRecords.Cells;
 import org.gridgovernance.exchange.LedgerEntry.Standing;
 import org.gridgovernance.exchange.LedgerEntry.Stay;
 import org.gridgovernance.grid.area.AreaTable;
@@ -33,14 +34,14 @@ record RowReading(Optional<AreaTable> areas, LocalDate today) {
      */
     record Read(Optional<LedgerEntry> entry, Optional<Standing> standing, List<Finding> findings) {}
 
-    Read read(LedgerHeader header, int number, List<String> row) {
+    Read read(LedgerHeader header, int number, Cells row) {
         List<Finding> findings = new ArrayList<>();
-        RowCells cells = new RowCells(header, row, findings::add);
-        if (cells.isBlank()) {
+        RowCells cells = new RowCells(header, row.cells(), findings::add);
+        if (row.broken()) {
+            cells.find(LedgerFinding.QUOTES_BROKEN);
+        } else if (row.cells().stream().allMatch(String::isBlank)) {
             cells.find(LedgerFinding.ROW_BLANK);
-        } else if (!cells.fits()) {
-            cells.find(LedgerFinding.ROW_MALFORMED);
-        } else {
+        } else if (cells.fit()) {
             Optional<LedgerEntry> entry = entry(number, cells);
             return new Read(entry.filter(any -> !isRefused(findings)), entry.map(LedgerEntry::at), findings);
         }

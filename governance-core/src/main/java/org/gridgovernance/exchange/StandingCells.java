@@ -2,7 +2,6 @@ package org.gridgovernance.exchange;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.gridgovernance.exchange.LedgerEntry.Standing;
 import org.gridgovernance.grid.GridCode;
 import org.gridgovernance.grid.GridCodeScheme;
@@ -15,7 +14,7 @@ import org.gridgovernance.resident.household.Relation;
 
 /** Reads where the person of a row stands. */
 final class StandingCells {
-    private static final int LONGEST_PART = 40;
+    private static final int LONGEST_NUMBER = 40;
     /** What is written where there is nothing: 无 must be written in some systems. */
     private static final Set<String> NOTHING = Set.of("", "无", "-", "/", "—", "0");
 
@@ -81,13 +80,10 @@ final class StandingCells {
         if (place.code().equals("|||")) {
             return Optional.empty();
         }
-        boolean fits = !place.room().isEmpty()
-                && Stream.of(place.compound(), place.building(), place.unit(), place.room())
-                        .allMatch(part -> part.length() <= LONGEST_PART && part.indexOf('|') < 0);
-        if (!fits) {
+        if (!place.isWellFormed()) {
             cells.find(LedgerFinding.PLACE_MALFORMED, LedgerColumn.ROOM);
         }
-        return Optional.of(place).filter(found -> fits);
+        return Optional.of(place).filter(Place::isWellFormed);
     }
 
     private Optional<String> household() {
@@ -96,7 +92,7 @@ final class StandingCells {
             cells.find(LedgerFinding.HOUSEHOLD_BLANK, LedgerColumn.HOUSEHOLD);
             return Optional.empty();
         }
-        if (number.length() > LONGEST_PART) {
+        if (!PlainText.fits(number, LONGEST_NUMBER)) {
             cells.find(LedgerFinding.HOUSEHOLD_MALFORMED, LedgerColumn.HOUSEHOLD);
             return Optional.empty();
         }

@@ -15,7 +15,7 @@ import org.gridgovernance.resident.Resident;
 record Stays(Portion portion) {
 
     /** The residence that a row says. */
-    Residence said(Line line) {
+    Residence said(LedgerLine line) {
         LedgerEntry entry = line.entry();
         return Residence.builder()
                 .status(entry.stay().status())
@@ -27,8 +27,16 @@ record Stays(Portion portion) {
                 .build();
     }
 
+    /** The residence to enter somebody with: without a dwelling that a dry run only presumes. */
+    Residence entered(LedgerLine line) {
+        Residence said = said(line);
+        return line.dwelling().filter(Referent::isPresumed).isEmpty()
+                ? said
+                : Residence.builder().from(said).dwelling(Optional.empty()).build();
+    }
+
     /** Brings the residence of a row up to date. */
-    void update(Line line, Resident resident) {
+    void update(LedgerLine line, Resident resident) {
         List<Dated<Residence>> open = resident.residences().entries().stream()
                 .filter(dated -> dated.stands() && dated.to().isEmpty())
                 .filter(dated ->
@@ -47,7 +55,7 @@ record Stays(Portion portion) {
     }
 
     /** The fact on record that the row speaks of: the same place, or the only one. */
-    private Optional<Dated<Residence>> known(Line line, List<Dated<Residence>> open) {
+    private Optional<Dated<Residence>> known(LedgerLine line, List<Dated<Residence>> open) {
         Predicate<Dated<Residence>> here = dated -> dated.value().dwelling().equals(line.dwellingId());
         Optional<Dated<Residence>> same = open.stream().filter(here).findFirst();
         boolean only = open.size() == 1 && !portion.is(RowMark.SEVERAL, line);
@@ -55,7 +63,7 @@ record Stays(Portion portion) {
     }
 
     /** Who lived with a household that this portion moves, has moved with it. */
-    private Dated<Residence> moved(Line line, Resident resident, Dated<Residence> dated) {
+    private Dated<Residence> moved(LedgerLine line, Resident resident, Dated<Residence> dated) {
         Optional<HouseholdMove> move = line.household()
                 .filter(household -> household.home().equals(resident.home()))
                 .flatMap(household -> household.move())
@@ -73,7 +81,7 @@ record Stays(Portion portion) {
     }
 
     /** Whether it is on record that something began in the community on that day. */
-    private static boolean isKnown(Resident resident, Line line, LocalDate arrival) {
+    private static boolean isKnown(Resident resident, LedgerLine line, LocalDate arrival) {
         return resident.residences().entries().stream()
                 .filter(dated -> dated.stands() && !dated.to().equals(Optional.of(dated.from())))
                 .filter(dated ->
@@ -82,7 +90,7 @@ record Stays(Portion portion) {
     }
 
     private void replace(
-            Line line, Resident resident, Dated<Residence> was, Residence merged, Optional<LocalDate> arrival) {
+            LedgerLine line, Resident resident, Dated<Residence> was, Residence merged, Optional<LocalDate> arrival) {
         boolean corrected = was.value().equals(merged);
         LocalDate from = arrival.orElse(portion.today());
         LocalDate to = corrected || from.isBefore(was.from()) ? was.from() : from;
@@ -100,8 +108,8 @@ record Stays(Portion portion) {
         begin(line, resident, merged, from);
     }
 
-    private void begin(Line line, Resident resident, Residence residence, LocalDate from) {
-        boolean presumed = line.dwelling().filter(Subject::isPresumed).isPresent();
+    private void begin(LedgerLine line, Resident resident, Residence residence, LocalDate from) {
+        boolean presumed = line.dwelling().filter(Referent::isPresumed).isPresent();
         if (presumed) {
             portion.errands().presume(List.of(line.row()));
             return;
@@ -120,7 +128,7 @@ record Stays(Portion portion) {
     }
 
     /** The state at which it is sent is part of the id, so that what was undone since can be done again. */
-    private CommandId id(String what, Line line, Residence residence, LocalDate from) {
+    private CommandId id(String what, LedgerLine line, Residence residence, LocalDate from) {
         return portion.errands()
                 .id(
                         what,

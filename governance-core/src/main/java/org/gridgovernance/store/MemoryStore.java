@@ -17,8 +17,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.AreaCode;
-import org.gridgovernance.kernel.Event;
-import org.gridgovernance.kernel.Json;
 import org.gridgovernance.store.seal.Seal;
 import org.gridgovernance.store.type.AggregateType;
 import org.gridgovernance.store.type.Criteria;

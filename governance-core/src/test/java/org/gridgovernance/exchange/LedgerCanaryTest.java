@@ -99,7 +99,8 @@ class LedgerCanaryTest {
     void whatIsReadPrintsNothing() {
         LedgerHeader header = LedgerHeader.of(SampleLedger.rows(HEADER).get(0)).get();
         RowReading reading = new RowReading(Optional.empty(), SampleLedger.TODAY);
-        RowReading.Read read = reading.read(header, 2, SampleLedger.rows(GOOD).get(0));
+        RowReading.Read read = reading.read(
+                header, 2, new CsvRecords.Cells(SampleLedger.rows(GOOD).get(0), false));
         assertThat(read.entry()).isPresent();
         String text = read.toString().replace("金**", "");
         CANARIES.stream().filter(canary -> !canary.startsWith("1901")).forEach(canary -> assertThat(text)

@@ -11,6 +11,7 @@ import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.resident.Resident;
@@ -60,7 +61,7 @@ class LedgerFormTest {
     void aHalfWrittenFileIsRefused() throws IOException {
         Rejection cut = read(HEADER + ROW + "420102400003,欧").getLeft();
         assertThat(cut.names(LedgerReason.HALF_WRITTEN)).isTrue();
-        assertThat(cut.reasons().get(0).path()).isEqualTo("row 3");
+        assertThat(cut.reasons().get(0).path()).isEqualTo("A3");
         assertThat(read(HEADER + ROW + "420102400003,\"欧阳,1\r\n" + ROW)
                         .getLeft()
                         .names(LedgerReason.HALF_WRITTEN))
@@ -151,13 +152,21 @@ class LedgerFormTest {
     }
 
     @Test
-    void progressReachesTheEnd() {
-        List<String> heard = new java.util.ArrayList<>();
+    void progressBeginsAtOnceAndMovesInsideAPortion() {
+        List<String> heard = new ArrayList<>();
+        List<Integer> reached = new ArrayList<>();
         SampleLedger.take(
                 SampleLedger.desk(store),
                 SampleLedger.text(),
-                with -> with.progress((done, all) -> heard.add(done + "/" + all)));
-        assertThat(heard).hasSizeBetween(5, 10).last().isEqualTo("6037/6037");
+                with -> with.progress((done, all) -> {
+                    heard.add(done + "/" + all);
+                    reached.add(done);
+                }));
+        assertThat(heard).startsWith("0/1000").contains("0/6037").last().isEqualTo("6037/6037");
+        assertThat(reached)
+                .isSorted()
+                .filteredOn(done -> done > 0 && done < 1000)
+                .hasSizeGreaterThan(2);
     }
 
     private Either<Rejection, ImportReport> read(byte[] bytes) throws IOException {

@@ -58,10 +58,10 @@ final class SampleLedger {
     /** The rows, the header first. */
     static List<List<String>> rows(String text) {
         try {
-            CsvRecords records = new CsvRecords(new StringReader(text.replace("\uFEFF", "")));
+            CsvRecords records = new CsvRecords(new StringReader(text.replace("\uFEFF", "")), ',');
             List<List<String>> rows = new ArrayList<>();
-            for (Optional<List<String>> row = records.next(); row.isPresent(); row = records.next()) {
-                rows.add(row.get());
+            for (Optional<CsvRecords.Cells> row = records.next(); row.isPresent(); row = records.next()) {
+                rows.add(row.get().cells());
             }
             return rows;
         } catch (IOException broken) {

@@ -91,6 +91,7 @@ final class AreaRows {
         private byte[] names = new byte[1 << 15];
         private int count;
         private int end;
+        private int folded;
 
         /**
          * Adds a row.
@@ -112,7 +113,8 @@ final class AreaRows {
         }
 
         /**
-         * The rows, the first of each code; {@code refused} hears of the later ones with another name.
+         * The rows, the first of each code; {@code refused} hears of the later ones with another name, those with the
+         * same are {@link #folded()}.
          *
          * @param refused takes the line of the row
          */
@@ -126,9 +128,16 @@ final class AreaRows {
                     sorted[kept++] = sorted[i];
                 } else if (!all.name(row(sorted[kept - 1])).equals(all.name(row(sorted[i])))) {
                     refused.accept(lines[row(sorted[i])]);
+                } else {
+                    folded++;
                 }
             }
             return new AreaRows(Arrays.copyOf(sorted, kept), all.nameEnds, all.names);
+        }
+
+        /** How many rows said again what another had said. */
+        int folded() {
+            return folded;
         }
 
         private void makeRoom(int bytes) {

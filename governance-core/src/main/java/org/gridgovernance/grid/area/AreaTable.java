@@ -22,6 +22,7 @@ public final class AreaTable {
 
     private final String version;
     private final AreaRows rows;
+    private final int folded;
     private final List<UnreadRow> unread;
 
     /**
@@ -37,17 +38,18 @@ public final class AreaTable {
         }
     }
 
-    AreaTable(String version, AreaRows rows, List<UnreadRow> unread) {
+    AreaTable(String version, AreaRows rows, int folded, List<UnreadRow> unread) {
         this.version = requireNonNull(version, "version");
         this.rows = rows;
+        this.folded = folded;
         this.unread = List.copyOf(unread);
     }
 
     /**
      * Reads a table: UTF-8 comma-separated values with a header, a byte order mark allowed, one area a line, columns
      * {@code code} (2, 4, 6, 9 or 12 digits) and {@code name} among any others, rows in any order. A row that cannot be
-     * read is left out and told by {@link #unread()}; a row that repeats another is taken once. The reader is not
-     * closed.
+     * read is left out and told by {@link #unread()}; a row that repeats another is taken once and counted by {@link
+     * #folded()}. The reader is not closed.
      *
      * @param csv the text
      * @param version the version of the table, such as its base date
@@ -65,6 +67,14 @@ public final class AreaTable {
     /** How many areas it holds. */
     public int size() {
         return rows.size();
+    }
+
+    /**
+     * How many rows were taken together with an earlier one of the same code and name: some tables name a city without
+     * counties as city and as county, 4419 and 441900.
+     */
+    public int folded() {
+        return folded;
     }
 
     /** The rows that were left out, in the order of their lines. */

@@ -1,5 +1,8 @@
 package org.gridgovernance.grid.area;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class AreaTableText {
 
     private static final int CODE_LENGTH = 12;
+    private static final ObjectReader FIELDS = new CsvMapper().readerForListOf(String.class);
 
     private final BufferedReader csv;
     private final AreaRows.Gathering rows = new AreaRows.Gathering();
@@ -38,7 +42,7 @@ final class AreaTableText {
         }
         AreaRows read = rows.rows(repeated -> leaveOut(repeated, AreaTableReason.DUPLICATE, "code"));
         unread.sort(Comparator.comparingLong(UnreadRow::line));
-        return new AreaTable(version, read, unread);
+        return new AreaTable(version, read, rows.folded(), unread);
     }
 
     private boolean readHeader() throws IOException {
@@ -93,26 +97,12 @@ final class AreaTableText {
                 : OptionalLong.empty();
     }
 
-    /** The fields of a line, quotes taken off; empty if a quote is not closed. */
+    /** The fields of a line, quotes taken off; empty if its quotes are broken. */
     private static Optional<List<String>> fields(String text) {
-        List<String> fields = new ArrayList<>();
-        StringBuilder field = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
-            if (character == '"' && quoted && text.startsWith("\"\"", i)) {
-                field.append(character);
-                i++;
-            } else if (character == '"') {
-                quoted = !quoted;
-            } else if (character == ',' && !quoted) {
-                fields.add(field.toString());
-                field.setLength(0);
-            } else {
-                field.append(character);
-            }
+        try {
+            return Optional.of(FIELDS.readValue(text));
+        } catch (JsonProcessingException broken) {
+            return Optional.empty();
         }
-        fields.add(field.toString());
-        return quoted ? Optional.empty() : Optional.of(fields);
     }
 }

@@ -85,6 +85,41 @@ class AreaTableTest {
                         unread(8, AreaTableReason.DUPLICATE, "code"));
         assertThat(names(table, AreaCode.NATION)).containsExactly("武汉市", "带\"引号\",和逗号");
         assertThat(table.size()).isEqualTo(2);
+        assertThat(table.folded()).isEqualTo(1);
+    }
+
+    @Test
+    void textBehindAClosingQuoteIsNotGuessedAt() throws IOException {
+        AreaTable table = read("code,name\n4201,\"武汉\"市\n4210,荆州市\n");
+
+        assertThat(table.unread()).containsExactly(unread(2, AreaTableReason.ROW_MALFORMED, ""));
+        assertThat(names(table, AreaCode.NATION)).containsExactly("荆州市");
+    }
+
+    @Test
+    void aCityWithoutCountiesIsOneAreaAndItsTownsStandBelowIt() throws IOException {
+        AreaTable table = read("code,name\n44,广东省\n4419,东莞市\n441900,东莞市\n441900003,东城街道\n441900003001,岗贝社区居民委员会\n");
+
+        assertThat(table.unread()).isEmpty();
+        assertThat(table.folded()).isEqualTo(1);
+        assertThat(names(table, AreaCode.of("4419"))).containsExactly("东城街道");
+        assertThat(table.path(AreaCode.of("441900003001"))).containsExactly("广东省", "东莞市", "东城街道", "岗贝社区居民委员会");
+    }
+
+    /** Real rows: a zone whose first six digits are no county of GB/T 2260, and units that are no community. */
+    @Test
+    void developmentZonesAndVirtualUnitsAreAreasLikeAnyOther() throws IOException {
+        AreaTable table = read("code,name\n1301,石家庄市\n130171,石家庄高新技术产业开发区\n130171100,宋营镇\n"
+                + "420103,江汉区\n420103400,江汉经济开发区\n420103400498,开发区虚拟社区\n"
+                + "120112501,津南国家农业园区\n120112501598,津南国家农业园区虚拟生活区\n");
+
+        assertThat(table.unread()).isEmpty();
+        assertThat(table.path(AreaCode.of("130171100"))).containsExactly("石家庄市", "石家庄高新技术产业开发区", "宋营镇");
+        assertThat(table.path(AreaCode.of("420103400498"))).containsExactly("江汉区", "江汉经济开发区", "开发区虚拟社区");
+        assertThat(table.communities())
+                .extracting(area -> area.code().code())
+                .containsExactly("120112501598", "420103400498");
+        assertThat(table.communities()).allMatch(area -> area.code().isCommunity());
     }
 
     @Test

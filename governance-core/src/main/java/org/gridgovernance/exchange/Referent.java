@@ -14,8 +14,8 @@ import org.gridgovernance.store.Found;
  *
  * @param <A> the aggregate
  */
-final class Subject<A extends Aggregate> {
-    private final List<Line> lines = new ArrayList<>();
+final class Referent<A extends Aggregate> {
+    private final List<LedgerLine> lines = new ArrayList<>();
     private Optional<Found<A>> found = Optional.empty();
     private Optional<A> made = Optional.empty();
     private Optional<HouseholdMove> move = Optional.empty();
@@ -23,11 +23,11 @@ final class Subject<A extends Aggregate> {
     private boolean presumed;
     private AreaCode home;
 
-    Subject(AreaCode home) {
+    Referent(AreaCode home) {
         this.home = home;
     }
 
-    void spokenOfBy(Line line) {
+    void spokenOfBy(LedgerLine line) {
         lines.add(line);
     }
 
@@ -37,9 +37,11 @@ final class Subject<A extends Aggregate> {
         home = onRecord.ref().home();
     }
 
-    void made(A aggregate, Id<A> as) {
+    /** Made by this portion; it stands. */
+    boolean made(A aggregate, Id<A> as) {
         made = Optional.of(aggregate);
         id = Optional.of(as.value());
+        return true;
     }
 
     /** What this portion made. */
@@ -63,12 +65,12 @@ final class Subject<A extends Aggregate> {
     }
 
     /** The rows that speak of it, in the order of the file. */
-    List<Line> lines() {
+    List<LedgerLine> lines() {
         return lines;
     }
 
     List<Integer> rows() {
-        return lines.stream().map(Line::row).toList();
+        return lines.stream().map(LedgerLine::row).toList();
     }
 
     Optional<Found<A>> found() {

@@ -8,18 +8,18 @@ import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.household.Household;
 
 /** A row on its way into the register, and whom it speaks of. */
-final class Line {
+final class LedgerLine {
     private final LedgerEntry entry;
     private final Digest content;
-    private Optional<Subject<Grid>> grid = Optional.empty();
-    private Optional<Subject<Dwelling>> dwelling = Optional.empty();
-    private Optional<Subject<Household>> household = Optional.empty();
-    private Subject<Resident> person;
+    private Optional<Referent<Grid>> grid = Optional.empty();
+    private Optional<Referent<Dwelling>> dwelling = Optional.empty();
+    private Optional<Referent<Household>> household = Optional.empty();
+    private Referent<Resident> person;
 
-    Line(LedgerEntry entry, Digest content) {
+    LedgerLine(LedgerEntry entry, Digest content) {
         this.entry = entry;
         this.content = content;
-        person = new Subject<>(entry.at().home());
+        person = new Referent<>(entry.at().home());
     }
 
     LedgerEntry entry() {
@@ -35,43 +35,43 @@ final class Line {
         return content.digits();
     }
 
-    Optional<Subject<Grid>> grid() {
+    Optional<Referent<Grid>> grid() {
         return grid;
     }
 
-    void in(Subject<Grid> where) {
+    void in(Referent<Grid> where) {
         grid = Optional.of(where);
         where.spokenOfBy(this);
     }
 
-    Optional<Subject<Dwelling>> dwelling() {
+    Optional<Referent<Dwelling>> dwelling() {
         return dwelling;
     }
 
-    void at(Subject<Dwelling> where) {
+    void at(Referent<Dwelling> where) {
         dwelling = Optional.of(where);
         where.spokenOfBy(this);
     }
 
     /** The id of the dwelling, be it only presumed. */
     Optional<DwellingId> dwellingId() {
-        return dwelling.flatMap(Subject::id).map(DwellingId::new);
+        return dwelling.flatMap(Referent::id).map(DwellingId::new);
     }
 
-    Optional<Subject<Household>> household() {
+    Optional<Referent<Household>> household() {
         return household;
     }
 
-    void of(Subject<Household> whose) {
+    void of(Referent<Household> whose) {
         household = Optional.of(whose);
         whose.spokenOfBy(this);
     }
 
-    Subject<Resident> person() {
+    Referent<Resident> person() {
         return person;
     }
 
-    void about(Subject<Resident> who) {
+    void about(Referent<Resident> who) {
         person = who;
         who.spokenOfBy(this);
     }

@@ -1,0 +1,47 @@
+package org.gridgovernance.exchange;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.gridgovernance.kernel.AreaCode;
+import org.gridgovernance.resident.Resident;
+import org.gridgovernance.resident.document.Document;
+import org.gridgovernance.store.Found;
+import org.gridgovernance.store.type.KeyRef;
+
+/**
+ * Who is on record under the documents of a portion.
+ *
+ * @param holders by document
+ */
+record Papers(Map<KeyRef<Resident>, Found<Resident>> holders) {
+
+    /** Looked up in one go. */
+    static Papers of(Portion portion) {
+        return new Papers(portion.desk()
+                .holders(portion.lines().stream()
+                        .flatMap(line -> key(line).stream())
+                        .collect(Collectors.toSet())));
+    }
+
+    /** Who holds the document of the row. */
+    Optional<Found<Resident>> holder(LedgerLine line) {
+        return key(line).flatMap(key -> Optional.ofNullable(holders.get(key)));
+    }
+
+    /** Whether the document of the row is another person's. */
+    boolean isAnothers(LedgerLine line) {
+        Traits said = Traits.of(line.entry().particulars());
+        return holder(line)
+                .map(found -> Traits.of(found.state().particulars()))
+                .filter(said::areAnothers)
+                .isPresent();
+    }
+
+    private static Optional<KeyRef<Resident>> key(LedgerLine line) {
+        return line.entry()
+                .papers()
+                .map(Document::key)
+                .flatMap(key -> KeyRef.of(Resident.TYPE, Resident.DOCUMENT, AreaCode.NATION, key));
+    }
+}
