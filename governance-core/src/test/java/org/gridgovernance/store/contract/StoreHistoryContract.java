@@ -269,7 +269,7 @@ public abstract class StoreHistoryContract {
 
     @SuppressWarnings("unchecked")
     private Criteria<Specimen> question() {
-        Criteria<Specimen> question = Criteria.of(Specimen.TYPE).limit(chance.below(3) == 0 ? 37 : 5_000);
+        Criteria<Specimen> question = Criteria.of(Specimen.TYPE).limit(chance.below(3) == 0 ? 137 : 5_000);
         for (int i = chance.below(3); i > 0; i--) {
             question = question.where(
                     Stream.generate(this::condition).limit(1 + chance.below(2)).toArray(Condition[]::new));

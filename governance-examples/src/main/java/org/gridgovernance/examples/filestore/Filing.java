@@ -60,6 +60,10 @@ final class Filing {
                 .filter(Change::erases)
                 .map(change -> where(change.ref()))
                 .toList();
+        return erased.stream().noneMatch(where -> line.contains(where.id().toString())) ? line : bare(line, erased);
+    }
+
+    private String bare(String line, List<Line.Where> erased) {
         return Json.lenient()
                 .write(new Line(read(line).parts().stream()
                         .map(part -> new Line.Part(

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.gridgovernance.store.StoreUnavailableException;
 
 /** A file of lines. One that was not finished, since the process died over it, does not count and is written over. */
@@ -47,13 +48,7 @@ final class LineFile {
     /** The line is on the disk when this returns. */
     void append(String line) {
         try {
-            ByteBuffer bytes = bytes(line);
-            long after = end + bytes.remaining();
-            for (long at = end; bytes.hasRemaining(); ) {
-                at += channel.write(bytes, at);
-            }
-            channel.truncate(after).force(true);
-            end = after;
+            write(line + "\n");
         } catch (IOException failed) {
             throw unavailable(failed);
         }
@@ -65,7 +60,7 @@ final class LineFile {
             Path fresh = path.resolveSibling(path.getFileName() + ".new");
             Files.deleteIfExists(fresh);
             LineFile copy = new LineFile(fresh);
-            lines().forEach(line -> copy.append(change.apply(line)));
+            copy.write(lines().stream().map(line -> change.apply(line) + "\n").collect(Collectors.joining()));
             channel.close();
             Files.move(fresh, path, ATOMIC_MOVE, REPLACE_EXISTING);
             channel = copy.channel;
@@ -92,8 +87,14 @@ final class LineFile {
         return Arrays.copyOf(all, length);
     }
 
-    private static ByteBuffer bytes(String line) {
-        return ByteBuffer.wrap((line + "\n").getBytes(StandardCharsets.UTF_8));
+    private void write(String text) throws IOException {
+        ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+        long after = end + bytes.remaining();
+        for (long at = end; bytes.hasRemaining(); ) {
+            at += channel.write(bytes, at);
+        }
+        channel.truncate(after).force(true);
+        end = after;
     }
 
     /** Names the kind of failure; the words of the system could show a path or a value. */

@@ -14,17 +14,19 @@ import java.util.stream.Stream;
  * @param file the ledger; empty for the sample
  * @param areas the area table; empty for the sample
  * @param url the database
- * @param keys the file of the sealing keys; empty for one beside the database
+ * @param keys the file of the sealing keys; empty for one beside an embedded database
  * @param language the language of the report
  */
-record Arguments(Optional<Path> file, Optional<Path> areas, String url, Optional<Path> keys, Words.Language language) {
+record Arguments(
+        Optional<Path> file, Optional<Path> areas, DatabaseUrl url, Optional<Path> keys, Words.Language language) {
 
     static final String USAGE = """
             --file  居民信息台账（CSV，UTF-8），缺省为样例 the resident ledger, a sample by default
             --areas 区划表（CSV），缺省为样例 the area table, a sample by default
             --url   数据库 the database: jdbc:h2:… or jdbc:postgresql:…, by default jdbc:h2:./target/register/register
-            --keys  密钥文件 the file of the sealing keys, by default beside the database
-            --lang  zh | en，缺省两者 both by default""";
+            --keys  密钥文件 the file of the sealing keys; beside an embedded database by default, to be named for any other
+            --lang  zh | en，缺省两者 both by default
+            --help  本说明 this text""";
 
     private static final String DEFAULT_URL = "jdbc:h2:./target/register/register";
     private static final List<String> OPTIONS = List.of("--file", "--areas", "--url", "--keys", "--lang");
@@ -43,7 +45,7 @@ record Arguments(Optional<Path> file, Optional<Path> areas, String url, Optional
         return new Arguments(
                 Optional.ofNullable(given.get("--file")).map(Path::of),
                 Optional.ofNullable(given.get("--areas")).map(Path::of),
-                given.getOrDefault("--url", DEFAULT_URL),
+                new DatabaseUrl(given.getOrDefault("--url", DEFAULT_URL)),
                 Optional.ofNullable(given.get("--keys")).map(Path::of),
                 language(given.getOrDefault("--lang", "both")));
     }

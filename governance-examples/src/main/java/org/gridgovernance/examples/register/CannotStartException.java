@@ -1,6 +1,6 @@
 package org.gridgovernance.examples.register;
 
-/** Something the user must put right first; nothing was written. */
+/** Something the user must put right first; nothing was written into the database, and none was made. */
 public final class CannotStartException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

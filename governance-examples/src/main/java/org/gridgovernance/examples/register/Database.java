@@ -3,18 +3,21 @@ package org.gridgovernance.examples.register;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gridgovernance.Governance;
 import org.gridgovernance.persistence.jdbc.JdbcGovernanceStore;
 import org.gridgovernance.store.GovernanceStore;
 import org.gridgovernance.store.StoreUnavailableException;
+import org.gridgovernance.store.seal.Seal;
 
 /** The database of a register, opened, its tables made. */
 final class Database implements AutoCloseable {
-    private static final Pattern FILE = Pattern.compile("jdbc:h2:(?:file:)?((?!mem:|tcp:|ssl:|zip:)[^;]+)(?:;.*)?");
     private static final long PATIENCE_MS = 5_000;
 
     private final HikariDataSource source;
@@ -25,16 +28,12 @@ final class Database implements AutoCloseable {
         this.store = store;
     }
 
-    static Database open(String url, Optional<Path> keys) {
+    /** Looks for the keys before anything is made: those of an old database cannot be made again. */
+    static Database open(DatabaseUrl url, Optional<Path> keys) {
+        Seal seal = KeyFile.seal(keys.orElseGet(() -> keysBeside(url)), () -> isNew(url));
         HikariDataSource source = connected(url);
         try {
-            return new Database(
-                    source,
-                    JdbcGovernanceStore.using(source)
-                            .keeping(Governance.standardTypes())
-                            .sealedBy(KeyFile.seal(keys.orElseGet(() -> keysBeside(url))))
-                            .migrating()
-                            .open());
+            return new Database(source, opened(source, seal));
         } catch (StoreUnavailableException failed) {
             source.close();
             throw unreachable(url);
@@ -53,19 +52,49 @@ final class Database implements AutoCloseable {
         source.close();
     }
 
-    /** Beside the file of an embedded database; in the working directory for one behind a network. */
-    static Path keysBeside(String url) {
-        Matcher file = FILE.matcher(url);
-        return file.matches()
-                ? Path.of(file.group(1).replaceFirst("^~", Matcher.quoteReplacement(System.getProperty("user.home")))
-                        + ".keys")
-                : Path.of("register.keys");
+    private static GovernanceStore opened(HikariDataSource source, Seal seal) {
+        return JdbcGovernanceStore.using(source)
+                .keeping(Governance.standardTypes())
+                .sealedBy(seal)
+                .migrating()
+                .open();
     }
 
-    private static HikariDataSource connected(String url) {
+    private static Path keysBeside(DatabaseUrl url) {
+        Path file = url.beside(".keys")
+                .orElseThrow(() -> new CannotStartException(
+                        "请用 --keys 指定密钥文件：只有嵌入式数据库的密钥文件放在其旁边",
+                        "name a key file by --keys: only an embedded database has it beside"));
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            return file;
+        } catch (IOException failed) {
+            throw unreachable(url);
+        }
+    }
+
+    private static boolean isNew(DatabaseUrl url) {
+        if (url.isAbsent()) {
+            return true;
+        }
+        try (HikariDataSource source = connected(url);
+                Connection connection = source.getConnection();
+                ResultSet tables =
+                        connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE", "BASE TABLE"})) {
+            boolean found = false;
+            while (tables.next()) {
+                found |= tables.getString("TABLE_NAME").equalsIgnoreCase("gov_journal");
+            }
+            return !found;
+        } catch (SQLException failed) {
+            throw unreachable(url);
+        }
+    }
+
+    private static HikariDataSource connected(DatabaseUrl url) {
         HikariConfig config = new HikariConfig();
-        config.setDriverClassName(driver(url));
-        config.setJdbcUrl(url);
+        config.setDriverClassName(url.driver());
+        config.setJdbcUrl(url.text());
         config.setMaximumPoolSize(2);
         config.setConnectionTimeout(PATIENCE_MS);
         try {
@@ -75,22 +104,9 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private static String driver(String url) {
-        if (url.startsWith("jdbc:h2:")) {
-            return "org.h2.Driver";
-        }
-        if (url.startsWith("jdbc:postgresql:")) {
-            return "org.postgresql.Driver";
-        }
-        throw new CannotStartException(
-                "--url 须以 jdbc:h2: 或 jdbc:postgresql: 开头", "--url begins with jdbc:h2: or jdbc:postgresql:");
-    }
-
-    /** Parameters of the address are not shown: a password may be among them. */
-    private static CannotStartException unreachable(String url) {
-        String shown = url.replaceFirst("[?;].*", "");
+    private static CannotStartException unreachable(DatabaseUrl url) {
         return new CannotStartException(
-                "数据库无法连接，请检查地址、账号，或是否被其他程序占用：" + shown,
-                "cannot reach the database, look at address and account, or who else has it open: " + shown);
+                "数据库无法连接，请检查地址、账号，或是否被其他程序占用：" + url,
+                "cannot reach the database, look at address and account, or who else has it open: " + url);
     }
 }

@@ -20,8 +20,7 @@ record ImportTables(ImportReport report) {
     }
 
     Words summary() {
-        return Stream.of(RowOutcome.TAKEN, RowOutcome.REPAIRED, RowOutcome.TAKEN_WITH_WARNINGS)
-                        .allMatch(taken -> report.count(taken) == 0)
+        return RowReport.TAKEN.stream().allMatch(taken -> report.count(taken) == 0)
                 ? Words.of("没有任何变化。", "Nothing changed.")
                 : Words.of("再次运行不会有任何变化。", "Run it again and nothing changes.");
     }
@@ -58,10 +57,10 @@ record ImportTables(ImportReport report) {
         return List.of(words, String.valueOf(count));
     }
 
-    /** In both languages the stable code stands for the English words, which are long. */
+    /** English words are long and tell enough by their first part; else the stable code stands before the Chinese ones. */
     private static List<String> row(Finding kind, long count, Words.Language language) {
-        String words = language == Words.Language.EN ? kind.en() : kind.zh();
-        return List.of(kind.code() + "  " + words, words(kind.weight()).in(language), String.valueOf(count));
+        String words = language == Words.Language.EN ? kind.en().split(";")[0] : kind.code() + "  " + kind.zh();
+        return List.of(words, words(kind.weight()).in(language), String.valueOf(count));
     }
 
     private static Words words(RowOutcome outcome) {

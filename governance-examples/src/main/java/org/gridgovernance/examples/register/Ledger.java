@@ -10,7 +10,6 @@ import org.gridgovernance.exchange.ImportProgress;
 import org.gridgovernance.exchange.ImportReport;
 import org.gridgovernance.exchange.LedgerImport;
 import org.gridgovernance.grid.area.AreaTable;
-import org.gridgovernance.kernel.Actor;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.Rejection;
 
@@ -23,10 +22,10 @@ import org.gridgovernance.kernel.Rejection;
  */
 record Ledger(TextFile file, AreaTable areas, LocalDate today) {
 
-    /** Looks the file through, before there is a database: nobody may write and no community exists. */
-    void check() {
-        Desk nobody = Governance.builder().build().as(Actor.of("nobody"));
-        report(LedgerImport.through(nobody).areas(areas("code,name\n", "none")).dryRun());
+    /** Looks the file through, before there is a database: what would become of it in an empty register. */
+    ImportReport rehearse() {
+        Desk desk = Governance.builder().build().as(Register.IMPORTER);
+        return report(LedgerImport.through(desk).areas(areas).dryRun());
     }
 
     /** Takes it in. */

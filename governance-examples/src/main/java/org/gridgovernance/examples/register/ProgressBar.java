@@ -8,10 +8,10 @@ final class ProgressBar {
 
     private final PrintStream out;
     private final boolean terminal;
-    private final Words what;
+    private final String what;
     private long shown = -1;
 
-    ProgressBar(PrintStream out, boolean terminal, Words what) {
+    ProgressBar(PrintStream out, boolean terminal, String what) {
         this.out = out;
         this.terminal = terminal;
         this.what = what;
@@ -24,7 +24,7 @@ final class ProgressBar {
             return;
         }
         shown = step;
-        String line = what.in(Words.Language.BOTH) + " " + percent + "% (" + done + "/" + all + ")";
+        String line = what + " " + percent + "% (" + done + "/" + all + ")";
         if (terminal) {
             int full = (int) (percent * WIDTH / 100);
             out.print("\r[" + "#".repeat(full) + " ".repeat(WIDTH - full) + "] " + line + (done >= all ? "\n" : ""));

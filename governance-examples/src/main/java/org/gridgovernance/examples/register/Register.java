@@ -1,11 +1,13 @@
 package org.gridgovernance.examples.register;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import org.gridgovernance.Governance;
 import org.gridgovernance.desk.Desk;
+import org.gridgovernance.exchange.ImportReport;
 import org.gridgovernance.grid.area.AreaTable;
 import org.gridgovernance.kernel.Actor;
 import org.gridgovernance.kernel.AreaCode;
@@ -19,6 +21,9 @@ import org.gridgovernance.store.type.Criteria;
 
 /** The register example: everything is looked at before anything is written. */
 public final class Register {
+    /** Who imports and reports here: a product has its users sign in. */
+    static final Actor IMPORTER = Actor.of("register-example", Grant.of(Role.DATA_STEWARD, AreaCode.NATION));
+
     private static final int IN_VAIN = 2;
 
     private final PrintStream out;
@@ -37,14 +42,7 @@ public final class Register {
     /** The exit code: 0, or 2 if something must be put right first. */
     public int run(List<String> args) {
         try {
-            Arguments arguments = Arguments.parse(args);
-            AreaTable areas = Ledger.areas(TextFile.of(arguments.areas(), "areas-wuhan.csv"));
-            Ledger ledger = new Ledger(TextFile.of(arguments.file(), "ledger-jiangan.csv"), areas, today());
-            ledger.check();
-            try (Database database = Database.open(arguments.url(), arguments.keys())) {
-                fill(desk(database), ledger, arguments.language());
-            }
-            return 0;
+            return args.contains("--help") ? help() : run(Arguments.parse(args));
         } catch (CannotStartException wrong) {
             err.println(wrong.getMessage());
         } catch (GovernanceException failed) {
@@ -53,12 +51,31 @@ public final class Register {
         return IN_VAIN;
     }
 
+    private int help() {
+        out.println(Arguments.USAGE);
+        return 0;
+    }
+
+    private int run(Arguments arguments) {
+        AreaTable areas = Ledger.areas(TextFile.of(arguments.areas(), "areas-wuhan.csv"));
+        Ledger ledger = new Ledger(TextFile.of(arguments.file(), "ledger-jiangan.csv"), areas, today());
+        RowReport rehearsed = new RowReport(ledger.rehearse());
+        if (rehearsed.isInVain()) {
+            rehearsed.refusals(arguments.language()).forEach(out::println);
+            throw new CannotStartException("全部拒绝，未写入", "all rows refused, nothing written");
+        }
+        try (Database database = Database.open(arguments.url(), arguments.keys())) {
+            fill(desk(database), ledger, arguments);
+        }
+        return 0;
+    }
+
     private Desk desk(Database database) {
         Desk desk = Governance.builder()
                 .store(database.store())
                 .clock(clock)
                 .build()
-                .as(Actor.of("register-example", Grant.of(Role.DATA_STEWARD, AreaCode.NATION)));
+                .as(IMPORTER);
         try {
             desk.search(Criteria.of(Resident.TYPE).limit(1)).getOrElseThrow(Refused::new);
         } catch (TamperedException otherKeys) {
@@ -69,15 +86,28 @@ public final class Register {
         return desk;
     }
 
-    private void fill(Desk desk, Ledger ledger, Words.Language language) {
-        ProgressBar progress = new ProgressBar(err, terminal, Words.of("导入台账", "importing"));
-        ImportTables imported = new ImportTables(ledger.takeIn(desk, progress::at));
+    private void fill(Desk desk, Ledger ledger, Arguments arguments) {
+        Words.Language language = arguments.language();
+        ProgressBar progress = new ProgressBar(
+                err, terminal, Words.of("导入台账", "importing the ledger").in(language));
+        ImportReport report = ledger.takeIn(desk, progress::at);
+        tell(report, arguments);
         List<GridRow> grids = GridList.of(desk, ledger.areas());
-        imported.tables(language).forEach(table -> out.println(table.in(language)));
         List.of(Coverage.of(desk, today()), Staleness.of(desk, today()), CareLists.of(desk, today()))
                 .forEach(table -> out.println(table.over(grids, language).in(language)));
         out.println();
-        out.println(imported.summary().in(language));
+        out.println(new ImportTables(report).summary().in(language));
+    }
+
+    private void tell(ImportReport report, Arguments arguments) {
+        Words.Language language = arguments.language();
+        Path file = arguments.url().report();
+        RowReport rows = new RowReport(report);
+        rows.write(file);
+        new ImportTables(report).tables(language).forEach(table -> out.println(table.in(language)));
+        rows.refusals(language).forEach(out::println);
+        out.println();
+        out.println(Words.of("逐行报告", "rows").in(language) + ": " + file);
     }
 
     private LocalDate today() {

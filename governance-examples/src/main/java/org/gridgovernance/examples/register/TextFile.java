@@ -12,14 +12,15 @@ import java.util.Optional;
 
 /** A file that is text: read before anything is written. */
 record TextFile(String shownAs, String text) {
+    private static final String SAMPLES = "/org/gridgovernance/examples/";
 
-    /** The file, or the sample of that name. */
+    /** The file, or the sample of that name, which lies beside the examples. */
     static TextFile of(Optional<Path> file, String sample) {
         return file.map(TextFile::read).orElseGet(() -> sample(sample));
     }
 
     private static TextFile sample(String sample) {
-        try (InputStream in = Objects.requireNonNull(TextFile.class.getResourceAsStream("../" + sample), sample)) {
+        try (InputStream in = Objects.requireNonNull(TextFile.class.getResourceAsStream(SAMPLES + sample), sample)) {
             return checked(sample, in.readAllBytes());
         } catch (IOException failed) {
             throw new IllegalStateException(failed);

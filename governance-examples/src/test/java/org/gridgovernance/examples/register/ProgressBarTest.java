@@ -14,18 +14,18 @@ class ProgressBarTest {
     @Test
     void movesOnATerminal() {
         assertThat(shown(true))
-                .contains("\r[" + "#".repeat(20) + " ".repeat(20) + "] 导入 import 50% (500/1000)")
+                .contains("\r[" + "#".repeat(20) + " ".repeat(20) + "] importing 50% (500/1000)")
                 .endsWith("100% (1000/1000)\n");
     }
 
     @Test
     void isALineEveryTenthElsewhere() {
-        assertThat(shown(false).lines()).hasSize(11).last().isEqualTo("导入 import 100% (1000/1000)");
+        assertThat(shown(false).lines()).hasSize(11).last().isEqualTo("importing 100% (1000/1000)");
     }
 
     private String shown(boolean terminal) {
         PrintStream out = new PrintStream(shown, true, StandardCharsets.UTF_8);
-        ProgressBar bar = new ProgressBar(out, terminal, Words.of("导入", "import"));
+        ProgressBar bar = new ProgressBar(out, terminal, "importing");
         for (int row = 0; row <= 1000; row++) {
             bar.at(row, 1000);
         }
