@@ -105,9 +105,11 @@ final class Life<A extends Aggregate> {
 
     /** Every difference; asked once, after the last trace. */
     List<Reason> differences() {
-        if (isThere()) {
-            state.ifPresentOrElse(this::compare, () -> differs(AuditReason.STATE_MISSING, ""));
+        if (isThere() && state.isEmpty()) {
+            differs(AuditReason.STATE_MISSING, "");
+            return differences; // and with it its indexes
         }
+        state.ifPresent(this::compare);
         if (!isThere() || trusted().isPresent()) {
             wanted().ifPresentOrElse(this::comparePosted, () -> differs(AuditReason.STATE_UNREADABLE, ""));
         }

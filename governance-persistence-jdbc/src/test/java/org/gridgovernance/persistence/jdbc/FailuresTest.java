@@ -24,7 +24,7 @@ class FailuresTest {
         return JdbcGovernanceStore.using(source).keeping(Card.TYPE).unsealed().open();
     }
 
-    private static void assertScrubbed(Throwable failure, Class<? extends GovernanceException> kind) {
+    static void assertScrubbed(Throwable failure, Class<? extends GovernanceException> kind) {
         assertThat(failure).isExactlyInstanceOf(kind).hasNoCause().hasNoSuppressedExceptions();
         StringWriter all = new StringWriter();
         failure.printStackTrace(new PrintWriter(all));
