@@ -97,7 +97,8 @@ public final class Governance {
 
     /**
      * Reads a command from JSON: an object with its fields and its stable name as {@code command}. Refused: {@link
-     * KernelReason#COMMAND_UNREADABLE}, with the path of the first field that does not fit.
+     * KernelReason#COMMAND_FIELD_MISSING} at each field that an object lacks, or {@link KernelReason#COMMAND_UNREADABLE} at
+     * the first field that does not fit. Paths hold declared names and indexes alone.
      */
     public Either<Rejection, Command<?>> readCommand(String json) {
         return hall.read(json);

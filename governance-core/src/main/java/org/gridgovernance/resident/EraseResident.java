@@ -5,7 +5,20 @@ import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.HouseStyle;
 import org.immutables.value.Value;
 
-/** Erase a person's personal data (删除个人信息): what remains is that somebody was there. Cannot be undone. Source: Personal Information Protection Law (个人信息保护法) art. 47. Refused: {@link ResidentReason#RESIDENT_UNKNOWN}, {@link ResidentReason#BASIS_MISSING}. */
+/**
+ * Erase a person's personal data (删除个人信息): what remains is that somebody was there. Cannot be undone. Source: Personal
+ * Information Protection Law (个人信息保护法) art. 47. Refused: {@link ResidentReason#RESIDENT_UNKNOWN}, {@link
+ * ResidentReason#BASIS_MISSING}.
+ *
+ * <p>Gone, in the state, its indexes and every past event: whatever has a type marked {@link
+ * org.gridgovernance.kernel.Personal}, so name, birth date, phones, address, texts, document numbers and kinds, sex, care
+ * tags and all entries of a person's code tables. The person leaves every household of the home, on that day.
+ *
+ * <p>Left: the id and the home; dates, places and kinds of residence facts, with a planned departure, which end on that
+ * day; memberships of households, with relation and dates; and of past events their time, actor and kind, how many phones,
+ * tags and documents they told of, until when documents were valid, titles of extra entries, dates and methods of
+ * verification; and the basis. Memberships in households of other homes are not reached, and stay.
+ */
 @Value.Immutable
 @HouseStyle
 @JsonDeserialize(as = ImmutableEraseResident.class)

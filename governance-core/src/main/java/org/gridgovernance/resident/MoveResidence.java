@@ -6,7 +6,11 @@ import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.HouseStyle;
 import org.immutables.value.Value;
 
-/** Everything that ties a person to one dwelling now ties them to another of the same community (随户迁移). Refused: {@link ResidentReason#RESIDENT_UNKNOWN}, an unknown dwelling moved to. Those of an erased person stay as they are. */
+/**
+ * Everything that on the day it occurred ties a person to one dwelling ties them from then on to another of the same
+ * community (随户迁移), until it would have ended. Refused: {@link ResidentReason#RESIDENT_UNKNOWN}, an unknown dwelling moved
+ * to. Those of an erased person stay as they are.
+ */
 @Value.Immutable
 @HouseStyle
 @JsonDeserialize(as = ImmutableMoveResidence.class)

@@ -12,7 +12,7 @@ import org.gridgovernance.resident.person.CareTag;
 import org.gridgovernance.resident.person.Particulars;
 import org.immutables.value.Value;
 
-/** Enter a person in the register of a community (登记居民). Refused: faults of name, phone, birth date and document numbers, {@link ResidentReason#DOCUMENT_TWICE}, {@link ResidentReason#DOCUMENT_TAKEN}, {@link ResidentReason#EXTRAS_TOO_MANY}, {@link ResidentReason#DATE_IN_FUTURE}. Warned of: {@link ResidentReason#SEX_DIFFERS}, {@link ResidentReason#BIRTH_DIFFERS}. */
+/** Enter a person in the register of a community (登记居民). Refused: faults of name, phone, birth date and document numbers, {@link ResidentReason#DOCUMENT_TWICE}, {@link ResidentReason#DOCUMENT_TAKEN}, too many or too long texts, {@link ResidentReason#NOT_A_COMMUNITY}, {@link ResidentReason#DATE_IN_FUTURE}. Warned of: {@link ResidentReason#SEX_DIFFERS}, {@link ResidentReason#BIRTH_DIFFERS}, {@link ResidentReason#VERIFICATION_STALE}. */
 @Value.Immutable
 @HouseStyle
 @JsonDeserialize(as = ImmutableRegisterResident.class)
@@ -20,7 +20,7 @@ public interface RegisterResident extends Command<Resident> {
     /** What is known. */
     Particulars particulars();
 
-    /** Identity documents; none is legal. */
+    /** Identity documents; none is legal, up to 20. */
     List<Document> documents();
 
     /** How the person belongs to which place, if known. */
@@ -29,7 +29,7 @@ public interface RegisterResident extends Command<Resident> {
     /** Since when; the day it occurred unless said otherwise. */
     Optional<LocalDate> residesFrom();
 
-    /** Care tags. */
+    /** Care tags; up to 50. */
     @Value.NaturalOrder
     SortedSet<CareTag> careTags();
 

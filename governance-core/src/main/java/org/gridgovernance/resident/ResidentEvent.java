@@ -62,7 +62,8 @@ public sealed interface ResidentEvent extends Event {
     record ResidenceEnded(Residence residence, LocalDate to) implements ResidentEvent {}
 
     /**
-     * Everything that tied the person to one dwelling now ties them to another of the same community.
+     * Everything that on that date tied the person to one dwelling ties them to another of the same community, until it
+     * would have ended.
      *
      * @param from the dwelling left
      * @param to the dwelling moved to

@@ -15,7 +15,7 @@ public interface SetCareTags extends Command<Resident> {
     /** The resident. */
     ResidentId resident();
 
-    /** All care tags. */
+    /** All care tags; up to 50. */
     @Value.NaturalOrder
     SortedSet<CareTag> careTags();
 

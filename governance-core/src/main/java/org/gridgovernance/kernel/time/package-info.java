@@ -7,8 +7,8 @@
  *
  * <pre>{@code
  * Timeline<GridId> grid = Timeline.<GridId>empty().open(first, may, now).then(second, june, later);
- * grid.asOf(mid_may);          // first
- * grid.asOf(mid_june, now);    // first: the move was not known yet
+ * grid.asOf(midMay);          // first
+ * grid.asOf(midJune, now);    // first: the move was not known yet
  * }</pre>
  */
 @NullMarked

@@ -35,6 +35,7 @@ import org.gridgovernance.store.type.Ref;
 final class HouseholdCases {
     private static final int MOST_MEMBERS = 500;
     private static final int MOST_HOUSEHOLDS = 1_000;
+    /** A day on which only what has no end still holds. */
     private static final LocalDate FOR_EVER = LocalDate.of(9999, 12, 31);
 
     static final Validator<Command<?>> IN_COMMUNITY =
