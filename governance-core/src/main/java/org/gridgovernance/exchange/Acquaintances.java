@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.kernel.personal.PersonName;
+import org.gridgovernance.kernel.time.Dated;
+import org.gridgovernance.kernel.time.Timeline;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.document.Document;
 import org.gridgovernance.resident.household.Household;
@@ -56,13 +58,14 @@ final class Acquaintances {
 
     private void inHouseholds(Collection<Referent<Resident>> people) {
         List<LedgerLine> unknown = unknown(people);
-        Map<Ref<Resident>, Found<Resident>> members = portion.desk()
-                .findAll(unknown.stream().flatMap(Acquaintances::members).collect(Collectors.toSet()));
-        Candidates inHousehold = line -> members(line).flatMap(ref -> Optional.ofNullable(members.get(ref)).stream());
+        Map<Ref<Resident>, Found<Resident>> known = portion.desk()
+                .findAll(
+                        unknown.stream().flatMap(Acquaintances::everInHousehold).collect(Collectors.toSet()));
+        Candidates inHousehold = line -> members(line).flatMap(ref -> Optional.ofNullable(known.get(ref)).stream());
         match(unknown, inHousehold, this::isSame);
         match(unknown(people), inHousehold, this::isCorrected);
         unknown(people).stream()
-                .filter(line -> inHousehold.of(line).anyMatch(Acquaintances::isErased))
+                .filter(line -> everInHousehold(line).anyMatch(ref -> isErased(known, ref)))
                 .forEach(line -> portion.answers().find(line.row(), LedgerFinding.MEMBER_ERASED, LedgerColumn.NAME));
     }
 
@@ -159,8 +162,10 @@ final class Acquaintances {
         return resident.particulars().name().equals(line.entry().particulars().name());
     }
 
-    private static boolean isErased(Found<Resident> found) {
-        return found.state().particulars().name().isErased();
+    private static boolean isErased(Map<Ref<Resident>, Found<Resident>> known, Ref<Resident> ref) {
+        return Optional.ofNullable(known.get(ref))
+                .filter(found -> found.state().particulars().name().isErased())
+                .isPresent();
     }
 
     private static List<LedgerLine> unknown(Collection<Referent<Resident>> people) {
@@ -171,10 +176,19 @@ final class Acquaintances {
     }
 
     private static Stream<Ref<Resident>> members(LedgerLine line) {
-        return line.household().flatMap(Referent::found).map(Found::state).stream()
-                .map(Household::members)
-                .flatMap(members -> members.open())
+        return memberships(line).flatMap(Timeline::open).map(Acquaintances::ref);
+    }
+
+    /** Members, former ones too: an erasure may have ended the membership. */
+    private static Stream<Ref<Resident>> everInHousehold(LedgerLine line) {
+        return memberships(line)
+                .flatMap(all -> all.entries().stream())
+                .map(Dated::value)
                 .map(Acquaintances::ref);
+    }
+
+    private static Stream<Timeline<Membership>> memberships(LedgerLine line) {
+        return line.household().flatMap(Referent::found).map(Found::state).map(Household::members).stream();
     }
 
     private static Ref<Resident> ref(Membership member) {

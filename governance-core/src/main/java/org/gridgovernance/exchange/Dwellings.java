@@ -31,42 +31,51 @@ record Dwellings(Portion portion) {
 
     private void enter(Referent<Dwelling> dwelling) {
         LedgerLine first = dwelling.lines().get(0);
-        if (portion.errands().isDryRun()) {
+        if (errands().isDryRun()) {
             dwelling.presume(first.row());
         }
-        first.entry().at().place().ifPresent(place -> {
-            Optional<GridId> grid = said(dwelling).flatMap(Dwellings::grid);
-            RecordDwelling command = RecordDwelling.builder()
-                    .commandId(portion.errands().id("record", dwelling.home(), place.code(), grid))
-                    .occurredAt(portion.errands().occurredAt())
-                    .home(dwelling.home())
-                    .place(place)
-                    .grid(grid)
-                    .build();
-            portion.errands()
-                    .send(command, List.of(first.row()), dwelling.rows(), made -> dwelling.made(made, made.id()));
-        });
+        Optional<GridId> grid = said(dwelling).flatMap(Dwellings::grid);
+        first.entry().at().place().ifPresent(place -> errands()
+                .send(
+                        RecordDwelling.builder()
+                                .commandId(errands().id("record", dwelling.home(), place.code(), grid))
+                                .occurredAt(errands().occurredAt())
+                                .home(dwelling.home())
+                                .place(place)
+                                .grid(grid)
+                                .build(),
+                        List.of(first.row()),
+                        dwelling.rows(),
+                        made -> dwelling.made(made, made.id())));
     }
 
     private void place(Referent<Dwelling> dwelling, Found<Dwelling> found) {
-        said(dwelling).ifPresent(line -> {
-            Optional<GridId> grid = grid(line);
-            boolean lies =
-                    grid.filter(found.state().grid().open().toList()::contains).isPresent();
-            if (grid.isPresent() && !lies) {
-                PlaceDwelling command = PlaceDwelling.builder()
-                        .commandId(portion.errands()
-                                .id("place", found.ref(), found.versioned().version(), grid))
-                        .occurredAt(portion.errands().occurredAt())
-                        .home(dwelling.home())
-                        .dwelling(new DwellingId(found.ref().id()))
-                        .grid(grid.get())
-                        .build();
-                portion.errands().send(line.row(), command);
-            } else if (grid.isEmpty() && portion.errands().isDryRun()) {
-                portion.errands().presume(List.of(line.row()));
-            }
-        });
+        said(dwelling).ifPresent(line -> grid(line).ifPresentOrElse(grid -> place(line, found, grid), () -> errands()
+                .presume(errands().isDryRun() ? List.of(line.row()) : List.of())));
+    }
+
+    private void place(LedgerLine line, Found<Dwelling> found, GridId grid) {
+        if (found.state().grid().open().noneMatch(grid::equals)) {
+            errands()
+                    .send(
+                            line.row(),
+                            PlaceDwelling.builder()
+                                    .commandId(errands()
+                                            .id(
+                                                    "place",
+                                                    found.ref(),
+                                                    found.versioned().version(),
+                                                    Optional.of(grid)))
+                                    .occurredAt(errands().occurredAt())
+                                    .home(found.ref().home())
+                                    .dwelling(new DwellingId(found.ref().id()))
+                                    .grid(grid)
+                                    .build());
+        }
+    }
+
+    private Errands errands() {
+        return portion.errands();
     }
 
     /** The row that says which grid it lies in. */

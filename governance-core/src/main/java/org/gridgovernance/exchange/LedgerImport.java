@@ -24,7 +24,13 @@ import org.gridgovernance.kernel.time.Moment;
  *     LedgerImport.through(desk).areas(areas).on(today).read(Path.of("ledger.csv"));
  * }</pre>
  *
- * <p>What a ledger says takes the place of what is on record; a blank cell says nothing and takes nothing away.
+ * <p>What a ledger says takes the place of what is on record; a blank cell says nothing and takes nothing away. A ledger is
+ * refused as a whole, and nothing is written, for a {@link LedgerReason}, or with the desk's reason if the actor may not
+ * read the grids, dwellings, residents and households of every community it names: who does not see what is on record would
+ * enter it twice.
+ *
+ * <p>Nothing is kept by which a person who was erased could be recognised: the same ledger does not bring them back, but a
+ * later one that still names them does. Strike the erased from the ledger too.
  */
 public final class LedgerImport {
     private final Desk desk;
@@ -77,7 +83,7 @@ public final class LedgerImport {
     }
 
     /**
-     * Reads a file in UTF-8.
+     * Reads a file in UTF-8; its cells are separated by commas, semicolons or tabs, as the first row shows.
      *
      * @throws IOException if it cannot be read; nothing was written
      */

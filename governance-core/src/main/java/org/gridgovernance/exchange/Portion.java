@@ -54,14 +54,19 @@ record Portion(
      */
     void takeIn(IntConsumer done) {
         Papers papers = Papers.of(this);
-        Portion own = own(papers);
-        Grids grids = new Grids(own);
-        Dwellings dwellings = new Dwellings(own);
-        Households households = new Households(own);
-        Residents residents = new Residents(own, papers);
-        List<Runnable> phases = List.of(
-                grids::establish,
-                dwellings::takeIn,
+        List<Runnable> phases = own(papers).phases(papers);
+        for (int i = 0; i < PHASES; i++) {
+            phases.get(i).run();
+            done.accept(i + 1);
+        }
+    }
+
+    private List<Runnable> phases(Papers papers) {
+        Households households = new Households(this);
+        Residents residents = new Residents(this, papers);
+        return List.of(
+                new Grids(this)::establish,
+                new Dwellings(this)::takeIn,
                 () -> {
                     households.find();
                     residents.find();
@@ -69,10 +74,6 @@ record Portion(
                 },
                 residents::takeIn,
                 households::takeIn);
-        for (int i = 0; i < PHASES; i++) {
-            phases.get(i).run();
-            done.accept(i + 1);
-        }
     }
 
     /** Without the rows whose document is another person's. */

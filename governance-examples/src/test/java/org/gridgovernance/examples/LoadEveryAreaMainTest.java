@@ -37,6 +37,7 @@ class LoadEveryAreaMainTest {
 
         assertThat(table.path(AreaCode.of("441900003001"))).containsExactly("广东省", "东莞市", "东城街道", "岗贝社区居民委员会");
         assertThat(LoadEveryAreaMain.figures(table)).isEqualTo("5 rows, 4 areas, 1 folded, 0 refused");
+        LoadEveryAreaMain.main(new String[] {folder.toString()});
     }
 
     @Test
