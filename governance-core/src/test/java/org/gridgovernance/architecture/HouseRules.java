@@ -30,7 +30,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gridgovernance.Governance;
+import org.gridgovernance.desk.Concept;
+import org.gridgovernance.desk.Handling;
+import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.Experimental;
 import org.jspecify.annotations.NullMarked;
 
@@ -87,7 +92,7 @@ public final class HouseRules {
      * tables and names of areas belong here, each with its reason.
      */
     public static final Set<String> IMPERSONAL = Set.of(
-            BASE + ".desk.ServiceHall$Hearing#name",
+            BASE + ".desk.Audience$Hearing#name",
             BASE + ".grid.area.Area#name",
             BASE + ".kernel.Right#name",
             BASE + ".kernel.Role#name",
@@ -124,6 +129,9 @@ public final class HouseRules {
 
     /** What may happen to a concept is a closed list. */
     public static final ArchRule SEALED_EVENTS = sealedEvents(BASE + ".kernel.Event");
+
+    /** Every command has a line in a table, and a right that a standard role brings. */
+    public static final ArchRule EVERY_COMMAND_IS_HANDLED = everyCommandIsHandled(Governance.standardConcepts());
 
     /** Names say what a thing is in the field, not what part it plays in a program. */
     public static final ArchRule FIELD_WORDS = noClasses()
@@ -173,7 +181,7 @@ public final class HouseRules {
 
     /** The rules core keeps besides those of {@link #everywhere()}. */
     public static List<ArchRule> coreOnly() {
-        return List.of(ON_THE_LADDER, FREE_OF_DATABASES_AND_FRAMEWORKS, SMALL_PACKAGES, PROMISED_OR_EXPERIMENTAL);
+        return List.of(ON_THE_LADDER, FREE_OF_DATABASES_AND_FRAMEWORKS, SMALL_PACKAGES, PROMISED_OR_EXPERIMENTAL, EVERY_COMMAND_IS_HANDLED);
     }
 
     /** The main classes of the module whose tests are running. */
@@ -256,6 +264,26 @@ public final class HouseRules {
                                     .noneMatch(each -> each.reflect().isSealed());
                     if (open) {
                         violation.accept(type.getName() + " is an event that anybody may extend");
+                    }
+                }))
+                .allowEmptyShould(true);
+    }
+
+    /** {@link #EVERY_COMMAND_IS_HANDLED} by the tables of these concepts. A vendor may keep it with its own. */
+    public static ArchRule everyCommandIsHandled(List<Concept> concepts) {
+        Map<String, Handling<?, ?>> lines = concepts.stream()
+                .flatMap(concept -> concept.handlings().stream())
+                .collect(Collectors.toMap(line -> line.shape().getName(), line -> line));
+        return classes()
+                .should(each("be handled, and allowed to somebody, where they are commands", (type, violation) -> {
+                    if (!isCommand(type)) {
+                        return;
+                    }
+                    Handling<?, ?> line = lines.get(type.getName());
+                    if (line == null) {
+                        violation.accept(type.getName() + " is a command that no concept handles");
+                    } else if (line.roles().isEmpty()) {
+                        violation.accept(type.getName() + " needs " + line.right() + ", which no standard role brings");
                     }
                 }))
                 .allowEmptyShould(true);
@@ -372,6 +400,14 @@ public final class HouseRules {
 
     private static JavaClass outermost(JavaClass type) {
         return type.getEnclosingClass().map(HouseRules::outermost).orElse(type);
+    }
+
+    /** The face of a command: what is generated from it is none. */
+    private static boolean isCommand(JavaClass type) {
+        return type.isAssignableTo(Command.class)
+                && !type.isEquivalentTo(Command.class)
+                && type.getAllRawInterfaces().stream()
+                        .noneMatch(face -> face.isAssignableTo(Command.class) && !face.isEquivalentTo(Command.class));
     }
 
     private static boolean isOnTheSurface(JavaClass type) {

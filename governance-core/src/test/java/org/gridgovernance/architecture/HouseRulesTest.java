@@ -11,6 +11,8 @@ import com.tngtech.archunit.lang.EvaluationResult;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gridgovernance.architecture.bad.command.FineCommand;
+import org.gridgovernance.architecture.bad.command.ForbiddenCommand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -66,6 +68,10 @@ class HouseRulesTest {
         assertThat(details(HouseRules.NO_AMBIENT_TIME_OR_IDS, "ambient")).noneMatch(line -> line.contains("fine"));
         assertThat(details(HouseRules.sealedEvents(BAD + ".event.Event"), "event"))
                 .noneMatch(line -> line.contains("Closed"));
+        assertThat(details(
+                        HouseRules.everyCommandIsHandled(List.of(ForbiddenCommand.TABLE, FineCommand.TABLE)),
+                        "command"))
+                .noneMatch(line -> line.contains("Fine"));
         assertThat(details(HouseRules.TYPED_PERSONAL_ATTRIBUTES, "text")).noneMatch(line -> line.contains("code"));
         assertThat(details(HouseRules.typedPersonalAttributes(java.util.Set.of(BAD + ".text.PlainText#name")), "text"))
                 .noneMatch(line -> line.contains("#name"));
@@ -93,6 +99,12 @@ class HouseRulesTest {
                                 "AsksTheSystem.reference()")),
                 Arguments.of(
                         "event", HouseRules.sealedEvents(BAD + ".event.Event"), List.of("OpenEvent", "OpenRecord")),
+                Arguments.of(
+                        "command",
+                        HouseRules.everyCommandIsHandled(List.of(ForbiddenCommand.TABLE, FineCommand.TABLE)),
+                        List.of(
+                                "UnheardCommand is a command that no concept handles",
+                                "ForbiddenCommand needs bad.forbidden")),
                 Arguments.of("naming", HouseRules.FIELD_WORDS, List.of("TaskManager", "TaskDTO")),
                 Arguments.of("layer", HouseRules.CONCEPTS_NOT_LAYERS, List.of("Drawer")),
                 Arguments.of("crowd", HouseRules.smallPackages(2), List.of("shows 3 types")),

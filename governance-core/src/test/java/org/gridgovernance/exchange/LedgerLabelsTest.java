@@ -24,6 +24,7 @@ import org.gridgovernance.resident.ResidentId;
 import org.gridgovernance.resident.Verification;
 import org.gridgovernance.resident.document.IdNumber;
 import org.gridgovernance.resident.household.Household;
+import org.gridgovernance.resident.household.HouseholdNumber;
 import org.gridgovernance.resident.household.Membership;
 import org.gridgovernance.resident.household.Relation;
 import org.gridgovernance.resident.person.CareTag;
@@ -454,7 +455,9 @@ class LedgerLabelsTest {
                         .toList());
         assertThat(register.householdsOf(each.person().id()).stream().map(household -> household.number()))
                 .containsExactlyInAnyOrderElementsOf(
-                        both.stream().map(row -> Optional.of(row.cell("户编号"))).toList());
+                        both.stream()
+                                .map(row -> Optional.of(HouseholdNumber.of(row.cell("户编号"))))
+                                .toList());
     }
 
     /** Whoever is named first: nobody while that row is refused, for its repair will make the head. */

@@ -1,0 +1,274 @@
+package org.gridgovernance.persistence.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gridgovernance.store.contract.Town.HERE;
+import static org.gridgovernance.store.contract.Town.NOW;
+import static org.gridgovernance.store.contract.Town.TODAY;
+import static org.gridgovernance.store.contract.Town.done;
+import static org.gridgovernance.store.contract.Town.member;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.gridgovernance.Governance;
+import org.gridgovernance.desk.Desk;
+import org.gridgovernance.grid.AssignGridStaff;
+import org.gridgovernance.grid.Dwelling;
+import org.gridgovernance.grid.Grid;
+import org.gridgovernance.grid.GridPost;
+import org.gridgovernance.grid.GridStaff;
+import org.gridgovernance.grid.PlaceDwelling;
+import org.gridgovernance.grid.RelieveGridStaff;
+import org.gridgovernance.kernel.Command;
+import org.gridgovernance.kernel.personal.PersonName;
+import org.gridgovernance.resident.AddDocument;
+import org.gridgovernance.resident.BeginResidence;
+import org.gridgovernance.resident.EndResidence;
+import org.gridgovernance.resident.MoveResidence;
+import org.gridgovernance.resident.Resident;
+import org.gridgovernance.resident.SetCareTags;
+import org.gridgovernance.resident.Verification;
+import org.gridgovernance.resident.VerificationMethod;
+import org.gridgovernance.resident.document.Document;
+import org.gridgovernance.resident.document.DocumentKind;
+import org.gridgovernance.resident.household.ChangeHead;
+import org.gridgovernance.resident.household.FormHousehold;
+import org.gridgovernance.resident.household.Household;
+import org.gridgovernance.resident.household.LeaveHousehold;
+import org.gridgovernance.resident.household.Membership;
+import org.gridgovernance.resident.household.Relation;
+import org.gridgovernance.resident.household.VerifyHousehold;
+import org.gridgovernance.resident.person.CareTag;
+import org.gridgovernance.store.contract.Town;
+import org.gridgovernance.store.type.AggregateType;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** Counts what each command of the standard concepts costs through the door: one read, one write, one commit. */
+class DoorTripTest {
+    private static final List<AggregateType<?>> TYPES = Governance.standardTypes();
+    private static final long READ_WRITE_COMMIT = 3;
+
+    private CountingProxy proxy;
+    private Pool source;
+    private Desk desk;
+    private Grid grid;
+    private Dwelling one;
+    private Dwelling two;
+    private Resident wang;
+    private Household home;
+
+    /** A sealed store of one connection, as a pool would give a thread. */
+    @BeforeEach
+    void open() throws IOException {
+        proxy = new CountingProxy(Database.port());
+        PGSimpleDataSource database = Database.postgres();
+        Database.execute(
+                database,
+                Database.POSTGRES.schema().shared() + Database.POSTGRES.schema().of(TYPES));
+        database.setPortNumbers(new int[] {proxy.port()});
+        source = new Pool(database);
+        desk = Governance.builder()
+                .store(JdbcFixture.keeping(TYPES, JdbcGovernanceStore.using(source)))
+                .clock(() -> NOW)
+                .build()
+                .as(Town.steward());
+        grid = done(desk, Town.grid(HERE, "0"));
+        one = done(desk, Town.dwelling(HERE, "101"));
+        two = done(desk, Town.dwelling(HERE, "102"));
+        wang = done(desk, Town.register("王小明", one));
+        home = done(desk, Town.household(HERE, "H0", member(wang, Relation.HEAD)));
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        source.close();
+        proxy.close();
+    }
+
+    private long trips(Runnable work) {
+        long before = proxy.trips();
+        work.run();
+        return proxy.trips() - before;
+    }
+
+    /** One command of each kind, in an order in which each is accepted. */
+    private Map<String, Command<?>> oneOfEach() {
+        Resident li = done(desk, Town.register(HERE, "李四"));
+        Verification seen = new Verification(TODAY, VerificationMethod.PHONE);
+        Map<String, Command<?>> each = new LinkedHashMap<>();
+        each.put("establish-grid", Town.grid(HERE, "1"));
+        each.put("rename-grid", Town.rename(grid, "Riverside"));
+        each.put(
+                "assign-grid-staff",
+                AssignGridStaff.builder()
+                        .commandId(Town.id())
+                        .occurredAt(NOW)
+                        .home(HERE)
+                        .grid(grid.id())
+                        .staff(new GridStaff("worker-1", GridPost.OFFICER, PersonName.of("赵五"), Optional.empty()))
+                        .build());
+        each.put(
+                "relieve-grid-staff",
+                RelieveGridStaff.builder()
+                        .commandId(Town.id())
+                        .occurredAt(NOW)
+                        .home(HERE)
+                        .grid(grid.id())
+                        .account("worker-1")
+                        .post(GridPost.OFFICER)
+                        .build());
+        each.put("record-dwelling", Town.dwelling(HERE, "103"));
+        each.put(
+                "place-dwelling",
+                PlaceDwelling.builder()
+                        .commandId(Town.id())
+                        .occurredAt(NOW)
+                        .home(HERE)
+                        .dwelling(one.id())
+                        .grid(grid.id())
+                        .build());
+        each.put("register-resident", Town.register(HERE, "孙六", 1));
+        each.put("correct-resident", Town.correct(wang, "王大明"));
+        each.put(
+                "add-document",
+                AddDocument.builder()
+                        .commandId(Town.id())
+                        .occurredAt(NOW)
+                        .home(HERE)
+                        .resident(wang.id())
+                        .document(Document.of(DocumentKind.RESIDENT_ID, Town.idNumber(2)))
+                        .build());
+        each.put(
+                "move-residence",
+                MoveResidence.builder()
+                        .commandId(Town.id())
+                        .occurredAt(NOW)
+                        .home(HERE)
+                        .resident(wang.id())
+                        .fromDwelling(one.id())
+                        .toDwelling(two.id())
+                        .build());
+        each.put(
+                "end-residence",
+                EndResidence.builder()
+                        .commandId(Town.id())
+                        .occurredAt(NOW)
+                        .home(HERE)
+                        .resident(wang.id())
+                        .residence(Town.residence(two))
+                        .to(TODAY)
+                        .build());
+        each.put(
+                "begin-residence",
+                BeginResidence.builder()
+                        .commandId(Town.id())
+                        .occurredAt(NOW)
+                        .home(HERE)
+                        .resident(wang.id())
+                        .residence(Town.residence(one))
+                        .since(TODAY)
+                        .build());
+        each.put(
+                "set-care-tags",
+                SetCareTags.builder()
+                        .commandId(Town.id())
+                        .occurredAt(NOW)
+                        .home(HERE)
+                        .resident(wang.id())
+                        .addCareTag(CareTag.ELDERLY_ALONE)
+                        .build());
+        each.put("verify-resident", Town.verify(wang));
+        each.put("form-household", Town.household(HERE, "H1"));
+        each.put("join-household", Town.join(home, member(li, Relation.SON)));
+        each.put(
+                "change-head",
+                ChangeHead.builder()
+                        .commandId(Town.id())
+                        .occurredAt(NOW.plusSeconds(60))
+                        .home(HERE)
+                        .household(home.id())
+                        .head(li.id())
+                        .formerHead(Relation.FATHER)
+                        .build());
+        each.put(
+                "leave-household",
+                LeaveHousehold.builder()
+                        .commandId(Town.id())
+                        .occurredAt(NOW.plusSeconds(90))
+                        .home(HERE)
+                        .household(home.id())
+                        .resident(wang.id())
+                        .build());
+        each.put("move-household", Town.move(home, two));
+        each.put(
+                "verify-household",
+                VerifyHousehold.builder()
+                        .commandId(Town.id())
+                        .occurredAt(NOW)
+                        .home(HERE)
+                        .household(home.id())
+                        .verification(seen)
+                        .build());
+        each.put("erase-resident", Town.erase(wang));
+        return each;
+    }
+
+    @Test
+    void everyCommandCostsOneReadOneWriteAndOneCommit() {
+        Map<String, Long> trips = new LinkedHashMap<>();
+        oneOfEach().forEach((name, command) -> trips.put(name, trips(() -> done(desk, command))));
+        assertThat(trips.keySet())
+                .containsExactlyInAnyOrderElementsOf(Governance.standardConcepts().stream()
+                        .flatMap(concept -> concept.handlings().stream())
+                        .map(handling -> handling.name())
+                        .toList());
+        assertThat(trips).allSatisfy((name, count) -> assertThat(count).isLessThanOrEqualTo(READ_WRITE_COMMIT));
+    }
+
+    @Test
+    void aCommandSentAgainCostsNoMore() {
+        Map<String, Long> trips = new LinkedHashMap<>();
+        oneOfEach().forEach((name, command) -> {
+            done(desk, command);
+            trips.put(name, trips(() -> done(desk, command)));
+        });
+        assertThat(trips).allSatisfy((name, count) -> assertThat(count).isLessThanOrEqualTo(READ_WRITE_COMMIT));
+    }
+
+    @Test
+    void aRejectionCostsOneReadAndTheEndOfItsTransaction() {
+        done(desk, Town.register(HERE, "孙六", 1));
+        for (Command<?> command : List.of(
+                Town.grid(HERE, "0"),
+                Town.register(HERE, "李四", 1),
+                Town.register(HERE, " "),
+                Town.dwelling(HERE, "101"))) {
+            assertThat(trips(() -> Town.rejected(desk, command))).isLessThanOrEqualTo(2);
+        }
+    }
+
+    @Test
+    void whatFollowsCostsOneReadHoweverManyFollow() {
+        List<Long> trips = new ArrayList<>();
+        for (int members : List.of(1, 12)) {
+            List<Membership> family = IntStream.range(0, members)
+                    .mapToObj(i -> member(done(desk, Town.register("n" + i, one)), Relation.SON))
+                    .toList();
+            Household moving = done(
+                    desk,
+                    FormHousehold.builder()
+                            .from(Town.household(HERE, "H-" + members, family.toArray(Membership[]::new)))
+                            .dwelling(one.id())
+                            .build());
+            trips.add(trips(() -> done(desk, Town.move(moving, two))));
+        }
+        assertThat(trips).allMatch(count -> count <= READ_WRITE_COMMIT + 1);
+    }
+}
