@@ -16,7 +16,9 @@ import org.gridgovernance.architecture.Canaries;
 import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.Json;
 import org.gridgovernance.kernel.KernelReason;
+import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.Rejection;
+import org.gridgovernance.kernel.personal.PersonalReason;
 import org.gridgovernance.kernel.personal.PersonalText;
 import org.gridgovernance.resident.RegisterResident;
 import org.gridgovernance.resident.ResidentEvent;
@@ -221,7 +223,7 @@ class CommandJsonTest {
     }
 
     @Test
-    void aCommandOfAHugeTextIsDoneLikeAnyOther() {
+    void aCommandOfAHugeTextIsWrittenAndRefusedLikeAnyOther() {
         Town town = new Town();
         RegisterResident huge = town.registration()
                 .particulars(Particulars.builder()
@@ -230,7 +232,9 @@ class CommandJsonTest {
                         .build())
                 .build();
         assertThat(town.governance().writeCommand(huge)).hasSizeGreaterThan(21_000_000);
-        assertThat(town.does(huge)).isEqualTo(town.does(huge));
+        assertThat(town.tries(huge).getLeft().reasons())
+                .extracting(Reason::code)
+                .containsExactly(PersonalReason.TEXT_TOO_LONG.code());
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -147,16 +148,13 @@ public final class MemoryStore implements GovernanceStore {
         @Override
         public <A extends Aggregate> Stream<Trace<A>> traces(AggregateType<A> type, AreaCode area) {
             Stream<Trace<A>> found = states(JournalRange.of(type, area)).flatMap(this::ofState);
-            return Stream.of(found, keys(type, area), lines(type, area))
-                    .flatMap(some -> some)
-                    .toList()
-                    .stream()
+            return Stream.of(found, keys(type, area), lines(type, area)).flatMap(some -> some).toList().stream()
                     .sorted(Trace.BY_ID);
         }
 
         private <A extends Aggregate> Stream<Trace<A>> ofState(Found<A> found) {
-            Trace<A> state = new Trace.State<>(
-                    found.ref().id(), found.versioned().erased(), Optional.of(found));
+            Trace<A> state =
+                    new Trace.State<>(found.ref().id(), found.versioned().erased(), Optional.of(found));
             return Stream.concat(
                     Stream.of(state),
                     Trace.Posted.of(found.ref(), found.state(), seal()).filter(posted -> !posted.unique()));
@@ -165,8 +163,8 @@ public final class MemoryStore implements GovernanceStore {
         private <A extends Aggregate> Stream<Trace<A>> keys(AggregateType<A> type, AreaCode area) {
             return holders.entrySet().stream()
                     .filter(held -> held.getKey().type() == type)
-                    .filter(held ->
-                            at(held.getValue()) == null || area.covers(held.getValue().home()))
+                    .filter(held -> at(held.getValue()) == null
+                            || area.covers(held.getValue().home()))
                     .map(held -> Trace.Posted.of(held.getKey(), held.getValue().id(), seal()));
         }
 
@@ -176,8 +174,8 @@ public final class MemoryStore implements GovernanceStore {
                     .filter(life -> life.getKey().type() == type
                             && area.covers(life.getKey().home()))
                     .flatMap(life -> life.getValue().stream())
-                    .map(entry -> new Trace.Line<>(
-                            entry.ref().id(), entry.version(), Optional.of((JournalEntry<A>) entry)));
+                    .map(entry ->
+                            new Trace.Line<>(entry.ref().id(), entry.version(), Optional.of((JournalEntry<A>) entry)));
         }
 
         @Override
@@ -238,7 +236,7 @@ public final class MemoryStore implements GovernanceStore {
 
         /** Nothing is posted here, and yet what could not be posted elsewhere is refused. */
         private static <A extends Aggregate> void mustBeFindable(Ref<A> ref, A state) {
-            ref.type().indexes().forEach(index -> index.values(state).toList());
+            ref.type().indexes().forEach(index -> index.values(state).forEach(Objects::requireNonNull));
         }
 
         private void take(KeyRef<?> key, Ref<?> ref) {

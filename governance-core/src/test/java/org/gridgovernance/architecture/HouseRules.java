@@ -181,7 +181,12 @@ public final class HouseRules {
 
     /** The rules core keeps besides those of {@link #everywhere()}. */
     public static List<ArchRule> coreOnly() {
-        return List.of(ON_THE_LADDER, FREE_OF_DATABASES_AND_FRAMEWORKS, SMALL_PACKAGES, PROMISED_OR_EXPERIMENTAL, EVERY_COMMAND_IS_HANDLED);
+        return List.of(
+                ON_THE_LADDER,
+                FREE_OF_DATABASES_AND_FRAMEWORKS,
+                SMALL_PACKAGES,
+                PROMISED_OR_EXPERIMENTAL,
+                EVERY_COMMAND_IS_HANDLED);
     }
 
     /** The main classes of the module whose tests are running. */

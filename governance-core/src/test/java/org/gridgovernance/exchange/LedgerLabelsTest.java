@@ -454,10 +454,9 @@ class LedgerLabelsTest {
                         .map(row -> register.dwelling(row.cell("社区代码"), row.place()))
                         .toList());
         assertThat(register.householdsOf(each.person().id()).stream().map(household -> household.number()))
-                .containsExactlyInAnyOrderElementsOf(
-                        both.stream()
-                                .map(row -> Optional.of(HouseholdNumber.of(row.cell("户编号"))))
-                                .toList());
+                .containsExactlyInAnyOrderElementsOf(both.stream()
+                        .map(row -> Optional.of(HouseholdNumber.of(row.cell("户编号"))))
+                        .toList());
     }
 
     /** Whoever is named first: nobody while that row is refused, for its repair will make the head. */

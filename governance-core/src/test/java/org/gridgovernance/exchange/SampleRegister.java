@@ -19,6 +19,7 @@ import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.ResidentId;
 import org.gridgovernance.resident.household.Household;
+import org.gridgovernance.resident.household.HouseholdNumber;
 import org.gridgovernance.store.Found;
 import org.gridgovernance.store.Page;
 import org.gridgovernance.store.type.AggregateType;
@@ -45,8 +46,11 @@ final class SampleRegister {
         holding = residents.stream().collect(by(SampleRegister::numbers));
         households = all(desk, Household.TYPE).stream()
                 .collect(toMap(
-                        household ->
-                                household.home().code() + household.number().orElseThrow(),
+                        household -> household.home().code()
+                                + household
+                                        .number()
+                                        .flatMap(HouseholdNumber::reveal)
+                                        .orElseThrow(),
                         Function.identity()));
         householdsOf = households.values().stream()
                 .collect(by(household -> household.members().open().map(member -> member.resident())));

@@ -331,7 +331,8 @@ public abstract class StoreContract {
         Specimen forged = new Specimen(new Specimen.SpecimenId(ONE), HERE, plain("forged"));
         save(new Change<>(ref, Optional.empty(), forged, honest.entries()));
         save(make(ref(HERE, TWO), plain("b")));
-        assertThat(audit().differences()).containsExactly(
+        assertThat(audit().differences())
+                .containsExactly(
                         AuditReason.STATE_DIFFERS.at(ref.toString()), AuditReason.INDEX_DIFFERS.at(ref + "#name"));
         assertThat(audit().events()).isEqualTo(2);
     }

@@ -80,10 +80,9 @@ public final class Troubled implements GovernanceStore {
 
     private <T> T lost(Function<? super StoreSession, ? extends T> work) {
         try {
-            return sound.inTransaction(session -> {
-                work.apply(session);
+            return sound.inTransaction(work.andThen(done -> {
                 throw trouble.get();
-            });
+            }));
         } finally {
             rival.run();
         }

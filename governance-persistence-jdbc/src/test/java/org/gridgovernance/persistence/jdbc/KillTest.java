@@ -32,8 +32,10 @@ class KillTest {
         List<UUID> acknowledged = new ArrayList<>();
         for (int kill = 1; kill <= KILLS; kill++) {
             acknowledged.addAll(writeAndKill(url, 40 * kill));
-            GovernanceStore store =
-                    JdbcGovernanceStore.using(source).keeping(Card.TYPE).sealedBy(Seal.aes(SealKeys.of(new byte[32], new byte[32]))).open();
+            GovernanceStore store = JdbcGovernanceStore.using(source)
+                    .keeping(Card.TYPE)
+                    .sealedBy(Seal.aes(SealKeys.of(new byte[32], new byte[32])))
+                    .open();
             assertThat(ids(store)).containsAll(acknowledged);
             assertThat(StoreAudit.of(store, List.of(Card.TYPE), Cards.HOME).differences())
                     .isEmpty();

@@ -14,8 +14,11 @@ final class KilledProcess {
 
     public static void main(String[] arguments) {
         DataSource source = new Pool(Database.h2(arguments[0]));
-        GovernanceStore store =
-                JdbcGovernanceStore.using(source).keeping(Card.TYPE).sealedBy(Seal.aes(SealKeys.of(new byte[32], new byte[32]))).strict().open();
+        GovernanceStore store = JdbcGovernanceStore.using(source)
+                .keeping(Card.TYPE)
+                .sealedBy(Seal.aes(SealKeys.of(new byte[32], new byte[32])))
+                .strict()
+                .open();
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         for (int at = 0; ; at++) {
             Card card = Card.of(Cards.HOME, UUID.randomUUID(), "note " + at);
