@@ -56,12 +56,15 @@ public final class PersonName extends PersonalValue {
         return reason.map(found -> found.at(path));
     }
 
-    /** Keeps the first character, or a compound surname (复姓) as a whole: 王**, 欧阳*. */
+    /** Keeps the first character, or a compound surname (复姓) as a whole: 王**, 欧阳*; nothing of a single character. */
     @Override
     protected String mask(String clear) {
+        if (!isLongerThan(1)) {
+            return "*".repeat(clear.codePointCount(0, clear.length()));
+        }
         int kept = clear.length() > 2 && COMPOUND_SURNAMES.contains(clear.substring(0, 2))
                 ? 2
-                : clear.offsetByCodePoints(0, clear.isEmpty() ? 0 : 1);
+                : clear.offsetByCodePoints(0, 1);
         return clear.substring(0, kept) + "*".repeat(clear.codePointCount(kept, clear.length()));
     }
 

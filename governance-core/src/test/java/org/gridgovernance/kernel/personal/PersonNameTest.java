@@ -44,7 +44,7 @@ class PersonNameTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"张三, 张*", "王小明, 王**", "欧阳明, 欧阳*", "欧阳, 欧*", "司马相如, 司马**", "𠮷田茂, 𠮷**", "'', ''"})
+    @CsvSource({"张三, 张*", "王小明, 王**", "欧阳明, 欧阳*", "欧阳, 欧*", "司马相如, 司马**", "𠮷田茂, 𠮷**", "王, *", "𠮷, *", "'', ''"})
     void masksAllButTheSurname(String name, String mask) {
         assertThat(PersonName.of(name)).hasToString(mask);
     }
