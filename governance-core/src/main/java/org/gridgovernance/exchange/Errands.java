@@ -30,7 +30,7 @@ final class Errands {
     }
 
     private record Errand<A extends Aggregate>(
-            Command<A> command, List<Integer> changes, List<Integer> tells, Predicate<A> done) {
+            Command<A> command, List<Integer> changes, List<Integer> tells, boolean needed, Predicate<A> done) {
         @SuppressWarnings("unchecked")
         boolean stands(Accepted<?> accepted) {
             return done.test((A) accepted.aggregate());
@@ -67,7 +67,13 @@ final class Errands {
      * @param done takes the aggregate, and says whether it stands, or the answer is only remembered; never in a dry run
      */
     <A extends Aggregate> void send(Command<A> command, List<Integer> changes, List<Integer> tells, Predicate<A> done) {
-        waiting.add(new Errand<>(command, changes, tells, done));
+        waiting.add(new Errand<>(command, changes, tells, false, done));
+    }
+
+    /** Likewise, a command without which its rows are not taken, whatever else of them is done. */
+    <A extends Aggregate> void enter(
+            Command<A> command, List<Integer> changes, List<Integer> tells, Predicate<A> done) {
+        waiting.add(new Errand<>(command, changes, tells, true, done));
     }
 
     /** These rows would change something that cannot be asked before it is done. */
@@ -105,7 +111,7 @@ final class Errands {
             errand.changes().forEach(answers::changed);
             errand.tells().forEach(row -> answers.warned(row, answer.get()));
         } else {
-            errand.tells().forEach(row -> answers.refused(row, answer.getLeft().reasons()));
+            errand.tells().forEach(row -> answers.refused(row, answer.getLeft().reasons(), errand.needed()));
         }
     }
 }

@@ -70,7 +70,7 @@ final class Residents {
             person.presume(line.row());
         }
         LedgerEntry entry = line.entry();
-        errands.send(
+        errands.enter(
                 RegisterResident.builder()
                         .commandId(errands.id("register", person.home(), line.content(), line.dwellingId()))
                         .occurredAt(errands.occurredAt())

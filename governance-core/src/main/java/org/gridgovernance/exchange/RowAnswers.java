@@ -87,14 +87,16 @@ final class RowAnswers {
     void warned(int row, List<Reason> warnings) {
         warnings.stream()
                 .filter(warning -> !SAID_OTHERWISE.contains(warning.code()))
-                .forEach(warning -> find(row, Finding.of(warning, Weight.WARNING, warning.path())));
+                .forEach(
+                        warning -> find(row, Finding.of(warning, Weight.WARNING, CommandField.column(warning.path()))));
     }
 
-    /** The desk refused a step of the row: the whole row, unless another step was taken. */
-    void refused(int row, List<Reason> reasons) {
+    /** The desk refused a step of the row: the whole row, if the step is needed or no other was taken. */
+    void refused(int row, List<Reason> reasons, boolean needed) {
+        draft(row).refused |= needed;
         reasons.stream()
                 .filter(Reason::refuses)
-                .map(reason -> Finding.of(reason, Weight.REFUSAL, reason.path()))
+                .map(reason -> Finding.of(reason, Weight.REFUSAL, CommandField.column(reason.path())))
                 .filter(finding -> !draft(row).refusals.contains(finding))
                 .forEach(draft(row).refusals::add);
     }
@@ -111,7 +113,7 @@ final class RowAnswers {
 
     @SuppressWarnings("EnumOrdinal") // a byte a row
     private void close(int row, Draft draft) {
-        Weight weight = draft.changed ? Weight.WARNING : Weight.REFUSAL;
+        Weight weight = draft.outcome() == RowOutcome.REFUSED ? Weight.REFUSAL : Weight.WARNING;
         draft.refusals.stream()
                 .map(finding -> new Finding(finding.code(), finding.column(), weight, finding.zh(), finding.en()))
                 .forEach(draft.findings::add);

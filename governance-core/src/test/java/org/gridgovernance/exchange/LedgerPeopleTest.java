@@ -168,6 +168,30 @@ class LedgerPeopleTest {
         }
     }
 
+    /** Whose document is held where one may not look, learns that it is held, in the words of the ledger. */
+    @Test
+    void whatTheDeskRefusesIsToldOfTheColumn() {
+        take(row("1", "户主", "欧阳明", "男", ONE, "1901-02-03").replace(HOME, "420102018001"));
+        Desk local = Governance.builder()
+                .store(store)
+                .build()
+                .as(Actor.of("import", Grant.of(Role.DATA_STEWARD, AreaCode.of(HOME))));
+
+        ImportReport report = SampleLedger.take(local, HEADER + row("1", "户主", "欧阳明", "男", ONE, "1901-02-03"));
+
+        assertThat(report.answer(2)).hasValueSatisfying(answer -> {
+            assertThat(answer.outcome()).isEqualTo(RowOutcome.REFUSED);
+            assertThat(answer.findings()).singleElement().satisfies(finding -> {
+                assertThat(finding.code()).isEqualTo("resident.document-taken");
+                assertThat(finding.weight()).isEqualTo(Weight.REFUSAL);
+                assertThat(finding.column()).isEqualTo("证件号码");
+            });
+        });
+        assertThat(CommandField.column("particulars.phones[3]")).isEqualTo("联系电话");
+        assertThat(CommandField.column("documents[0].number")).isEqualTo("证件号码");
+        assertThat(CommandField.column("commandId")).isEmpty();
+    }
+
     private void erase(String name) {
         Resident resident = desk.search(Criteria.of(Resident.TYPE).where(Resident.NAME.in(Set.of(PersonName.of(name)))))
                 .get()
