@@ -1,5 +1,6 @@
 package org.gridgovernance.examples;
 
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -21,6 +22,8 @@ import org.gridgovernance.kernel.CommandId;
 import org.gridgovernance.kernel.Grant;
 import org.gridgovernance.kernel.Role;
 import org.gridgovernance.persistence.jdbc.JdbcGovernanceStore;
+import org.gridgovernance.store.seal.Seal;
+import org.gridgovernance.store.seal.SealKeys;
 import org.gridgovernance.store.type.Criteria;
 import org.h2.jdbcx.JdbcDataSource;
 
@@ -33,19 +36,23 @@ public final class JoinTheHostsTransactionMain {
     private static final ThreadLocal<Connection> CURRENT = new ThreadLocal<>();
 
     private final DataSource source;
+    private final Seal seal;
     private final List<Runnable> afterCommit = new ArrayList<>(); // with Spring: a TransactionSynchronization
     private final Governance governance;
     final List<String> heard = new ArrayList<>();
 
-    JoinTheHostsTransactionMain(DataSource source) {
+    JoinTheHostsTransactionMain(DataSource source, Seal seal) {
         this.source = source;
+        this.seal = seal;
         JdbcGovernanceStore.using(source)
                 .keeping(Governance.standardTypes())
+                .sealedBy(seal)
                 .migrating()
                 .open(); // makes the tables
         governance = Governance.builder()
                 .store(JdbcGovernanceStore.joining(CURRENT::get, afterCommit::add)
                         .keeping(Governance.standardTypes())
+                        .sealedBy(seal)
                         .open())
                 .listener(
                         "what was recorded",
@@ -86,10 +93,11 @@ public final class JoinTheHostsTransactionMain {
     }
 
     /** How many rows the host has, and how many dwellings the library. */
-    static List<Long> kept(DataSource source) throws SQLException {
+    List<Long> kept() throws SQLException {
         Desk desk = Governance.builder()
                 .store(JdbcGovernanceStore.using(source)
                         .keeping(Governance.standardTypes())
+                        .sealedBy(seal)
                         .open())
                 .build()
                 .as(CLERK);
@@ -102,6 +110,16 @@ public final class JoinTheHostsTransactionMain {
         }
     }
 
+    /** Fresh keys, since this database ends with the process; yours come from a vault and never change. */
+    static Seal freshSeal() {
+        byte[][] keys = new byte[2][32];
+        SecureRandom random = new SecureRandom();
+        for (byte[] key : keys) {
+            random.nextBytes(key);
+        }
+        return Seal.aes(SealKeys.of(keys[0], keys[1]));
+    }
+
     /** Prints what is kept of one visit that is committed and one that is rolled back. */
     public static void main(String[] args) throws SQLException {
         JdbcDataSource source = new JdbcDataSource();
@@ -110,10 +128,10 @@ public final class JoinTheHostsTransactionMain {
                 Statement own = connection.createStatement()) {
             own.execute("create table visit (room varchar(40) not null)");
         }
-        JoinTheHostsTransactionMain host = new JoinTheHostsTransactionMain(source);
+        JoinTheHostsTransactionMain host = new JoinTheHostsTransactionMain(source, freshSeal());
         host.visit("204", true);
-        System.out.println("committed   → visits, dwellings: " + kept(source));
+        System.out.println("committed   → visits, dwellings: " + host.kept());
         host.visit("205", false);
-        System.out.println("rolled back → visits, dwellings: " + kept(source));
+        System.out.println("rolled back → visits, dwellings: " + host.kept());
     }
 }

@@ -21,4 +21,9 @@ class EmbedMainTest {
         assertThat(resident.particulars().name()).hasToString("欧阳*");
         assertThat(resident.toString()).doesNotContain("欧阳明", "11010119010203009X");
     }
+
+    @Test
+    void mainPrintsAMask() {
+        assertThat(Printed.by(() -> EmbedMain.main(new String[0]))).isEqualTo("欧阳*\n");
+    }
 }

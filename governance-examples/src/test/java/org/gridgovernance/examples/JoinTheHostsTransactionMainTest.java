@@ -1,7 +1,7 @@
 package org.gridgovernance.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.gridgovernance.examples.JoinTheHostsTransactionMain.kept;
+import static org.gridgovernance.examples.JoinTheHostsTransactionMain.freshSeal;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -28,34 +28,43 @@ class JoinTheHostsTransactionMainTest {
 
     @Test
     void bothAreCommittedTogether() throws SQLException {
-        JoinTheHostsTransactionMain host = new JoinTheHostsTransactionMain(source);
+        JoinTheHostsTransactionMain host = new JoinTheHostsTransactionMain(source, freshSeal());
 
         assertThat(host.visit("204", true)).isTrue();
 
-        assertThat(kept(source)).containsExactly(1L, 1L);
+        assertThat(host.kept()).containsExactly(1L, 1L);
         assertThat(host.heard).containsExactly("204");
     }
 
     @Test
     void bothAreRolledBackTogetherAndNobodyHearsOfIt() throws SQLException {
-        JoinTheHostsTransactionMain host = new JoinTheHostsTransactionMain(source);
+        JoinTheHostsTransactionMain host = new JoinTheHostsTransactionMain(source, freshSeal());
 
         assertThat(host.visit("204", false)).isTrue();
 
-        assertThat(kept(source)).containsExactly(0L, 0L);
+        assertThat(host.kept()).containsExactly(0L, 0L);
         assertThat(host.heard).isEmpty();
     }
 
     @Test
     void whatWasRolledBackMayBeDoneAgain() throws SQLException {
-        JoinTheHostsTransactionMain host = new JoinTheHostsTransactionMain(source);
+        JoinTheHostsTransactionMain host = new JoinTheHostsTransactionMain(source, freshSeal());
         host.visit("204", false);
 
         host.visit("204", true);
         host.visit("204", true); // the same command again: answered, not done again
 
-        assertThat(kept(source)).containsExactly(2L, 1L);
+        assertThat(host.kept()).containsExactly(2L, 1L);
         assertThat(host.heard).containsExactly("204");
+    }
+
+    @Test
+    void printsBoth() {
+        assertThat(Printed.by(() -> JoinTheHostsTransactionMain.main(new String[0])))
+                .isEqualTo("""
+                        committed   → visits, dwellings: [1, 1]
+                        rolled back → visits, dwellings: [1, 1]
+                        """);
     }
 
     private void execute(String sql) throws SQLException {

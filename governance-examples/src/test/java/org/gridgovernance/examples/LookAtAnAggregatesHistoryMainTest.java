@@ -48,4 +48,13 @@ class LookAtAnAggregatesHistoryMainTest {
         assertThat(steps.get(1).after().careTags()).containsExactly(CareTag.VERY_OLD);
         assertThat(steps.get(2).after()).isEqualTo(observer.find(ref).get().state());
     }
+
+    @Test
+    void mainPrintsALineAStep() {
+        assertThat(Printed.by(() -> LookAtAnAggregatesHistoryMain.main(new String[0])))
+                .startsWith("1 resident-registered, 2026-03-02, by officer-3, since ")
+                .contains(
+                        "\n2 care-tags-changed, 2026-03-02, by clerk-7, since ",
+                        " → tags [very-old]\n3 resident-verified");
+    }
 }

@@ -41,4 +41,10 @@ class WriteAGateMainTest {
         assertThat(establishes(Governance.builder().build(), "machine-1").isRight())
                 .isTrue();
     }
+
+    @Test
+    void mainPrintsBothAnswers() {
+        assertThat(Printed.by(() -> WriteAGateMain.main(new String[0])))
+                .contains("machine-1 → Left(", "vendor.people-only", "clerk-7   → Right(");
+    }
 }

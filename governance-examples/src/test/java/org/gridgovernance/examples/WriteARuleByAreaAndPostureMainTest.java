@@ -23,4 +23,10 @@ class WriteARuleByAreaAndPostureMainTest {
     void aMonthIsFreshElsewhere() {
         assertThat(warnings(governance(), DRY)).isEmpty();
     }
+
+    @Test
+    void mainPrintsWhatEachIsWarnedOf() {
+        assertThat(Printed.by(() -> WriteARuleByAreaAndPostureMain.main(new String[0])))
+                .contains("flooded → [Reason[code=resident.verification-stale", "dry     → []");
+    }
 }

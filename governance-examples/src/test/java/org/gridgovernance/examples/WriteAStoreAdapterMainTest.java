@@ -17,4 +17,13 @@ class WriteAStoreAdapterMainTest {
         assertThat(recordIn(file, "205")).isEqualTo(2);
         assertThat(recordIn(file, "205")).isEqualTo(2);
     }
+
+    @Test
+    void mainPrintsHowTheFileRemembers() {
+        assertThat(Printed.by(() -> WriteAStoreAdapterMain.main(new String[0]))).isEqualTo("""
+                        房屋 dwellings: 1
+                        房屋 dwellings, file opened again: 2
+                        房屋 dwellings, same command again: 2
+                        """);
+    }
 }

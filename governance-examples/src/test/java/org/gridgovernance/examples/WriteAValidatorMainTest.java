@@ -68,4 +68,10 @@ class WriteAValidatorMainTest {
                         .reasons())
                 .containsExactly(IN_NO_GRID);
     }
+
+    @Test
+    void mainPrintsEveryReason() {
+        assertThat(Printed.by(() -> WriteAValidatorMain.main(new String[0])))
+                .contains("name.blank", "vendor.no-phone", "vendor.no-document");
+    }
 }

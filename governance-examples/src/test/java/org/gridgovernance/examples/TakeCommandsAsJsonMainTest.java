@@ -1,0 +1,34 @@
+package org.gridgovernance.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gridgovernance.examples.TakeCommandsAsJsonMain.ROOM;
+import static org.gridgovernance.examples.TakeCommandsAsJsonMain.take;
+
+import java.util.List;
+import org.gridgovernance.Governance;
+import org.junit.jupiter.api.Test;
+
+class TakeCommandsAsJsonMainTest {
+
+    @Test
+    void theSameMessageAgainGetsTheSameAnswer() {
+        assertThat(take(Governance.builder().build(), List.of(ROOM, ROOM)))
+                .containsExactly("app-1: version 1", "app-1: version 1");
+    }
+
+    @Test
+    void whatIsNoCommandIsRefused() {
+        assertThat(take(Governance.builder().build(), List.of("{}", "room 204")))
+                .allMatch(told -> told.startsWith("command.unreadable"));
+    }
+
+    @Test
+    void mainPrintsAnAnswerForEach() {
+        assertThat(Printed.by(() -> TakeCommandsAsJsonMain.main(new String[0]))).isEqualTo("""
+                        command.unreadable at place.building
+                        app-1: version 1
+                        app-2: dwelling.place-taken at place
+                        app-3: version 1
+                        """);
+    }
+}
