@@ -50,6 +50,13 @@ record Arguments(
                 language(given.getOrDefault("--lang", "both")));
     }
 
+    /** Where the report by row goes: beside an embedded database, else beside the keys. */
+    Path report() {
+        return url.beside(".report.csv")
+                .or(() -> keys.map(file -> Path.of(file + ".report.csv")))
+                .orElseThrow();
+    }
+
     private static Words.Language language(String given) {
         return Stream.of(Words.Language.values())
                 .filter(language -> language.name().toLowerCase(Locale.ROOT).equals(given))

@@ -12,17 +12,18 @@ import java.util.regex.Pattern;
  * @param text the address as it was given
  */
 record DatabaseUrl(String text) {
+    private static final String H2 = "jdbc:h2:";
     private static final Pattern FILE = Pattern.compile("jdbc:h2:(?:file:)?((?!mem:|tcp:|ssl:|zip:)[^;]+)(?:;.*)?");
 
+    DatabaseUrl {
+        if (!text.startsWith(H2) && !text.startsWith("jdbc:postgresql:")) {
+            throw new CannotStartException(
+                    "--url 须以 jdbc:h2: 或 jdbc:postgresql: 开头", "--url begins with jdbc:h2: or jdbc:postgresql:");
+        }
+    }
+
     String driver() {
-        if (text.startsWith("jdbc:h2:")) {
-            return "org.h2.Driver";
-        }
-        if (text.startsWith("jdbc:postgresql:")) {
-            return "org.postgresql.Driver";
-        }
-        throw new CannotStartException(
-                "--url 须以 jdbc:h2: 或 jdbc:postgresql: 开头", "--url begins with jdbc:h2: or jdbc:postgresql:");
+        return text.startsWith(H2) ? "org.h2.Driver" : "org.postgresql.Driver";
     }
 
     /** Whether there is nothing yet, not even a file. */
@@ -34,11 +35,6 @@ record DatabaseUrl(String text) {
     Optional<Path> beside(String ending) {
         Matcher file = FILE.matcher(text);
         return file.matches() ? Optional.of(Path.of(fromHome(file.group(1)) + ending)) : Optional.empty();
-    }
-
-    /** Beside an embedded database, in the working directory for another. */
-    Path report() {
-        return beside(".report.csv").orElse(Path.of("register.report.csv"));
     }
 
     /** Without its parameters: a password may be among them. */

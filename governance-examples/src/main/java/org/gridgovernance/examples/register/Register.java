@@ -101,7 +101,7 @@ public final class Register {
 
     private void tell(ImportReport report, Arguments arguments) {
         Words.Language language = arguments.language();
-        Path file = arguments.url().report();
+        Path file = arguments.report();
         RowReport rows = new RowReport(report);
         rows.write(file);
         new ImportTables(report).tables(language).forEach(table -> out.println(table.in(language)));

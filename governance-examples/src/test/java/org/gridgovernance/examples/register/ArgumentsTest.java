@@ -17,7 +17,7 @@ class ArgumentsTest {
 
         assertThat(none.file()).isEmpty();
         assertThat(none.areas()).isEmpty();
-        assertThat(none.url()).isEqualTo("jdbc:h2:./target/register/register");
+        assertThat(none.url()).isEqualTo(new DatabaseUrl("jdbc:h2:./target/register/register"));
         assertThat(none.language()).isEqualTo(Words.Language.BOTH);
     }
 
@@ -26,7 +26,7 @@ class ArgumentsTest {
         Arguments given = Arguments.parse(List.of("--lang", "en", "--url", "jdbc:h2:./x", "--file", "ledger.csv"));
 
         assertThat(given.file()).contains(Path.of("ledger.csv"));
-        assertThat(given.url()).isEqualTo("jdbc:h2:./x");
+        assertThat(given.url()).isEqualTo(new DatabaseUrl("jdbc:h2:./x"));
         assertThat(given.language()).isEqualTo(Words.Language.EN);
     }
 

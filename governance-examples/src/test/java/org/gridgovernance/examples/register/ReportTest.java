@@ -40,7 +40,7 @@ import org.gridgovernance.resident.person.Particulars;
 import org.gridgovernance.resident.person.Sex;
 import org.junit.jupiter.api.Test;
 
-/** Two grids, three dwellings (one in no grid), two households, five residents. */
+/** Two grids, three dwellings (one in no grid), three households, five residents. */
 class ReportTest {
 
     private static final AreaCode COMMUNITY = AreaCode.of("420102018001");
@@ -57,17 +57,18 @@ class ReportTest {
     private final DwellingId other = dwelling("201", Optional.of(grid("002", "第2网格")));
 
     @Test
-    void coverageCountsWhatIsKnownAndWhatIsVerified() {
+    void coverageCountsDwellingsWithAVerifiedHousehold() {
         dwelling("301", Optional.empty());
         household(home, "2026-05-01");
+        household(home, "2026-05-02"); // shares the dwelling, which counts once
         household(other, "");
 
         assertThat(rows(Coverage.of(desk, TODAY)))
                 .containsExactly(
-                        List.of("汉口花园社区 第1网格", "1", "1", "1", "100.0%"),
-                        List.of("汉口花园社区 第2网格", "1", "1", "0", "0.0%"),
-                        List.of("不在任何网格 in no grid", "1", "0", "0", "0.0%"),
-                        List.of("合计 total", "3", "2", "1", "33.3%"));
+                        List.of("汉口花园社区 第1网格", "2", "2", "1", "1", "100.0%"),
+                        List.of("汉口花园社区 第2网格", "1", "0", "1", "0", "0.0%"),
+                        List.of("不在任何网格 in no grid", "0", "0", "1", "0", "0.0%"),
+                        List.of("合计 total", "3", "2", "3", "1", "33.3%"));
     }
 
     @Test
