@@ -51,6 +51,7 @@ import org.gridgovernance.desk.Handling;
 import org.gridgovernance.desk.Outcome;
 import org.gridgovernance.grid.Dwelling;
 import org.gridgovernance.grid.Grid;
+import org.gridgovernance.grid.GridCode;
 import org.gridgovernance.grid.GridEvent;
 import org.gridgovernance.grid.GridReason;
 import org.gridgovernance.kernel.Actor;
@@ -817,29 +818,39 @@ public abstract class DoorContract {
 
     @Test
     void aFactNobodyReadIsTheConceptsFaultAndNotAnAbsence() {
-        Grid there = done(desk, grid(HERE, "G-47-X"));
+        Grid there = done(desk, grid(HERE, "1"));
         KeyRef<Grid> code = KeyRef.of(Grid.TYPE, Grid.CODE, HERE, there.code()).orElseThrow();
-        List<Decision<Probe, Grid>> unprepared = List.of(
+        Outcome<Grid> nothing = Outcome.of(ref(there));
+        unprepared(
+                (command, facts, deciding) -> facts.find(ref(there))
+                        .map(found -> nothing)
+                        .orElse(nothing)
+                        .accepted(),
+                ref(there));
+        unprepared(
                 (command, facts, deciding) ->
-                        Outcome.of(ref(facts.find(ref(there)).orElse(there))).accepted(),
-                (command, facts, deciding) -> facts.holder(code).isPresent()
-                        ? null
-                        : Outcome.of(ref(there)).accepted(),
-                (command, facts, deciding) ->
-                        facts.page(Criteria.of(Grid.TYPE)).items().isEmpty()
-                                ? null
-                                : Outcome.of(ref(there)).accepted(),
-                (command, facts, deciding) -> Outcome.of(ref(there)).accepted(),
+                        facts.holder(code).map(found -> nothing).orElse(nothing).accepted(),
+                "grid.code");
+        unprepared(
+                (command, facts, deciding) -> nothing.warning(Refusal.FIRST.warnAt(
+                                "" + facts.page(Criteria.of(Grid.TYPE)).items().size()))
+                        .accepted(),
+                "a page of grid");
+        unprepared((command, facts, deciding) -> nothing.accepted(), ref(there));
+        unprepared(
                 (command, facts, deciding) -> Outcome.of(
                                 Grid.TYPE.ref(HERE, deciding.newId()),
-                                new GridEvent.Established(there.code(), "another", there.kind()))
+                                new GridEvent.Established(new GridCode("another"), "another", there.kind()))
                         .provided(ref(there))
-                        .accepted());
-        unprepared.forEach(decision -> assertThatIllegalStateException()
-                .isThrownBy(() -> with(probing().decides(decision)).execute(probe()))
-                .withMessageStartingWith("not wanted: ")
-                .withMessageNotContaining(there.code().code()));
+                        .accepted(),
+                ref(there));
         assertThat(count(Criteria.of(Grid.TYPE))).isEqualTo(1);
+    }
+
+    private void unprepared(Decision<Probe, Grid> decision, Object named) {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> with(probing().decides(decision)).execute(probe()))
+                .withMessage("not wanted: " + named);
     }
 
     @Test
