@@ -64,9 +64,8 @@ public final class Governance {
         clock = builder.clock;
         remembered = builder.remembered;
         hall = builder.hall();
-        List<AggregateType<?>> homeless = hall.types().stream()
-                .filter(type -> !hall.store().keeps(type))
-                .toList();
+        List<AggregateType<?>> homeless =
+                hall.types().stream().filter(type -> !hall.store().keeps(type)).toList();
         if (!homeless.isEmpty()) {
             throw new IllegalStateException("the store does not keep " + homeless + ": name them when it is opened");
         }

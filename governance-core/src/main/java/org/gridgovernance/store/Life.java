@@ -140,9 +140,7 @@ final class Life<A extends Aggregate> {
 
     /** The state by which the indexes are judged: what the journal adds up to, or else what is stored. */
     private Optional<A> trusted() {
-        return broken || folded == null
-                ? state.flatMap(Trace.State::found).map(Found::state)
-                : Optional.of(folded);
+        return broken || folded == null ? state.flatMap(Trace.State::found).map(Found::state) : Optional.of(folded);
     }
 
     private Optional<Ref<A>> where() {
@@ -165,7 +163,7 @@ final class Life<A extends Aggregate> {
         Stream.concat(wanted.stream(), posted.stream())
                 .filter(one -> !wanted.contains(one) || !posted.contains(one))
                 .filter(one -> named.add(one.unique() + one.index()))
-                .forEach(one -> differs(
-                        one.unique() ? AuditReason.KEY_DIFFERS : AuditReason.INDEX_DIFFERS, "#" + one.index()));
+                .forEach(one ->
+                        differs(one.unique() ? AuditReason.KEY_DIFFERS : AuditReason.INDEX_DIFFERS, "#" + one.index()));
     }
 }

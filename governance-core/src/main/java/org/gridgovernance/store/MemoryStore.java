@@ -152,16 +152,13 @@ public final class MemoryStore implements GovernanceStore {
         @Override
         public <A extends Aggregate> Stream<Trace<A>> traces(AggregateType<A> type, AreaCode area) {
             Stream<Trace<A>> found = states(JournalRange.of(type, area)).flatMap(this::ofState);
-            return Stream.of(found, keys(type, area), lines(type, area))
-                    .flatMap(some -> some)
-                    .toList()
-                    .stream()
+            return Stream.of(found, keys(type, area), lines(type, area)).flatMap(some -> some).toList().stream()
                     .sorted(Trace.BY_ID);
         }
 
         private <A extends Aggregate> Stream<Trace<A>> ofState(Found<A> found) {
-            Trace<A> state = new Trace.State<>(
-                    found.ref().id(), found.versioned().erased(), Optional.of(found));
+            Trace<A> state =
+                    new Trace.State<>(found.ref().id(), found.versioned().erased(), Optional.of(found));
             return Stream.concat(
                     Stream.of(state),
                     Trace.Posted.of(found.ref(), found.state(), seal()).filter(posted -> !posted.unique()));
@@ -170,8 +167,8 @@ public final class MemoryStore implements GovernanceStore {
         private <A extends Aggregate> Stream<Trace<A>> keys(AggregateType<A> type, AreaCode area) {
             return holders.entrySet().stream()
                     .filter(held -> held.getKey().type() == type)
-                    .filter(held ->
-                            at(held.getValue()) == null || area.covers(held.getValue().home()))
+                    .filter(held -> at(held.getValue()) == null
+                            || area.covers(held.getValue().home()))
                     .map(held -> Trace.Posted.of(held.getKey(), held.getValue().id(), seal()));
         }
 
@@ -181,8 +178,8 @@ public final class MemoryStore implements GovernanceStore {
                     .filter(life -> life.getKey().type() == type
                             && area.covers(life.getKey().home()))
                     .flatMap(life -> life.getValue().stream())
-                    .map(entry -> new Trace.Line<>(
-                            entry.ref().id(), entry.version(), Optional.of((JournalEntry<A>) entry)));
+                    .map(entry ->
+                            new Trace.Line<>(entry.ref().id(), entry.version(), Optional.of((JournalEntry<A>) entry)));
         }
 
         @Override
@@ -214,7 +211,9 @@ public final class MemoryStore implements GovernanceStore {
 
         private void mustLive(Change<?> change) {
             Found<?> found = at(change.ref());
-            if (change.before().isPresent() && found != null && found.versioned().erased()) {
+            if (change.before().isPresent()
+                    && found != null
+                    && found.versioned().erased()) {
                 mustStand(change.ref(), change.expected());
                 throw new ErasedSubjectException(change.ref());
             }
@@ -251,8 +250,8 @@ public final class MemoryStore implements GovernanceStore {
         private void takeKeys(List<Change<?>> changes) {
             List<Map.Entry<KeyRef<?>, Ref<?>>> wanted = new ArrayList<>();
             changes.forEach(change -> wanted(change).forEach(key -> wanted.add(Map.entry(key, change.ref()))));
-            wanted.sort(Comparator.comparing(
-                            (Map.Entry<KeyRef<?>, Ref<?>> one) -> one.getKey().type().name())
+            wanted.sort(Comparator.comparing((Map.Entry<KeyRef<?>, Ref<?>> one) ->
+                            one.getKey().type().name())
                     .thenComparing(one -> one.getKey().key().name()));
             wanted.forEach(one -> take(one.getKey(), one.getValue()));
         }

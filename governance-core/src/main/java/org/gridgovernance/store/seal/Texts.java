@@ -10,8 +10,9 @@ final class Texts {
     private Texts() {}
 
     static byte[] join(List<String> texts) {
-        List<byte[]> parts =
-                texts.stream().map(text -> text.getBytes(StandardCharsets.UTF_8)).toList();
+        List<byte[]> parts = texts.stream()
+                .map(text -> text.getBytes(StandardCharsets.UTF_8))
+                .toList();
         ByteBuffer all = ByteBuffer.allocate(
                 parts.stream().mapToInt(part -> part.length + Integer.BYTES).sum());
         parts.forEach(part -> all.putInt(part.length).put(part));

@@ -44,7 +44,8 @@ public record Criteria<A extends Aggregate>(
         }
         areas = Set.copyOf(areas);
         anyOf = anyOf.stream().map(List::copyOf).toList();
-        long conditions = anyOf.stream().mapToLong(all -> Math.max(1, all.size())).sum();
+        long conditions =
+                anyOf.stream().mapToLong(all -> Math.max(1, all.size())).sum();
         if (areas.size() > MOST_PARTS || conditions > MOST_PARTS) {
             throw new IllegalArgumentException("at most " + MOST_PARTS + " areas, and as many conditions");
         }

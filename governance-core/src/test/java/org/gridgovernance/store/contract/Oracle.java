@@ -157,8 +157,10 @@ final class Oracle {
         int order = a.get().value() instanceof UUID id
                 ? hex(id).compareTo(hex((UUID) b.get().value()))
                 : a.get().value() instanceof String text
-                        ? Arrays.compare(codePoints(text), codePoints((String) b.get().value()))
-                        : ((Comparable<Object>) a.get().value()).compareTo(b.get().value());
+                        ? Arrays.compare(
+                                codePoints(text), codePoints((String) b.get().value()))
+                        : ((Comparable<Object>) a.get().value())
+                                .compareTo(b.get().value());
         return descending ? -order : order;
     }
 

@@ -114,8 +114,8 @@ public record Specimen(SpecimenId id, AreaCode home, Data data) implements Aggre
     /** Its phones, as of 2026. */
     private Timeline<Phone> contacts() {
         return new Timeline<>(data().phones().stream()
-                .map(phone -> new Dated<>(
-                        phone, LocalDate.of(2026, 1, 1), Optional.empty(), Instant.EPOCH, Optional.empty()))
+                .map(phone ->
+                        new Dated<>(phone, LocalDate.of(2026, 1, 1), Optional.empty(), Instant.EPOCH, Optional.empty()))
                 .toList());
     }
 

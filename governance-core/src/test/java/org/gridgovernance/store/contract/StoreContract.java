@@ -343,7 +343,8 @@ public abstract class StoreContract {
         Specimen forged = new Specimen(new Specimen.SpecimenId(ONE), HERE, plain("forged"));
         save(new Change<>(ref, Optional.empty(), forged, honest.entries()));
         save(make(ref(HERE, TWO), plain("b")));
-        assertThat(audit().differences()).containsExactly(
+        assertThat(audit().differences())
+                .containsExactly(
                         AuditReason.STATE_DIFFERS.at(ref.toString()), AuditReason.INDEX_DIFFERS.at(ref + "#name"));
         assertThat(audit().events()).isEqualTo(2);
     }
@@ -427,7 +428,8 @@ public abstract class StoreContract {
         List<String> ordered = List.of("", "B", "a", "é", "中", "Ａ", "𠀀", "𠀀Ａ", "𠀁");
         List<String> shuffled = new ArrayList<>(ordered);
         Collections.shuffle(shuffled, new Random(1));
-        shuffled.forEach(label -> save(make(ref(HERE, UUID.nameUUIDFromBytes(label.getBytes(UTF_8))), label(plain("a"), label))));
+        shuffled.forEach(label ->
+                save(make(ref(HERE, UUID.nameUUIDFromBytes(label.getBytes(UTF_8))), label(plain("a"), label))));
         Criteria<Specimen> all = Criteria.of(Specimen.TYPE);
         assertThat(labels(all.orderedBy(Specimen.LABEL))).isEqualTo(ordered);
         assertThat(labels(all.orderedBy(Specimen.LABEL).limit(2))).isEqualTo(ordered);
@@ -490,19 +492,25 @@ public abstract class StoreContract {
         Criteria<Specimen> all = Criteria.of(Specimen.TYPE);
         for (LocalDate day : List.of(LocalDate.MIN, LocalDate.of(2026, 1, 1), LocalDate.MAX.minusDays(1))) {
             for (Instant known : List.of(Instant.MIN, NOW, Instant.MAX)) {
-                assertThat(search(all.where(Specimen.SITES.asOf(THREE, day, known)))).containsExactly(ONE);
+                assertThat(search(all.where(Specimen.SITES.asOf(THREE, day, known))))
+                        .containsExactly(ONE);
             }
         }
-        assertThat(search(all.where(Specimen.SITES.asOf(TWO, LocalDate.of(9999, 12, 30))))).containsExactly(TWO);
-        assertThat(search(all.where(Specimen.SITES.asOf(TWO, LocalDate.MAX.minusDays(1))))).isEmpty();
-        assertThat(search(all.where(Specimen.ZONES.asOf("z", LocalDate.MAX, Instant.MAX)))).containsExactly(ONE);
+        assertThat(search(all.where(Specimen.SITES.asOf(TWO, LocalDate.of(9999, 12, 30)))))
+                .containsExactly(TWO);
+        assertThat(search(all.where(Specimen.SITES.asOf(TWO, LocalDate.MAX.minusDays(1)))))
+                .isEmpty();
+        assertThat(search(all.where(Specimen.ZONES.asOf("z", LocalDate.MAX, Instant.MAX))))
+                .containsExactly(ONE);
         assertThat(counted(all, Specimen.ZONES.on(LocalDate.MAX))).hasSize(1);
         assertThat(search(all.where(Specimen.DAY.between(Optional.of(LocalDate.MIN), Optional.of(LocalDate.MAX)))))
                 .isEmpty();
         assertThat(search(all.where(Specimen.MOMENT.is(Instant.MAX)))).isEmpty();
         assertThat(audit().differences()).isEmpty();
-        assertThat(store.<Long>inTransaction(session -> session.forget(Instant.MAX))).isZero();
-        assertThat(store.<Long>inTransaction(session -> session.forget(Instant.MIN))).isZero();
+        assertThat(store.<Long>inTransaction(session -> session.forget(Instant.MAX)))
+                .isZero();
+        assertThat(store.<Long>inTransaction(session -> session.forget(Instant.MIN)))
+                .isZero();
     }
 
     @Test

@@ -88,13 +88,18 @@ class PlantedTracesTest {
                 fault("entry-unreadable#2", VICTIM, trace -> line(trace, 2, entry -> Optional.empty())),
                 fault("entry-unreadable#2", VICTIM, trace -> line(trace, 2, entry -> saying(entry, new Labelled("y")))),
                 fault("home-differs#2", VICTIM, trace -> line(trace, 2, PlantedTracesTest::entryMoved)),
-                fault("state-differs index-differs#label", VICTIM, trace -> line(
-                        trace, 3, entry -> saying(entry, new Relabelled("y")))),
+                fault(
+                        "state-differs index-differs#label",
+                        VICTIM,
+                        trace -> line(trace, 3, entry -> saying(entry, new Relabelled("y")))),
                 fault("index-differs#label", VICTIM, trace -> without(trace, Trace.Posted.class)),
                 fault("index-differs#label", VICTIM, trace -> posted(trace, "label", false)),
                 fault("key-differs#number", VICTIM, trace -> posted(trace, "number", true)),
-                fault("journal-missing state-unreadable", VICTIM, trace -> without(
-                        state(trace, state -> relabelled(state, "x".repeat(999)), false), Trace.Line.class)));
+                fault(
+                        "journal-missing state-unreadable",
+                        VICTIM,
+                        trace -> without(
+                                state(trace, state -> relabelled(state, "x".repeat(999)), false), Trace.Line.class)));
     }
 
     private static Arguments fault(String named, Ref<Thing> whom, UnaryOperator<Stream<Trace<Thing>>> how) {
@@ -120,7 +125,9 @@ class PlantedTracesTest {
         return state.map(found -> new Found<>(
                 found.ref(),
                 new Versioned<>(
-                        new Thing(HOME, label), found.versioned().version(), found.versioned().erased())));
+                        new Thing(HOME, label),
+                        found.versioned().version(),
+                        found.versioned().erased())));
     }
 
     private static Optional<Found<Thing>> moved(Optional<Found<Thing>> state) {
@@ -140,8 +147,8 @@ class PlantedTracesTest {
     }
 
     private static Optional<JournalEntry<Thing>> entryMoved(Optional<JournalEntry<Thing>> entry) {
-        return entry.map(one -> entry(
-                TYPE.ref(AreaCode.of("420102018002"), one.ref().id()), one.version(), one.event()));
+        return entry.map(
+                one -> entry(TYPE.ref(AreaCode.of("420102018002"), one.ref().id()), one.version(), one.event()));
     }
 
     private static Stream<Trace<Thing>> posted(Stream<Trace<Thing>> traces, String index, boolean unique) {
@@ -174,12 +181,15 @@ class PlantedTracesTest {
 
     @Test
     void allDifferencesAreCountedAndTheFirstTenThousandNamed() {
-        StoreAudit audit = audit(VICTIM, traces -> traces.flatMap(trace -> trace instanceof Trace.State<Thing>
-                ? Stream.concat(
-                        Stream.of(trace),
-                        Stream.<Trace<Thing>>iterate(more(0), last -> more(((Trace.Posted<Thing>) last).index()))
-                                .limit(12_000))
-                : Stream.of(trace)));
+        StoreAudit audit = audit(
+                VICTIM,
+                traces -> traces.flatMap(trace -> trace instanceof Trace.State<Thing>
+                        ? Stream.concat(
+                                Stream.of(trace),
+                                Stream.<Trace<Thing>>iterate(
+                                                more(0), last -> more(((Trace.Posted<Thing>) last).index()))
+                                        .limit(12_000))
+                        : Stream.of(trace)));
         assertThat(audit.found()).isEqualTo(12_000);
         assertThat(audit.differences()).hasSize(10_000);
         assertThat(audit.isClean()).isFalse();
@@ -208,11 +218,15 @@ class PlantedTracesTest {
 
             @SuppressWarnings("unchecked")
             private <A extends Aggregate> Stream<Trace<A>> meddled(List<Trace<A>> traces) {
-                Stream<Trace<Thing>> others =
-                        traces.stream().filter(trace -> !trace.id().equals(whom.id())).map(one -> (Trace<Thing>) one);
-                Stream<Trace<Thing>> own =
-                        traces.stream().filter(trace -> trace.id().equals(whom.id())).map(one -> (Trace<Thing>) one);
-                return Stream.concat(others, fault.apply(own)).sorted(Trace.BY_ID).map(one -> (Trace<A>) one);
+                Stream<Trace<Thing>> others = traces.stream()
+                        .filter(trace -> !trace.id().equals(whom.id()))
+                        .map(one -> (Trace<Thing>) one);
+                Stream<Trace<Thing>> own = traces.stream()
+                        .filter(trace -> trace.id().equals(whom.id()))
+                        .map(one -> (Trace<Thing>) one);
+                return Stream.concat(others, fault.apply(own))
+                        .sorted(Trace.BY_ID)
+                        .map(one -> (Trace<A>) one);
             }
         });
         return StoreAudit.of(planted, List.of(TYPE), AreaCode.NATION);

@@ -1,10 +1,5 @@
 package org.gridgovernance.persistence.jdbc;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
 import org.gridgovernance.kernel.Aggregate;
@@ -41,7 +36,8 @@ final class Counting {
         new ConditionSql<>(types, tables, seal, dialect, sql).where(criteria);
         held(sql, by);
         sql.add(" group by " + value(by) + " order by " + ordered(by));
-        return new Query(sql, row -> each.accept(new IndexValue(HeldValue.read(row, 1, by.kind()), false), row.getLong(2)));
+        return new Query(
+                sql, row -> each.accept(new IndexValue(HeldValue.read(row, 1, by.kind()), false), row.getLong(2)));
     }
 
     private static <A extends Aggregate> String value(Grouping<A> by) {

@@ -16,8 +16,8 @@ import org.slf4j.LoggerFactory;
  */
 final class Ground {
     private static final Logger LOG = LoggerFactory.getLogger(JdbcGovernanceStore.class);
-    private static final UnsafeSetting UNSEALED = new UnsafeSetting(
-            "seal", "none", "aes", "whoever reads the database or a backup reads names and numbers");
+    private static final UnsafeSetting UNSEALED =
+            new UnsafeSetting("seal", "none", "aes", "whoever reads the database or a backup reads names and numbers");
 
     private final boolean strict;
     private final KeptTypes types;

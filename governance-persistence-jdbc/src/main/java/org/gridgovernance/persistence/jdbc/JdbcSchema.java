@@ -43,10 +43,7 @@ public final class JdbcSchema {
                 + table(SharedTables.COMMAND, command, SharedTables.COMMAND_KEY)
                 + index(SharedTables.COMMAND, "recorded_at")
                 + table(SharedTables.SUBJECT_KEY, subject, SharedTables.SUBJECT)
-                + table(
-                        SharedTables.STORE,
-                        List.of(SharedTables.NAME, Column.HELD_VALUE),
-                        List.of(SharedTables.NAME));
+                + table(SharedTables.STORE, List.of(SharedTables.NAME, Column.HELD_VALUE), List.of(SharedTables.NAME));
     }
 
     /** The tables of these types. */

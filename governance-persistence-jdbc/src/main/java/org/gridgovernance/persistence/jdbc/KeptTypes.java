@@ -52,8 +52,7 @@ final class KeptTypes {
      */
     void mustStand(Connection connection) throws SQLException {
         Stream<String> own = byName.values().stream().flatMap(tables -> tables.all().stream());
-        List<String> wanted =
-                Stream.concat(SharedTables.MADE.stream(), own).toList();
+        List<String> wanted = Stream.concat(SharedTables.MADE.stream(), own).toList();
         for (String table : wanted) {
             mustStand(connection, table);
         }

@@ -73,11 +73,8 @@ final class Traces<A extends Aggregate> {
 
     private Stream<Trace<A>> lines(AreaCode area) {
         return line.stream(
-                        JournalReading.select(JournalRange.of(tables.type(), area)),
-                        row -> (Trace<A>) new Trace.Line<>(
-                                row.getObject(1, UUID.class),
-                                row.getLong(3),
-                                readable(() -> journal.entry(tables, row))))
+                JournalReading.select(JournalRange.of(tables.type(), area)), row -> (Trace<A>) new Trace.Line<>(
+                        row.getObject(1, UUID.class), row.getLong(3), readable(() -> journal.entry(tables, row))))
                 .stream();
     }
 

@@ -79,7 +79,8 @@ record BesideMemory(StoreFixture fixture, MemoryStore memory) implements StoreFi
         @Override
         public void save(Changes changes) {
             Optional<RuntimeException> failure = failure(session, changes);
-            assertThat(failure.map(Both::told)).isEqualTo(failure(beside, changes).map(Both::told));
+            assertThat(failure.map(Both::told))
+                    .isEqualTo(failure(beside, changes).map(Both::told));
             failure.ifPresent(thrown -> {
                 throw thrown;
             });
@@ -87,7 +88,9 @@ record BesideMemory(StoreFixture fixture, MemoryStore memory) implements StoreFi
 
         /** Of several that are stale any may be named. */
         private static String told(RuntimeException failure) {
-            return failure instanceof KeyTakenException ? failure.toString() : failure.getClass().getName();
+            return failure instanceof KeyTakenException
+                    ? failure.toString()
+                    : failure.getClass().getName();
         }
 
         private static Optional<RuntimeException> failure(StoreSession session, Changes changes) {

@@ -34,10 +34,7 @@ class DrivenTest {
     }
 
     private static GovernanceStore store(DataSource source) {
-        return JdbcGovernanceStore.using(source)
-                .keeping(Card.TYPE)
-                .unsealed()
-                .open();
+        return JdbcGovernanceStore.using(source).keeping(Card.TYPE).unsealed().open();
     }
 
     private void saveAndThrow() {
@@ -88,13 +85,14 @@ class DrivenTest {
     void aPoolsOwnExceptionIsScrubbed(Database database) {
         open(database);
         for (Throwable failure : List.of(
-                GONE, new IllegalStateException(CANARY, new IllegalStateException(GONE)), new SecurityException(CANARY))) {
+                GONE,
+                new IllegalStateException(CANARY, new IllegalStateException(GONE)),
+                new SecurityException(CANARY))) {
             driven.failing("DataSource.getConnection", failure);
             FailuresTest.assertScrubbed(
                     catchThrowable(() -> Cards.saved(store, Cards.card("x"))), StoreUnavailableException.class);
             driven.failing("DataSource.getConnection", failure);
-            FailuresTest.assertScrubbed(
-                    catchThrowable(() -> store(driven.source())), StoreUnavailableException.class);
+            FailuresTest.assertScrubbed(catchThrowable(() -> store(driven.source())), StoreUnavailableException.class);
             driven.failing("Connection.getAutoCommit", failure);
             FailuresTest.assertScrubbed(
                     catchThrowable(() -> Cards.saved(store, Cards.card("x"))), StoreUnavailableException.class);
@@ -111,8 +109,8 @@ class DrivenTest {
         for (String call : List.of("PreparedStatement.setObject", "PreparedStatement.executeQuery")) {
             driven.calls();
             driven.failing(call, GONE);
-            assertThatThrownBy(() -> store.inTransaction(
-                            session -> session.journal(JournalRange.of(Card.TYPE, Cards.HOME))))
+            assertThatThrownBy(() ->
+                            store.inTransaction(session -> session.journal(JournalRange.of(Card.TYPE, Cards.HOME))))
                     .isInstanceOf(StoreUnavailableException.class);
             List<String> calls = driven.calls();
             assertThat(calls.stream().filter("PreparedStatement.close"::equals).count())

@@ -32,7 +32,8 @@ class JoiningTest {
         host = source.getConnection();
         host.setAutoCommit(false);
         store = JdbcGovernanceStore.joining(() -> host, after::add)
-                .keeping(Card.TYPE).unsealed()
+                .keeping(Card.TYPE)
+                .unsealed()
                 .open();
     }
 
@@ -44,10 +45,7 @@ class JoiningTest {
 
     /** A store beside the host, on the same database. */
     private GovernanceStore own() {
-        return JdbcGovernanceStore.using(source)
-                .keeping(Card.TYPE)
-                .unsealed()
-                .open();
+        return JdbcGovernanceStore.using(source).keeping(Card.TYPE).unsealed().open();
     }
 
     private long kept() {

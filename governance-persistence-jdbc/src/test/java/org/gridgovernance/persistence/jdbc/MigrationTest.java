@@ -60,8 +60,11 @@ class MigrationTest {
         DataSource source = database.empty();
         Database.execute(source, "create table the_hosts_own (n int)");
         for (int start = 0; start < 2; start++) {
-            GovernanceStore store =
-                    JdbcGovernanceStore.using(source).keeping(OWN).unsealed().migrating().open();
+            GovernanceStore store = JdbcGovernanceStore.using(source)
+                    .keeping(OWN)
+                    .unsealed()
+                    .migrating()
+                    .open();
             assertThat(store.<Long>inTransaction(session -> session.count(Criteria.of(Resident.TYPE))))
                     .isZero();
         }
@@ -70,7 +73,8 @@ class MigrationTest {
         Cards.saved(
                 JdbcGovernanceStore.using(source)
                         .keeping(OWN)
-                        .keeping(Card.TYPE).unsealed()
+                        .keeping(Card.TYPE)
+                        .unsealed()
                         .open(),
                 Cards.card("vendor's"));
     }
@@ -84,7 +88,10 @@ class MigrationTest {
                 .index(Index.many(longest.substring(1) + "a", ColumnKind.TEXT, Card::tags))
                 .index(Index.many(longest.substring(1) + "b", ColumnKind.TEXT, Card::tags))
                 .build();
-        JdbcGovernanceStore.using(database.with(wordy)).keeping(wordy).unsealed().open();
+        JdbcGovernanceStore.using(database.with(wordy))
+                .keeping(wordy)
+                .unsealed()
+                .open();
     }
 
     @Test

@@ -30,8 +30,10 @@ class NodesTest {
     void noChangeIsLostBetweenNodes(Database database) throws Exception {
         DataSource source = database.with(Card.TYPE);
         List<GovernanceStore> nodes = IntStream.range(0, 2)
-                .mapToObj(at -> (GovernanceStore)
-                        JdbcGovernanceStore.using(source).keeping(Card.TYPE).unsealed().open())
+                .mapToObj(at -> (GovernanceStore) JdbcGovernanceStore.using(source)
+                        .keeping(Card.TYPE)
+                        .unsealed()
+                        .open())
                 .toList();
         List<Ref<Card>> refs = IntStream.range(0, 3)
                 .mapToObj(at -> Cards.saved(nodes.get(0), Cards.card("shared " + at)))

@@ -29,7 +29,10 @@ class RoundTripTest {
                 source,
                 JdbcSchema.postgresql().shared() + JdbcSchema.postgresql().of(Card.TYPE));
         source.setPortNumbers(new int[] {proxy.port()});
-        return JdbcGovernanceStore.using(new Pool(source)).keeping(Card.TYPE).unsealed().open();
+        return JdbcGovernanceStore.using(new Pool(source))
+                .keeping(Card.TYPE)
+                .unsealed()
+                .open();
     }
 
     @Test

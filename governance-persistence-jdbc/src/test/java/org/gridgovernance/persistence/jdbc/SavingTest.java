@@ -29,7 +29,8 @@ class SavingTest {
 
     private static GovernanceStore store(Database database) {
         return JdbcGovernanceStore.using(database.with(Card.TYPE))
-                .keeping(Card.TYPE).unsealed()
+                .keeping(Card.TYPE)
+                .unsealed()
                 .open();
     }
 

@@ -112,73 +112,88 @@ class TamperTest {
 
     /** What is done, and the reasons it is named by, each with its path after the aggregate's name. */
     static Stream<Arguments> tampers() {
-        return Stream.of(Database.values())
-                .flatMap(database -> Stream.of(
-                                tamper("delete from gov_card" + OF, "state-missing"),
-                                tamper("delete from gov_journal" + OF, "journal-missing"),
-                                tamper("delete from gov_journal" + OF + " and version = 1", "gap#2"),
-                                tamper("delete from gov_journal" + OF + " and version = 2", "gap#3"),
-                                tamper("delete from gov_journal" + OF + " and version = 3", "version-differs"
-                                        + " index-differs#colour"),
-                                tamper(JOURNAL + "version = 7" + OF + " and version = 3", "gap#7 version-differs"),
-                                tamper(STATE + "sealed = (select sealed from gov_journal" + OF + " and version = 1)" + OF,
-                                        "state-unreadable"),
-                                tamper(STATE + "sealed = null" + OF, "state-unreadable"),
-                                tamper(STATE + "sealed = ''" + OF, "state-unreadable"),
-                                tamper(STATE + "home = '420102002001'" + OF, "state-unreadable"),
-                                tamper(STATE + "home = 'nowhere'" + OF, "state-unreadable"),
-                                tamper(STATE + "home = '420102002001'" + ERASED, "home-differs"),
-                                tamper(JOURNAL + "home = '420102002001'" + ERASED + " and version = 2", "home-differs#2"),
-                                tamper(STATE + "version = 9" + OF, "state-unreadable"),
-                                tamper(STATE + "version = 9" + ERASED, "version-differs"),
-                                tamper(STATE + "doc = '{}'" + OF, "state-unreadable"),
-                                tamper(STATE + "doc = '1'" + OF, "state-unreadable"),
-                                tamper(STATE + "doc = " + replaced(database, "\"red\"", "\"blue\"") + OF, "state-differs"),
-                                tamper(JOURNAL + "doc = '{}'" + OF + " and version = 2", "entry-unreadable#2"),
-                                tamper(JOURNAL + "sealed = null" + OF + " and version = 2", "entry-unreadable#2"),
-                                tamper(JOURNAL + "event_name = 'card-begun'" + OF + " and version = 2", "entry-unreadable#2"),
-                                tamper(JOURNAL + "event_name = 'unheard-of'" + OF + " and version = 2", "entry-unreadable#2"),
-                                tamper(JOURNAL + "event_name = 'card-begun'" + ERASED + " and version = 2",
-                                        "entry-unreadable#2"),
-                                tamper(JOURNAL + "doc = " + replaced(database, "\"red\"", "\"blue\"") + OF + " and version = 3",
-                                        "state-differs index-differs#colour"),
-                                tamper("update gov_subject_key set wrapped = ''" + OF,
-                                        "entry-unreadable#1 entry-unreadable#2 entry-unreadable#3 state-unreadable"),
-                                tamper("delete from gov_subject_key" + OF,
-                                        "entry-unreadable#1 entry-unreadable#2 entry-unreadable#3 state-unreadable"),
-                                tamper("update gov_subject_key set wrapped = null" + OF,
-                                        "erased-without-event key-differs#phone_number index-differs#name index-differs#phone"),
-                                tamper("delete from gov_subject_key" + ERASED, NOT_ERASED),
-                                tamper("update gov_subject_key set wrapped = (select wrapped from gov_subject_key" + OF + ")"
-                                        + ERASED, NOT_ERASED),
-                                tamper(STATE + "x_name = 'x'" + OF, "index-differs#name"),
-                                tamper(STATE + "x_name = null" + OF, "index-differs#name"),
-                                tamper(STATE + "x_colour = 'blue'" + OF, "index-differs#colour"),
-                                tamper(STATE + "x_size = 8" + OF, "index-differs#size"),
-                                tamper(STATE + "x_on = null" + OF, "index-differs#on"),
-                                tamper(STATE + "x_at = null, x_open = null" + OF, "index-differs#at index-differs#open"),
-                                tamper(STATE + "x_friend = null" + OF, "index-differs#friend"),
-                                tamper("delete from gov_card_tag" + OF + " and held_value = 't1'", "index-differs#tag"),
-                                tamper("update gov_card_tag set held_value = 't3'" + OF + " and held_value = 't1'",
-                                        "index-differs#tag"),
-                                tamper("insert into gov_card_tag values ('VICTIM', 't9')", "index-differs#tag"),
-                                tamper("delete from gov_card_phone" + OF, "index-differs#phone"),
-                                tamper("update gov_card_place set valid_to = '2026-02-02'" + OF, "index-differs#place"),
-                                tamper("update gov_card_place set held_value = 'ERASED'" + OF, "index-differs#place"),
-                                tamper("update gov_card_label set known_to = null" + OF, "index-differs#label"),
-                                tamper("update gov_card_label set known_from = '2026-01-01 00:00:01+00'" + OF,
-                                        "index-differs#label"),
-                                tamper("delete from gov_card_label" + OF + " and n = 0", "index-differs#label"),
-                                tamper("delete from gov_card_key" + OF + " and name = 'code'", "key-differs#code"),
-                                tamper("delete from gov_card_key" + OF + " and name = 'phone_number'",
-                                        "key-differs#phone_number"),
-                                tamper("update gov_card_key set held_value = 'z'" + OF + " and held_value = 'bb'",
-                                        "key-differs#code"),
-                                tamper("update gov_card_key set home = '420102002001'" + OF + " and held_value = 'bb'",
-                                        "key-differs#code"),
-                                tamper("update gov_card_key set id = 'ERASED'" + OF + " and held_value = 'bb'",
-                                        "key-differs#code key-differs#code"))
-                        .map(tamper -> Arguments.of(database, tamper.get()[0], tamper.get()[1])));
+        return Stream.of(Database.values()).flatMap(database -> Stream.of(
+                        tamper("delete from gov_card" + OF, "state-missing"),
+                        tamper("delete from gov_journal" + OF, "journal-missing"),
+                        tamper("delete from gov_journal" + OF + " and version = 1", "gap#2"),
+                        tamper("delete from gov_journal" + OF + " and version = 2", "gap#3"),
+                        tamper(
+                                "delete from gov_journal" + OF + " and version = 3",
+                                "version-differs" + " index-differs#colour"),
+                        tamper(JOURNAL + "version = 7" + OF + " and version = 3", "gap#7 version-differs"),
+                        tamper(
+                                STATE + "sealed = (select sealed from gov_journal" + OF + " and version = 1)" + OF,
+                                "state-unreadable"),
+                        tamper(STATE + "sealed = null" + OF, "state-unreadable"),
+                        tamper(STATE + "sealed = ''" + OF, "state-unreadable"),
+                        tamper(STATE + "home = '420102002001'" + OF, "state-unreadable"),
+                        tamper(STATE + "home = 'nowhere'" + OF, "state-unreadable"),
+                        tamper(STATE + "home = '420102002001'" + ERASED, "home-differs"),
+                        tamper(JOURNAL + "home = '420102002001'" + ERASED + " and version = 2", "home-differs#2"),
+                        tamper(STATE + "version = 9" + OF, "state-unreadable"),
+                        tamper(STATE + "version = 9" + ERASED, "version-differs"),
+                        tamper(STATE + "doc = '{}'" + OF, "state-unreadable"),
+                        tamper(STATE + "doc = '1'" + OF, "state-unreadable"),
+                        tamper(STATE + "doc = " + replaced(database, "\"red\"", "\"blue\"") + OF, "state-differs"),
+                        tamper(JOURNAL + "doc = '{}'" + OF + " and version = 2", "entry-unreadable#2"),
+                        tamper(JOURNAL + "sealed = null" + OF + " and version = 2", "entry-unreadable#2"),
+                        tamper(JOURNAL + "event_name = 'card-begun'" + OF + " and version = 2", "entry-unreadable#2"),
+                        tamper(JOURNAL + "event_name = 'unheard-of'" + OF + " and version = 2", "entry-unreadable#2"),
+                        tamper(
+                                JOURNAL + "event_name = 'card-begun'" + ERASED + " and version = 2",
+                                "entry-unreadable#2"),
+                        tamper(
+                                JOURNAL + "doc = " + replaced(database, "\"red\"", "\"blue\"") + OF
+                                        + " and version = 3",
+                                "state-differs index-differs#colour"),
+                        tamper(
+                                "update gov_subject_key set wrapped = ''" + OF,
+                                "entry-unreadable#1 entry-unreadable#2 entry-unreadable#3 state-unreadable"),
+                        tamper(
+                                "delete from gov_subject_key" + OF,
+                                "entry-unreadable#1 entry-unreadable#2 entry-unreadable#3 state-unreadable"),
+                        tamper(
+                                "update gov_subject_key set wrapped = null" + OF,
+                                "erased-without-event key-differs#phone_number index-differs#name index-differs#phone"),
+                        tamper("delete from gov_subject_key" + ERASED, NOT_ERASED),
+                        tamper(
+                                "update gov_subject_key set wrapped = (select wrapped from gov_subject_key" + OF + ")"
+                                        + ERASED,
+                                NOT_ERASED),
+                        tamper(STATE + "x_name = 'x'" + OF, "index-differs#name"),
+                        tamper(STATE + "x_name = null" + OF, "index-differs#name"),
+                        tamper(STATE + "x_colour = 'blue'" + OF, "index-differs#colour"),
+                        tamper(STATE + "x_size = 8" + OF, "index-differs#size"),
+                        tamper(STATE + "x_on = null" + OF, "index-differs#on"),
+                        tamper(STATE + "x_at = null, x_open = null" + OF, "index-differs#at index-differs#open"),
+                        tamper(STATE + "x_friend = null" + OF, "index-differs#friend"),
+                        tamper("delete from gov_card_tag" + OF + " and held_value = 't1'", "index-differs#tag"),
+                        tamper(
+                                "update gov_card_tag set held_value = 't3'" + OF + " and held_value = 't1'",
+                                "index-differs#tag"),
+                        tamper("insert into gov_card_tag values ('VICTIM', 't9')", "index-differs#tag"),
+                        tamper("delete from gov_card_phone" + OF, "index-differs#phone"),
+                        tamper("update gov_card_place set valid_to = '2026-02-02'" + OF, "index-differs#place"),
+                        tamper("update gov_card_place set held_value = 'ERASED'" + OF, "index-differs#place"),
+                        tamper("update gov_card_label set known_to = null" + OF, "index-differs#label"),
+                        tamper(
+                                "update gov_card_label set known_from = '2026-01-01 00:00:01+00'" + OF,
+                                "index-differs#label"),
+                        tamper("delete from gov_card_label" + OF + " and n = 0", "index-differs#label"),
+                        tamper("delete from gov_card_key" + OF + " and name = 'code'", "key-differs#code"),
+                        tamper(
+                                "delete from gov_card_key" + OF + " and name = 'phone_number'",
+                                "key-differs#phone_number"),
+                        tamper(
+                                "update gov_card_key set held_value = 'z'" + OF + " and held_value = 'bb'",
+                                "key-differs#code"),
+                        tamper(
+                                "update gov_card_key set home = '420102002001'" + OF + " and held_value = 'bb'",
+                                "key-differs#code"),
+                        tamper(
+                                "update gov_card_key set id = 'ERASED'" + OF + " and held_value = 'bb'",
+                                "key-differs#code key-differs#code"))
+                .map(tamper -> Arguments.of(database, tamper.get()[0], tamper.get()[1])));
     }
 
     private static Arguments tamper(String sql, String named) {

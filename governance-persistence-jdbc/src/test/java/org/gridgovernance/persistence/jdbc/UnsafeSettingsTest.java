@@ -3,22 +3,22 @@ package org.gridgovernance.persistence.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
-import org.postgresql.Driver;
-import java.util.Properties;
-import java.sql.Statement;
-import java.nio.charset.StandardCharsets;
-import java.io.PrintStream;
 import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
+import java.util.Properties;
 import javax.sql.DataSource;
 import org.gridgovernance.store.seal.Seal;
 import org.gridgovernance.store.seal.SealKeys;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.postgresql.Driver;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** Settings under which an acknowledged commit may be lost, or names be read, are named at start, and refused by a strict store. */
