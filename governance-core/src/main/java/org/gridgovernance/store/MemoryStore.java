@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -107,9 +108,11 @@ public final class MemoryStore implements GovernanceStore {
 
         @Override
         public void save(Changes changes) {
+            changes.changes().forEach(this::mustLive);
             changes.guards().forEach(this::mustStand);
             changes.changes().forEach(change -> mustStand(change.ref(), change.expected()));
             changes.changes().forEach(this::releaseKeys);
+            takeKeys(changes.changes());
             changes.changes().forEach(this::write);
             changes.commands().forEach(this::remember);
         }
@@ -205,11 +208,17 @@ public final class MemoryStore implements GovernanceStore {
             }
         }
 
-        private <A extends Aggregate> void releaseKeys(Change<A> change) {
+        private void mustLive(Change<?> change) {
             Found<?> found = at(change.ref());
-            if (found != null && found.versioned().erased()) {
+            if (change.before().isPresent()
+                    && found != null
+                    && found.versioned().erased()) {
+                mustStand(change.ref(), change.expected());
                 throw new ErasedSubjectException(change.ref());
             }
+        }
+
+        private <A extends Aggregate> void releaseKeys(Change<A> change) {
             change.before().ifPresent(before -> KeyRef.heldBy(change.ref(), before.state())
                     .forEach(key -> put(holders, key, null)));
         }
@@ -217,7 +226,6 @@ public final class MemoryStore implements GovernanceStore {
         private <A extends Aggregate> void write(Change<A> change) {
             Ref<A> ref = change.ref();
             mustBeFindable(ref, change.after());
-            KeyRef.heldBy(ref, change.after()).forEach(key -> take(key, ref));
             put(
                     ofType(ref.type()),
                     ref.id(),
@@ -237,6 +245,20 @@ public final class MemoryStore implements GovernanceStore {
         /** Nothing is posted here, and yet what could not be posted elsewhere is refused. */
         private static <A extends Aggregate> void mustBeFindable(Ref<A> ref, A state) {
             ref.type().indexes().forEach(index -> index.values(state).forEach(Objects::requireNonNull));
+        }
+
+        /** By type and key, so that of several that are taken every store names the same one. */
+        private void takeKeys(List<Change<?>> changes) {
+            List<Map.Entry<KeyRef<?>, Ref<?>>> wanted = new ArrayList<>();
+            changes.forEach(change -> wanted(change).forEach(key -> wanted.add(Map.entry(key, change.ref()))));
+            wanted.sort(Comparator.comparing((Map.Entry<KeyRef<?>, Ref<?>> one) ->
+                            one.getKey().type().name())
+                    .thenComparing(one -> one.getKey().key().name()));
+            wanted.forEach(one -> take(one.getKey(), one.getValue()));
+        }
+
+        private static <A extends Aggregate> Stream<KeyRef<A>> wanted(Change<A> change) {
+            return KeyRef.heldBy(change.ref(), change.after());
         }
 
         private void take(KeyRef<?> key, Ref<?> ref) {

@@ -17,6 +17,7 @@ import org.gridgovernance.kernel.id.Id;
 import org.gridgovernance.kernel.personal.PersonName;
 import org.gridgovernance.kernel.personal.PersonalText;
 import org.gridgovernance.kernel.personal.Phone;
+import org.gridgovernance.kernel.time.Dated;
 import org.gridgovernance.kernel.time.Timeline;
 import org.gridgovernance.store.type.AggregateType;
 import org.gridgovernance.store.type.ColumnKind;
@@ -77,6 +78,10 @@ public record Specimen(SpecimenId id, AreaCode home, Data data) implements Aggre
     public static final Index.Intervals<Specimen, UUID> SITES =
             Index.intervals("site", ColumnKind.UUID, specimen -> specimen.data().sites(), Optional::of);
 
+    /** Dated personal values. */
+    public static final Index.Intervals<Specimen, Phone> CONTACTS =
+            Index.intervals("contact", ColumnKind.PERSONAL, Specimen::contacts, Optional::of);
+
     /** By way of the site, dated zones. */
     public static final Index.Joined<Specimen, Site, String> ZONES = SITES.through(Site.TYPE, Site.ZONE);
 
@@ -103,7 +108,16 @@ public record Specimen(SpecimenId id, AreaCode home, Data data) implements Aggre
             .index(FLAG)
             .index(MARKS)
             .index(SITES)
+            .index(CONTACTS)
             .build();
+
+    /** Its phones, as of 2026. */
+    private Timeline<Phone> contacts() {
+        return new Timeline<>(data().phones().stream()
+                .map(phone ->
+                        new Dated<>(phone, LocalDate.of(2026, 1, 1), Optional.empty(), Instant.EPOCH, Optional.empty()))
+                .toList());
+    }
 
     /**
      * Its identity.

@@ -86,6 +86,38 @@ final class Specimens {
                 data.sites());
     }
 
+    static Specimen.Data label(Specimen.Data data, String label) {
+        return new Specimen.Data(
+                data.name(),
+                data.note(),
+                data.phones(),
+                data.tags(),
+                Optional.of(label),
+                data.owner(),
+                data.day(),
+                data.moment(),
+                data.amount(),
+                data.flag(),
+                data.marks(),
+                data.sites());
+    }
+
+    static Specimen.Data lying(Specimen.Data data, Timeline<UUID> sites) {
+        return new Specimen.Data(
+                data.name(),
+                data.note(),
+                data.phones(),
+                data.tags(),
+                data.label(),
+                data.owner(),
+                data.day(),
+                data.moment(),
+                data.amount(),
+                data.flag(),
+                data.marks(),
+                sites);
+    }
+
     static Ref<Specimen> ref(AreaCode home, UUID id) {
         return new Ref<>(Specimen.TYPE, home, id);
     }

@@ -1,5 +1,6 @@
 package org.gridgovernance.store.contract;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.gridgovernance.store.contract.Specimens.FAR;
@@ -8,6 +9,8 @@ import static org.gridgovernance.store.contract.Specimens.NEXT_DOOR;
 import static org.gridgovernance.store.contract.Specimens.NOW;
 import static org.gridgovernance.store.contract.Specimens.change;
 import static org.gridgovernance.store.contract.Specimens.erase;
+import static org.gridgovernance.store.contract.Specimens.label;
+import static org.gridgovernance.store.contract.Specimens.lying;
 import static org.gridgovernance.store.contract.Specimens.make;
 import static org.gridgovernance.store.contract.Specimens.phone;
 import static org.gridgovernance.store.contract.Specimens.plain;
@@ -16,15 +19,21 @@ import static org.gridgovernance.store.contract.Specimens.tag;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.CommandId;
+import org.gridgovernance.kernel.Json;
 import org.gridgovernance.kernel.KernelReason;
 import org.gridgovernance.kernel.personal.PersonName;
 import org.gridgovernance.kernel.personal.PersonalText;
@@ -48,6 +57,9 @@ import org.gridgovernance.store.StoreAudit;
 import org.gridgovernance.store.Versioned;
 import org.gridgovernance.store.Wanted;
 import org.gridgovernance.store.type.Criteria;
+import org.gridgovernance.store.type.Cursor;
+import org.gridgovernance.store.type.Grouping;
+import org.gridgovernance.store.type.IndexValue;
 import org.gridgovernance.store.type.KeyRef;
 import org.gridgovernance.store.type.Ref;
 import org.junit.jupiter.api.AfterEach;
@@ -427,6 +439,136 @@ public abstract class StoreContract {
             assertThat(whole).hasSize(53).doesNotHaveDuplicates();
             assertThat(walk(criteria.limit(7))).isEqualTo(whole);
         }
+    }
+
+    // the same words, the same answers
+
+    @Test
+    void textsAreOrderedByCodePoint() {
+        List<String> ordered = List.of("", "B", "a", "é", "中", "Ａ", "𠀀", "𠀀Ａ", "𠀁");
+        List<String> shuffled = new ArrayList<>(ordered);
+        Collections.shuffle(shuffled, new Random(1));
+        shuffled.forEach(label ->
+                save(make(ref(HERE, UUID.nameUUIDFromBytes(label.getBytes(UTF_8))), label(plain("a"), label))));
+        Criteria<Specimen> all = Criteria.of(Specimen.TYPE);
+        assertThat(labels(all.orderedBy(Specimen.LABEL))).isEqualTo(ordered);
+        assertThat(labels(all.orderedBy(Specimen.LABEL).limit(2))).isEqualTo(ordered);
+        List<String> reversed = new ArrayList<>(ordered);
+        Collections.reverse(reversed);
+        assertThat(labels(all.orderedByLatest(Specimen.LABEL).limit(4))).isEqualTo(reversed);
+        assertThat(labels(all.where(Specimen.LABEL.between(Optional.of("Ａ"), Optional.of("𠀁")))))
+                .containsExactlyInAnyOrder("Ａ", "𠀀", "𠀀Ａ");
+        assertThat(counted(all, Specimen.LABEL).keySet().stream().map(IndexValue::toString))
+                .containsExactlyElementsOf(ordered);
+    }
+
+    private Map<IndexValue, Long> counted(Criteria<Specimen> criteria, Grouping<Specimen> by) {
+        return store.inTransaction(session -> session.count(criteria, by));
+    }
+
+    private List<String> labels(Criteria<Specimen> criteria) {
+        Page<Found<Specimen>> page = store.inTransaction(session -> session.search(criteria));
+        Stream<String> here =
+                page.items().stream().map(found -> found.state().data().label().orElseThrow());
+        Stream<String> further = page.next().stream().flatMap(next -> labels(criteria.after(next)).stream());
+        return Stream.concat(here, further).toList();
+    }
+
+    @Test
+    void byPersonalValuesNothingIsCounted() {
+        save(make(ref(HERE, ONE), phone(plain("a"), "13800000001")));
+        LocalDate day = LocalDate.of(2026, 1, 1);
+        for (Grouping<Specimen> by : List.of(Specimen.NAME, Specimen.CONTACTS.on(day))) {
+            assertThatThrownBy(() -> counted(Criteria.of(Specimen.TYPE), by))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("digests");
+        }
+        assertThat(counted(Criteria.of(Specimen.TYPE), Specimen.FLAG)).hasSize(1);
+    }
+
+    @Test
+    void aTextHasTwoHundredCharactersOfAnyPlane() {
+        String longest = "𠀀".repeat(200);
+        save(make(ref(HERE, ONE), tag(label(plain("a"), longest), longest)));
+        assertFound(Criteria.of(Specimen.TYPE).where(Specimen.LABEL.is(longest)));
+        assertTaken(() -> save(make(ref(HERE, TWO), tag(plain("b"), longest))), Specimen.TAG);
+        for (String text : List.of(longest + "a", "a".repeat(201), "a\0b", "a\ud840", "\udc00a")) {
+            assertThatThrownBy(() -> save(make(ref(HERE, TWO), label(plain("b"), text))))
+                    .isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> save(make(ref(HERE, TWO), tag(plain("b"), text))))
+                    .isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> search(Criteria.of(Specimen.TYPE).where(Specimen.LABEL.is(text))))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThat(count(Criteria.of(Specimen.TYPE))).isEqualTo(1);
+    }
+
+    @Test
+    void timesBeyondAllReachCountAsTheFirstOrLastOfIt() {
+        Timeline<UUID> ever = Timeline.<UUID>empty().open(THREE, LocalDate.MIN, Instant.MIN);
+        Timeline<UUID> ended = Timeline.<UUID>empty().record(TWO, LocalDate.MIN, LocalDate.MAX, Instant.MIN);
+        save(make(ref(HERE, ONE), lying(plain("a"), ever)), make(ref(HERE, TWO), lying(plain("b"), ended)));
+        saveSite();
+        Criteria<Specimen> all = Criteria.of(Specimen.TYPE);
+        for (LocalDate day : List.of(LocalDate.MIN, LocalDate.of(2026, 1, 1), LocalDate.MAX.minusDays(1))) {
+            for (Instant known : List.of(Instant.MIN, NOW, Instant.MAX)) {
+                assertThat(search(all.where(Specimen.SITES.asOf(THREE, day, known))))
+                        .containsExactly(ONE);
+            }
+        }
+        assertThat(search(all.where(Specimen.SITES.asOf(TWO, LocalDate.of(9999, 12, 30)))))
+                .containsExactly(TWO);
+        assertThat(search(all.where(Specimen.SITES.asOf(TWO, LocalDate.MAX.minusDays(1)))))
+                .isEmpty();
+        assertThat(search(all.where(Specimen.ZONES.asOf("z", LocalDate.MAX, Instant.MAX))))
+                .containsExactly(ONE);
+        assertThat(counted(all, Specimen.ZONES.on(LocalDate.MAX))).hasSize(1);
+        assertThat(search(all.where(Specimen.DAY.between(Optional.of(LocalDate.MIN), Optional.of(LocalDate.MAX)))))
+                .isEmpty();
+        assertThat(search(all.where(Specimen.MOMENT.is(Instant.MAX)))).isEmpty();
+        assertThat(audit().differences()).isEmpty();
+        assertThat(store.<Long>inTransaction(session -> session.forget(Instant.MAX)))
+                .isZero();
+        assertThat(store.<Long>inTransaction(session -> session.forget(Instant.MIN)))
+                .isZero();
+    }
+
+    @Test
+    void anErasedValueFindsNobody() {
+        save(make(ref(HERE, ONE), phone(plain("a"), "13800000001")));
+        LocalDate day = LocalDate.of(2026, 2, 1);
+        Phone erased = Json.lenient().bare("0", Phone.class);
+        Criteria<Specimen> all = Criteria.of(Specimen.TYPE);
+        assertFound(all.where(Specimen.CONTACTS.asOf(Phone.of("13800000001"), day)));
+        assertThat(search(all.where(Specimen.CONTACTS.asOf(erased, day)))).isEmpty();
+        assertThat(search(all.where(Specimen.CONTACTS.asOf(erased, day, NOW)))).isEmpty();
+        assertThat(search(all.where(Specimen.NAME.is(Json.lenient().bare("0", PersonName.class)))))
+                .isEmpty();
+    }
+
+    @Test
+    void aQuestionThatCannotBeAskedIsRefused() {
+        save(make(ref(HERE, ONE), label(plain("a"), "a")));
+        Cursor dated = new Cursor(Optional.of(new IndexValue(LocalDate.of(2026, 1, 1), false)), ONE);
+        Criteria<Specimen> all = Criteria.of(Specimen.TYPE);
+        assertThatThrownBy(() -> search(all.orderedBy(Specimen.LABEL).after(dated)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> search(all.after(dated).orderedBy(Specimen.LABEL)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(search(anyOf(1_000))).containsExactly(ONE);
+        assertThatThrownBy(() -> search(anyOf(70_000))).isInstanceOf(IllegalArgumentException.class);
+        Set<AreaCode> areas = IntStream.range(0, 1_001)
+                .mapToObj(at -> new AreaCode(String.valueOf(420_000_000_000L + at)))
+                .collect(Collectors.toSet());
+        assertThatThrownBy(() -> search(all.within(areas))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Criteria<Specimen> anyOf(int many) {
+        Criteria<Specimen> question = Criteria.of(Specimen.TYPE);
+        for (int at = 0; at < many; at++) {
+            question = question.where(Specimen.LABEL.is(at == 999 ? "a" : "label " + at));
+        }
+        return question;
     }
 
     @Test

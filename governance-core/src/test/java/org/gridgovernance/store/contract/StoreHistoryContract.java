@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.CommandId;
 import org.gridgovernance.kernel.personal.PersonName;
+import org.gridgovernance.kernel.personal.Phone;
 import org.gridgovernance.store.Change;
 import org.gridgovernance.store.Changes;
 import org.gridgovernance.store.CommandKey;
@@ -295,7 +296,7 @@ public abstract class StoreHistoryContract {
     }
 
     private Condition<Specimen> condition() {
-        return switch (chance.below(14)) {
+        return switch (chance.below(16)) {
             case 0 -> Specimen.LABEL.in(List.of("a", "", "%_\\"));
             case 1 -> Specimen.NAME.is(PersonName.of("张三"));
             case 2 -> Specimen.OWNER.is(chance.pick(owners));
@@ -308,7 +309,9 @@ public abstract class StoreHistoryContract {
             case 9 -> Specimen.SITES.asOf(chance.pick(siteIds()), chance.date());
             case 10 -> Specimen.SITES.asOf(chance.pick(siteIds()), chance.date(), chance.instant());
             case 11 -> Specimen.SITES.anyAsOf(chance.date());
-            case 12 -> Specimen.ZONES.asOf("z1", chance.date(), chance.instant());
+            case 12 -> Specimen.CONTACTS.asOf(Phone.of("1380000" + (1_000 + chance.below(300))), chance.date());
+            case 13 -> Specimen.LABEL.between(Optional.of("a"), Optional.of("𠀀"));
+            case 14 -> Specimen.ZONES.asOf("z1", chance.date(), chance.instant());
             default -> Specimen.ZONES.asOf("z2", chance.date());
         };
     }

@@ -21,6 +21,7 @@ import org.gridgovernance.store.JournalRange;
 import org.gridgovernance.store.KeyTakenException;
 import org.gridgovernance.store.MemoryStore;
 import org.gridgovernance.store.Page;
+import org.gridgovernance.store.StaleVersionException;
 import org.gridgovernance.store.StoreSession;
 import org.gridgovernance.store.Versioned;
 import org.gridgovernance.store.Wanted;
@@ -200,6 +201,19 @@ final class Faults {
             @Override
             public void save(Changes changes) {
                 honest.save(new Changes(changes.changes(), Map.of(), changes.commands()));
+            }
+        });
+    }
+
+    /** Takes whatever was only read for changed. */
+    static GovernanceStore refusesGuards() {
+        return PlantedStore.with(honest -> new Meddling(honest) {
+            @Override
+            public void save(Changes changes) {
+                if (!changes.guards().isEmpty()) {
+                    throw new StaleVersionException("guard");
+                }
+                honest.save(changes);
             }
         });
     }

@@ -8,13 +8,17 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.gridgovernance.store.GovernanceStore;
 import org.gridgovernance.store.MemoryStore;
+import org.gridgovernance.store.contract.DoorContract;
 import org.gridgovernance.store.contract.MemoryFixture;
 import org.gridgovernance.store.contract.StoreContract;
 import org.gridgovernance.store.contract.StoreFixture;
+import org.gridgovernance.store.contract.StoreHistoryContract;
+import org.gridgovernance.store.contract.StoreRaceContract;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Event;
 import org.junit.platform.testkit.engine.Events;
@@ -26,6 +30,30 @@ class PlantedFaultsTest {
 
     /** Run by hand below, over whatever is planted. */
     static class Contract extends StoreContract {
+        @Override
+        protected StoreFixture open() {
+            return new MemoryFixture(planted.get());
+        }
+    }
+
+    /** Run by hand below. */
+    static class History extends StoreHistoryContract {
+        @Override
+        protected StoreFixture open() {
+            return new MemoryFixture(planted.get());
+        }
+    }
+
+    /** Run by hand below. */
+    static class Race extends StoreRaceContract {
+        @Override
+        protected StoreFixture open() {
+            return new MemoryFixture(planted.get());
+        }
+    }
+
+    /** Run by hand below. */
+    static class Door extends DoorContract {
         @Override
         protected StoreFixture open() {
             return new MemoryFixture(planted.get());
@@ -59,11 +87,40 @@ class PlantedFaultsTest {
         assertThat(names(run(fault).failed())).contains(promise);
     }
 
-    @Test
-    void aStoreThatKeepsNothingBreaksEveryPromise() {
-        Events events = run(Faults::noOp);
+    @ParameterizedTest
+    @ValueSource(classes = {Contract.class, History.class, Race.class})
+    void aStoreThatKeepsNothingBreaksEveryPromise(Class<?> contract) {
+        Events events = run(contract, Faults::noOp);
         assertThat(names(events.succeeded())).isEmpty();
         assertThat(events.failed().count()).isEqualTo(events.started().count()).isPositive();
+    }
+
+    @Test
+    void theDoorOfAStoreThatKeepsNothingKeepsOnlyPromisesAboutRefusals() {
+        Events events = run(Door.class, Faults::noOp);
+        assertThat(events.failed().count()).isGreaterThan(2 * events.succeeded().count());
+        assertThat(names(events.failed()))
+                .contains(
+                        "theSameCommandAgainGetsAnEqualAnswerAndIsNotDoneAgain",
+                        "twoThousandCommandsAreAnsweredAndCounted",
+                        "ofEightWhoWantOneGridCodeOneGetsIt",
+                        "aHouseholdThatMovesTakesItsMembersResidencesAlong",
+                        "nothingPersonalIsReadableOnceErasedAndTheNumberIsFree");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("racing")
+    void aPlantedFaultIsCaughtByARace(String name, Supplier<GovernanceStore> fault, String promise) {
+        assertThat(names(run(Race.class, fault).failed())).contains(promise);
+    }
+
+    static Stream<Arguments> racing() {
+        return Stream.of(
+                fault("last write wins", Faults::lastWriteWins, "ofManyChangesToOneVersionOneWins"),
+                fault("forgets a unique key", Faults::forgetsUniqueKeys, "ofManyWhoWantOneKeyOneGetsIt"),
+                fault("forgets commands", Faults::forgetsCommands, "ofManyWhoSendOneCommandOneIsRemembered"),
+                fault("ignores guards", Faults::ignoresGuards, "ofTwoWhoEachRelyOnTheOtherOneWins"),
+                fault("nobody wins", Faults::refusesGuards, "ofTwoWhoEachRelyOnTheOtherOneWins"));
     }
 
     @Test
@@ -81,9 +138,13 @@ class PlantedFaultsTest {
     }
 
     private static Events run(Supplier<GovernanceStore> store) {
+        return run(Contract.class, store);
+    }
+
+    private static Events run(Class<?> contract, Supplier<GovernanceStore> store) {
         planted = store;
         return EngineTestKit.engine("junit-jupiter")
-                .selectors(selectClass(Contract.class))
+                .selectors(selectClass(contract))
                 .execute()
                 .testEvents();
     }

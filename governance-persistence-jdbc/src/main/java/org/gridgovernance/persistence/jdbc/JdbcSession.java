@@ -130,7 +130,8 @@ final class JdbcSession implements StoreSession {
 
     /** Rows are cut to the microsecond; so that none just before is missed, the limit is rounded up. */
     private static Instant micros(Instant limit) {
-        return limit.plusNanos(999).truncatedTo(ChronoUnit.MICROS);
+        Instant cut = (Instant) new IndexValue(limit, false).value();
+        return cut.isBefore(limit) ? cut.plus(1, ChronoUnit.MICROS) : cut;
     }
 
     @Override

@@ -37,7 +37,7 @@ final class Dump {
 
     private static void rows(Connection connection, String table, List<byte[]> into) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select * from " + table)) {
+                ResultSet row = statement.executeQuery("select * from \"" + table + "\"")) {
             while (row.next()) {
                 for (int at = 1; at <= row.getMetaData().getColumnCount(); at++) {
                     into.add(value(row, at));

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Two stores on one database, as on two nodes: they see each other's commits, and no change is lost. */
 class NodesTest {
-    private static final int ROUNDS = 40;
+    private static final int ROUNDS = Integer.getInteger("governance.rounds", 100);
 
     @ParameterizedTest
     @EnumSource

@@ -3,9 +3,10 @@ package org.gridgovernance.persistence.jdbc;
 import org.gridgovernance.store.contract.StoreFixture;
 import org.gridgovernance.store.contract.StoreHistoryContract;
 
+/** The same random history in the database, in memory and in the model. */
 class PostgresStoreHistoryContractTest extends StoreHistoryContract {
     @Override
     protected StoreFixture open() {
-        return JdbcFixture.in(Database.POSTGRES);
+        return BesideMemory.in(Database.POSTGRES);
     }
 }
