@@ -18,6 +18,7 @@ module org.gridgovernance.core {
     exports org.gridgovernance.grid;
     exports org.gridgovernance.grid.area;
     exports org.gridgovernance.kernel;
+    exports org.gridgovernance.kernel.id;
     exports org.gridgovernance.kernel.personal;
     exports org.gridgovernance.kernel.time;
     exports org.gridgovernance.policy;
@@ -38,6 +39,8 @@ module org.gridgovernance.core {
     opens org.gridgovernance.grid.area to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.kernel to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.kernel.id to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.kernel.personal to
             com.fasterxml.jackson.databind;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.gridgovernance.kernel.AreaCode;
-import org.gridgovernance.kernel.IdSource;
+import org.gridgovernance.kernel.id.IdSource;
 import org.gridgovernance.kernel.time.Moment;
 import org.gridgovernance.policy.InForce;
 import org.gridgovernance.policy.PolicyBook;

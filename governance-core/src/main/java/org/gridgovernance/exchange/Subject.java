@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.AreaCode;
-import org.gridgovernance.kernel.Id;
+import org.gridgovernance.kernel.id.Id;
 import org.gridgovernance.store.Found;
 
 /**

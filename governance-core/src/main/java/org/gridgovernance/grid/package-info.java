@@ -13,7 +13,9 @@
  *     .code(GridCode.of("420102018001004")).title("第4网格").build());
  * }</pre>
  */
+@Experimental
 @NullMarked
 package org.gridgovernance.grid;
 
+import org.gridgovernance.kernel.Experimental;
 import org.jspecify.annotations.NullMarked;

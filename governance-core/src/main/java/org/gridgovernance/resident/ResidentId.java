@@ -3,7 +3,7 @@ package org.gridgovernance.resident;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
-import org.gridgovernance.kernel.Id;
+import org.gridgovernance.kernel.id.Id;
 
 /**
  * The identity of a resident.

@@ -20,7 +20,9 @@
  *     .build());
  * }</pre>
  */
+@Experimental
 @NullMarked
 package org.gridgovernance.resident;
 
+import org.gridgovernance.kernel.Experimental;
 import org.jspecify.annotations.NullMarked;

@@ -25,11 +25,13 @@ import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.gridgovernance.kernel.Experimental;
 import org.jspecify.annotations.NullMarked;
 
 /**
@@ -62,6 +64,19 @@ public final class HouseRules {
             "hardship",
             "insight",
             "exchange");
+
+    /** The packages whose public types are promised to last; those of every other one are experimental. */
+    public static final Set<String> PROMISED = Set.of(
+            BASE,
+            BASE + ".kernel",
+            BASE + ".kernel.id",
+            BASE + ".kernel.personal",
+            BASE + ".kernel.time",
+            BASE + ".policy",
+            BASE + ".store",
+            BASE + ".store.type",
+            BASE + ".store.seal",
+            BASE + ".desk");
 
     /** Attribute names that must not be plain text, because a type exists for what they hold. */
     public static final Set<String> PERSONAL_NAMES =
@@ -116,6 +131,23 @@ public final class HouseRules {
             .haveNameMatching(".*(Impl|Manager|Helper|Util|Utils|VO|DTO|Repository)")
             .as("class names use the field's own words");
 
+    /** A package is a concept, never a layer or a drawer. */
+    public static final ArchRule CONCEPTS_NOT_LAYERS = noClasses()
+            .should()
+            .resideInAnyPackage(
+                    "..impl..", "..model..", "..dto..", "..util..", "..utils..", "..service..", "..internal..")
+            .as("packages are concepts, not layers")
+            .allowEmptyShould(true);
+
+    /** A package that shows more types than this is split. */
+    public static final int MOST_SHOWN = 25;
+
+    /** A package can be read in one go. */
+    public static final ArchRule SMALL_PACKAGES = smallPackages(MOST_SHOWN);
+
+    /** What may change before 1.0 says so; what does not say so is promised. */
+    public static final ArchRule PROMISED_OR_EXPERIMENTAL = promisedOrExperimental(PROMISED);
+
     /** Personal values have types of their own. */
     public static final ArchRule TYPED_PERSONAL_ATTRIBUTES = typedPersonalAttributes(IMPERSONAL);
 
@@ -134,13 +166,14 @@ public final class HouseRules {
                 NO_AMBIENT_TIME_OR_IDS,
                 SEALED_EVENTS,
                 FIELD_WORDS,
+                CONCEPTS_NOT_LAYERS,
                 TYPED_PERSONAL_ATTRIBUTES,
                 NULL_MARKED);
     }
 
     /** The rules core keeps besides those of {@link #everywhere()}. */
     public static List<ArchRule> coreOnly() {
-        return List.of(ON_THE_LADDER, FREE_OF_DATABASES_AND_FRAMEWORKS);
+        return List.of(ON_THE_LADDER, FREE_OF_DATABASES_AND_FRAMEWORKS, SMALL_PACKAGES, PROMISED_OR_EXPERIMENTAL);
     }
 
     /** The main classes of the module whose tests are running. */
@@ -211,16 +244,14 @@ public final class HouseRules {
     }
 
     /**
-     * {@link #SEALED_EVENTS} for the events of the given type: an interface that extends it and is implemented must be
-     * sealed, or stand below one that is. The type itself and the marks nested in it are open.
+     * {@link #SEALED_EVENTS} for the events of the given type: whatever extends it must be sealed, or stand below an
+     * interface that is. The type itself and the marks nested in it are open.
      */
     public static ArchRule sealedEvents(String eventType) {
         return classes()
                 .should(each("be sealed where they are events", (type, violation) -> {
-                    boolean open = type.isInterface()
-                            && !type.getName().startsWith(eventType)
+                    boolean open = !type.getName().startsWith(eventType)
                             && type.isAssignableTo(eventType)
-                            && !type.getAllSubclasses().isEmpty()
                             && Stream.concat(Stream.of(type), type.getAllRawInterfaces().stream())
                                     .noneMatch(each -> each.reflect().isSealed());
                     if (open) {
@@ -245,6 +276,48 @@ public final class HouseRules {
                                     violation.accept(type.getName() + "#" + attribute.getName() + " is plain text"));
                 }))
                 .allowEmptyShould(true);
+    }
+
+    /** {@link #SMALL_PACKAGES}, where a package may show that many top-level types. */
+    public static ArchRule smallPackages(int most) {
+        return classes()
+                .should(each("stand in a package that shows few types", (type, violation) -> {
+                    List<String> shown = shown(type.getPackage().getClasses())
+                            .map(JavaClass::getName)
+                            .sorted()
+                            .toList();
+                    if (shown.size() > most && shown.get(most).equals(type.getName())) {
+                        violation.accept(type.getPackageName() + " shows " + shown.size() + " types: " + shown);
+                    }
+                }))
+                .allowEmptyShould(true);
+    }
+
+    /** {@link #PROMISED_OR_EXPERIMENTAL}, where the types of these packages are promised. */
+    public static ArchRule promisedOrExperimental(Set<String> promised) {
+        return classes()
+                .should(each("be promised or experimental", (type, violation) -> {
+                    boolean says = isExperimental(type);
+                    if (shown(Set.of(type)).findAny().isPresent() && says == promised.contains(type.getPackageName())) {
+                        violation.accept(type.getName()
+                                + (says ? " is promised and experimental" : " is neither promised nor experimental"));
+                    }
+                }))
+                .allowEmptyShould(true);
+    }
+
+    private static boolean isExperimental(JavaClass type) {
+        return type.getPackage()
+                .tryGetPackageInfo()
+                .map(info -> info.isAnnotatedWith(Experimental.class))
+                .orElse(false);
+    }
+
+    private static Stream<JavaClass> shown(Set<JavaClass> types) {
+        return types.stream()
+                .filter(type -> type.isTopLevelClass() && !type.isArray())
+                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(type -> !type.getSimpleName().equals("package-info"));
     }
 
     private static ArchCondition<JavaClass> each(String what, BiConsumer<JavaClass, Consumer<String>> look) {
@@ -319,7 +392,7 @@ public final class HouseRules {
         return switch (owner.getName()) {
             case "java.util.UUID" -> method.equals("randomUUID");
             case "java.lang.System" -> method.equals("currentTimeMillis");
-            case "java.time.Clock" -> method.startsWith("system");
+            case "java.time.Clock", "java.time.InstantSource" -> method.startsWith("system");
             case "java.util.Date" ->
                 method.equals("<init>") && target.getRawParameterTypes().isEmpty();
             default -> owner.getPackageName().startsWith("java.time") && method.equals("now") && !clockGiven;
@@ -335,13 +408,15 @@ public final class HouseRules {
                 && method.getRawParameterTypes().isEmpty();
     }
 
-    /** Text itself, or an optional or collection of it. */
+    /** Text itself, or an optional, collection or map of it. */
     private static boolean holdsText(JavaMember attribute) {
         JavaType type =
                 attribute instanceof JavaField field ? field.getType() : ((JavaCodeUnit) attribute).getReturnType();
         JavaClass raw = type.toErasure();
         return raw.isEquivalentTo(String.class)
-                || ((raw.isEquivalentTo(Optional.class) || raw.isAssignableTo(Collection.class))
+                || ((raw.isEquivalentTo(Optional.class)
+                                || raw.isAssignableTo(Collection.class)
+                                || raw.isAssignableTo(Map.class))
                         && type.getAllInvolvedRawTypes().stream().anyMatch(each -> each.isEquivalentTo(String.class)));
     }
 }

@@ -7,7 +7,9 @@
  * areas.unread();                            // rows that were left out, and why
  * }</pre>
  */
+@Experimental
 @NullMarked
 package org.gridgovernance.grid.area;
 
+import org.gridgovernance.kernel.Experimental;
 import org.jspecify.annotations.NullMarked;

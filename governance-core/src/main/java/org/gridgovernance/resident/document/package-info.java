@@ -9,7 +9,9 @@
  * <p>A number whose check digit fits is no proof that the person exists. Sources: GB 11643, Resident Identity Card Law
  * (居民身份证法) art. 3.
  */
+@Experimental
 @NullMarked
 package org.gridgovernance.resident.document;
 
+import org.gridgovernance.kernel.Experimental;
 import org.jspecify.annotations.NullMarked;

@@ -6,7 +6,9 @@
  * leave}, in any order of edits. A person may belong to several households. When a household moves, those who lived with
  * it move in the same transaction.
  */
+@Experimental
 @NullMarked
 package org.gridgovernance.resident.household;
 
+import org.gridgovernance.kernel.Experimental;
 import org.jspecify.annotations.NullMarked;

@@ -8,7 +8,9 @@
  * CareTag.find("独居老人");                     // elderly-alone
  * }</pre>
  */
+@Experimental
 @NullMarked
 package org.gridgovernance.resident.person;
 
+import org.gridgovernance.kernel.Experimental;
 import org.jspecify.annotations.NullMarked;

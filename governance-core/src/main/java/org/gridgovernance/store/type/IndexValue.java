@@ -6,8 +6,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.gridgovernance.kernel.Code;
-import org.gridgovernance.kernel.Id;
 import org.gridgovernance.kernel.PersonalValue;
+import org.gridgovernance.kernel.id.Id;
 
 /**
  * The plain form of a value in an index or a unique key: what a store's column holds. A personal value is known as such,

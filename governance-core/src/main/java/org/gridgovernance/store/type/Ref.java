@@ -3,7 +3,7 @@ package org.gridgovernance.store.type;
 import java.util.UUID;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.AreaCode;
-import org.gridgovernance.kernel.Id;
+import org.gridgovernance.kernel.id.Id;
 
 /**
  * Where an aggregate is: its type, its home and its id. Immutable.

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Event;
-import org.gridgovernance.kernel.Id;
+import org.gridgovernance.kernel.id.Id;
 import org.gridgovernance.kernel.time.Timeline;
 import org.gridgovernance.store.type.AggregateType;
 import org.gridgovernance.store.type.ColumnKind;

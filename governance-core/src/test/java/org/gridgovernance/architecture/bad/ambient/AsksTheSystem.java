@@ -2,6 +2,7 @@ package org.gridgovernance.architecture.bad.ambient;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
@@ -28,6 +29,10 @@ public final class AsksTheSystem {
 
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    InstantSource source() {
+        return InstantSource.system();
     }
 
     Supplier<UUID> reference() {

@@ -1,4 +1,4 @@
-package org.gridgovernance.kernel;
+package org.gridgovernance.kernel.id;
 
 import java.util.UUID;
 
