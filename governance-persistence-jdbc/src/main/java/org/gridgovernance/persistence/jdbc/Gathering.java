@@ -106,9 +106,9 @@ final class Gathering {
         Map<List<String>, KeyRef<?>> byRow = new HashMap<>();
         keys.forEach(key -> byRow.put(columns(key), key));
         List<@Nullable Object[]> rows = Saving.rows(byRow.keySet(), List::toArray);
-        Sql sql = Reading.select(tables, ", h.name, h.home, h.held_value")
-                .add(" join " + tables.keys() + " h on h.id = s.id join " + dialect.rows(KeyWrites.KEY))
-                .add(" on h.name = w.c1 and h.home = w.c2 and h.held_value = w.c3")
+        String holders = dialect.rows(KeyWrites.KEY) + " join " + tables.keys()
+                + " h on h.name = w.c1 and h.home = w.c2 and h.held_value = w.c3 join ";
+        Sql sql = Reading.select(tables, ", h.name, h.home, h.held_value", holders, " on s.id = h.id")
                 .add("", Values.ofRows(KeyWrites.KEY, rows).toArray());
         return new Query(sql, row -> held(tables, byRow.get(columns(row)), row));
     }

@@ -25,8 +25,13 @@ final class Reading {
     }
 
     static Sql select(TypeTables<?> tables, String more) {
+        return select(tables, more, "", "");
+    }
+
+    /** By way of tables that stand before the state in a join: H2 joins in the order written, and would scan. */
+    static Sql select(TypeTables<?> tables, String more, String before, String on) {
         return new Sql()
-                .add("select " + COLUMNS + more + " from " + tables.state() + " s"
+                .add("select " + COLUMNS + more + " from " + before + tables.state() + " s" + on
                         + subject(tables.type().name()));
     }
 
