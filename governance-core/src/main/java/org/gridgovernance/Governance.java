@@ -102,7 +102,7 @@ public final class Governance {
         return hall.write(command);
     }
 
-    /** Replays every aggregate of an area from its journal and compares it with the stored state (账实核对). */
+    /** Replays every aggregate of an area from its journal and compares it with the stored state (状态与日志核对). */
     public StoreAudit verify(AreaCode area) {
         return StoreAudit.of(hall.store(), hall.types(), area);
     }

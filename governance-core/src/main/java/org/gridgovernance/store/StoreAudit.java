@@ -12,7 +12,7 @@ import org.gridgovernance.store.type.Ref;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Replays every aggregate from its journal and compares it with the stored state (账实核对).
+ * Replays every aggregate from its journal and compares it with the stored state (状态与日志核对).
  *
  * @param aggregates how many were replayed
  * @param events how many events were read
