@@ -109,7 +109,7 @@ public final class Governance {
     }
 
     /**
-     * Replays every aggregate of an area from its journal and compares it with all the store holds of it (账实核对): what
+     * Replays every aggregate of an area from its journal and compares it with all the store holds of it (状态与日志核对): what
      * is found, and what cannot be, is told in {@link StoreAudit}.
      */
     public StoreAudit verify(AreaCode area) {

@@ -8,7 +8,7 @@ import org.gridgovernance.kernel.time.Moment;
 import org.gridgovernance.store.type.Ref;
 
 /**
- * One line of the journal (台账): what happened, when, by whose command, and which policies and rules decided. Immutable.
+ * One line of the journal (事件日志): what happened, when, by whose command, and which policies and rules decided. Immutable.
  *
  * @param ref the aggregate it happened to
  * @param version the aggregate's version after it; the first is 1
@@ -16,8 +16,8 @@ import org.gridgovernance.store.type.Ref;
  * @param moment when it happened and when it was written
  * @param actor who did it
  * @param command by which command
- * @param decidedBy what decided, in the order it was asked: name, version and outcome, such as {@code
- *     "grant-of-the-area/1: permit"}
+ * @param decidedBy what decided, in the order it was asked: of a gate name, version and verdict, such as {@code "a role
+ *     in the area brings the right/1: permit"}; of a rule name and version, such as {@code "standard freshness/1"}
  * @param <A> the aggregate
  */
 public record JournalEntry<A extends Aggregate>(

@@ -12,7 +12,7 @@ import org.gridgovernance.store.type.AggregateType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Replays every aggregate from its journal and compares it with what else the store holds of it (账实核对): its state, the
+ * Replays every aggregate from its journal and compares it with what else the store holds of it (状态与日志核对): its state, the
  * values under which it is found, and whether its personal values are there. What cannot be read is named and does not
  * end the audit; only a store out of reach does. Reads each type once, in one consistent view, and holds one aggregate at
  * a time. Immutable.

@@ -87,7 +87,7 @@ public final class LookAtAnAggregatesHistoryMain {
                         step.entry().version() + " " + step.entry().eventName()
                                 + ", " + step.entry().moment().occurredOn() + ", by "
                                 + step.entry().actor()
-                                + ", since " + step.entry().decidedBy() + " → tags "
-                                + step.after().careTags()));
+                                + ", since " + step.entry().decidedBy() + " → care tags: "
+                                + step.after().careTags().size()));
     }
 }

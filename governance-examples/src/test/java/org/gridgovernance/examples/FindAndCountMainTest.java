@@ -31,8 +31,8 @@ class FindAndCountMainTest {
     @Test
     void mainPrintsWhomToVisit() {
         assertThat(Printed.by(() -> FindAndCountMain.main(new String[0]))).isEqualTo("""
-                        欧阳* [elderly-alone, very-old]
-                        诸葛* [disabled]
+                        欧阳* seen on 2026-01-05
+                        诸葛* seen on 2025-12-05
                         2 to visit; by tag {disabled=1, elderly-alone=1, very-old=2}
                         """);
     }

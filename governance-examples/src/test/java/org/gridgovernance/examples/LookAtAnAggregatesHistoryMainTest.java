@@ -55,6 +55,6 @@ class LookAtAnAggregatesHistoryMainTest {
                 .startsWith("1 resident-registered, 2026-03-02, by officer-3, since ")
                 .contains(
                         "\n2 care-tags-changed, 2026-03-02, by clerk-7, since ",
-                        " → tags [very-old]\n3 resident-verified");
+                        " → care tags: 1\n3 resident-verified");
     }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gridgovernance.exchange.Finding;
@@ -14,6 +15,7 @@ import org.gridgovernance.exchange.Weight;
 
 /** What became of the ledger, in numbers: rows by outcome, findings by kind. */
 record ImportTables(ImportReport report) {
+    private static final Pattern FURTHER_PARTS = Pattern.compile(";.*");
 
     List<Table> tables(Words.Language language) {
         return List.of(outcomes(language), kinds(language));
@@ -59,7 +61,7 @@ record ImportTables(ImportReport report) {
 
     /** English words are long and tell enough by their first part; else the stable code stands before the Chinese ones. */
     private static List<String> row(Finding kind, long count, Words.Language language) {
-        String words = language == Words.Language.EN ? kind.en().split(";")[0] : kind.code() + "  " + kind.zh();
+        String words = language == Words.Language.EN ? FURTHER_PARTS.matcher(kind.en()).replaceFirst("") : kind.code() + "  " + kind.zh();
         return List.of(words, words(kind.weight()).in(language), String.valueOf(count));
     }
 
