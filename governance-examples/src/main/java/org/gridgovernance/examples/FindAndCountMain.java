@@ -91,7 +91,8 @@ public final class FindAndCountMain {
     public static void main(String[] args) {
         Desk desk = desk();
         all(desk, toVisit().limit(1))
-                .forEach(resident -> System.out.println(resident.particulars().name() + " seen on " + resident.verification().orElseThrow().on()));
+                .forEach(resident -> System.out.println(resident.particulars().name() + " seen on "
+                        + resident.verification().orElseThrow().on()));
         System.out.println(desk.count(toVisit()).get() + " to visit; by tag " + byTag(desk));
     }
 }

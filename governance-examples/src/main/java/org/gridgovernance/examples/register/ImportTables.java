@@ -61,7 +61,9 @@ record ImportTables(ImportReport report) {
 
     /** English words are long and tell enough by their first part; else the stable code stands before the Chinese ones. */
     private static List<String> row(Finding kind, long count, Words.Language language) {
-        String words = language == Words.Language.EN ? FURTHER_PARTS.matcher(kind.en()).replaceFirst("") : kind.code() + "  " + kind.zh();
+        String words = language == Words.Language.EN
+                ? FURTHER_PARTS.matcher(kind.en()).replaceFirst("")
+                : kind.code() + "  " + kind.zh();
         return List.of(words, words(kind.weight()).in(language), String.valueOf(count));
     }
 

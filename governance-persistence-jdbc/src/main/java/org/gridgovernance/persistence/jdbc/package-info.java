@@ -24,7 +24,9 @@
  * and dates stay readable, and so do care tags in their index until the person is erased. Settings under which a crash loses
  * what was acknowledged are named at the start; {@code strict} refuses them.
  */
+@Experimental
 @NullMarked
 package org.gridgovernance.persistence.jdbc;
 
+import org.gridgovernance.kernel.Experimental;
 import org.jspecify.annotations.NullMarked;

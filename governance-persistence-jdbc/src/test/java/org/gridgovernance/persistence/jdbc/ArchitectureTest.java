@@ -9,5 +9,7 @@ class ArchitectureTest {
     @Test
     void keepsTheHouseRules() {
         HouseRules.everywhere().forEach(rule -> rule.check(HouseRules.mainClasses()));
+        HouseRules.PROMISED_OR_EXPERIMENTAL.check(HouseRules.mainClasses());
+        HouseRules.SMALL_PACKAGES.check(HouseRules.mainClasses());
     }
 }
