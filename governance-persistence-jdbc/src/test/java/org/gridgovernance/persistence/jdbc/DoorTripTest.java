@@ -39,6 +39,7 @@ import org.gridgovernance.resident.household.ChangeHead;
 import org.gridgovernance.resident.household.FormHousehold;
 import org.gridgovernance.resident.household.Household;
 import org.gridgovernance.resident.household.LeaveHousehold;
+import org.gridgovernance.resident.household.LeaveHouseholds;
 import org.gridgovernance.resident.household.Membership;
 import org.gridgovernance.resident.household.Relation;
 import org.gridgovernance.resident.household.VerifyHousehold;
@@ -216,6 +217,14 @@ class DoorTripTest {
                         .household(home.id())
                         .verification(seen)
                         .build());
+        each.put(
+                "leave-households",
+                LeaveHouseholds.builder()
+                        .commandId(Town.id())
+                        .occurredAt(NOW.plusSeconds(120))
+                        .home(HERE)
+                        .resident(wang.id())
+                        .build());
         each.put("erase-resident", Town.erase(wang));
         return each;
     }
@@ -229,6 +238,9 @@ class DoorTripTest {
                         .flatMap(concept -> concept.handlings().stream())
                         .map(handling -> handling.name())
                         .toList());
+        assertThat(trips.remove("erase-resident"))
+                .as("what follows from it is looked for: one read more")
+                .isLessThanOrEqualTo(READ_WRITE_COMMIT + 1);
         assertThat(trips).allSatisfy((name, count) -> assertThat(count).isLessThanOrEqualTo(READ_WRITE_COMMIT));
     }
 
