@@ -239,12 +239,16 @@ public final class HouseRules {
                 .allowEmptyShould(true);
     }
 
-    /** {@link #NO_AMBIENT_TIME_OR_IDS}, where only {@code Governance…} directly in {@code base} is free to ask. */
+    /**
+     * {@link #NO_AMBIENT_TIME_OR_IDS}, where only {@code Governance…} directly in {@code base} and a program's {@code main}
+     * class are free to ask.
+     */
     public static ArchRule noAmbientTimeOrIds(String base) {
         return classes()
                 .should(each("take time and ids from their ports", (type, violation) -> {
-                    if (type.getPackageName().equals(base)
-                            && outermost(type).getSimpleName().startsWith("Governance")) {
+                    boolean builder = type.getPackageName().equals(base)
+                            && outermost(type).getSimpleName().startsWith("Governance");
+                    if (builder || type.tryGetMethod("main", String[].class).isPresent()) {
                         return;
                     }
                     for (JavaAccess<?> access : type.getAccessesFromSelf()) {

@@ -25,7 +25,7 @@ class TakeCommandsAsJsonMainTest {
     @Test
     void mainPrintsAnAnswerForEach() {
         assertThat(Printed.by(() -> TakeCommandsAsJsonMain.main(new String[0]))).isEqualTo("""
-                        command.unreadable at place.building
+                        command.field-missing at place.building
                         app-1: version 1
                         app-2: dwelling.place-taken at place
                         app-3: version 1

@@ -7,4 +7,9 @@ public final class CannotStartException extends RuntimeException {
     CannotStartException(String zh, String en) {
         super(zh + "\n" + en);
     }
+
+    static CannotStartException otherKeys() {
+        return new CannotStartException(
+                "密钥与数据库不符，请用 --keys 指定原来的密钥文件", "these are not the keys of this database, name its key file by --keys");
+    }
 }

@@ -37,6 +37,9 @@ final class Database implements AutoCloseable {
         } catch (StoreUnavailableException failed) {
             source.close();
             throw unreachable(url);
+        } catch (IllegalStateException otherKeys) {
+            source.close();
+            throw CannotStartException.otherKeys();
         } catch (RuntimeException failed) {
             source.close();
             throw failed;

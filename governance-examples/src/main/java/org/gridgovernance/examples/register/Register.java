@@ -79,9 +79,7 @@ public final class Register {
         try {
             desk.search(Criteria.of(Resident.TYPE).limit(1)).getOrElseThrow(Refused::new);
         } catch (TamperedException otherKeys) {
-            throw new CannotStartException(
-                    "密钥与数据库不符，请用 --keys 指定原来的密钥文件",
-                    "these are not the keys of this database, name its key file by --keys");
+            throw CannotStartException.otherKeys();
         }
         return desk;
     }
