@@ -192,7 +192,7 @@ class ReadmeTest {
     }
 
     private static List<Path> sources(String type) {
-        return sources(type.endsWith("Test") ? "src/test/java" : "src/main/java", type)
+        return sources(type.matches(".*(Test|Contract)") ? "src/test/java" : "src/main/java", type)
                 .toList();
     }
 
