@@ -24,7 +24,7 @@ final class ProgressBar {
             return;
         }
         shown = step;
-        String line = what + " " + percent + "% (" + done + "/" + all + ")";
+        String line = what + " " + percent + "%" + (done == 0 ? "" : " (" + done + "/" + all + ")");
         if (terminal) {
             int full = (int) (percent * WIDTH / 100);
             out.print("\r[" + "#".repeat(full) + " ".repeat(WIDTH - full) + "] " + line + (done >= all ? "\n" : ""));
