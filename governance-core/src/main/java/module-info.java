@@ -29,6 +29,7 @@ module org.gridgovernance.core {
     exports org.gridgovernance.store;
     exports org.gridgovernance.store.seal;
     exports org.gridgovernance.store.type;
+    exports org.gridgovernance.workforce;
 
     opens org.gridgovernance.desk to
             com.fasterxml.jackson.databind;
@@ -61,5 +62,7 @@ module org.gridgovernance.core {
     opens org.gridgovernance.store.seal to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.store.type to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.workforce to
             com.fasterxml.jackson.databind;
 }
