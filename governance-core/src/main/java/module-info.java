@@ -10,6 +10,7 @@ module org.gridgovernance.core {
     requires com.fasterxml.jackson.dataformat.csv;
     requires com.fasterxml.jackson.datatype.jdk8;
     requires com.fasterxml.jackson.datatype.jsr310;
+    requires org.locationtech.jts;
     requires org.slf4j;
 
     exports org.gridgovernance;
@@ -17,6 +18,8 @@ module org.gridgovernance.core {
     exports org.gridgovernance.exchange;
     exports org.gridgovernance.grid;
     exports org.gridgovernance.grid.area;
+    exports org.gridgovernance.grid.map;
+    exports org.gridgovernance.grid.shape;
     exports org.gridgovernance.kernel;
     exports org.gridgovernance.kernel.id;
     exports org.gridgovernance.kernel.personal;
@@ -29,6 +32,7 @@ module org.gridgovernance.core {
     exports org.gridgovernance.store;
     exports org.gridgovernance.store.seal;
     exports org.gridgovernance.store.type;
+    exports org.gridgovernance.workforce;
 
     opens org.gridgovernance.desk to
             com.fasterxml.jackson.databind;
@@ -37,6 +41,10 @@ module org.gridgovernance.core {
     opens org.gridgovernance.grid to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.grid.area to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.grid.map to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.grid.shape to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.kernel to
             com.fasterxml.jackson.databind;
@@ -61,5 +69,7 @@ module org.gridgovernance.core {
     opens org.gridgovernance.store.seal to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.store.type to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.workforce to
             com.fasterxml.jackson.databind;
 }

@@ -1,0 +1,25 @@
+package org.gridgovernance.grid.map;
+
+import static org.gridgovernance.kernel.Role.COMMUNITY_CLERK;
+import static org.gridgovernance.kernel.Role.DATA_STEWARD;
+import static org.gridgovernance.kernel.Role.GRID_OFFICER;
+import static org.gridgovernance.kernel.Role.OBSERVER;
+
+import org.gridgovernance.desk.Concept;
+import org.gridgovernance.desk.Handling;
+
+/** The contents of this package (目录). */
+public final class GridMapConcept {
+    /** The table. */
+    public static final Concept TABLE = Concept.named("grid-map")
+            .keeps(GridMap.TYPE, GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD, OBSERVER)
+            .handles(Handling.of("draw-grid-map", DrawGridMap.class)
+                    .needs("grid-map.draw", COMMUNITY_CLERK, DATA_STEWARD)
+                    .wellFormed(GridMapCases.WELL_FORMED)
+                    .gathers(GridMapCases::wants)
+                    .fits(GridMapCases::fits)
+                    .decides(GridMapCases::draw))
+            .build();
+
+    private GridMapConcept() {}
+}

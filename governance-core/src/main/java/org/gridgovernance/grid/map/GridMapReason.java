@@ -1,0 +1,27 @@
+package org.gridgovernance.grid.map;
+
+import org.gridgovernance.kernel.ReasonCode;
+import org.gridgovernance.kernel.Wording;
+
+/** Why a command on grid maps may be refused (原因码). */
+public enum GridMapReason implements ReasonCode {
+    /** The community has a map already: somebody else just drew the first boundary. */
+    MAP_TAKEN("grid-map.taken", "本社区已有网格图", "the community has a map already"),
+    /** Nothing is drawn, or more than 500 boundaries at once. */
+    NOTHING_DRAWN("grid-map.nothing-drawn", "请给出1至500个网格的边界", "draw 1 to 500 boundaries at once"),
+    /** The same grid twice. */
+    GRID_TWICE("grid-map.grid-twice", "同一网格重复给出边界", "a grid is given twice"),
+    /** The boundaries are told for an earlier day than the map already tells. */
+    DRAWN_SINCE("grid-map.drawn-since", "该日期之后已有新的边界", "the map has boundaries of a later day");
+
+    private final Wording wording;
+
+    GridMapReason(String code, String zh, String en) {
+        wording = Wording.of(code, zh, en);
+    }
+
+    @Override
+    public Wording wording() {
+        return wording;
+    }
+}

@@ -1,0 +1,81 @@
+package org.gridgovernance.grid.shape;
+
+import java.util.List;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LinearRing;
+import org.locationtech.jts.geom.MultiPolygon;
+import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.prep.PreparedGeometry;
+import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
+
+/** A boundary made ready to be asked. Thread-safe. */
+final class Shape {
+    private static final GeometryFactory GEOMETRY = new GeometryFactory();
+    private static final double METRES_A_DEGREE = Math.toRadians(6_371_008.8);
+
+    private final CoordinateSystem system;
+    private final Geometry geometry;
+    private final PreparedGeometry prepared;
+
+    private Shape(CoordinateSystem system, Geometry geometry) {
+        this.system = system;
+        this.geometry = geometry;
+        prepared = PreparedGeometryFactory.prepare(geometry);
+    }
+
+    static Shape of(Boundary boundary) {
+        return new Shape(boundary.system(), multiPolygon(boundary.coordinates()));
+    }
+
+    boolean isValid() {
+        return geometry.isValid();
+    }
+
+    boolean covers(GeoPoint point) {
+        return point.system() == system && prepared.covers(point(point));
+    }
+
+    double squareMetres() {
+        return squareMetres(geometry);
+    }
+
+    double overlap(Shape other) {
+        boolean apart = system != other.system || !prepared.intersects(other.geometry);
+        return apart ? 0 : squareMetres(geometry.intersection(other.geometry));
+    }
+
+    Geometry geometry() {
+        return geometry;
+    }
+
+    static Point point(GeoPoint point) {
+        return GEOMETRY.createPoint(new Coordinate(point.longitude(), point.latitude()));
+    }
+
+    private static double squareMetres(Geometry geometry) {
+        return geometry.isEmpty()
+                ? 0
+                : geometry.getArea()
+                        * METRES_A_DEGREE
+                        * METRES_A_DEGREE
+                        * Math.cos(Math.toRadians(geometry.getCentroid().getY()));
+    }
+
+    private static MultiPolygon multiPolygon(List<List<List<List<Double>>>> polygons) {
+        return GEOMETRY.createMultiPolygon(polygons.stream().map(Shape::polygon).toArray(Polygon[]::new));
+    }
+
+    private static Polygon polygon(List<List<List<Double>>> rings) {
+        LinearRing[] holes = rings.stream().skip(1).map(Shape::ring).toArray(LinearRing[]::new);
+        return GEOMETRY.createPolygon(ring(rings.get(0)), holes);
+    }
+
+    private static LinearRing ring(List<List<Double>> positions) {
+        return GEOMETRY.createLinearRing(positions.stream()
+                .map(position -> new Coordinate(position.get(0), position.get(1)))
+                .toArray(Coordinate[]::new));
+    }
+}
