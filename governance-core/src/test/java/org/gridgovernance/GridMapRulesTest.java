@@ -37,10 +37,11 @@ class GridMapRulesTest {
                 GridId grid = town.grid("001");
                 return draw(town, at(grid, 0), at(grid, 1));
             }),
-            refused(GridReason.GRID_UNKNOWN, "territories[0].grid", town -> draw(
-                    town, at(new GridId(Town.id(99)), 0))),
-            refused(BoundaryReason.EMPTY, "territories[0].boundary", town -> draw(
-                    town, new Territory(town.grid("001"), new Boundary(CGCS2000, List.of())))),
+            refused(GridReason.GRID_UNKNOWN, "territories[0].grid", town -> draw(town, at(new GridId(Town.id(99)), 0))),
+            refused(
+                    BoundaryReason.EMPTY,
+                    "territories[0].boundary",
+                    town -> draw(town, new Territory(town.grid("001"), new Boundary(CGCS2000, List.of())))),
             refused(BoundaryReason.OVERLAPS, "territories[0].boundary", town -> {
                 town.does(draw(town, at(town.grid("001"), 0)));
                 return draw(town, at(town.grid("002"), 0.5));
@@ -85,7 +86,9 @@ class GridMapRulesTest {
         GridMap map = town.does(draw(town, at(west, 0), at(east, 1)));
         assertThat(map.finder(TODAY).at(point(0.5))).containsExactly(west);
         assertThat(map.finder(TODAY).at(point(1.5))).containsExactly(east);
-        assertThat(map.finder(TODAY).at(point(1))).as("the line belongs to both").containsExactlyInAnyOrder(west, east);
+        assertThat(map.finder(TODAY).at(point(1)))
+                .as("the line belongs to both")
+                .containsExactlyInAnyOrder(west, east);
         assertThat(map.finder(TODAY.minusDays(1)).at(point(0.5))).isEmpty();
     }
 
@@ -98,14 +101,17 @@ class GridMapRulesTest {
         GridMap map = town.does(draw(town, at(west, 1), at(east, 0)));
         assertThat(map.on(TODAY)).containsEntry(west, square(CGCS2000, 1)).containsEntry(east, square(CGCS2000, 0));
         assertThat(map.territories().asOf(TODAY, NOW.minusMillis(1))).isEmpty();
-        assertThat(town.does(draw(town, at(west, 1)))).as("again changes nothing").isEqualTo(map);
+        assertThat(town.does(draw(town, at(west, 1))))
+                .as("again changes nothing")
+                .isEqualTo(map);
     }
 
     @Test
     void placesThatNoGridCoversAreTold() {
         Town town = new Town();
         GridMap map = town.does(draw(town, at(town.grid("001"), 0)));
-        assertThat(map.uncovered(Map.of("in", point(0.5), "out", point(2.5)), TODAY)).containsExactly("out");
+        assertThat(map.uncovered(Map.of("in", point(0.5), "out", point(2.5)), TODAY))
+                .containsExactly("out");
     }
 
     private static DrawGridMap draw(Town town, Territory... territories) {
@@ -124,8 +130,7 @@ class GridMapRulesTest {
     /** Squares of a hundred metres in a row. */
     private static Boundary square(CoordinateSystem system, double place) {
         double west = 114.3 + place * 0.001;
-        return Boundary.ofRing(
-                system, west, 30.6, west + 0.001, 30.6, west + 0.001, 30.601, west, 30.601, west, 30.6);
+        return Boundary.ofRing(system, west, 30.6, west + 0.001, 30.6, west + 0.001, 30.601, west, 30.601, west, 30.6);
     }
 
     private static GeoPoint point(double place) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.Scale;
 import org.gridgovernance.kernel.Json;
 import org.gridgovernance.kernel.Reason;
 import org.junit.jupiter.api.Test;
@@ -54,11 +55,9 @@ class BoundaryTest {
                 Arguments.of(BoundaryReason.EMPTY, new Boundary(CGCS2000, List.of(List.of()))),
                 Arguments.of(BoundaryReason.RING_OPEN, Boundary.ofRing(CGCS2000, 0, 0, 1, 0, 1, 1, 0, 1)),
                 Arguments.of(BoundaryReason.RING_OPEN, Boundary.ofRing(CGCS2000, 0, 0, 1, 0, 0, 0)),
+                Arguments.of(BoundaryReason.POSITION_MALFORMED, Boundary.ofRing(CGCS2000, 0, 0, 181, 0, 1, 1, 0, 0)),
                 Arguments.of(
-                        BoundaryReason.POSITION_MALFORMED, Boundary.ofRing(CGCS2000, 0, 0, 181, 0, 1, 1, 0, 0)),
-                Arguments.of(
-                        BoundaryReason.POSITION_MALFORMED,
-                        Boundary.ofRing(CGCS2000, 0, 0, Double.NaN, 0, 1, 1, 0, 0)),
+                        BoundaryReason.POSITION_MALFORMED, Boundary.ofRing(CGCS2000, 0, 0, Double.NaN, 0, 1, 1, 0, 0)),
                 Arguments.of(
                         BoundaryReason.POSITION_MALFORMED,
                         new Boundary(CGCS2000, List.of(List.of(List.of(List.of(1.0, 2.0, 3.0)))))),
@@ -84,8 +83,10 @@ class BoundaryTest {
 
     @Test
     void aPointOfAnotherSystemIsNowhere() {
-        assertThat(square(114, 30).covers(new GeoPoint(CGCS2000, 114.0005, 30.0005))).isTrue();
-        assertThat(square(114, 30).covers(new GeoPoint(GCJ02, 114.0005, 30.0005))).isFalse();
+        assertThat(square(114, 30).covers(new GeoPoint(CGCS2000, 114.0005, 30.0005)))
+                .isTrue();
+        assertThat(square(114, 30).covers(new GeoPoint(GCJ02, 114.0005, 30.0005)))
+                .isFalse();
     }
 
     @Test
@@ -103,8 +104,8 @@ class BoundaryTest {
 
     @Property(tries = 200)
     void sharingIsMutualAndNoMoreThanEitherHas(
-            @ForAll @DoubleRange(min = -0.002, max = 0.002) double east,
-            @ForAll @DoubleRange(min = -0.002, max = 0.002) double north) {
+            @ForAll @DoubleRange(min = -0.002, max = 0.002) @Scale(6) double east,
+            @ForAll @DoubleRange(min = -0.002, max = 0.002) @Scale(6) double north) {
         Boundary here = square(114, 30);
         Boundary there = square(114 + east, 30 + north);
         assertThat(here.overlap(there)).isCloseTo(there.overlap(here), within(0.001));
@@ -141,6 +142,7 @@ class BoundaryTest {
                 .isEqualTo("{\"system\":\"EPSG:4490\",\"coordinates\":"
                         + "[[[[114.0,30.0],[114.5,30.0],[114.5,30.5],[114.0,30.0]]]]}");
         assertThat(Json.strict().read(json.replace(".0", ""), Boundary.class)).isEqualTo(boundary);
-        assertThat(new GeoPoint(CGCS2000, 200, 0).fault("p")).isEqualTo(Optional.of(BoundaryReason.POSITION_MALFORMED.at("p")));
+        assertThat(new GeoPoint(CGCS2000, 200, 0).fault("p"))
+                .isEqualTo(Optional.of(BoundaryReason.POSITION_MALFORMED.at("p")));
     }
 }

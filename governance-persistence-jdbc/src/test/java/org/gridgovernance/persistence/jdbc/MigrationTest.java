@@ -12,11 +12,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
-import org.gridgovernance.grid.Dwelling;
-import org.gridgovernance.grid.Grid;
-import org.gridgovernance.kernel.Aggregate;
+import org.gridgovernance.Governance;
 import org.gridgovernance.resident.Resident;
-import org.gridgovernance.resident.household.Household;
 import org.gridgovernance.store.GovernanceStore;
 import org.gridgovernance.store.type.AggregateType;
 import org.gridgovernance.store.type.ColumnKind;
@@ -28,8 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The shipped DDL is what the types ask for, runs on request, and runs once. */
 class MigrationTest {
-    private static final List<AggregateType<? extends Aggregate>> OWN =
-            List.of(Grid.TYPE, Dwelling.TYPE, Household.TYPE, Resident.TYPE);
+    private static final List<AggregateType<?>> OWN = Governance.standardTypes();
 
     @ParameterizedTest
     @EnumSource

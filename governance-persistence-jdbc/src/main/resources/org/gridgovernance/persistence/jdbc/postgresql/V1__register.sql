@@ -40,22 +40,6 @@ create table gov_store (
     held_value varchar(200) collate "C" not null,
     primary key (name)
 );
-create table gov_grid (
-    id uuid not null,
-    home varchar(12) collate "C" not null,
-    version bigint not null check (version > 0),
-    doc jsonb not null,
-    sealed bytea,
-    primary key (id)
-);
-create index gov_grid_by_home on gov_grid (home, id);
-create table gov_grid_key (
-    name varchar(200) collate "C" not null,
-    home varchar(12) collate "C" not null,
-    held_value varchar(200) collate "C" not null,
-    id uuid not null,
-    primary key (name, home, held_value)
-);
 create table gov_dwelling (
     id uuid not null,
     home varchar(12) collate "C" not null,
@@ -85,6 +69,38 @@ create table gov_dwelling_grid (
     primary key (id, n)
 );
 create index gov_dwelling_grid_by_held_value on gov_dwelling_grid (held_value, valid_from, id);
+create table gov_grid (
+    id uuid not null,
+    home varchar(12) collate "C" not null,
+    version bigint not null check (version > 0),
+    doc jsonb not null,
+    sealed bytea,
+    primary key (id)
+);
+create index gov_grid_by_home on gov_grid (home, id);
+create table gov_grid_key (
+    name varchar(200) collate "C" not null,
+    home varchar(12) collate "C" not null,
+    held_value varchar(200) collate "C" not null,
+    id uuid not null,
+    primary key (name, home, held_value)
+);
+create table gov_grid_map (
+    id uuid not null,
+    home varchar(12) collate "C" not null,
+    version bigint not null check (version > 0),
+    doc jsonb not null,
+    sealed bytea,
+    primary key (id)
+);
+create index gov_grid_map_by_home on gov_grid_map (home, id);
+create table gov_grid_map_key (
+    name varchar(200) collate "C" not null,
+    home varchar(12) collate "C" not null,
+    held_value varchar(200) collate "C" not null,
+    id uuid not null,
+    primary key (name, home, held_value)
+);
 create table gov_household (
     id uuid not null,
     home varchar(12) collate "C" not null,

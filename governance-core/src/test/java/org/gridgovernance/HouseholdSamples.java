@@ -1,0 +1,111 @@
+package org.gridgovernance;
+
+import static org.gridgovernance.Samples.AT;
+import static org.gridgovernance.Samples.DAY;
+import static org.gridgovernance.Samples.DWELLING;
+import static org.gridgovernance.Samples.HEAD;
+import static org.gridgovernance.Samples.HOUSEHOLD;
+import static org.gridgovernance.Samples.OTHER;
+import static org.gridgovernance.Samples.RESIDENT;
+import static org.gridgovernance.Samples.SEEN;
+import static org.gridgovernance.Town.HOME;
+
+import java.util.List;
+import java.util.Optional;
+import org.gridgovernance.kernel.Command;
+import org.gridgovernance.kernel.CommandId;
+import org.gridgovernance.kernel.Event;
+import org.gridgovernance.resident.household.ChangeHead;
+import org.gridgovernance.resident.household.FormHousehold;
+import org.gridgovernance.resident.household.HouseholdEvent;
+import org.gridgovernance.resident.household.HouseholdNumber;
+import org.gridgovernance.resident.household.JoinHousehold;
+import org.gridgovernance.resident.household.LeaveHousehold;
+import org.gridgovernance.resident.household.LeaveHouseholds;
+import org.gridgovernance.resident.household.MoveHousehold;
+import org.gridgovernance.resident.household.Relation;
+import org.gridgovernance.resident.household.VerifyHousehold;
+import org.jspecify.annotations.Nullable;
+
+/** Samples of what happens to households. */
+final class HouseholdSamples {
+    private HouseholdSamples() {}
+
+    static @Nullable Event event(String name) {
+        return switch (name) {
+            case "household-formed" ->
+                new HouseholdEvent.Formed(
+                        Optional.of(HouseholdNumber.of("H1")), Optional.of(DWELLING), List.of(HEAD), Optional.of(SEEN));
+            case "household-verified" -> new HouseholdEvent.Verified(SEEN);
+            case "member-joined" -> new HouseholdEvent.MemberJoined(HEAD);
+            case "member-left" -> new HouseholdEvent.MemberLeft(RESIDENT);
+            case "head-changed" -> new HouseholdEvent.HeadChanged(RESIDENT, Optional.of(HEAD));
+            case "household-moved" -> new HouseholdEvent.Moved(Optional.of(DWELLING), OTHER, List.of(HEAD), DAY);
+            default -> null;
+        };
+    }
+
+    static @Nullable Command<?> command(String name, CommandId command) {
+        return switch (name) {
+            case "form-household" ->
+                FormHousehold.builder()
+                        .commandId(command)
+                        .occurredAt(AT)
+                        .home(HOME)
+                        .number(HouseholdNumber.of("H1"))
+                        .dwelling(DWELLING)
+                        .members(List.of(HEAD))
+                        .verification(SEEN)
+                        .build();
+            case "join-household" ->
+                JoinHousehold.builder()
+                        .commandId(command)
+                        .occurredAt(AT)
+                        .home(HOME)
+                        .household(HOUSEHOLD)
+                        .member(HEAD)
+                        .build();
+            case "leave-household" ->
+                LeaveHousehold.builder()
+                        .commandId(command)
+                        .occurredAt(AT)
+                        .home(HOME)
+                        .household(HOUSEHOLD)
+                        .resident(RESIDENT)
+                        .build();
+            case "leave-households" ->
+                LeaveHouseholds.builder()
+                        .commandId(command)
+                        .occurredAt(AT)
+                        .home(HOME)
+                        .resident(RESIDENT)
+                        .build();
+            case "change-head" ->
+                ChangeHead.builder()
+                        .commandId(command)
+                        .occurredAt(AT)
+                        .home(HOME)
+                        .household(HOUSEHOLD)
+                        .head(RESIDENT)
+                        .formerHead(Relation.SPOUSE)
+                        .build();
+            case "move-household" ->
+                MoveHousehold.builder()
+                        .commandId(command)
+                        .occurredAt(AT)
+                        .home(HOME)
+                        .household(HOUSEHOLD)
+                        .dwelling(DWELLING)
+                        .build();
+            case "verify-household" ->
+                VerifyHousehold.builder()
+                        .commandId(command)
+                        .occurredAt(AT)
+                        .home(HOME)
+                        .household(HOUSEHOLD)
+                        .verification(SEEN)
+                        .build();
+            default -> null;
+        };
+    }
+}
