@@ -41,8 +41,8 @@ import org.gridgovernance.resident.MoveResidence;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.ResidentId;
 import org.gridgovernance.resident.SetCareTags;
+import org.gridgovernance.resident.Source;
 import org.gridgovernance.resident.Verification;
-import org.gridgovernance.resident.VerificationMethod;
 import org.gridgovernance.resident.VerifyResident;
 import org.gridgovernance.resident.household.ChangeHead;
 import org.gridgovernance.resident.household.FormHousehold;
@@ -285,7 +285,7 @@ class RegisterHistoryTest {
             ResidentId who = residents.get(step.who() % residents.size());
             HouseholdId where = households.get(step.where() % households.size());
             DwellingId dwelling = dwellings.get(step.dwelling());
-            Verification seen = new Verification(day, VerificationMethod.DOOR_VISIT);
+            Verification seen = new Verification(day, Source.DOOR_VISIT);
             Membership member = Town.member(who, step.relation());
             return switch (step.act()) {
                 case REGISTER ->

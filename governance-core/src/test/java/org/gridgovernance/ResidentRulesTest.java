@@ -41,8 +41,8 @@ import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.ResidentId;
 import org.gridgovernance.resident.ResidentReason;
 import org.gridgovernance.resident.SetCareTags;
+import org.gridgovernance.resident.Source;
 import org.gridgovernance.resident.Verification;
-import org.gridgovernance.resident.VerificationMethod;
 import org.gridgovernance.resident.VerifyResident;
 import org.gridgovernance.resident.document.Document;
 import org.gridgovernance.resident.document.DocumentKind;
@@ -768,7 +768,7 @@ class ResidentRulesTest {
     }
 
     private static Verification seen(LocalDate on) {
-        return new Verification(on, VerificationMethod.DOOR_VISIT);
+        return new Verification(on, Source.DOOR_VISIT);
     }
 
     private static Particulars born(BirthDate birth) {

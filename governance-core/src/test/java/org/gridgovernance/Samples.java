@@ -30,8 +30,8 @@ import org.gridgovernance.resident.Residence;
 import org.gridgovernance.resident.ResidenceKind;
 import org.gridgovernance.resident.ResidenceStatus;
 import org.gridgovernance.resident.ResidentId;
+import org.gridgovernance.resident.Source;
 import org.gridgovernance.resident.Verification;
-import org.gridgovernance.resident.VerificationMethod;
 import org.gridgovernance.resident.document.Document;
 import org.gridgovernance.resident.document.DocumentKind;
 import org.gridgovernance.resident.document.DocumentNumber;
@@ -55,7 +55,7 @@ final class Samples {
     static final Instant AT = Instant.parse("2025-06-30T04:05:06.123456Z");
     static final LocalDate DAY = LocalDate.of(2025, 6, 30);
     static final Place PLACE = new Place("百步亭", "1", "2", "101");
-    static final Verification SEEN = new Verification(DAY, VerificationMethod.DOOR_VISIT);
+    static final Verification SEEN = new Verification(DAY, Source.DOOR_VISIT);
     static final Membership HEAD = new Membership(RESIDENT, HOME, Relation.HEAD);
     static final String BASIS = "个人信息保护法第47条";
 

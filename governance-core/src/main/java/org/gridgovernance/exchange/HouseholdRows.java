@@ -53,6 +53,6 @@ final class HouseholdRows {
     /** On the same day the order of the methods decides, whatever the order of the rows. */
     static boolean isLater(Verification one, Verification other) {
         return one.on().isAfter(other.on())
-                || (one.on().equals(other.on()) && one.method().compareTo(other.method()) < 0);
+                || (one.on().equals(other.on()) && one.source().compareTo(other.source()) < 0);
     }
 }

@@ -11,8 +11,8 @@ import org.gridgovernance.exchange.LedgerEntry.Stay;
 import org.gridgovernance.grid.area.AreaTable;
 import org.gridgovernance.resident.ResidenceKind;
 import org.gridgovernance.resident.ResidenceStatus;
+import org.gridgovernance.resident.Source;
 import org.gridgovernance.resident.Verification;
-import org.gridgovernance.resident.VerificationMethod;
 import org.gridgovernance.resident.document.Document;
 import org.gridgovernance.resident.person.CareTag;
 import org.gridgovernance.resident.person.Particulars;
@@ -83,13 +83,13 @@ record RowReading(Optional<AreaTable> areas, LocalDate today) {
     /** A date without a way claims least: somebody said so. A way without a date is no verification. */
     private Optional<Verification> verification(RowCells cells) {
         Optional<LocalDate> on = DateCell.read(cells, LedgerColumn.VERIFIED_ON, today);
-        Optional<VerificationMethod> method = cells.word(VerificationMethod.class, LedgerColumn.VERIFIED_BY);
+        Optional<Source> method = cells.word(Source.class, LedgerColumn.VERIFIED_BY);
         if (on.isEmpty() && method.isPresent()) {
             cells.find(LedgerFinding.METHOD_WITHOUT_DATE, LedgerColumn.VERIFIED_BY);
         }
         if (on.isPresent() && method.isEmpty()) {
             cells.find(LedgerFinding.METHOD_ASSUMED, LedgerColumn.VERIFIED_BY);
         }
-        return on.map(date -> new Verification(date, method.orElse(VerificationMethod.SELF_REPORT)));
+        return on.map(date -> new Verification(date, method.orElse(Source.SELF_REPORT)));
     }
 }

@@ -1,5 +1,6 @@
 package org.gridgovernance.resident;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,9 +12,10 @@ import org.gridgovernance.kernel.Reason;
  * art. 8 asks for accurate data.
  *
  * @param on the date
- * @param method how
+ * @param source how; written as {@code method}
  */
-public record Verification(LocalDate on, VerificationMethod method) {
+public record Verification(
+        LocalDate on, @JsonProperty("method") Source source) {
     /**
      * What is wrong with it: a date after the day a command occurred, or one that nobody means.
      *

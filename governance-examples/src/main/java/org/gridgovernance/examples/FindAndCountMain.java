@@ -17,8 +17,8 @@ import org.gridgovernance.kernel.Role;
 import org.gridgovernance.kernel.personal.PersonName;
 import org.gridgovernance.resident.RegisterResident;
 import org.gridgovernance.resident.Resident;
+import org.gridgovernance.resident.Source;
 import org.gridgovernance.resident.Verification;
-import org.gridgovernance.resident.VerificationMethod;
 import org.gridgovernance.resident.person.CareTag;
 import org.gridgovernance.resident.person.Particulars;
 import org.gridgovernance.resident.person.Sex;
@@ -50,7 +50,7 @@ public final class FindAndCountMain {
                         .home(COMMUNITY)
                         .particulars(Particulars.of(PersonName.of(name), Sex.UNKNOWN))
                         .addCareTags(tags)
-                        .verification(new Verification(LocalDate.parse(verifiedOn), VerificationMethod.DOOR_VISIT))
+                        .verification(new Verification(LocalDate.parse(verifiedOn), Source.DOOR_VISIT))
                         .build())
                 .get();
     }

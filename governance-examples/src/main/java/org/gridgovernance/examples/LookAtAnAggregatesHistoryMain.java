@@ -15,8 +15,8 @@ import org.gridgovernance.kernel.personal.PersonName;
 import org.gridgovernance.resident.RegisterResident;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.SetCareTags;
+import org.gridgovernance.resident.Source;
 import org.gridgovernance.resident.Verification;
-import org.gridgovernance.resident.VerificationMethod;
 import org.gridgovernance.resident.VerifyResident;
 import org.gridgovernance.resident.person.CareTag;
 import org.gridgovernance.resident.person.Particulars;
@@ -61,7 +61,7 @@ public final class LookAtAnAggregatesHistoryMain {
                 .occurredAt(TUESDAY)
                 .home(COMMUNITY)
                 .resident(one.id())
-                .verification(new Verification(LocalDate.parse("2026-03-03"), VerificationMethod.PHONE))
+                .verification(new Verification(LocalDate.parse("2026-03-03"), Source.PHONE))
                 .build());
         return Ref.to(Resident.TYPE, COMMUNITY, one.id());
     }

@@ -18,8 +18,8 @@ import org.gridgovernance.policy.Posture;
 import org.gridgovernance.policy.Scope;
 import org.gridgovernance.resident.RegisterResident;
 import org.gridgovernance.resident.Resident;
+import org.gridgovernance.resident.Source;
 import org.gridgovernance.resident.Verification;
-import org.gridgovernance.resident.VerificationMethod;
 import org.gridgovernance.resident.VerifyResident;
 import org.gridgovernance.resident.person.Particulars;
 import org.gridgovernance.resident.person.Sex;
@@ -64,7 +64,7 @@ public final class WriteARuleByAreaAndPostureMain {
                         .occurredAt(NOW)
                         .home(community)
                         .resident(resident.id())
-                        .verification(new Verification(LocalDate.parse("2026-06-20"), VerificationMethod.DOOR_VISIT))
+                        .verification(new Verification(LocalDate.parse("2026-06-20"), Source.DOOR_VISIT))
                         .build())
                 .get()
                 .warnings();

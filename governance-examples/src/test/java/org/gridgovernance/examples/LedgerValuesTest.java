@@ -27,7 +27,7 @@ import org.gridgovernance.kernel.personal.PersonName;
 import org.gridgovernance.kernel.personal.Phone;
 import org.gridgovernance.resident.ResidenceKind;
 import org.gridgovernance.resident.ResidenceStatus;
-import org.gridgovernance.resident.VerificationMethod;
+import org.gridgovernance.resident.Source;
 import org.gridgovernance.resident.document.DocumentNumber;
 import org.gridgovernance.resident.document.IdNumber;
 import org.gridgovernance.resident.household.Relation;
@@ -63,8 +63,7 @@ class LedgerValuesTest {
         assertThat(unknown("居住类型", text -> CodeTable.find(ResidenceKind.class, text)
                         .isPresent()))
                 .isEmpty();
-        assertThat(unknown("核实方式", text -> CodeTable.find(VerificationMethod.class, text)
-                        .isPresent()))
+        assertThat(unknown("核实方式", text -> CodeTable.find(Source.class, text).isPresent()))
                 .isEmpty();
     }
 

@@ -9,9 +9,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gridgovernance.kernel.CodeTable;
 import org.gridgovernance.kernel.Json;
+import org.gridgovernance.resident.FactGroup;
 import org.gridgovernance.resident.ResidenceKind;
 import org.gridgovernance.resident.ResidenceStatus;
-import org.gridgovernance.resident.VerificationMethod;
+import org.gridgovernance.resident.Source;
 import org.gridgovernance.resident.document.DocumentKind;
 import org.gridgovernance.resident.household.Relation;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,8 @@ class CodeTablesTest {
                 DisabilityKind.class,
                 ResidenceStatus.class,
                 ResidenceKind.class,
-                VerificationMethod.class,
+                FactGroup.class,
+                Source.class,
                 Employment.class,
                 DocumentKind.class,
                 StandardCareTag.class);

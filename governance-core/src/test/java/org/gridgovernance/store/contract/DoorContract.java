@@ -32,13 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gridgovernance.Governance;
@@ -53,7 +47,6 @@ import org.gridgovernance.grid.Dwelling;
 import org.gridgovernance.grid.Grid;
 import org.gridgovernance.grid.GridCode;
 import org.gridgovernance.grid.GridEvent;
-import org.gridgovernance.grid.GridReason;
 import org.gridgovernance.kernel.Actor;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Command;
@@ -84,7 +77,6 @@ import org.gridgovernance.resident.VerifyResident;
 import org.gridgovernance.resident.document.Document;
 import org.gridgovernance.resident.document.DocumentKind;
 import org.gridgovernance.resident.household.Household;
-import org.gridgovernance.resident.household.HouseholdReason;
 import org.gridgovernance.resident.household.JoinHousehold;
 import org.gridgovernance.resident.household.Membership;
 import org.gridgovernance.resident.household.Relation;
@@ -93,7 +85,6 @@ import org.gridgovernance.resident.person.Particulars;
 import org.gridgovernance.resident.person.Sex;
 import org.gridgovernance.store.ErasedSubjectException;
 import org.gridgovernance.store.Found;
-import org.gridgovernance.store.GovernanceStore;
 import org.gridgovernance.store.JournalEntry;
 import org.gridgovernance.store.KeyTakenException;
 import org.gridgovernance.store.LostRaceException;
@@ -103,25 +94,12 @@ import org.gridgovernance.store.StoreUnavailableException;
 import org.gridgovernance.store.type.Criteria;
 import org.gridgovernance.store.type.KeyRef;
 import org.gridgovernance.store.type.Ref;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * What the door promises over every store: answered once, written whole or not at all, refused with every reason. {@code
- * -Dgovernance.rounds} says how often races are run, 100 unless set otherwise.
+ * What the door promises over every store: answered once, written whole or not at all, refused with every reason.
  */
-public abstract class DoorContract {
-    private static final int THREADS = 8;
-    private static final int ROUNDS = Integer.getInteger("governance.rounds", 100);
-
-    private final AtomicReference<Instant> clock = new AtomicReference<>(NOW);
-    private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-    private StoreFixture fixture;
-    private GovernanceStore store;
-    private Governance governance;
-    private Desk desk;
-
+public abstract class DoorContract extends HouseContract {
     private enum Refusal implements ReasonCode {
         FIRST,
         SECOND;
@@ -130,23 +108,6 @@ public abstract class DoorContract {
         public Wording wording() {
             return Wording.of("vendor." + name().toLowerCase(java.util.Locale.ROOT), "不行", "no");
         }
-    }
-
-    /** Opens a fresh, empty store that keeps {@link Governance#standardTypes()}. */
-    protected abstract StoreFixture open();
-
-    @BeforeEach
-    void openDoor() {
-        fixture = open();
-        store = fixture.store();
-        governance = on(store).build();
-        desk = governance.as(Town.steward());
-    }
-
-    @AfterEach
-    void closeDoor() {
-        threads.shutdownNow();
-        fixture.close();
     }
 
     // answered once
@@ -1057,46 +1018,6 @@ public abstract class DoorContract {
         assertThat(guest.executeAll(two)).allMatch(Answer::isAccepted);
     }
 
-    @Test
-    void ofEightWhoJoinAsHeadOneWins() {
-        List<Resident> people = IntStream.range(0, THREADS)
-                .mapToObj(i -> done(desk, register(HERE, "n" + i)))
-                .toList();
-        for (int round = 0; round < ROUNDS; round++) {
-            Household home = done(desk, household(HERE, "H" + round));
-            List<Either<Rejection, Accepted<Household>>> answers = atOnce(i -> {
-                JoinHousehold command = join(home, member(people.get(i), Relation.HEAD));
-                return () -> desk.execute(command);
-            });
-            assertThat(answers.stream().filter(Either::isRight))
-                    .as("round %s", round)
-                    .hasSize(1);
-            assertThat(answers.stream().filter(Either::isLeft))
-                    .hasSize(THREADS - 1)
-                    .allMatch(no -> no.getLeft().names(HouseholdReason.SECOND_HEAD));
-            assertThat(desk.find(ref(home)).get().state().members().open().filter(Membership::isHead))
-                    .hasSize(1);
-        }
-        assertClean();
-    }
-
-    @Test
-    void ofEightWhoWantOneGridCodeOneGetsIt() {
-        for (int round = 0; round < ROUNDS; round++) {
-            String code = "G" + round;
-            List<Either<Rejection, Accepted<Grid>>> answers = atOnce(i -> {
-                var command = grid(HERE, code);
-                return () -> desk.execute(command);
-            });
-            assertThat(answers.stream().filter(Either::isRight))
-                    .as("round %s", round)
-                    .hasSize(1);
-            assertThat(answers.stream().filter(Either::isLeft))
-                    .allMatch(no -> no.getLeft().names(GridReason.CODE_TAKEN));
-        }
-        assertClean();
-    }
-
     // erasure
 
     @Test
@@ -1345,14 +1266,6 @@ public abstract class DoorContract {
         return () -> left.getAndSet(() -> {}).run();
     }
 
-    private Governance.Builder on(GovernanceStore where) {
-        return Governance.builder().store(where).clock(clock::get);
-    }
-
-    private void later(Duration time) {
-        clock.updateAndGet(now -> now.plus(time));
-    }
-
     private Household livingIn(Dwelling dwelling, Membership... members) {
         return done(
                 desk,
@@ -1386,33 +1299,5 @@ public abstract class DoorContract {
 
     private long residents() {
         return count(Criteria.of(Resident.TYPE));
-    }
-
-    private long count(Criteria<?> criteria) {
-        return store.inTransaction(session -> session.count(criteria));
-    }
-
-    private void assertClean() {
-        assertThat(governance.verify(AreaCode.NATION).differences()).isEmpty();
-    }
-
-    private <T> List<T> atOnce(IntFunction<Callable<T>> work) {
-        CyclicBarrier barrier = new CyclicBarrier(THREADS);
-        List<Future<T>> running = IntStream.range(0, THREADS)
-                .mapToObj(i -> work.apply(i))
-                .map(each -> threads.submit(() -> {
-                    barrier.await();
-                    return each.call();
-                }))
-                .toList();
-        return running.stream().map(DoorContract::outcome).toList();
-    }
-
-    private static <T> T outcome(Future<T> running) {
-        try {
-            return running.get();
-        } catch (Exception unexpected) {
-            throw new AssertionError(unexpected);
-        }
     }
 }

@@ -29,8 +29,8 @@ import org.gridgovernance.resident.Residence;
 import org.gridgovernance.resident.ResidenceKind;
 import org.gridgovernance.resident.ResidenceStatus;
 import org.gridgovernance.resident.Resident;
+import org.gridgovernance.resident.Source;
 import org.gridgovernance.resident.Verification;
-import org.gridgovernance.resident.VerificationMethod;
 import org.gridgovernance.resident.VerifyResident;
 import org.gridgovernance.resident.document.Document;
 import org.gridgovernance.resident.document.DocumentKind;
@@ -146,7 +146,7 @@ public final class Town {
                 .occurredAt(NOW)
                 .home(resident.home())
                 .resident(resident.id())
-                .verification(new Verification(TODAY, VerificationMethod.PHONE))
+                .verification(new Verification(TODAY, Source.PHONE))
                 .build();
     }
 

@@ -32,8 +32,8 @@ import org.gridgovernance.resident.RegisterResident;
 import org.gridgovernance.resident.Residence;
 import org.gridgovernance.resident.ResidenceKind;
 import org.gridgovernance.resident.ResidenceStatus;
+import org.gridgovernance.resident.Source;
 import org.gridgovernance.resident.Verification;
-import org.gridgovernance.resident.VerificationMethod;
 import org.gridgovernance.resident.household.FormHousehold;
 import org.gridgovernance.resident.person.CareTag;
 import org.gridgovernance.resident.person.Particulars;
@@ -162,7 +162,7 @@ class ReportTest {
     private static Optional<Verification> verification(String on) {
         return Optional.of(on)
                 .filter(date -> !date.isEmpty())
-                .map(date -> new Verification(LocalDate.parse(date), VerificationMethod.DOOR_VISIT));
+                .map(date -> new Verification(LocalDate.parse(date), Source.DOOR_VISIT));
     }
 
     private <A extends Aggregate> A done(Command<A> command) {

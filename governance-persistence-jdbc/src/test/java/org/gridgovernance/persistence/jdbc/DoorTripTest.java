@@ -31,8 +31,8 @@ import org.gridgovernance.resident.EndResidence;
 import org.gridgovernance.resident.MoveResidence;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.SetCareTags;
+import org.gridgovernance.resident.Source;
 import org.gridgovernance.resident.Verification;
-import org.gridgovernance.resident.VerificationMethod;
 import org.gridgovernance.resident.document.Document;
 import org.gridgovernance.resident.document.DocumentKind;
 import org.gridgovernance.resident.household.ChangeHead;
@@ -102,7 +102,7 @@ class DoorTripTest {
     /** One command of each kind, in an order in which each is accepted. */
     private Map<String, Command<?>> oneOfEach() {
         Resident li = done(desk, Town.register(HERE, "李四"));
-        Verification seen = new Verification(TODAY, VerificationMethod.PHONE);
+        Verification seen = new Verification(TODAY, Source.PHONE);
         Map<String, Command<?>> each = new LinkedHashMap<>();
         each.put("establish-grid", Town.grid(HERE, "1"));
         each.put("rename-grid", Town.rename(grid, "Riverside"));
