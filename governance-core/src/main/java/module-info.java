@@ -27,8 +27,10 @@ module org.gridgovernance.core {
     exports org.gridgovernance.policy;
     exports org.gridgovernance.resident;
     exports org.gridgovernance.resident.document;
+    exports org.gridgovernance.resident.evidence;
     exports org.gridgovernance.resident.household;
     exports org.gridgovernance.resident.person;
+    exports org.gridgovernance.resident.residence;
     exports org.gridgovernance.store;
     exports org.gridgovernance.store.seal;
     exports org.gridgovernance.store.type;
@@ -60,7 +62,11 @@ module org.gridgovernance.core {
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.resident.document to
             com.fasterxml.jackson.databind;
+    opens org.gridgovernance.resident.evidence to
+            com.fasterxml.jackson.databind;
     opens org.gridgovernance.resident.household to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.resident.residence to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.resident.person to
             com.fasterxml.jackson.databind;

@@ -36,17 +36,17 @@ import org.gridgovernance.resident.CorrectResident;
 import org.gridgovernance.resident.EndResidence;
 import org.gridgovernance.resident.EraseResident;
 import org.gridgovernance.resident.MoveResidence;
-import org.gridgovernance.resident.Residence;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.ResidentId;
 import org.gridgovernance.resident.ResidentReason;
 import org.gridgovernance.resident.SetCareTags;
-import org.gridgovernance.resident.Source;
-import org.gridgovernance.resident.Verification;
 import org.gridgovernance.resident.VerifyResident;
 import org.gridgovernance.resident.document.Document;
 import org.gridgovernance.resident.document.DocumentKind;
 import org.gridgovernance.resident.document.IdNumberReason;
+import org.gridgovernance.resident.evidence.EvidenceReason;
+import org.gridgovernance.resident.evidence.Source;
+import org.gridgovernance.resident.evidence.Verification;
 import org.gridgovernance.resident.household.ChangeHead;
 import org.gridgovernance.resident.household.FormHousehold;
 import org.gridgovernance.resident.household.Household;
@@ -63,6 +63,7 @@ import org.gridgovernance.resident.household.VerifyHousehold;
 import org.gridgovernance.resident.person.CareTag;
 import org.gridgovernance.resident.person.Particulars;
 import org.gridgovernance.resident.person.Sex;
+import org.gridgovernance.resident.residence.Residence;
 import org.gridgovernance.store.type.Criteria;
 import org.gridgovernance.store.type.Ref;
 import org.junit.jupiter.api.Test;
@@ -165,32 +166,32 @@ class ResidentRulesTest {
                 return moveResidence(town, resident, dwelling, nowhere());
             }),
             refused(
-                    ResidentReason.DATE_IN_FUTURE,
+                    EvidenceReason.DATE_IN_FUTURE,
                     "since",
                     town -> begin(town, town.resident(), Town.tenancy(town.dwelling("101")), TOMORROW)),
-            refused(ResidentReason.DATE_IN_FUTURE, "residesFrom", town -> town.registration()
+            refused(EvidenceReason.DATE_IN_FUTURE, "residesFrom", town -> town.registration()
                     .residence(Town.tenancy(town.dwelling("101")))
                     .residesFrom(TOMORROW)
                     .build()),
-            refused(ResidentReason.DATE_IN_FUTURE, "verification.on", town -> town.registration()
+            refused(EvidenceReason.DATE_IN_FUTURE, "verification.on", town -> town.registration()
                     .verification(seen(TOMORROW))
                     .build()),
-            refused(ResidentReason.DATE_IN_FUTURE, "verification.on", town -> verify(town, town.resident(), TOMORROW)),
-            refused(ResidentReason.DATE_IMPLAUSIBLE, "residesFrom", town -> town.registration()
+            refused(EvidenceReason.DATE_IN_FUTURE, "verification.on", town -> verify(town, town.resident(), TOMORROW)),
+            refused(EvidenceReason.DATE_IMPLAUSIBLE, "residesFrom", town -> town.registration()
                     .residence(Town.tenancy(town.dwelling("101")))
                     .residesFrom(LocalDate.MIN)
                     .build()),
-            refused(ResidentReason.DATE_IMPLAUSIBLE, "residence.plannedDeparture", town -> town.registration()
+            refused(EvidenceReason.DATE_IMPLAUSIBLE, "residence.plannedDeparture", town -> town.registration()
                     .residence(Residence.builder()
                             .from(Town.tenancy(town.dwelling("101")))
                             .plannedDeparture(LocalDate.MAX)
                             .build())
                     .build()),
             warned(
-                    ResidentReason.VERIFICATION_STALE,
+                    EvidenceReason.VERIFICATION_STALE,
                     "verification.on",
                     town -> verify(town, town.resident(), TODAY.minusDays(366))),
-            refused(ResidentReason.VERIFICATION_OLDER, "verification.on", town -> {
+            refused(EvidenceReason.VERIFICATION_OLDER, "verification.on", town -> {
                 ResidentId resident = town.resident();
                 town.does(verify(town, resident, TODAY));
                 return verify(town, resident, TODAY.minusDays(1));
@@ -273,10 +274,10 @@ class ResidentRulesTest {
                     .from(tags(town, town.resident()))
                     .home(HOME.parent().orElseThrow())
                     .build()),
-            warned(ResidentReason.VERIFICATION_STALE, "verification.on", town -> town.registration()
+            warned(EvidenceReason.VERIFICATION_STALE, "verification.on", town -> town.registration()
                     .verification(seen(TODAY.minusDays(366)))
                     .build()),
-            warned(ResidentReason.VERIFICATION_STALE, "verification.on", town -> town.registration()
+            warned(EvidenceReason.VERIFICATION_STALE, "verification.on", town -> town.registration()
                     .careTags(Set.of(CareTag.DISABLED))
                     .verification(seen(TODAY.minusDays(91)))
                     .build()),
@@ -406,14 +407,14 @@ class ResidentRulesTest {
                     GridReason.DWELLING_UNKNOWN,
                     "dwelling",
                     town -> moveHousehold(town, household(town, town.resident()), nowhere())),
-            refused(ResidentReason.DATE_IN_FUTURE, "verification.on", town -> form(town)
+            refused(EvidenceReason.DATE_IN_FUTURE, "verification.on", town -> form(town)
                     .verification(seen(TOMORROW))
                     .build()),
             refused(
-                    ResidentReason.DATE_IN_FUTURE,
+                    EvidenceReason.DATE_IN_FUTURE,
                     "verification.on",
                     town -> verify(town, household(town, town.resident()), TOMORROW)),
-            refused(ResidentReason.VERIFICATION_OLDER, "verification.on", town -> {
+            refused(EvidenceReason.VERIFICATION_OLDER, "verification.on", town -> {
                 HouseholdId household = household(town, town.resident());
                 town.does(verify(town, household, TODAY));
                 return verify(town, household, TODAY.minusDays(1));

@@ -26,15 +26,12 @@ import org.gridgovernance.kernel.personal.BirthDate;
 import org.gridgovernance.kernel.personal.PersonName;
 import org.gridgovernance.kernel.personal.PersonalText;
 import org.gridgovernance.kernel.personal.Phone;
-import org.gridgovernance.resident.Residence;
-import org.gridgovernance.resident.ResidenceKind;
-import org.gridgovernance.resident.ResidenceStatus;
 import org.gridgovernance.resident.ResidentId;
-import org.gridgovernance.resident.Source;
-import org.gridgovernance.resident.Verification;
 import org.gridgovernance.resident.document.Document;
 import org.gridgovernance.resident.document.DocumentKind;
 import org.gridgovernance.resident.document.DocumentNumber;
+import org.gridgovernance.resident.evidence.Source;
+import org.gridgovernance.resident.evidence.Verification;
 import org.gridgovernance.resident.household.HouseholdId;
 import org.gridgovernance.resident.household.Membership;
 import org.gridgovernance.resident.household.Relation;
@@ -44,6 +41,9 @@ import org.gridgovernance.resident.person.EthnicGroup;
 import org.gridgovernance.resident.person.Particulars;
 import org.gridgovernance.resident.person.PoliticalStatus;
 import org.gridgovernance.resident.person.Sex;
+import org.gridgovernance.resident.residence.Residence;
+import org.gridgovernance.resident.residence.ResidenceKind;
+import org.gridgovernance.resident.residence.ResidenceStatus;
 
 /** One of every event and command, with every field filled. */
 final class Samples {

@@ -1,7 +1,7 @@
 package org.gridgovernance.exchange;
 
 import java.util.Optional;
-import org.gridgovernance.resident.Verification;
+import org.gridgovernance.resident.evidence.Verification;
 
 /** Which rows of a file speak for a household: the first head, the first place, the latest verification. */
 final class HouseholdRows {

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.gridgovernance.grid.DwellingId;
 import org.gridgovernance.resident.ResidentId;
-import org.gridgovernance.resident.Verification;
+import org.gridgovernance.resident.evidence.Verification;
 import org.gridgovernance.resident.household.FormHousehold;
 import org.gridgovernance.resident.household.Household;
 import org.gridgovernance.resident.household.HouseholdId;

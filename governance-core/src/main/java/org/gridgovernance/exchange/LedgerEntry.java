@@ -10,14 +10,14 @@ import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.personal.BirthDate;
 import org.gridgovernance.kernel.personal.PersonName;
 import org.gridgovernance.kernel.personal.PersonalText;
-import org.gridgovernance.resident.ResidenceKind;
-import org.gridgovernance.resident.ResidenceStatus;
-import org.gridgovernance.resident.Verification;
 import org.gridgovernance.resident.document.Document;
+import org.gridgovernance.resident.evidence.Verification;
 import org.gridgovernance.resident.household.Relation;
 import org.gridgovernance.resident.person.CareTag;
 import org.gridgovernance.resident.person.Particulars;
 import org.gridgovernance.resident.person.Sex;
+import org.gridgovernance.resident.residence.ResidenceKind;
+import org.gridgovernance.resident.residence.ResidenceStatus;
 
 /**
  * What one row says, read and repaired. Immutable.

@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.gridgovernance.kernel.personal.PersonalText;
-import org.gridgovernance.resident.Residence;
 import org.gridgovernance.resident.person.Particulars;
 import org.gridgovernance.resident.person.Sex;
+import org.gridgovernance.resident.residence.Residence;
 
 /** What a ledger says takes the place of what is on record; where it says nothing, the record stands. */
 final class Merging {

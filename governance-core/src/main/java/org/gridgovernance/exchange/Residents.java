@@ -11,9 +11,9 @@ import org.gridgovernance.resident.CorrectResident;
 import org.gridgovernance.resident.RegisterResident;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.SetCareTags;
-import org.gridgovernance.resident.Verification;
 import org.gridgovernance.resident.VerifyResident;
 import org.gridgovernance.resident.document.Document;
+import org.gridgovernance.resident.evidence.Verification;
 import org.gridgovernance.resident.person.Particulars;
 
 /** The people of a portion: entered where they are not on record, brought up to date where they are. */

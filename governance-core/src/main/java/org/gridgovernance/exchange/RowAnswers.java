@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.resident.ResidentReason;
+import org.gridgovernance.resident.evidence.EvidenceReason;
 
 /** Gathers the answer to each row: a byte a row, and the findings of those that have any, each kept once. */
 final class RowAnswers {
@@ -16,7 +17,7 @@ final class RowAnswers {
     private static final Set<String> SAID_OTHERWISE = Set.of(
             ResidentReason.SEX_DIFFERS.code(),
             ResidentReason.BIRTH_DIFFERS.code(),
-            ResidentReason.VERIFICATION_STALE.code());
+            EvidenceReason.VERIFICATION_STALE.code());
 
     private static final RowOutcome[] OUTCOMES = RowOutcome.values();
 

@@ -9,13 +9,13 @@ import org.gridgovernance.exchange.CsvRecords.Cells;
 import org.gridgovernance.exchange.LedgerEntry.Standing;
 import org.gridgovernance.exchange.LedgerEntry.Stay;
 import org.gridgovernance.grid.area.AreaTable;
-import org.gridgovernance.resident.ResidenceKind;
-import org.gridgovernance.resident.ResidenceStatus;
-import org.gridgovernance.resident.Source;
-import org.gridgovernance.resident.Verification;
 import org.gridgovernance.resident.document.Document;
+import org.gridgovernance.resident.evidence.Source;
+import org.gridgovernance.resident.evidence.Verification;
 import org.gridgovernance.resident.person.CareTag;
 import org.gridgovernance.resident.person.Particulars;
+import org.gridgovernance.resident.residence.ResidenceKind;
+import org.gridgovernance.resident.residence.ResidenceStatus;
 
 /**
  * How rows are read. Pure: the same row, the same day and the same areas give the same reading.

@@ -8,8 +8,8 @@ import org.gridgovernance.kernel.CommandId;
 import org.gridgovernance.kernel.time.Dated;
 import org.gridgovernance.resident.BeginResidence;
 import org.gridgovernance.resident.EndResidence;
-import org.gridgovernance.resident.Residence;
 import org.gridgovernance.resident.Resident;
+import org.gridgovernance.resident.residence.Residence;
 
 /** How the people of a portion live where: begun, ended, or as it was. */
 record Stays(Portion portion) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.HouseStyle;
+import org.gridgovernance.resident.residence.Residence;
 import org.immutables.value.Value;
 
 /** A residence ends (结束居住). Refused: {@link ResidentReason#RESIDENT_UNKNOWN}, {@link ResidentReason#RESIDENCE_UNKNOWN}. */

@@ -17,7 +17,10 @@ import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.resident.document.Document;
+import org.gridgovernance.resident.evidence.EvidenceReason;
+import org.gridgovernance.resident.evidence.Verification;
 import org.gridgovernance.resident.person.CareTag;
+import org.gridgovernance.resident.residence.Residence;
 import org.gridgovernance.store.Wanted;
 import org.gridgovernance.store.type.KeyRef;
 import org.gridgovernance.store.type.Ref;
@@ -182,7 +185,7 @@ final class ResidentCases {
         if (resident.verification()
                 .filter(last -> last.on().isAfter(command.verification().on()))
                 .isPresent()) {
-            return Either.left(Rejection.of(ResidentReason.VERIFICATION_OLDER.at("verification.on")));
+            return Either.left(Rejection.of(EvidenceReason.VERIFICATION_OLDER.at("verification.on")));
         }
         Outcome<Resident> verified = Outcome.of(ref, new ResidentEvent.Verified(command.verification()));
         return warned(verified, command.verification(), resident.careTags(), deciding)
@@ -194,7 +197,7 @@ final class ResidentCases {
             Outcome<Resident> outcome, Verification verification, Set<CareTag> tags, Deciding deciding) {
         int freshDays = deciding.rule(Resident.FRESHNESS).freshDays(Set.copyOf(tags));
         return verification.isStale(deciding.moment().recordedOn(), freshDays)
-                ? outcome.warning(ResidentReason.VERIFICATION_STALE.warnAt("verification.on"))
+                ? outcome.warning(EvidenceReason.VERIFICATION_STALE.warnAt("verification.on"))
                 : outcome;
     }
 

@@ -1,6 +1,5 @@
 package org.gridgovernance.resident;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,17 +16,16 @@ import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.personal.BirthDate;
 import org.gridgovernance.kernel.personal.PersonalText;
 import org.gridgovernance.kernel.personal.Phone;
-import org.gridgovernance.kernel.time.Moment;
 import org.gridgovernance.resident.document.Document;
 import org.gridgovernance.resident.document.IdNumber;
+import org.gridgovernance.resident.evidence.Days;
 import org.gridgovernance.resident.person.CareTag;
 import org.gridgovernance.resident.person.Particulars;
 import org.gridgovernance.resident.person.Sex;
+import org.gridgovernance.resident.residence.Residence;
 
 /** What is checked of a person's facts before anything is read. */
 final class ResidentChecks {
-    private static final LocalDate EARLIEST = LocalDate.of(1800, 1, 1);
-    private static final LocalDate LATEST = LocalDate.of(2200, 1, 1);
     private static final int MOST_EXTRAS = 50;
     private static final int LONGEST_TITLE = 100;
     private static final int MOST_PHONES = 20;
@@ -42,23 +40,23 @@ final class ResidentChecks {
 
     static final Validator<RegisterResident> REGISTER = Validator.all(
             IN_COMMUNITY,
-            command -> particulars(command.particulars(), day(command.occurredAt())),
-            command -> documents(command.documents(), day(command.occurredAt())),
-            command -> differences(command.particulars(), command.documents(), day(command.occurredAt())),
+            command -> particulars(command.particulars(), Days.of(command.occurredAt())),
+            command -> documents(command.documents(), Days.of(command.occurredAt())),
+            command -> differences(command.particulars(), command.documents(), Days.of(command.occurredAt())),
             command -> careTags(command.careTags()),
             command -> command.verification()
                     .map(verification -> verification.faults("verification", command.occurredAt()))
                     .orElse(List.of()),
-            command -> notAfter(command.residesFrom(), command.occurredAt(), "residesFrom"),
+            command -> Days.notAfter(command.residesFrom(), command.occurredAt(), "residesFrom"),
             command -> command.residence()
                     .map(residence -> plausible(residence, "residence"))
                     .orElse(List.of()));
 
     static final Validator<CorrectResident> CORRECT =
-            Validator.all(IN_COMMUNITY, command -> particulars(command.particulars(), day(command.occurredAt())));
+            Validator.all(IN_COMMUNITY, command -> particulars(command.particulars(), Days.of(command.occurredAt())));
 
-    static final Validator<AddDocument> ADD_DOCUMENT =
-            Validator.all(IN_COMMUNITY, command -> document(command.document(), "document", day(command.occurredAt()))
+    static final Validator<AddDocument> ADD_DOCUMENT = Validator.all(
+            IN_COMMUNITY, command -> document(command.document(), "document", Days.of(command.occurredAt()))
                     .toList());
 
     static final Validator<SetCareTags> SET_CARE_TAGS =
@@ -67,11 +65,12 @@ final class ResidentChecks {
     static final Validator<VerifyResident> VERIFY =
             Validator.all(IN_COMMUNITY, command -> command.verification().faults("verification", command.occurredAt()));
 
-    static final Validator<EndResidence> END = Validator.all(IN_COMMUNITY, command -> plausible("to", command.to()));
+    static final Validator<EndResidence> END =
+            Validator.all(IN_COMMUNITY, command -> Days.plausible("to", command.to()));
 
     static final Validator<BeginResidence> BEGIN = Validator.all(
             IN_COMMUNITY,
-            command -> notAfter(Optional.of(command.since()), command.occurredAt(), "since"),
+            command -> Days.notAfter(Optional.of(command.since()), command.occurredAt(), "since"),
             command -> plausible(command.residence(), "residence"));
 
     static final Validator<EraseResident> ERASE = Validator.all(
@@ -82,21 +81,10 @@ final class ResidentChecks {
 
     private ResidentChecks() {}
 
-    static LocalDate day(Instant occurredAt) {
-        return LocalDate.ofInstant(occurredAt, Moment.ZONE);
-    }
-
-    /** Dates that no register of people means: before 1800 or after 2200. */
-    static List<Reason> plausible(String path, LocalDate... dates) {
-        return Stream.of(dates).allMatch(date -> !date.isBefore(EARLIEST) && date.isBefore(LATEST))
-                ? List.of()
-                : List.of(ResidentReason.DATE_IMPLAUSIBLE.at(path));
-    }
-
     /** The dates and texts a residence fact holds. */
     static List<Reason> plausible(Residence residence, String path) {
         Stream<Reason> departure = residence.plannedDeparture().stream()
-                .flatMap(date -> plausible(path + ".plannedDeparture", date).stream());
+                .flatMap(date -> Days.plausible(path + ".plannedDeparture", date).stream());
         return Stream.concat(departure, residence.origin().flatMap(origin -> origin.fault(path + ".origin")).stream())
                 .toList();
     }
@@ -107,17 +95,9 @@ final class ResidentChecks {
 
     private static Stream<Reason> document(Document document, String path, LocalDate today) {
         Stream<Reason> dates = Stream.concat(document.from().stream(), document.to().stream())
-                .flatMap(date -> plausible(path, date).stream())
+                .flatMap(date -> Days.plausible(path, date).stream())
                 .distinct();
         return Stream.concat(document.kind().faults(document.number(), path + ".number", today).stream(), dates);
-    }
-
-    /** A date that may not lie after the day the command occurred. */
-    static List<Reason> notAfter(Optional<LocalDate> date, Instant occurredAt, String path) {
-        return date.map(on -> on.isAfter(day(occurredAt))
-                        ? List.of(ResidentReason.DATE_IN_FUTURE.at(path))
-                        : plausible(path, on))
-                .orElse(List.of());
     }
 
     /** Warnings where an id number says otherwise than the register. */

@@ -7,8 +7,10 @@ import java.util.SortedSet;
 import org.gridgovernance.grid.DwellingId;
 import org.gridgovernance.kernel.Event;
 import org.gridgovernance.resident.document.Document;
+import org.gridgovernance.resident.evidence.Verification;
 import org.gridgovernance.resident.person.CareTag;
 import org.gridgovernance.resident.person.Particulars;
+import org.gridgovernance.resident.residence.Residence;
 
 /** What happens to a {@link Resident}. */
 public sealed interface ResidentEvent extends Event {

@@ -10,6 +10,7 @@ import org.gridgovernance.kernel.time.Timeline;
 import org.gridgovernance.resident.person.CareTag;
 import org.gridgovernance.resident.person.Particulars;
 import org.gridgovernance.resident.person.Sex;
+import org.gridgovernance.resident.residence.Residence;
 import org.gridgovernance.store.type.Ref;
 
 /** How the events of a resident make the state. */

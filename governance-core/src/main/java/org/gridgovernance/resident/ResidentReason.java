@@ -19,15 +19,6 @@ public enum ResidentReason implements ReasonCode {
     RESIDENCE_UNKNOWN("residence.unknown", "该居民没有这项居住信息", "the resident has no such residence now"),
     /** The same residence already holds. */
     RESIDENCE_HOLDS("residence.holds-already", "该居民已有这项居住信息", "the resident already has this residence"),
-    /** A date lies after the day the command is recorded. */
-    DATE_IN_FUTURE("resident.date-in-future", "日期晚于今天", "the date lies in the future"),
-    /** A date before 1800 or after 2200. */
-    DATE_IMPLAUSIBLE("resident.date-implausible", "日期不合理（早于1800年或晚于2200年）", "the date lies before 1800 or after 2200"),
-    /** Warning: the verification is older than the freshness rule allows. */
-    VERIFICATION_STALE(
-            "resident.verification-stale", "核实日期已超过时效，请重新核实", "this verification is already stale; verify again"),
-    /** A later verification is already on record. */
-    VERIFICATION_OLDER("resident.verification-older", "已有更新的核实记录", "a later verification is already on record"),
     /** More than 50 further entries, or a title longer than 100 characters. */
     EXTRAS_TOO_MANY(
             "resident.extras-too-many", "附加信息最多50项，名称最长100个字符", "at most 50 extras, titles of at most 100 characters"),

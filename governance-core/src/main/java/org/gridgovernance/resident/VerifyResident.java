@@ -3,9 +3,11 @@ package org.gridgovernance.resident;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.HouseStyle;
+import org.gridgovernance.resident.evidence.EvidenceReason;
+import org.gridgovernance.resident.evidence.Verification;
 import org.immutables.value.Value;
 
-/** A person's facts were verified (核实居民). Refused: {@link ResidentReason#RESIDENT_UNKNOWN}, {@link ResidentReason#DATE_IN_FUTURE}, {@link ResidentReason#VERIFICATION_OLDER}. Warned of: {@link ResidentReason#VERIFICATION_STALE}, by the {@link Resident#FRESHNESS} rule in force. */
+/** A person's facts were verified (核实居民). Refused: {@link ResidentReason#RESIDENT_UNKNOWN}, {@link EvidenceReason#DATE_IN_FUTURE}, {@link EvidenceReason#VERIFICATION_OLDER}. Warned of: {@link EvidenceReason#VERIFICATION_STALE}, by the {@link Resident#FRESHNESS} rule in force. */
 @Value.Immutable
 @HouseStyle
 @JsonDeserialize(as = ImmutableVerifyResident.class)

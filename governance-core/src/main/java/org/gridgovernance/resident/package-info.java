@@ -3,8 +3,8 @@
  *
  * <p>A {@link org.gridgovernance.resident.Resident} (居民) is a person in the register: {@link
  * org.gridgovernance.resident.person.Particulars} (基本信息), any number of {@link org.gridgovernance.resident.document.Document
- * documents} (none is legal), dated {@link org.gridgovernance.resident.Residence residence facts} (registered here ×
- * living here), care tags (重点类别), and when all this was last {@link org.gridgovernance.resident.Verification
+ * documents} (none is legal), dated {@link org.gridgovernance.resident.residence.Residence residence facts} (registered here ×
+ * living here), care tags (重点类别), and when all this was last {@link org.gridgovernance.resident.evidence.Verification
  * verified}. A {@link org.gridgovernance.resident.household.Household} (户) has dated members, one of them its head, and lives in a
  * dwelling; a person may be in several.
  *

@@ -18,9 +18,9 @@ import org.gridgovernance.policy.Posture;
 import org.gridgovernance.policy.Scope;
 import org.gridgovernance.resident.RegisterResident;
 import org.gridgovernance.resident.Resident;
-import org.gridgovernance.resident.Source;
-import org.gridgovernance.resident.Verification;
 import org.gridgovernance.resident.VerifyResident;
+import org.gridgovernance.resident.evidence.Source;
+import org.gridgovernance.resident.evidence.Verification;
 import org.gridgovernance.resident.person.Particulars;
 import org.gridgovernance.resident.person.Sex;
 

@@ -25,17 +25,17 @@ import org.gridgovernance.kernel.CodeTable;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.personal.PersonName;
 import org.gridgovernance.kernel.personal.Phone;
-import org.gridgovernance.resident.ResidenceKind;
-import org.gridgovernance.resident.ResidenceStatus;
-import org.gridgovernance.resident.Source;
 import org.gridgovernance.resident.document.DocumentNumber;
 import org.gridgovernance.resident.document.IdNumber;
+import org.gridgovernance.resident.evidence.Source;
 import org.gridgovernance.resident.household.Relation;
 import org.gridgovernance.resident.person.CareTag;
 import org.gridgovernance.resident.person.Employment;
 import org.gridgovernance.resident.person.EthnicGroup;
 import org.gridgovernance.resident.person.PoliticalStatus;
 import org.gridgovernance.resident.person.Sex;
+import org.gridgovernance.resident.residence.ResidenceKind;
+import org.gridgovernance.resident.residence.ResidenceStatus;
 import org.junit.jupiter.api.Test;
 
 /** The values of the sample ledger hold up, but for the defects labelled in it: no more and no fewer. */

@@ -7,7 +7,7 @@ import static org.gridgovernance.examples.WriteARuleByAreaAndPostureMain.governa
 import static org.gridgovernance.examples.WriteARuleByAreaAndPostureMain.warnings;
 
 import org.gridgovernance.kernel.Reason;
-import org.gridgovernance.resident.ResidentReason;
+import org.gridgovernance.resident.evidence.EvidenceReason;
 import org.junit.jupiter.api.Test;
 
 class WriteARuleByAreaAndPostureMainTest {
@@ -16,7 +16,7 @@ class WriteARuleByAreaAndPostureMainTest {
     void aMonthIsStaleWhereItIsSerious() {
         assertThat(warnings(governance(), FLOODED))
                 .extracting(Reason::code)
-                .containsExactly(ResidentReason.VERIFICATION_STALE.code());
+                .containsExactly(EvidenceReason.VERIFICATION_STALE.code());
     }
 
     @Test

@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.gridgovernance.grid.DwellingId;
 import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.HouseStyle;
-import org.gridgovernance.resident.ResidentReason;
-import org.gridgovernance.resident.Verification;
+import org.gridgovernance.resident.evidence.EvidenceReason;
+import org.gridgovernance.resident.evidence.Verification;
 import org.immutables.value.Value;
 
-/** Form a household (立户). Refused: {@link HouseholdReason#NUMBER_MALFORMED}, {@link HouseholdReason#NUMBER_TAKEN}, {@link HouseholdReason#SECOND_HEAD}, {@link HouseholdReason#MEMBER_ALREADY}, {@link HouseholdReason#MEMBERS_TOO_MANY}, an unknown dwelling, an unknown or erased resident of the same home, {@link ResidentReason#DATE_IN_FUTURE}. */
+/** Form a household (立户). Refused: {@link HouseholdReason#NUMBER_MALFORMED}, {@link HouseholdReason#NUMBER_TAKEN}, {@link HouseholdReason#SECOND_HEAD}, {@link HouseholdReason#MEMBER_ALREADY}, {@link HouseholdReason#MEMBERS_TOO_MANY}, an unknown dwelling, an unknown or erased resident of the same home, {@link EvidenceReason#DATE_IN_FUTURE}. */
 @Value.Immutable
 @HouseStyle
 @JsonDeserialize(as = ImmutableFormHousehold.class)

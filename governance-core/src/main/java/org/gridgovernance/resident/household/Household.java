@@ -10,7 +10,7 @@ import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.HouseStyle;
 import org.gridgovernance.kernel.time.Timeline;
 import org.gridgovernance.resident.ResidentId;
-import org.gridgovernance.resident.Verification;
+import org.gridgovernance.resident.evidence.Verification;
 import org.gridgovernance.store.type.AggregateType;
 import org.gridgovernance.store.type.ColumnKind;
 import org.gridgovernance.store.type.Index;

@@ -19,7 +19,8 @@ import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.resident.MoveResidence;
 import org.gridgovernance.resident.ResidentReason;
-import org.gridgovernance.resident.Verification;
+import org.gridgovernance.resident.evidence.EvidenceReason;
+import org.gridgovernance.resident.evidence.Verification;
 import org.gridgovernance.store.JournalEntry;
 import org.gridgovernance.store.Wanted;
 import org.gridgovernance.store.type.Ref;
@@ -138,7 +139,7 @@ final class HouseholdCases {
             return Outcome.of(ref).accepted();
         }
         return last.filter(was -> was.on().isAfter(command.verification().on())).isPresent()
-                ? Either.left(Rejection.of(ResidentReason.VERIFICATION_OLDER.at("verification.on")))
+                ? Either.left(Rejection.of(EvidenceReason.VERIFICATION_OLDER.at("verification.on")))
                 : Outcome.of(ref, new HouseholdEvent.Verified(command.verification()))
                         .accepted();
     }

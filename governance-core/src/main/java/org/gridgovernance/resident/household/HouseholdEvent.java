@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.gridgovernance.grid.DwellingId;
 import org.gridgovernance.kernel.Event;
 import org.gridgovernance.resident.ResidentId;
-import org.gridgovernance.resident.Verification;
+import org.gridgovernance.resident.evidence.Verification;
 
 /** What happens to a {@link Household}. */
 public sealed interface HouseholdEvent extends Event {

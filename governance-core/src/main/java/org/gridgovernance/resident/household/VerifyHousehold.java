@@ -3,11 +3,11 @@ package org.gridgovernance.resident.household;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.HouseStyle;
-import org.gridgovernance.resident.ResidentReason;
-import org.gridgovernance.resident.Verification;
+import org.gridgovernance.resident.evidence.EvidenceReason;
+import org.gridgovernance.resident.evidence.Verification;
 import org.immutables.value.Value;
 
-/** A household was verified (核实户). Refused: {@link HouseholdReason#HOUSEHOLD_UNKNOWN}, {@link ResidentReason#DATE_IN_FUTURE}, {@link ResidentReason#VERIFICATION_OLDER}. */
+/** A household was verified (核实户). Refused: {@link HouseholdReason#HOUSEHOLD_UNKNOWN}, {@link EvidenceReason#DATE_IN_FUTURE}, {@link EvidenceReason#VERIFICATION_OLDER}. */
 @Value.Immutable
 @HouseStyle
 @JsonDeserialize(as = ImmutableVerifyHousehold.class)

@@ -25,15 +25,12 @@ import org.gridgovernance.kernel.personal.PersonName;
 import org.gridgovernance.resident.CorrectResident;
 import org.gridgovernance.resident.EraseResident;
 import org.gridgovernance.resident.RegisterResident;
-import org.gridgovernance.resident.Residence;
-import org.gridgovernance.resident.ResidenceKind;
-import org.gridgovernance.resident.ResidenceStatus;
 import org.gridgovernance.resident.Resident;
-import org.gridgovernance.resident.Source;
-import org.gridgovernance.resident.Verification;
 import org.gridgovernance.resident.VerifyResident;
 import org.gridgovernance.resident.document.Document;
 import org.gridgovernance.resident.document.DocumentKind;
+import org.gridgovernance.resident.evidence.Source;
+import org.gridgovernance.resident.evidence.Verification;
 import org.gridgovernance.resident.household.FormHousehold;
 import org.gridgovernance.resident.household.Household;
 import org.gridgovernance.resident.household.JoinHousehold;
@@ -42,6 +39,9 @@ import org.gridgovernance.resident.household.MoveHousehold;
 import org.gridgovernance.resident.household.Relation;
 import org.gridgovernance.resident.person.Particulars;
 import org.gridgovernance.resident.person.Sex;
+import org.gridgovernance.resident.residence.Residence;
+import org.gridgovernance.resident.residence.ResidenceKind;
+import org.gridgovernance.resident.residence.ResidenceStatus;
 import org.gridgovernance.store.type.Ref;
 
 /** A small town to test the door in: two communities of one street, one of another county, and commands filled in. */

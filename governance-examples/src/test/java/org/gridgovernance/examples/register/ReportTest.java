@@ -29,15 +29,15 @@ import org.gridgovernance.kernel.Grant;
 import org.gridgovernance.kernel.Role;
 import org.gridgovernance.kernel.personal.PersonName;
 import org.gridgovernance.resident.RegisterResident;
-import org.gridgovernance.resident.Residence;
-import org.gridgovernance.resident.ResidenceKind;
-import org.gridgovernance.resident.ResidenceStatus;
-import org.gridgovernance.resident.Source;
-import org.gridgovernance.resident.Verification;
+import org.gridgovernance.resident.evidence.Source;
+import org.gridgovernance.resident.evidence.Verification;
 import org.gridgovernance.resident.household.FormHousehold;
 import org.gridgovernance.resident.person.CareTag;
 import org.gridgovernance.resident.person.Particulars;
 import org.gridgovernance.resident.person.Sex;
+import org.gridgovernance.resident.residence.Residence;
+import org.gridgovernance.resident.residence.ResidenceKind;
+import org.gridgovernance.resident.residence.ResidenceStatus;
 import org.junit.jupiter.api.Test;
 
 /** Two grids, three dwellings (one in no grid), three households, five residents. */

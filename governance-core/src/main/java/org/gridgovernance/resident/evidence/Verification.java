@@ -1,4 +1,4 @@
-package org.gridgovernance.resident;
+package org.gridgovernance.resident.evidence;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
@@ -23,11 +23,11 @@ public record Verification(
      * @param occurredAt when the command occurred
      */
     public List<Reason> faults(String path, Instant occurredAt) {
-        return ResidentChecks.notAfter(Optional.of(on), occurredAt, path + ".on");
+        return Days.notAfter(Optional.of(on), occurredAt, path + ".on");
     }
 
     /** Whether it lies longer back on that date than facts stay fresh, see {@link FreshnessRule}. */
-    boolean isStale(LocalDate today, int freshDays) {
+    public boolean isStale(LocalDate today, int freshDays) {
         return on.plusDays(freshDays).isBefore(today);
     }
 }

@@ -1,4 +1,4 @@
-package org.gridgovernance.resident;
+package org.gridgovernance.resident.evidence;
 
 import java.util.Set;
 import org.gridgovernance.resident.person.CareTag;

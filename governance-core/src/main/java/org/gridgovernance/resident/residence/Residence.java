@@ -1,4 +1,4 @@
-package org.gridgovernance.resident;
+package org.gridgovernance.resident.residence;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;

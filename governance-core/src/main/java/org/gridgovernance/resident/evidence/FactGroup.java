@@ -1,4 +1,4 @@
-package org.gridgovernance.resident;
+package org.gridgovernance.resident.evidence;
 
 import org.gridgovernance.kernel.CodeTable;
 import org.gridgovernance.kernel.Wording;

@@ -1,0 +1,28 @@
+package org.gridgovernance.resident.evidence;
+
+import org.gridgovernance.kernel.ReasonCode;
+import org.gridgovernance.kernel.Wording;
+
+/** Why dates and verifications of facts may be refused or warned of (原因码). */
+public enum EvidenceReason implements ReasonCode {
+    /** A date lies after the day the command is recorded. */
+    DATE_IN_FUTURE("resident.date-in-future", "日期晚于今天", "the date lies in the future"),
+    /** A date before 1800 or after 2200. */
+    DATE_IMPLAUSIBLE("resident.date-implausible", "日期不合理（早于1800年或晚于2200年）", "the date lies before 1800 or after 2200"),
+    /** Warning: the verification is older than the freshness rule allows. */
+    VERIFICATION_STALE(
+            "resident.verification-stale", "核实日期已超过时效，请重新核实", "this verification is already stale; verify again"),
+    /** A later verification is already on record. */
+    VERIFICATION_OLDER("resident.verification-older", "已有更新的核实记录", "a later verification is already on record");
+
+    private final Wording wording;
+
+    EvidenceReason(String code, String zh, String en) {
+        wording = Wording.of(code, zh, en);
+    }
+
+    @Override
+    public Wording wording() {
+        return wording;
+    }
+}
