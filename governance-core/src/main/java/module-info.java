@@ -30,6 +30,7 @@ module org.gridgovernance.core {
     exports org.gridgovernance.resident.evidence;
     exports org.gridgovernance.resident.household;
     exports org.gridgovernance.resident.person;
+    exports org.gridgovernance.resident.relocation;
     exports org.gridgovernance.resident.residence;
     exports org.gridgovernance.store;
     exports org.gridgovernance.store.seal;
@@ -65,6 +66,8 @@ module org.gridgovernance.core {
     opens org.gridgovernance.resident.evidence to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.resident.household to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.resident.relocation to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.resident.residence to
             com.fasterxml.jackson.databind;

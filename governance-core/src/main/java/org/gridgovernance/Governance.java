@@ -35,6 +35,7 @@ import org.gridgovernance.policy.RuleSlot;
 import org.gridgovernance.policy.Scope;
 import org.gridgovernance.resident.ResidentConcept;
 import org.gridgovernance.resident.household.HouseholdConcept;
+import org.gridgovernance.resident.relocation.RelocationConcept;
 import org.gridgovernance.store.GovernanceStore;
 import org.gridgovernance.store.MemoryStore;
 import org.gridgovernance.store.StoreAudit;
@@ -54,8 +55,12 @@ public final class Governance {
     /** How long accepted commands are remembered unless set otherwise: 90 days. */
     public static final Duration REMEMBERED = Duration.ofDays(90);
 
-    private static final List<Concept> STANDARD =
-            List.of(GridConcept.TABLE, GridMapConcept.TABLE, ResidentConcept.TABLE, HouseholdConcept.TABLE);
+    private static final List<Concept> STANDARD = List.of(
+            GridConcept.TABLE,
+            GridMapConcept.TABLE,
+            ResidentConcept.TABLE,
+            RelocationConcept.TABLE,
+            HouseholdConcept.TABLE);
 
     private final ServiceHall hall;
     private final InstantSource clock;

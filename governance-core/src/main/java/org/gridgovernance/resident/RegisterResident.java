@@ -12,10 +12,11 @@ import org.gridgovernance.resident.evidence.EvidenceReason;
 import org.gridgovernance.resident.evidence.Verification;
 import org.gridgovernance.resident.person.CareTag;
 import org.gridgovernance.resident.person.Particulars;
+import org.gridgovernance.resident.residence.Relocation;
 import org.gridgovernance.resident.residence.Residence;
 import org.immutables.value.Value;
 
-/** Enter a person in the register of a community (登记居民). Refused: faults of name, phone, birth date and document numbers, {@link ResidentReason#DOCUMENT_TWICE}, {@link ResidentReason#DOCUMENT_TAKEN}, too many or too long texts, {@link ResidentReason#NOT_A_COMMUNITY}, {@link EvidenceReason#DATE_IN_FUTURE}. Warned of: {@link ResidentReason#SEX_DIFFERS}, {@link ResidentReason#BIRTH_DIFFERS}, {@link EvidenceReason#VERIFICATION_STALE}. */
+/** Enter a person in the register of a community (登记居民). Refused: faults of name, phone, birth date and document numbers, {@link ResidentReason#DOCUMENT_TWICE}, {@link ResidentReason#DOCUMENT_TAKEN}, too many or too long texts, {@link ResidentReason#NOT_A_COMMUNITY}, a relocation that leads elsewhere, has lapsed or is settled, {@link EvidenceReason#DATE_IN_FUTURE}. Warned of: {@link ResidentReason#SEX_DIFFERS}, {@link ResidentReason#BIRTH_DIFFERS}, {@link EvidenceReason#VERIFICATION_STALE}. */
 @Value.Immutable
 @HouseStyle
 @JsonDeserialize(as = ImmutableRegisterResident.class)
@@ -38,6 +39,9 @@ public interface RegisterResident extends Command<Resident> {
 
     /** When and how verified, if it was. */
     Optional<Verification> verification();
+
+    /** The relocation by which the person arrives (迁入), if another community offered one. */
+    Optional<Relocation> relocation();
 
     /** Begins one. */
     static Builder builder() {

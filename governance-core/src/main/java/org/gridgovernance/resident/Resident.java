@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.stream.Stream;
 import org.gridgovernance.grid.Dwelling;
 import org.gridgovernance.grid.DwellingId;
 import org.gridgovernance.grid.GridId;
@@ -24,6 +25,9 @@ import org.gridgovernance.resident.evidence.FreshnessRule;
 import org.gridgovernance.resident.evidence.Verification;
 import org.gridgovernance.resident.person.CareTag;
 import org.gridgovernance.resident.person.Particulars;
+import org.gridgovernance.resident.residence.Relocation;
+import org.gridgovernance.resident.residence.RelocationId;
+import org.gridgovernance.resident.residence.RelocationReason;
 import org.gridgovernance.resident.residence.Residence;
 import org.gridgovernance.resident.residence.ResidenceStatus;
 import org.gridgovernance.store.type.AggregateType;
@@ -42,6 +46,10 @@ public interface Resident extends Aggregate {
     /** A document that identifies a person belongs to one person, wherever registered. */
     UniqueKey<Resident, DocumentNumber> DOCUMENT =
             UniqueKey.everywhere("document", Resident::keys, ResidentReason.DOCUMENT_TAKEN, "documents");
+
+    /** A relocation is settled once, by whom it leads to or whom it comes from, wherever they are kept. */
+    UniqueKey<Resident, RelocationId> RELOCATION =
+            UniqueKey.everywhere("relocation", Resident::settled, RelocationReason.SETTLED, "relocation");
 
     /** Found by name. */
     Index.Value<Resident, PersonName> NAME = Index.value(
@@ -65,6 +73,10 @@ public interface Resident extends Aggregate {
     /** The date of the last verification. */
     Index.Value<Resident, LocalDate> VERIFIED_ON = Index.value(
             "verified_on", ColumnKind.DATE, resident -> resident.verification().map(Verification::on));
+
+    /** The last date on which somebody offered to another community may be accepted. */
+    Index.Value<Resident, LocalDate> OFFERED_UNTIL = Index.value(
+            "offered_until", ColumnKind.DATE, resident -> resident.offered().map(Relocation::until));
 
     /** The dwelling lived in on a date. */
     Index.Intervals<Resident, DwellingId> LIVES_IN = Index.intervals(
@@ -91,13 +103,19 @@ public interface Resident extends Aggregate {
             .folds("residence-moved", ResidentEvent.ResidenceMoved.class, ResidentFold::residenceMoved)
             .folds("care-tags-changed", ResidentEvent.CareTagsChanged.class, ResidentFold::careTagsChanged)
             .folds("resident-verified", ResidentEvent.Verified.class, ResidentFold::verified)
+            .folds("resident-arrived", ResidentEvent.Arrived.class, ResidentFold::arrived)
+            .folds("resident-offered", ResidentEvent.Offered.class, ResidentFold::offered)
+            .folds("resident-offer-withdrawn", ResidentEvent.OfferWithdrawn.class, ResidentFold::offerWithdrawn)
+            .folds("resident-moved-away", ResidentEvent.MovedAway.class, ResidentFold::movedAway)
             .folds("resident-erased", ResidentEvent.Erased.class, ResidentFold::erased)
             .unique(DOCUMENT)
+            .unique(RELOCATION)
             .index(NAME)
             .index(PHONES)
             .index(BIRTH_YEAR)
             .index(CARE_TAGS)
             .index(VERIFIED_ON)
+            .index(OFFERED_UNTIL)
             .index(LIVES_IN)
             .build();
 
@@ -123,6 +141,18 @@ public interface Resident extends Aggregate {
     /** When and how last verified. */
     Optional<Verification> verification();
 
+    /** The offer to another community that stands (迁出申请); while it does, the documents are free for the other register. */
+    Optional<Relocation> offered();
+
+    /** The relocation by which the person came from another community (迁入). */
+    Optional<Relocation> arrivedBy();
+
+    /** The relocation by which the person left for another community (迁出). */
+    Optional<Relocation> leftBy();
+
+    /** Offers that were withdrawn. */
+    List<RelocationId> withdrawn();
+
     /**
      * Where an identity number says otherwise than the register (不一致): {@link ResidentReason#SEX_DIFFERS}, {@link
      * ResidentReason#BIRTH_DIFFERS}, both warnings.
@@ -142,8 +172,15 @@ public interface Resident extends Aggregate {
                 .orElse(true);
     }
 
+    private static Collection<RelocationId> settled(Resident resident) {
+        return Stream.concat(resident.withdrawn().stream(), resident.arrivedBy().map(Relocation::id).stream())
+                .toList();
+    }
+
     private static Collection<DocumentNumber> keys(Resident resident) {
+        boolean free = resident.offered().isPresent() || resident.leftBy().isPresent();
         return resident.documents().stream()
+                .filter(document -> !free)
                 .filter(Document::identifies)
                 .map(Document::key)
                 .distinct()

@@ -50,8 +50,9 @@ final class ResidentCases {
     }
 
     static Either<Rejection, Outcome<Resident>> register(RegisterResident command, Facts facts, Deciding deciding) {
+        Ref<Resident> ref = resident(command.home(), new ResidentId(deciding.newId()));
         Outcome<Resident> registered = Outcome.of(
-                resident(command.home(), new ResidentId(deciding.newId())),
+                ref,
                 new ResidentEvent.Registered(
                         command.particulars(),
                         command.documents(),
@@ -59,9 +60,12 @@ final class ResidentCases {
                         command.residesFrom().orElse(deciding.moment().occurredOn()),
                         command.careTags(),
                         command.verification()));
+        Outcome<Resident> arrived = command.relocation()
+                .map(relocation -> registered.also(ref, new ResidentEvent.Arrived(relocation)))
+                .orElse(registered);
         return command.verification()
-                .map(verification -> warned(registered, verification, command.careTags(), deciding))
-                .orElse(registered)
+                .map(verification -> warned(arrived, verification, command.careTags(), deciding))
+                .orElse(arrived)
                 .accepted();
     }
 

@@ -22,6 +22,8 @@ import org.gridgovernance.resident.evidence.Days;
 import org.gridgovernance.resident.person.CareTag;
 import org.gridgovernance.resident.person.Particulars;
 import org.gridgovernance.resident.person.Sex;
+import org.gridgovernance.resident.residence.Relocation;
+import org.gridgovernance.resident.residence.RelocationReason;
 import org.gridgovernance.resident.residence.Residence;
 
 /** What is checked of a person's facts before anything is read. */
@@ -44,6 +46,9 @@ final class ResidentChecks {
             command -> documents(command.documents(), Days.of(command.occurredAt())),
             command -> differences(command.particulars(), command.documents(), Days.of(command.occurredAt())),
             command -> careTags(command.careTags()),
+            command -> command.relocation()
+                    .map(relocation -> arrival(relocation, command))
+                    .orElse(List.of()),
             command -> command.verification()
                     .map(verification -> verification.faults("verification", command.occurredAt()))
                     .orElse(List.of()),
@@ -87,6 +92,15 @@ final class ResidentChecks {
                 .flatMap(date -> Days.plausible(path + ".plannedDeparture", date).stream());
         return Stream.concat(departure, residence.origin().flatMap(origin -> origin.fault(path + ".origin")).stream())
                 .toList();
+    }
+
+    private static List<Reason> arrival(Relocation relocation, RegisterResident command) {
+        if (!relocation.to().equals(command.home())) {
+            return List.of(RelocationReason.NOT_TO_HERE.at("relocation.to"));
+        }
+        return Days.of(command.occurredAt()).isAfter(relocation.until())
+                ? List.of(RelocationReason.LAPSED.at("relocation.until"))
+                : List.of();
     }
 
     private static List<Reason> careTags(Set<CareTag> tags) {

@@ -8,6 +8,7 @@ import static org.gridgovernance.kernel.Role.OBSERVER;
 import org.gridgovernance.desk.Concept;
 import org.gridgovernance.desk.Handling;
 import org.gridgovernance.kernel.Reason;
+import org.gridgovernance.resident.residence.Relocation;
 
 /** The contents of this package (目录): what is kept, which command is handled how, and what follows from what. */
 public final class ResidentConcept {
@@ -20,6 +21,8 @@ public final class ResidentConcept {
             .handles(Handling.of("register-resident", RegisterResident.class)
                     .needs("resident.register", GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD)
                     .wellFormed(ResidentChecks.REGISTER)
+                    .claims(Resident.TYPE, Resident.RELOCATION, c -> c.relocation().map(Relocation::id).stream()
+                            .toList())
                     .gathers(ResidentCases::wants)
                     .fits(ResidentCases::fits)
                     .decides(ResidentCases::register))

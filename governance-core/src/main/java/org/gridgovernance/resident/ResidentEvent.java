@@ -10,6 +10,8 @@ import org.gridgovernance.resident.document.Document;
 import org.gridgovernance.resident.evidence.Verification;
 import org.gridgovernance.resident.person.CareTag;
 import org.gridgovernance.resident.person.Particulars;
+import org.gridgovernance.resident.residence.Relocation;
+import org.gridgovernance.resident.residence.RelocationId;
 import org.gridgovernance.resident.residence.Residence;
 
 /** What happens to a {@link Resident}. */
@@ -87,6 +89,34 @@ public sealed interface ResidentEvent extends Event {
      * @param verification when and how
      */
     record Verified(Verification verification) implements ResidentEvent {}
+
+    /**
+     * The person came from another community (迁入).
+     *
+     * @param relocation by which
+     */
+    record Arrived(Relocation relocation) implements ResidentEvent {}
+
+    /**
+     * The person was offered to another community (申请迁出).
+     *
+     * @param relocation by which
+     */
+    record Offered(Relocation relocation) implements ResidentEvent {}
+
+    /**
+     * The offer was withdrawn (撤回迁出申请).
+     *
+     * @param relocation which
+     */
+    record OfferWithdrawn(RelocationId relocation) implements ResidentEvent {}
+
+    /**
+     * The person moved away (迁出).
+     *
+     * @param relocation by which
+     */
+    record MovedAway(RelocationId relocation) implements ResidentEvent {}
 
     /**
      * The personal data were erased (删除个人信息).

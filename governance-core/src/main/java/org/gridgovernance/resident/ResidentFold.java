@@ -79,6 +79,31 @@ final class ResidentFold {
                 .build();
     }
 
+    static Resident arrived(Resident resident, ResidentEvent.Arrived event, Moment moment) {
+        return Resident.builder().from(resident).arrivedBy(event.relocation()).build();
+    }
+
+    static Resident offered(Resident resident, ResidentEvent.Offered event, Moment moment) {
+        return Resident.builder().from(resident).offered(event.relocation()).build();
+    }
+
+    static Resident offerWithdrawn(Resident resident, ResidentEvent.OfferWithdrawn event, Moment moment) {
+        return Resident.builder()
+                .from(resident)
+                .offered(Optional.empty())
+                .addWithdrawn(event.relocation())
+                .build();
+    }
+
+    static Resident movedAway(Resident resident, ResidentEvent.MovedAway event, Moment moment) {
+        return Resident.builder()
+                .from(resident)
+                .offered(Optional.empty())
+                .leftBy(resident.offered())
+                .residences(resident.residences().close(any -> true, moment.occurredOn(), moment.recordedAt()))
+                .build();
+    }
+
     static Resident erased(Resident resident, ResidentEvent.Erased event, Moment moment) {
         return Resident.builder()
                 .from(resident)

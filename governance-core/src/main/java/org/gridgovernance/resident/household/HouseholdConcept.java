@@ -23,6 +23,7 @@ public final class HouseholdConcept {
             .keeps(Household.TYPE, GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD, OBSERVER)
             .reacts(HouseholdEvent.Moved.class, HouseholdCases::follow)
             .reacts(ResidentEvent.Erased.class, MembershipCases::follow)
+            .reacts(ResidentEvent.MovedAway.class, MembershipCases::follow)
             .handles(Handling.of("form-household", FormHousehold.class)
                     .needs("household.form", GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD)
                     .wellFormed(HouseholdCases.FORM)

@@ -101,8 +101,8 @@ final class MembershipCases {
                 .limit(MOST_HOUSEHOLDS);
     }
 
-    /** An erased person is a member no more. */
-    static List<LeaveHouseholds> follow(ResidentEvent.Erased erased, JournalEntry<?> entry) {
+    /** Who is erased or moved away is a member no more. */
+    static List<LeaveHouseholds> follow(ResidentEvent gone, JournalEntry<?> entry) {
         return List.of(LeaveHouseholds.builder()
                 .commandId(entry.command().derive("leaves"))
                 .occurredAt(entry.moment().occurredAt())

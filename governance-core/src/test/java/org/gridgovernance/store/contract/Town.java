@@ -39,6 +39,9 @@ import org.gridgovernance.resident.household.MoveHousehold;
 import org.gridgovernance.resident.household.Relation;
 import org.gridgovernance.resident.person.Particulars;
 import org.gridgovernance.resident.person.Sex;
+import org.gridgovernance.resident.relocation.OfferResident;
+import org.gridgovernance.resident.relocation.WithdrawOffer;
+import org.gridgovernance.resident.residence.Relocation;
 import org.gridgovernance.resident.residence.Residence;
 import org.gridgovernance.resident.residence.ResidenceKind;
 import org.gridgovernance.resident.residence.ResidenceStatus;
@@ -217,6 +220,28 @@ public final class Town {
                 .home(household.home())
                 .household(household.id())
                 .member(member)
+                .build();
+    }
+
+    /** Offers a person to another community. */
+    public static OfferResident offer(Resident resident, AreaCode to) {
+        return OfferResident.builder()
+                .commandId(id())
+                .occurredAt(NOW)
+                .home(resident.home())
+                .resident(resident.id())
+                .to(to)
+                .build();
+    }
+
+    /** Takes an offer back. */
+    public static WithdrawOffer withdraw(Resident resident, Relocation offer) {
+        return WithdrawOffer.builder()
+                .commandId(id())
+                .occurredAt(NOW)
+                .home(resident.home())
+                .resident(resident.id())
+                .relocation(offer.id())
                 .build();
     }
 

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.gridgovernance.Governance;
 import org.gridgovernance.desk.Desk;
@@ -23,6 +24,10 @@ import org.gridgovernance.grid.GridPost;
 import org.gridgovernance.grid.GridStaff;
 import org.gridgovernance.grid.PlaceDwelling;
 import org.gridgovernance.grid.RelieveGridStaff;
+import org.gridgovernance.grid.map.DrawGridMap;
+import org.gridgovernance.grid.map.Territory;
+import org.gridgovernance.grid.shape.Boundary;
+import org.gridgovernance.grid.shape.CoordinateSystem;
 import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.personal.PersonName;
 import org.gridgovernance.resident.AddDocument;
@@ -44,6 +49,7 @@ import org.gridgovernance.resident.household.Membership;
 import org.gridgovernance.resident.household.Relation;
 import org.gridgovernance.resident.household.VerifyHousehold;
 import org.gridgovernance.resident.person.CareTag;
+import org.gridgovernance.resident.relocation.ReleaseResident;
 import org.gridgovernance.store.contract.Town;
 import org.gridgovernance.store.type.AggregateType;
 import org.junit.jupiter.api.AfterEach;
@@ -57,6 +63,9 @@ class DoorTripTest {
     private static final long READ_WRITE_COMMIT = 3;
 
     private CountingProxy proxy;
+    /** What follows is looked for, or what the first look showed: one read more. */
+    private static final Set<String> LOOK_TWICE = Set.of("erase-resident", "release-resident", "withdraw-offer");
+
     private Pool source;
     private Desk desk;
     private Grid grid;
@@ -186,6 +195,40 @@ class DoorTripTest {
                         .addCareTag(CareTag.ELDERLY_ALONE)
                         .build());
         each.put("verify-resident", Town.verify(wang));
+        each.put("offer-resident", Town.offer(done(desk, Town.register(HERE, "周七")), Town.NEXT_DOOR));
+        Resident offered = done(desk, Town.offer(done(desk, Town.register(HERE, "吴八", 8)), Town.NEXT_DOOR));
+        each.put("withdraw-offer", Town.withdraw(offered, offered.offered().orElseThrow()));
+        Resident leaving = done(desk, Town.offer(done(desk, Town.register(HERE, "郑九")), Town.NEXT_DOOR));
+        each.put(
+                "release-resident",
+                ReleaseResident.builder()
+                        .commandId(Town.id())
+                        .occurredAt(NOW)
+                        .home(HERE)
+                        .resident(leaving.id())
+                        .relocation(leaving.offered().orElseThrow().id())
+                        .build());
+        each.put(
+                "draw-grid-map",
+                DrawGridMap.builder()
+                        .commandId(Town.id())
+                        .occurredAt(NOW)
+                        .home(HERE)
+                        .addTerritory(new Territory(
+                                grid.id(),
+                                Boundary.ofRing(
+                                        CoordinateSystem.CGCS2000,
+                                        114.30,
+                                        30.60,
+                                        114.31,
+                                        30.60,
+                                        114.31,
+                                        30.61,
+                                        114.30,
+                                        30.61,
+                                        114.30,
+                                        30.60)))
+                        .build());
         each.put("form-household", Town.household(HERE, "H1"));
         each.put("join-household", Town.join(home, member(li, Relation.SON)));
         each.put(
@@ -238,10 +281,9 @@ class DoorTripTest {
                         .flatMap(concept -> concept.handlings().stream())
                         .map(handling -> handling.name())
                         .toList());
-        assertThat(trips.remove("erase-resident"))
-                .as("what follows from it is looked for: one read more")
-                .isLessThanOrEqualTo(READ_WRITE_COMMIT + 1);
-        assertThat(trips).allSatisfy((name, count) -> assertThat(count).isLessThanOrEqualTo(READ_WRITE_COMMIT));
+        assertThat(trips).allSatisfy((name, count) -> assertThat(count)
+                .as(name)
+                .isLessThanOrEqualTo(READ_WRITE_COMMIT + (LOOK_TWICE.contains(name) ? 1 : 0)));
     }
 
     @Test

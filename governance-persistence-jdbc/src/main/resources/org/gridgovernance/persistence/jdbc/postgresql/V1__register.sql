@@ -150,12 +150,14 @@ create table gov_resident (
     x_name varchar(200) collate "C",
     x_birth_year bigint,
     x_verified_on date,
+    x_offered_until date,
     primary key (id)
 );
 create index gov_resident_by_home on gov_resident (home, id);
 create index gov_resident_by_x_name on gov_resident (x_name, id);
 create index gov_resident_by_x_birth_year on gov_resident (x_birth_year, id);
 create index gov_resident_by_x_verified_on on gov_resident (x_verified_on, id);
+create index gov_resident_by_x_offered_until on gov_resident (x_offered_until, id);
 create table gov_resident_key (
     name varchar(200) collate "C" not null,
     home varchar(12) collate "C" not null,

@@ -1,0 +1,147 @@
+package org.gridgovernance.resident.relocation;
+
+import io.vavr.control.Either;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.gridgovernance.desk.Accepted;
+import org.gridgovernance.desk.Desk;
+import org.gridgovernance.kernel.AreaCode;
+import org.gridgovernance.kernel.CommandId;
+import org.gridgovernance.kernel.Rejection;
+import org.gridgovernance.resident.RegisterResident;
+import org.gridgovernance.resident.Resident;
+import org.gridgovernance.resident.residence.Relocation;
+import org.gridgovernance.resident.residence.RelocationReason;
+import org.gridgovernance.store.Found;
+import org.gridgovernance.store.type.Criteria;
+import org.gridgovernance.store.type.Cursor;
+import org.gridgovernance.store.type.KeyRef;
+import org.gridgovernance.store.type.Ref;
+
+/**
+ * Drives relocations between two communities (社区间迁移办理), step by step, each a transaction of its own. It keeps nothing: every
+ * step can be asked again, by anybody, and is done once. Immutable and thread-safe.
+ *
+ * @see OfferResident
+ */
+public final class Relocations {
+    private static final int PAGE = 500;
+
+    private final Desk leaving;
+    private final Desk receiving;
+
+    private Relocations(Desk leaving, Desk receiving) {
+        this.leaving = leaving;
+        this.receiving = receiving;
+    }
+
+    /**
+     * Between the communities of two desks; the same one twice if its actor may act in both.
+     *
+     * @param leaving may read, offer and let go where people leave
+     * @param receiving may read and register where they arrive
+     */
+    public static Relocations between(Desk leaving, Desk receiving) {
+        return new Relocations(leaving, receiving);
+    }
+
+    /**
+     * Offers a person, has them accepted and lets them go. If the other community refuses, the offer stands, to be accepted
+     * later or withdrawn.
+     *
+     * @param arrival completes the registration there, say with a residence
+     * @return the person as registered there, or why the first step that failed was refused
+     */
+    public Either<Rejection, Accepted<Resident>> move(
+            OfferResident offer, UnaryOperator<RegisterResident.Builder> arrival) {
+        Ref<Resident> here = Ref.to(Resident.TYPE, offer.home(), offer.resident());
+        return leaving.execute(offer).flatMap(offered -> leaving.find(here)).flatMap(found -> found.state()
+                .offered()
+                .map(relocation -> arrive(offer, found.state(), relocation, arrival))
+                .orElseGet(() -> arrived(found.state())));
+    }
+
+    /**
+     * Lets go whoever was accepted elsewhere meanwhile, and tells who still waits to be accepted, by the last date of
+     * acceptance.
+     */
+    public Either<Rejection, List<Found<Resident>>> resume(AreaCode community) {
+        return offered(community, List.of(), Optional.empty())
+                .map(all -> all.stream().filter(one -> !released(one)).toList());
+    }
+
+    private Either<Rejection, Accepted<Resident>> arrive(
+            OfferResident offer,
+            Resident person,
+            Relocation relocation,
+            UnaryOperator<RegisterResident.Builder> arrival) {
+        RegisterResident.Builder registration = RegisterResident.builder();
+        registration
+                .commandId(offer.commandId().derive("arrives"))
+                .occurredAt(offer.occurredAt())
+                .home(relocation.to())
+                .relocation(relocation)
+                .particulars(person.particulars())
+                .documents(person.documents())
+                .careTags(person.careTags());
+        return receiving.execute(arrival.apply(registration).build()).flatMap(there -> release(
+                        person, relocation, offer.occurredAt())
+                .map(gone -> there));
+    }
+
+    /** Asked again once all is done: the person as registered there. */
+    private Either<Rejection, Accepted<Resident>> arrived(Resident person) {
+        return person.leftBy()
+                .flatMap(this::acceptance)
+                .<Either<Rejection, Accepted<Resident>>>map(there -> Either.right(
+                        new Accepted<>(there.state(), there.versioned().version(), List.of())))
+                .orElseGet(() -> Either.left(Rejection.of(RelocationReason.NOT_OFFERED.at("resident"))));
+    }
+
+    private boolean released(Found<Resident> offered) {
+        Relocation relocation = offered.state().offered().orElseThrow();
+        return acceptance(relocation)
+                .map(there -> release(offered.state(), relocation, begun(there)).isRight())
+                .orElse(false);
+    }
+
+    private Either<Rejection, Accepted<Resident>> release(Resident person, Relocation relocation, Instant at) {
+        return leaving.execute(ReleaseResident.builder()
+                .commandId(CommandId.of(relocation.id().value()).derive("released"))
+                .occurredAt(at)
+                .home(person.home())
+                .resident(person.id())
+                .relocation(relocation.id())
+                .build());
+    }
+
+    private Optional<Found<Resident>> acceptance(Relocation relocation) {
+        List<KeyRef<Resident>> key =
+                KeyRef.of(Resident.TYPE, Resident.RELOCATION, relocation.to(), relocation.id()).stream()
+                        .toList();
+        return receiving.holders(key).values().stream()
+                .filter(holder -> holder.state().arrivedBy().isPresent())
+                .findFirst();
+    }
+
+    private Instant begun(Found<Resident> there) {
+        return receiving.history(there.ref()).get().get(0).moment().occurredAt();
+    }
+
+    private Either<Rejection, List<Found<Resident>>> offered(
+            AreaCode community, List<Found<Resident>> before, Optional<Cursor> from) {
+        Criteria<Resident> all = Criteria.of(Resident.TYPE)
+                .within(community)
+                .where(Resident.OFFERED_UNTIL.between(Optional.empty(), Optional.empty()))
+                .orderedBy(Resident.OFFERED_UNTIL)
+                .limit(PAGE);
+        return leaving.search(from.map(all::after).orElse(all)).flatMap(page -> {
+            List<Found<Resident>> found =
+                    Stream.concat(before.stream(), page.items().stream()).toList();
+            return page.next().isPresent() ? offered(community, found, page.next()) : Either.right(found);
+        });
+    }
+}
