@@ -16,6 +16,7 @@ import org.gridgovernance.desk.Listener;
 import org.gridgovernance.desk.ServiceHall;
 import org.gridgovernance.desk.Validator;
 import org.gridgovernance.grid.GridConcept;
+import org.gridgovernance.grid.change.GridChangeConcept;
 import org.gridgovernance.grid.map.GridMapConcept;
 import org.gridgovernance.kernel.Actor;
 import org.gridgovernance.kernel.AreaCode;
@@ -55,7 +56,7 @@ public final class Governance {
     public static final Duration REMEMBERED = Duration.ofDays(90);
 
     private static final List<Concept> STANDARD =
-            List.of(GridConcept.TABLE, GridMapConcept.TABLE, ResidentConcept.TABLE, HouseholdConcept.TABLE);
+            List.of(GridConcept.TABLE, GridChangeConcept.TABLE, GridMapConcept.TABLE, ResidentConcept.TABLE, HouseholdConcept.TABLE);
 
     private final ServiceHall hall;
     private final InstantSource clock;
