@@ -18,6 +18,7 @@ module org.gridgovernance.core {
     exports org.gridgovernance.exchange;
     exports org.gridgovernance.grid;
     exports org.gridgovernance.grid.area;
+    exports org.gridgovernance.grid.change;
     exports org.gridgovernance.grid.map;
     exports org.gridgovernance.grid.shape;
     exports org.gridgovernance.kernel;
@@ -44,6 +45,8 @@ module org.gridgovernance.core {
     opens org.gridgovernance.grid to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.grid.area to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.grid.change to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.grid.map to
             com.fasterxml.jackson.databind;

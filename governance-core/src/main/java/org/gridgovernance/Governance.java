@@ -16,6 +16,7 @@ import org.gridgovernance.desk.Listener;
 import org.gridgovernance.desk.ServiceHall;
 import org.gridgovernance.desk.Validator;
 import org.gridgovernance.grid.GridConcept;
+import org.gridgovernance.grid.change.GridChangeConcept;
 import org.gridgovernance.grid.map.GridMapConcept;
 import org.gridgovernance.kernel.Actor;
 import org.gridgovernance.kernel.AreaCode;
@@ -57,6 +58,7 @@ public final class Governance {
 
     private static final List<Concept> STANDARD = List.of(
             GridConcept.TABLE,
+            GridChangeConcept.TABLE,
             GridMapConcept.TABLE,
             ResidentConcept.TABLE,
             RelocationConcept.TABLE,

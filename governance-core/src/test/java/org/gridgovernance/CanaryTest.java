@@ -143,6 +143,8 @@ class CanaryTest {
                 .home(Town.HOME)
                 .code(new org.gridgovernance.grid.GridCode("001"))
                 .title("第4网格")
+                .established(Town.TODAY)
+                .changed(Town.TODAY)
                 .staff(org.gridgovernance.kernel.time.Timeline.<org.gridgovernance.grid.GridStaff>empty()
                         .open(Samples.OFFICER, Town.TODAY, Town.NOW))
                 .build();

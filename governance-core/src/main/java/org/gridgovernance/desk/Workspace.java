@@ -46,6 +46,7 @@ final class Workspace implements Facts {
     private final List<CommandRecord> records = new ArrayList<>();
     private final Deque<Runnable> takingBack = new ArrayDeque<>();
     private final Set<Criteria<?>> asked = new HashSet<>();
+    private final Set<Ref<?>> held = new HashSet<>();
 
     Workspace(StoreSession session) {
         this.session = session;
@@ -64,6 +65,7 @@ final class Workspace implements Facts {
         Wanted missing = new Wanted();
         wanted.commands().stream().filter(key -> !commands.containsKey(key)).forEach(missing::command);
         wanted.refs().stream().filter(ref -> !states.containsKey(ref)).forEach(missing::ref);
+        wanted.held().stream().filter(held::add).forEach(missing::held);
         wanted.keys().stream().filter(key -> !holders.containsKey(key)).forEach(missing::key);
         wanted.criteria().stream().filter(asked::add).forEach(missing::page);
         if (!missing.isEmpty()) {
@@ -213,12 +215,17 @@ final class Workspace implements Facts {
                 .forEach(key ->
                         holders.put(key, Optional.ofNullable(found.holders().get(key))));
         wanted.refs().forEach(ref -> states.putIfAbsent(ref, Optional.empty()));
-        found.states().forEach((ref, state) -> {
-            if (!pending.containsKey(ref)) {
-                states.put(ref, Optional.of(state));
-            }
-        });
+        found.states().forEach(this::keep);
+        found.pages().values().stream()
+                .flatMap(page -> page.items().stream())
+                .forEach(item -> keep(item.ref(), item.versioned()));
         pages.putAll(found.pages());
+    }
+
+    private void keep(Ref<?> ref, Versioned<?> state) {
+        if (!pending.containsKey(ref)) {
+            states.put(ref, Optional.of(state));
+        }
     }
 
     private <T> void add(List<T> list, T last) {

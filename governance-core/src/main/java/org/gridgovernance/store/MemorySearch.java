@@ -84,6 +84,9 @@ final class MemorySearch {
         if (condition instanceof Condition.Held<A> held) {
             return meets(values(held.index(), state, held.date(), held.asKnown()), held.values());
         }
+        if (condition instanceof Condition.HeldSince<A> since) {
+            return meets(since(since.index(), state, since.date()), since.values());
+        }
         Condition.HeldThrough<A> through = (Condition.HeldThrough<A>) condition;
         return meets(through(through.join(), state, through.date(), through.asKnown()), through.values());
     }
@@ -128,6 +131,14 @@ final class MemorySearch {
         return index.of(state).stream()
                 .filter(entry -> entry.holdsOn(date))
                 .filter(entry -> asKnown.map(entry::knownAt).orElseGet(entry::stands))
+                .map(Dated::value)
+                .collect(Collectors.toSet());
+    }
+
+    private static <A extends Aggregate> Set<IndexValue> since(
+            Index.Intervals<A, ?> index, A state, LocalDate date) {
+        return index.of(state).stream()
+                .filter(entry -> entry.stands() && entry.holdsSince(date))
                 .map(Dated::value)
                 .collect(Collectors.toSet());
     }

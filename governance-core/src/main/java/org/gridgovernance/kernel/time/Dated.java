@@ -33,6 +33,11 @@ public record Dated<T>(T value, LocalDate from, Optional<LocalDate> to, Instant 
         return !date.isBefore(from) && to.map(date::isBefore).orElse(true);
     }
 
+    /** Whether it holds on that date or on any later one. */
+    public boolean holdsSince(LocalDate date) {
+        return to.map(end -> end.isAfter(date) && end.isAfter(from)).orElse(true);
+    }
+
     /** Whether the record said so at that instant. */
     public boolean knownAt(Instant instant) {
         return !instant.isBefore(knownFrom) && knownTo.map(instant::isBefore).orElse(true);

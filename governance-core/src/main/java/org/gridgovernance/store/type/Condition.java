@@ -81,6 +81,22 @@ public sealed interface Condition<A extends Aggregate> {
     }
 
     /**
+     * A value holds on that date or on a later one, as known now.
+     *
+     * @param index the index
+     * @param values one of these
+     * @param date the date
+     * @param <A> the aggregate
+     */
+    record HeldSince<A extends Aggregate>(Index.Intervals<A, ?> index, Set<IndexValue> values, LocalDate date)
+            implements Condition<A> {
+        /** Brings the date within reach. */
+        public HeldSince {
+            date = Reach.of(date);
+        }
+    }
+
+    /**
      * A value held on that date, reached through another aggregate.
      *
      * @param join the join

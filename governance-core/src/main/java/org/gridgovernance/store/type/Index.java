@@ -183,6 +183,11 @@ public sealed interface Index<A extends Aggregate, V> {
             return new Condition.Held<>(this, sought(kind, value), date, Optional.of(asKnown));
         }
 
+        /** Those of which this value holds on that date or on any later one, as known now. */
+        public Condition<A> since(V value, LocalDate date) {
+            return new Condition.HeldSince<>(this, sought(kind, value), date);
+        }
+
         /** Those of which any value held on that date, as known now. */
         public Condition<A> anyAsOf(LocalDate date) {
             return new Condition.Held<>(this, Set.of(), date, Optional.empty());

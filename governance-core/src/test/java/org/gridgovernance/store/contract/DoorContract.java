@@ -801,7 +801,12 @@ public abstract class DoorContract extends HouseContract {
         unprepared(
                 (command, facts, deciding) -> Outcome.of(
                                 Grid.TYPE.ref(HERE, deciding.newId()),
-                                new GridEvent.Established(new GridCode("another"), "another", there.kind()))
+                                new GridEvent.Established(
+                                        new GridCode("another"),
+                                        "another",
+                                        there.kind(),
+                                        Optional.empty(),
+                                        Optional.empty()))
                         .provided(ref(there))
                         .accepted(),
                 ref(there));

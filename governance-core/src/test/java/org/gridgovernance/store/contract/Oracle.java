@@ -103,6 +103,14 @@ final class Oracle {
         if (condition instanceof Condition.Held<Specimen> held) {
             return meets(on(held.index().of(specimen), held.date(), held.asKnown()), held.values());
         }
+        if (condition instanceof Condition.HeldSince<Specimen> since) {
+            return since.index().of(specimen).stream()
+                    .filter(entry -> entry.knownTo().isEmpty())
+                    .filter(entry -> entry.to().isEmpty()
+                            || entry.to().get().isAfter(since.date())
+                                    && !entry.to().get().equals(entry.from()))
+                    .anyMatch(entry -> since.values().contains(entry.value()));
+        }
         Condition.HeldThrough<Specimen> through = (Condition.HeldThrough<Specimen>) condition;
         return meets(zones(specimen, through.date(), through.asKnown()), through.values());
     }

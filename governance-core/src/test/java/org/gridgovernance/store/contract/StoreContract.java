@@ -377,6 +377,8 @@ public abstract class StoreContract {
         assertFound(Criteria.of(Specimen.TYPE).where(Specimen.MARKS.contains("m")));
         assertFound(Criteria.of(Specimen.TYPE).where(Specimen.SITES.asOf(THREE, day)));
         assertFound(Criteria.of(Specimen.TYPE).where(Specimen.SITES.anyAsOf(day)));
+        assertFound(Criteria.of(Specimen.TYPE).where(Specimen.SITES.since(THREE, day.minusDays(1))));
+        assertFound(Criteria.of(Specimen.TYPE).where(Specimen.SITES.since(THREE, day.plusDays(1))));
         assertFound(Criteria.of(Specimen.TYPE).where(Specimen.ZONES.asOf("z", day)));
         assertFound(Criteria.of(Specimen.TYPE).where(Specimen.SITES.asOf(THREE, day, NOW)));
         assertThat(search(Criteria.of(Specimen.TYPE).where(Specimen.SITES.asOf(THREE, day, NOW.minusNanos(1_000)))))

@@ -296,7 +296,7 @@ public abstract class StoreHistoryContract {
     }
 
     private Condition<Specimen> condition() {
-        return switch (chance.below(16)) {
+        return switch (chance.below(17)) {
             case 0 -> Specimen.LABEL.in(List.of("a", "", "%_\\"));
             case 1 -> Specimen.NAME.is(PersonName.of("张三"));
             case 2 -> Specimen.OWNER.is(chance.pick(owners));
@@ -312,6 +312,7 @@ public abstract class StoreHistoryContract {
             case 12 -> Specimen.CONTACTS.asOf(Phone.of("1380000" + (1_000 + chance.below(300))), chance.date());
             case 13 -> Specimen.LABEL.between(Optional.of("a"), Optional.of("𠀀"));
             case 14 -> Specimen.ZONES.asOf("z1", chance.date(), chance.instant());
+            case 15 -> Specimen.SITES.since(chance.pick(siteIds()), chance.date());
             default -> Specimen.ZONES.asOf("z2", chance.date());
         };
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.gridgovernance.desk.Accepted;
 import org.gridgovernance.desk.Desk;
 import org.gridgovernance.grid.Dwelling;
@@ -11,8 +12,13 @@ import org.gridgovernance.grid.EstablishGrid;
 import org.gridgovernance.grid.Grid;
 import org.gridgovernance.grid.GridCode;
 import org.gridgovernance.grid.Place;
+import org.gridgovernance.grid.PlaceDwelling;
 import org.gridgovernance.grid.RecordDwelling;
 import org.gridgovernance.grid.RenameGrid;
+import org.gridgovernance.grid.change.GridPart;
+import org.gridgovernance.grid.change.MergeGrids;
+import org.gridgovernance.grid.change.RetireGrid;
+import org.gridgovernance.grid.change.SplitGrid;
 import org.gridgovernance.kernel.Actor;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.AreaCode;
@@ -193,6 +199,67 @@ public final class Town {
                 .occurredAt(NOW)
                 .home(home)
                 .place(new Place("Garden", "1", "2", room))
+                .build();
+    }
+
+    /** Records a dwelling of that grid. */
+    public static RecordDwelling dwelling(Grid grid, String room) {
+        return RecordDwelling.builder()
+                .from(dwelling(grid.home(), room))
+                .grid(grid.id())
+                .build();
+    }
+
+    /** Places a dwelling in a grid. */
+    public static PlaceDwelling place(Dwelling dwelling, Grid grid) {
+        return PlaceDwelling.builder()
+                .commandId(id())
+                .occurredAt(NOW)
+                .home(grid.home())
+                .dwelling(dwelling.id())
+                .grid(grid.id())
+                .build();
+    }
+
+    /** Splits a grid into those of these codes, the first of which takes the rest. */
+    public static SplitGrid split(Grid grid, String... codes) {
+        return SplitGrid.builder()
+                .commandId(id())
+                .occurredAt(NOW)
+                .home(grid.home())
+                .grid(grid.id())
+                .parts(Stream.of(codes)
+                        .<GridPart>map(code -> GridPart.builder()
+                                .code(new GridCode(code))
+                                .title("grid " + code)
+                                .build())
+                        .toList())
+                .rest(new GridCode(codes[0]))
+                .approver("street office")
+                .build();
+    }
+
+    /** Retires a grid. */
+    public static RetireGrid retire(Grid grid) {
+        return RetireGrid.builder()
+                .commandId(id())
+                .occurredAt(NOW)
+                .home(grid.home())
+                .grid(grid.id())
+                .approver("street office")
+                .build();
+    }
+
+    /** Merges grids into a new one. */
+    public static MergeGrids merge(String code, Grid... grids) {
+        return MergeGrids.builder()
+                .commandId(id())
+                .occurredAt(NOW)
+                .home(grids[0].home())
+                .grids(Stream.of(grids).map(Grid::id).toList())
+                .code(new GridCode(code))
+                .title("grid " + code)
+                .approver("street office")
                 .build();
     }
 

@@ -205,6 +205,35 @@ final class Faults {
         });
     }
 
+    /** Reads without holding anything, and looks at versions only when it writes. */
+    static GovernanceStore holdsNothing() {
+        MemoryStore memory = new MemoryStore();
+        return new GovernanceStore() {
+            @Override
+            public <T> T inTransaction(Function<? super StoreSession, ? extends T> work) {
+                return work.apply(new Meddling(memory.<StoreSession>inTransaction(session -> session)) {
+                    @Override
+                    public Gathered gather(Wanted wanted) {
+                        return memory.inTransaction(session -> session.gather(wanted));
+                    }
+
+                    @Override
+                    public void save(Changes changes) {
+                        memory.inTransaction(session -> {
+                            session.save(changes);
+                            return changes;
+                        });
+                    }
+                });
+            }
+
+            @Override
+            public Seal seal() {
+                return memory.seal();
+            }
+        };
+    }
+
     /** Takes whatever was only read for changed. */
     static GovernanceStore refusesGuards() {
         return PlantedStore.with(honest -> new Meddling(honest) {

@@ -128,6 +128,7 @@ class PlantedFaultsTest {
                 fault("forgets a unique key", Faults::forgetsUniqueKeys, "ofManyWhoWantOneKeyOneGetsIt"),
                 fault("forgets commands", Faults::forgetsCommands, "ofManyWhoSendOneCommandOneIsRemembered"),
                 fault("ignores guards", Faults::ignoresGuards, "ofTwoWhoEachRelyOnTheOtherOneWins"),
+                fault("holds nothing", Faults::holdsNothing, "whoeverHoldsMissesNobodyWhoReliedOnIt"),
                 fault("nobody wins", Faults::refusesGuards, "ofTwoWhoEachRelyOnTheOtherOneWins"));
     }
 

@@ -107,6 +107,8 @@ final class ConditionSql<A extends Aggregate> {
             contains(contains);
         } else if (condition instanceof Condition.Held<A> held) {
             held(held);
+        } else if (condition instanceof Condition.HeldSince<A> since) {
+            since(since);
         } else if (condition instanceof Condition.HeldThrough<A> through) {
             through(through, through.join());
         }
@@ -143,6 +145,15 @@ final class ConditionSql<A extends Aggregate> {
         sql.add("exists (select 1 from " + tables.side(held.index()) + " i where i.id = s.id");
         holds(sql, "i", held.date(), held.asKnown());
         among("i", tables, held.index(), held.values());
+        sql.add(")");
+    }
+
+    private void since(Condition.HeldSince<A> since) {
+        sql.add(
+                "exists (select 1 from " + tables.side(since.index()) + " i where i.id = s.id and i.known_to is null"
+                        + " and (i.valid_to is null or i.valid_to > i.valid_from and i.valid_to > ?)",
+                since.date());
+        among("i", tables, since.index(), since.values());
         sql.add(")");
     }
 

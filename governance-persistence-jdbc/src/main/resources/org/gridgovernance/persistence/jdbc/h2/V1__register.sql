@@ -75,9 +75,11 @@ create table gov_grid (
     version bigint not null check (version > 0),
     doc varchar not null,
     sealed varbinary,
+    x_parent uuid,
     primary key (id)
 );
 create index gov_grid_by_home on gov_grid (home, id);
+create index gov_grid_by_x_parent on gov_grid (x_parent, id);
 create table gov_grid_key (
     name varchar(400) not null,
     home varchar(12) not null,
