@@ -59,12 +59,17 @@ public interface Resident extends Aggregate {
             ColumnKind.NUMBER,
             resident -> resident.particulars().birth().flatMap(BirthDate::date).map(LocalDate::getYear));
 
-    /** The care tags, in the clear so that they can be counted; emptied when the person is erased. */
-    Index.Many<Resident, CareTag> CARE_TAGS = Index.many("care_tag", ColumnKind.TEXT, Resident::careTags);
+    /** The care tags of the living, in the clear so that they can be counted; emptied when the person is erased. */
+    Index.Many<Resident, CareTag> CARE_TAGS = Index.many(
+            "care_tag", ColumnKind.TEXT, resident -> resident.death().isPresent() ? Set.of() : resident.careTags());
 
     /** The date of the last verification. */
     Index.Value<Resident, LocalDate> VERIFIED_ON = Index.value(
             "verified_on", ColumnKind.DATE, resident -> resident.verification().map(Verification::on));
+
+    /** The day of death. */
+    Index.Value<Resident, LocalDate> DIED_ON = Index.value(
+            "died_on", ColumnKind.DATE, resident -> resident.death().map(Death::on));
 
     /** The dwelling lived in on a date. */
     Index.Intervals<Resident, DwellingId> LIVES_IN = Index.intervals(
@@ -91,6 +96,8 @@ public interface Resident extends Aggregate {
             .folds("residence-moved", ResidentEvent.ResidenceMoved.class, ResidentFold::residenceMoved)
             .folds("care-tags-changed", ResidentEvent.CareTagsChanged.class, ResidentFold::careTagsChanged)
             .folds("resident-verified", ResidentEvent.Verified.class, ResidentFold::verified)
+            .folds("resident-died", ResidentEvent.Died.class, ResidentFold::died)
+            .folds("death-revoked", ResidentEvent.DeathRevoked.class, ResidentFold::deathRevoked)
             .folds("resident-erased", ResidentEvent.Erased.class, ResidentFold::erased)
             .unique(DOCUMENT)
             .index(NAME)
@@ -98,6 +105,7 @@ public interface Resident extends Aggregate {
             .index(BIRTH_YEAR)
             .index(CARE_TAGS)
             .index(VERIFIED_ON)
+            .index(DIED_ON)
             .index(LIVES_IN)
             .build();
 
@@ -122,6 +130,24 @@ public interface Resident extends Aggregate {
 
     /** When and how last verified. */
     Optional<Verification> verification();
+
+    /** The death, if it is on record. */
+    Optional<Death> death();
+
+    /** The residences that ended through the death, as they would hold without it. */
+    @Value.Default
+    default Timeline<Residence> cutShort() {
+        return Timeline.empty();
+    }
+
+    /**
+     * What is wrong with particulars (基本信息), paths below {@code particulars}.
+     *
+     * @param today the day a birth date is judged on
+     */
+    static List<Reason> faults(Particulars particulars, LocalDate today) {
+        return ResidentChecks.particulars(particulars, today);
+    }
 
     /**
      * Where an identity number says otherwise than the register (不一致): {@link ResidentReason#SEX_DIFFERS}, {@link
