@@ -452,7 +452,10 @@ class ResidentRulesTest {
     @Test
     void everyReasonOfTheConceptHasARule() {
         RuleTable.coversAll(
-                Stream.concat(RESIDENTS.stream(), HOUSEHOLDS.stream()).toList(), ResidentReason.values());
+                Stream.of(RESIDENTS, HOUSEHOLDS, LifeRulesTest.RULES)
+                        .flatMap(List::stream)
+                        .toList(),
+                ResidentReason.values());
     }
 
     @Test

@@ -25,10 +25,13 @@ import org.gridgovernance.resident.CorrectResident;
 import org.gridgovernance.resident.EndResidence;
 import org.gridgovernance.resident.EraseResident;
 import org.gridgovernance.resident.MoveResidence;
+import org.gridgovernance.resident.RecordDeath;
 import org.gridgovernance.resident.RegisterResident;
 import org.gridgovernance.resident.ResidentEvent;
+import org.gridgovernance.resident.RevokeDeath;
 import org.gridgovernance.resident.SetCareTags;
 import org.gridgovernance.resident.VerifyResident;
+import org.gridgovernance.resident.evidence.Source;
 import org.gridgovernance.resident.person.CareTag;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +57,8 @@ final class ResidentSamples {
             case "care-tags-changed" ->
                 new ResidentEvent.CareTagsChanged(tags(CareTag.DISABLED), tags(CareTag.VERY_OLD));
             case "resident-verified" -> new ResidentEvent.Verified(SEEN);
+            case "resident-died" -> new ResidentEvent.Died(Source.CIVIL_AFFAIRS);
+            case "death-revoked" -> new ResidentEvent.DeathRevoked(DAY);
             case "resident-erased" -> new ResidentEvent.Erased(BASIS);
             default -> null;
         };
@@ -131,6 +136,21 @@ final class ResidentSamples {
                         .home(HOME)
                         .resident(RESIDENT)
                         .verification(SEEN)
+                        .build();
+            case "record-death" ->
+                RecordDeath.builder()
+                        .commandId(command)
+                        .occurredAt(AT)
+                        .home(HOME)
+                        .resident(RESIDENT)
+                        .source(Source.CIVIL_AFFAIRS)
+                        .build();
+            case "revoke-death" ->
+                RevokeDeath.builder()
+                        .commandId(command)
+                        .occurredAt(AT)
+                        .home(HOME)
+                        .resident(RESIDENT)
                         .build();
             case "erase-resident" ->
                 EraseResident.builder()

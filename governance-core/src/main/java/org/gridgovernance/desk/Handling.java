@@ -77,11 +77,11 @@ public final class Handling<C extends Command<A>, A extends Aggregate> {
         steps.more.ifPresent(look -> look.gather(command, facts, wanted));
     }
 
-    /** Whether it looks at pages, or looks twice: at more than the aggregates and keys it names. */
+    /** Whether it, or what follows from it, looks at pages, or looks twice: at more than the aggregates and keys it names. */
     boolean looksFurther(C command) {
         Wanted wanted = new Wanted();
         gathers(command, wanted);
-        return steps.more.isPresent() || !wanted.criteria().isEmpty();
+        return steps.alone || steps.more.isPresent() || !wanted.criteria().isEmpty();
     }
 
     List<Reason> fits(C command, Facts facts) {
@@ -142,6 +142,7 @@ public final class Handling<C extends Command<A>, A extends Aggregate> {
         private Validator<? super C> wellFormed = command -> List.of();
         private BiConsumer<? super C, Wanted> gathers = (command, wanted) -> {};
         private Optional<SecondLook<? super C>> more = Optional.empty();
+        private boolean alone;
         private BiFunction<? super C, Facts, List<Reason>> fits = (command, facts) -> List.of();
 
         private Steps(String name, Class<C> shape, Right right, Set<Role> roles) {
@@ -195,6 +196,12 @@ public final class Handling<C extends Command<A>, A extends Aggregate> {
          */
         public Steps<C, A> thenGathers(SecondLook<? super C> wants) {
             more = Optional.of(wants);
+            return this;
+        }
+
+        /** Of many commands each such one gets a transaction of its own, since what follows from it looks at pages. */
+        public Steps<C, A> alone() {
+            alone = true;
             return this;
         }
 

@@ -147,23 +147,25 @@ final class Passage {
         }
         outcome.guards().forEach(workspace::guard);
         List<Reason> warnings = join(examined.warnings(), outcome.warnings());
-        return react(entries, depth).map(done -> remember(command, outcome.answer(), warnings));
+        return react(entries, depth).map(more -> remember(command, outcome.answer(), join(warnings, more)));
     }
 
-    /** Step 7: all that follows is gathered at once, and each sees what those before it did. */
-    private Either<Rejection, Boolean> react(List<JournalEntry<?>> entries, int depth) {
+    /** Step 7: all that follows is gathered at once, and each sees what those before it did. What it warns of, without paths. */
+    private Either<Rejection, List<Reason>> react(List<JournalEntry<?>> entries, int depth) {
         List<Command<?>> following = entries.stream().flatMap(this::following).toList();
         if (!following.isEmpty() && depth >= DEPTH) {
             return Either.left(Rejection.of(KernelReason.REACTIONS_TOO_DEEP.at("")));
         }
         gather(following);
+        List<Reason> warnings = new ArrayList<>();
         for (Command<?> command : following) {
             Either<Rejection, ? extends Accepted<?>> answer = pass(command, depth + 1);
             if (answer.isLeft()) {
                 return Either.left(answer.getLeft().ofAnother());
             }
+            answer.get().warnings().forEach(warning -> warnings.add(warning.whole()));
         }
-        return Either.right(true);
+        return Either.right(warnings.stream().distinct().toList());
     }
 
     private Stream<Command<?>> following(JournalEntry<?> entry) {

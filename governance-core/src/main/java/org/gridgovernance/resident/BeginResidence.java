@@ -8,7 +8,7 @@ import org.gridgovernance.resident.evidence.EvidenceReason;
 import org.gridgovernance.resident.residence.Residence;
 import org.immutables.value.Value;
 
-/** A residence begins (开始居住). Refused: {@link ResidentReason#RESIDENT_UNKNOWN}, {@link ResidentReason#RESIDENCE_HOLDS}, {@link EvidenceReason#DATE_IN_FUTURE}. */
+/** A residence begins (开始居住). Refused: {@link ResidentReason#RESIDENT_UNKNOWN}, {@link ResidentReason#RESIDENCE_HOLDS}, {@link ResidentReason#DECEASED}, {@link EvidenceReason#DATE_IN_FUTURE}. */
 @Value.Immutable
 @HouseStyle
 @JsonDeserialize(as = ImmutableBeginResidence.class)

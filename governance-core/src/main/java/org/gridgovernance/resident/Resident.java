@@ -67,8 +67,9 @@ public interface Resident extends Aggregate {
             ColumnKind.NUMBER,
             resident -> resident.particulars().birth().flatMap(BirthDate::date).map(LocalDate::getYear));
 
-    /** The care tags, in the clear so that they can be counted; emptied when the person is erased. */
-    Index.Many<Resident, CareTag> CARE_TAGS = Index.many("care_tag", ColumnKind.TEXT, Resident::careTags);
+    /** The care tags of the living, in the clear so that they can be counted; emptied when the person is erased. */
+    Index.Many<Resident, CareTag> CARE_TAGS = Index.many(
+            "care_tag", ColumnKind.TEXT, resident -> resident.death().isPresent() ? Set.of() : resident.careTags());
 
     /** The date of the last verification. */
     Index.Value<Resident, LocalDate> VERIFIED_ON = Index.value(
@@ -77,6 +78,10 @@ public interface Resident extends Aggregate {
     /** The last date on which somebody offered to another community may be accepted. */
     Index.Value<Resident, LocalDate> OFFERED_UNTIL = Index.value(
             "offered_until", ColumnKind.DATE, resident -> resident.offered().map(Relocation::until));
+
+    /** The day of death. */
+    Index.Value<Resident, LocalDate> DIED_ON =
+            Index.value("died_on", ColumnKind.DATE, resident -> resident.death().map(Death::on));
 
     /** The dwelling lived in on a date. */
     Index.Intervals<Resident, DwellingId> LIVES_IN = Index.intervals(
@@ -107,6 +112,8 @@ public interface Resident extends Aggregate {
             .folds("resident-offered", ResidentEvent.Offered.class, ResidentFold::offered)
             .folds("resident-offer-withdrawn", ResidentEvent.OfferWithdrawn.class, ResidentFold::offerWithdrawn)
             .folds("resident-moved-away", ResidentEvent.MovedAway.class, ResidentFold::movedAway)
+            .folds("resident-died", ResidentEvent.Died.class, ResidentFold::died)
+            .folds("death-revoked", ResidentEvent.DeathRevoked.class, ResidentFold::deathRevoked)
             .folds("resident-erased", ResidentEvent.Erased.class, ResidentFold::erased)
             .unique(DOCUMENT)
             .unique(RELOCATION)
@@ -116,6 +123,7 @@ public interface Resident extends Aggregate {
             .index(CARE_TAGS)
             .index(VERIFIED_ON)
             .index(OFFERED_UNTIL)
+            .index(DIED_ON)
             .index(LIVES_IN)
             .build();
 
@@ -152,6 +160,24 @@ public interface Resident extends Aggregate {
 
     /** Offers that were withdrawn. */
     List<RelocationId> withdrawn();
+
+    /** The death, if it is on record. */
+    Optional<Death> death();
+
+    /** The residences that ended through the death, as they would hold without it. */
+    @Value.Default
+    default Timeline<Residence> cutShort() {
+        return Timeline.empty();
+    }
+
+    /**
+     * What is wrong with particulars (基本信息), paths below {@code particulars}.
+     *
+     * @param today the day a birth date is judged on
+     */
+    static List<Reason> faults(Particulars particulars, LocalDate today) {
+        return ResidentChecks.particulars(particulars, today);
+    }
 
     /**
      * Where an identity number says otherwise than the register (不一致): {@link ResidentReason#SEX_DIFFERS}, {@link

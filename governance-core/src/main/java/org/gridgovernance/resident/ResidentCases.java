@@ -171,9 +171,13 @@ final class ResidentCases {
 
     static Either<Rejection, Outcome<Resident>> setCareTags(SetCareTags command, Facts facts, Deciding deciding) {
         Ref<Resident> ref = resident(command.home(), command.resident());
-        SortedSet<CareTag> has = facts.the(ref).careTags();
+        Resident resident = facts.the(ref);
+        SortedSet<CareTag> has = resident.careTags();
         SortedSet<CareTag> added = without(command.careTags(), has);
         SortedSet<CareTag> removed = without(has, command.careTags());
+        if (resident.death().isPresent() && !added.isEmpty()) {
+            return Either.left(Rejection.of(ResidentReason.DECEASED.at("resident")));
+        }
         return added.isEmpty() && removed.isEmpty()
                 ? Outcome.of(ref).accepted()
                 : Outcome.of(ref, new ResidentEvent.CareTagsChanged(added, removed))

@@ -141,7 +141,7 @@ final class ResidentChecks {
         return found.stream();
     }
 
-    private static List<Reason> particulars(Particulars particulars, LocalDate today) {
+    static List<Reason> particulars(Particulars particulars, LocalDate today) {
         return Stream.of(
                         particulars.name().fault("particulars.name").stream(),
                         particulars.birth().flatMap(born -> born.fault("particulars.birth", today)).stream(),

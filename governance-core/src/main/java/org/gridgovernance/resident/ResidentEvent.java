@@ -7,6 +7,7 @@ import java.util.SortedSet;
 import org.gridgovernance.grid.DwellingId;
 import org.gridgovernance.kernel.Event;
 import org.gridgovernance.resident.document.Document;
+import org.gridgovernance.resident.evidence.Source;
 import org.gridgovernance.resident.evidence.Verification;
 import org.gridgovernance.resident.person.CareTag;
 import org.gridgovernance.resident.person.Particulars;
@@ -89,6 +90,20 @@ public sealed interface ResidentEvent extends Event {
      * @param verification when and how
      */
     record Verified(Verification verification) implements ResidentEvent {}
+
+    /**
+     * The person died (死亡登记), on the day it occurred.
+     *
+     * @param source where this comes from
+     */
+    record Died(Source source) implements ResidentEvent {}
+
+    /**
+     * The death was told by mistake (撤销死亡登记).
+     *
+     * @param on the day that was told as that of the death
+     */
+    record DeathRevoked(LocalDate on) implements ResidentEvent {}
 
     /**
      * The person came from another community (迁入).

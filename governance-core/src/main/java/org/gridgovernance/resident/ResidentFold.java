@@ -1,9 +1,11 @@
 package org.gridgovernance.resident;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.gridgovernance.grid.DwellingId;
 import org.gridgovernance.kernel.time.Moment;
 import org.gridgovernance.kernel.time.Timeline;
@@ -44,25 +46,24 @@ final class ResidentFold {
     }
 
     static Resident residenceBegun(Resident resident, ResidentEvent.ResidenceBegun event, Moment moment) {
-        return with(resident, resident.residences().open(event.residence(), event.from(), moment.recordedAt()));
+        return with(resident, line -> line.open(event.residence(), event.from(), moment.recordedAt()));
     }
 
     static Resident residenceEnded(Resident resident, ResidentEvent.ResidenceEnded event, Moment moment) {
-        return with(resident, resident.residences().close(event.residence()::equals, event.to(), moment.recordedAt()));
+        return with(resident, line -> line.close(event.residence()::equals, event.to(), moment.recordedAt()));
     }
 
     static Resident residenceMoved(Resident resident, ResidentEvent.ResidenceMoved event, Moment moment) {
         return with(
                 resident,
-                resident.residences()
-                        .change(
-                                residence -> isIn(residence, event.from()),
-                                residence -> Residence.builder()
-                                        .from(residence)
-                                        .dwelling(event.to())
-                                        .build(),
-                                event.on(),
-                                moment.recordedAt()));
+                line -> line.change(
+                        residence -> isIn(residence, event.from()),
+                        residence -> Residence.builder()
+                                .from(residence)
+                                .dwelling(event.to())
+                                .build(),
+                        event.on(),
+                        moment.recordedAt()));
     }
 
     static Resident careTagsChanged(Resident resident, ResidentEvent.CareTagsChanged event, Moment moment) {
@@ -76,6 +77,25 @@ final class ResidentFold {
         return Resident.builder()
                 .from(resident)
                 .verification(event.verification())
+                .build();
+    }
+
+    static Resident died(Resident resident, ResidentEvent.Died event, Moment moment) {
+        LocalDate on = moment.occurredOn();
+        return Resident.builder()
+                .from(resident)
+                .death(new Death(on, event.source()))
+                .cutShort(resident.residences().since(on, any -> true))
+                .residences(resident.residences().cut(any -> true, on, moment.recordedAt()))
+                .build();
+    }
+
+    static Resident deathRevoked(Resident resident, ResidentEvent.DeathRevoked event, Moment moment) {
+        return Resident.builder()
+                .from(resident)
+                .death(Optional.empty())
+                .residences(resident.residences().resume(resident.cutShort(), event.on(), moment.recordedAt()))
+                .cutShort(Timeline.empty())
                 .build();
     }
 
@@ -100,7 +120,7 @@ final class ResidentFold {
                 .from(resident)
                 .offered(Optional.empty())
                 .leftBy(resident.offered())
-                .residences(resident.residences().close(any -> true, moment.occurredOn(), moment.recordedAt()))
+                .residences(resident.residences().cut(any -> true, moment.occurredOn(), moment.recordedAt()))
                 .build();
     }
 
@@ -110,6 +130,7 @@ final class ResidentFold {
                 .particulars(Particulars.of(resident.particulars().name(), Sex.UNKNOWN))
                 .documents(List.of())
                 .residences(resident.residences().close(any -> true, moment.occurredOn(), moment.recordedAt()))
+                .cutShort(Timeline.empty())
                 .careTags(Set.of())
                 .verification(Optional.empty())
                 .build();
@@ -119,7 +140,12 @@ final class ResidentFold {
         return residence.dwelling().filter(dwelling::equals).isPresent();
     }
 
-    private static Resident with(Resident resident, Timeline<Residence> residences) {
-        return Resident.builder().from(resident).residences(residences).build();
+    /** What is told late of somebody's life is also true of the life cut short. */
+    private static Resident with(Resident resident, UnaryOperator<Timeline<Residence>> told) {
+        return Resident.builder()
+                .from(resident)
+                .residences(told.apply(resident.residences()))
+                .cutShort(resident.death().isPresent() ? told.apply(resident.cutShort()) : resident.cutShort())
+                .build();
     }
 }

@@ -7,7 +7,7 @@ import org.gridgovernance.resident.evidence.EvidenceReason;
 import org.gridgovernance.resident.evidence.Verification;
 import org.immutables.value.Value;
 
-/** A person's facts were verified (核实居民). Refused: {@link ResidentReason#RESIDENT_UNKNOWN}, {@link EvidenceReason#DATE_IN_FUTURE}, {@link EvidenceReason#VERIFICATION_OLDER}. Warned of: {@link EvidenceReason#VERIFICATION_STALE}, by the {@link Resident#FRESHNESS} rule in force. */
+/** A person's facts were verified (核实居民). Refused: {@link ResidentReason#RESIDENT_UNKNOWN}, {@link EvidenceReason#DATE_IN_FUTURE}, {@link EvidenceReason#VERIFICATION_OLDER}, {@link ResidentReason#DECEASED}. Warned of: {@link EvidenceReason#VERIFICATION_STALE}, by the {@link Resident#FRESHNESS} rule in force. */
 @Value.Immutable
 @HouseStyle
 @JsonDeserialize(as = ImmutableVerifyResident.class)

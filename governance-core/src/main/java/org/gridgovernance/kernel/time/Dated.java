@@ -48,6 +48,22 @@ public record Dated<T>(T value, LocalDate from, Optional<LocalDate> to, Instant 
         return knownTo.isEmpty();
     }
 
+    /** Whether it holds on that date or later. */
+    public boolean holdsAfter(LocalDate date) {
+        return to.map(end -> end.isAfter(date) && end.isAfter(from)).orElse(true);
+    }
+
+    /** The same, ending on that date at the latest; what would begin later ends on the day it begins: it never held. */
+    public Dated<T> until(LocalDate date) {
+        LocalDate last = date.isBefore(from) ? from : date;
+        return holdsAfter(last) ? new Dated<>(value, from, Optional.of(last), knownFrom, knownTo) : this;
+    }
+
+    /** Whether it says the same of the same dates. */
+    boolean says(Dated<T> other) {
+        return value.equals(other.value) && from.equals(other.from) && to.equals(other.to);
+    }
+
     /** That instant, or that of the record if it lies before: clocks of two nodes differ. */
     Instant knownBy(Instant at) {
         return at.isBefore(knownFrom) ? knownFrom : at;

@@ -77,6 +77,44 @@ public record Timeline<T>(@JsonValue List<Dated<T>> entries) {
                 .reduce(ended, (line, was) -> line.say(into.apply(was.value()), from, was.to(), at), (a, b) -> b);
     }
 
+    /** Of this timeline the matching facts that stand and hold on that date or later. */
+    public Timeline<T> since(LocalDate date, Predicate<? super T> which) {
+        return new Timeline<>(standing()
+                .filter(entry -> which.test(entry.value()) && entry.holdsAfter(date))
+                .toList());
+    }
+
+    /**
+     * With every matching fact that holds on that date or later ending there, whatever end was told: nothing of them can
+     * hold any more. One that would begin later never held.
+     */
+    public Timeline<T> cut(Predicate<? super T> which, LocalDate to, Instant at) {
+        return end(since(to, which).entries()::contains, to, at);
+    }
+
+    /**
+     * With what was cut off on that date by mistake going on as it would have: a fact that still reads as {@link #cut} left
+     * it reads as it did before; one told otherwise since stays.
+     *
+     * @param before the facts {@link #since} that date as they stood before the cut, or less of them
+     */
+    public Timeline<T> resume(Timeline<T> before, LocalDate cut, Instant at) {
+        return before.standing()
+                .filter(was -> was.holdsAfter(cut))
+                .reduce(this, (line, was) -> line.resume(was, was.until(cut), at), (a, b) -> b);
+    }
+
+    private Timeline<T> resume(Dated<T> was, Dated<T> left, Instant at) {
+        return entries.stream()
+                .filter(entry -> entry.stands() && entry.says(left))
+                .findFirst()
+                .map(entry -> new Timeline<>(entries.stream()
+                                .map(each -> each.equals(entry) ? each.withdrawn(at) : each)
+                                .toList())
+                        .add(new Dated<>(was.value(), was.from(), was.to(), entry.knownBy(at), Optional.empty())))
+                .orElse(this);
+    }
+
     /** The facts that stand and have no end. */
     public Stream<T> open() {
         return entries.stream()

@@ -2,12 +2,14 @@ package org.gridgovernance.resident.household;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.gridgovernance.grid.Dwelling;
 import org.gridgovernance.grid.DwellingId;
 import org.gridgovernance.grid.GridId;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.HouseStyle;
+import org.gridgovernance.kernel.time.Dated;
 import org.gridgovernance.kernel.time.Timeline;
 import org.gridgovernance.resident.ResidentId;
 import org.gridgovernance.resident.evidence.Verification;
@@ -33,6 +35,22 @@ public interface Household extends Aggregate {
     Index.Intervals<Household, ResidentId> MEMBERS =
             Index.intervals("member", ColumnKind.UUID, Household::members, member -> Optional.of(member.resident()));
 
+    /** Everybody who was a member at some time, as known now; so is found what a death told late ends. */
+    Index.Many<Household, ResidentId> EVER_MEMBERS =
+            Index.many("ever_member", ColumnKind.UUID, household -> household.members().entries().stream()
+                    .filter(Dated::stands)
+                    .map(entry -> entry.value().resident())
+                    .distinct()
+                    .toList());
+
+    /** Family or collective. */
+    Index.Value<Household, HouseholdKind> KIND =
+            Index.value("kind", ColumnKind.TEXT, household -> Optional.of(household.kind()));
+
+    /** The day on which it was merged into another; absent while it goes on. */
+    Index.Value<Household, LocalDate> DISSOLVED_ON =
+            Index.value("dissolved_on", ColumnKind.DATE, Household::dissolvedOn);
+
     /** The dwelling it lived in on a date. */
     Index.Intervals<Household, DwellingId> LIVES_IN =
             Index.intervals("lives_in", ColumnKind.UUID, Household::dwelling, Optional::of);
@@ -52,9 +70,20 @@ public interface Household extends Aggregate {
             .folds("member-left", HouseholdEvent.MemberLeft.class, HouseholdFold::memberLeft)
             .folds("head-changed", HouseholdEvent.HeadChanged.class, HouseholdFold::headChanged)
             .folds("household-moved", HouseholdEvent.Moved.class, HouseholdFold::moved)
+            .folds("member-died", HouseholdEvent.MemberDied.class, DeathFold::memberDied)
+            .folds("member-returned", HouseholdEvent.MemberReturned.class, DeathFold::memberReturned)
+            .folds("relation-changed", HouseholdEvent.RelationChanged.class, HouseholdFold::relationChanged)
+            .folds("household-merged", HouseholdEvent.MergedInto.class, LineageFold::mergedInto)
+            .folds("household-absorbed", HouseholdEvent.Absorbed.class, LineageFold::absorbed)
+            .folds("household-split", HouseholdEvent.SplitOff.class, LineageFold::splitOff)
+            .folds("household-split-from", HouseholdEvent.SplitFrom.class, LineageFold::splitFrom)
+            .folds("household-classified", HouseholdEvent.Classified.class, HouseholdFold::classified)
             .folds("household-verified", HouseholdEvent.Verified.class, HouseholdFold::verified)
             .unique(NUMBER)
             .index(MEMBERS)
+            .index(EVER_MEMBERS)
+            .index(KIND)
+            .index(DISSOLVED_ON)
             .index(LIVES_IN)
             .index(VERIFIED_ON)
             .build();
@@ -79,6 +108,36 @@ public interface Household extends Aggregate {
 
     /** When and how last verified. */
     Optional<Verification> verification();
+
+    /** Who answers for it, if it is a collective household. */
+    Optional<Collective> collective();
+
+    /** What it split from or off, and what was merged, as told. */
+    List<Lineage> lineage();
+
+    /** The memberships that ended through a death, as they would hold without it. */
+    @Value.Default
+    default Timeline<Membership> cutShort() {
+        return Timeline.empty();
+    }
+
+    /** Its kind (户别). */
+    default HouseholdKind kind() {
+        return collective().isPresent() ? HouseholdKind.COLLECTIVE : HouseholdKind.FAMILY;
+    }
+
+    /** The day on which it was merged into another, see {@link #lineage()}; empty while it goes on. */
+    default Optional<LocalDate> dissolvedOn() {
+        return lineage().stream()
+                .filter(each -> each.step() == Lineage.Step.MERGED_INTO)
+                .map(Lineage::on)
+                .findFirst();
+    }
+
+    /** Whether people are in it now, it should have a head, and none of them is (无户主). */
+    default boolean isWithoutHead() {
+        return Roll.of(this).isWithoutHead(kind(), any -> false);
+    }
 
     /** The head now, if there is one. */
     default Optional<Membership> head() {

@@ -91,8 +91,8 @@ public abstract class RegisterContract extends HouseContract {
             Grid old = done(desk, grid(HERE, code));
             Dwelling inside = done(desk, dwelling(old, code + "-inside"));
             Dwelling outside = done(desk, dwelling(HERE, code + "-outside"));
-            Household family = done(
-                    desk, household(HERE, code, member(done(desk, register("n", outside)), Relation.HEAD)));
+            Household family =
+                    done(desk, household(HERE, code, member(done(desk, register("n", outside)), Relation.HEAD)));
             List<Command<?>> commands = List.of(
                     split(old, code, code + "-1"),
                     split(old, code + "-2", code),
@@ -102,8 +102,7 @@ public abstract class RegisterContract extends HouseContract {
                     move(family, inside),
                     retire(old),
                     rename(old, "renamed"));
-            List<Either<Rejection, ? extends Accepted<?>>> answers =
-                    atOnce(i -> () -> desk.execute(commands.get(i)));
+            List<Either<Rejection, ? extends Accepted<?>>> answers = atOnce(i -> () -> desk.execute(commands.get(i)));
             assertThat(answers.subList(0, 2).stream().filter(Either::isRight))
                     .as("splits that won round %s", round)
                     .hasSize(1);
@@ -112,7 +111,10 @@ public abstract class RegisterContract extends HouseContract {
                     .as("round %s", round)
                     .allMatch(no -> no.getLeft().names(GridReason.GRID_RETIRED)
                             || no.getLeft().names(GridChangeReason.NOT_EMPTY));
-            int placed = 1 + (int) answers.subList(2, 5).stream().filter(Either::isRight).count();
+            int placed = 1
+                    + (int) answers.subList(2, 5).stream()
+                            .filter(Either::isRight)
+                            .count();
             assertMoved(old, placed);
         }
         assertClean();
@@ -144,8 +146,7 @@ public abstract class RegisterContract extends HouseContract {
 
     /** All that lay in it lies in those that follow it, and so do the people. */
     private void assertMoved(Grid old, int dwellings) {
-        List<Succession> successors =
-                desk.find(ref(old)).get().state().successors();
+        List<Succession> successors = desk.find(ref(old)).get().state().successors();
         assertThat(lying(old.id())).isZero();
         assertThat(living(old.id())).isZero();
         assertThat(successors.stream().mapToLong(next -> lying(next.grid())).sum())
