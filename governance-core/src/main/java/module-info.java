@@ -21,6 +21,7 @@ module org.gridgovernance.core {
     exports org.gridgovernance.grid.change;
     exports org.gridgovernance.grid.map;
     exports org.gridgovernance.grid.shape;
+    exports org.gridgovernance.insight;
     exports org.gridgovernance.kernel;
     exports org.gridgovernance.kernel.id;
     exports org.gridgovernance.kernel.personal;
@@ -51,6 +52,8 @@ module org.gridgovernance.core {
     opens org.gridgovernance.grid.map to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.grid.shape to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.insight to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.kernel to
             com.fasterxml.jackson.databind;

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -58,11 +59,13 @@ import org.gridgovernance.store.type.Ref;
 public final class Desk {
     private final ServiceHall hall;
     private final Actor actor;
+    private final Optional<StoreSession> snapshot;
     private final Sight sight;
 
-    Desk(ServiceHall hall, Actor actor) {
+    Desk(ServiceHall hall, Actor actor, Optional<StoreSession> snapshot) {
         this.hall = hall;
         this.actor = actor;
+        this.snapshot = snapshot;
         sight = new Sight(hall, actor);
     }
 
@@ -198,8 +201,21 @@ public final class Desk {
                 }));
     }
 
+    /**
+     * Several questions answered from one moment of the store, whatever others write meanwhile: what a report is made of
+     * fits together. The desk handed on serves this thread until the answer is there, and only reads: a command given to
+     * it throws {@link IllegalStateException}.
+     */
+    public <T> T inSnapshot(Function<? super Desk, ? extends T> questions) {
+        return snapshot.isPresent()
+                ? questions.apply(this)
+                : hall.store().<T>inSnapshot(session -> questions.apply(new Desk(hall, actor, Optional.of(session))));
+    }
+
     private <T> T read(Function<StoreSession, T> question) {
-        return hall.store().inTransaction(question);
+        return snapshot.isPresent()
+                ? question.apply(snapshot.get())
+                : hall.store().inTransaction(question);
     }
 
     private List<? extends Either<Rejection, ? extends Accepted<?>>> outcomes(List<? extends Command<?>> commands) {

@@ -20,6 +20,7 @@ import org.gridgovernance.store.Found;
 import org.gridgovernance.store.Wanted;
 import org.gridgovernance.store.type.Criteria;
 import org.gridgovernance.store.type.Ref;
+import org.gridgovernance.store.type.When;
 
 /** All that lies in a grid on the day of a change: what would be left behind if it found no other place. */
 record Contents(Ref<Grid> ref, LocalDate day) {
@@ -41,7 +42,7 @@ record Contents(Ref<Grid> ref, LocalDate day) {
     Criteria<Dwelling> placed() {
         return Criteria.of(Dwelling.TYPE)
                 .within(ref.home())
-                .where(Dwelling.GRID.since(id(), day))
+                .where(Dwelling.GRID.during(id(), When.since(day)))
                 .limit(MOST);
     }
 
@@ -103,7 +104,7 @@ record Contents(Ref<Grid> ref, LocalDate day) {
     private boolean isPlacedLater(Dwelling dwelling) {
         return dwelling.grid().entries().stream()
                 .filter(entry -> entry.stands() && entry.value().equals(id()))
-                .filter(entry -> entry.holdsSince(entry.from()))
+                .filter(entry -> entry.holdsOn(entry.from()))
                 .map(Dated::from)
                 .anyMatch(day::isBefore);
     }

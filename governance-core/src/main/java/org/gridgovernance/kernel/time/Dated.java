@@ -33,9 +33,15 @@ public record Dated<T>(T value, LocalDate from, Optional<LocalDate> to, Instant 
         return !date.isBefore(from) && to.map(date::isBefore).orElse(true);
     }
 
-    /** Whether it holds on that date or on any later one. */
-    public boolean holdsSince(LocalDate date) {
-        return to.map(end -> end.isAfter(date) && end.isAfter(from)).orElse(true);
+    /** The days of a period on which it holds; empty if none. */
+    public Optional<Period> within(Period period) {
+        LocalDate first = from.isAfter(period.first()) ? from : period.first();
+        if (first.isAfter(period.last()) || !to.map(first::isBefore).orElse(true)) {
+            return Optional.empty();
+        }
+        return to.map(end -> new Period(first, end.minusDays(1)))
+                .orElse(new Period(first, period.last()))
+                .overlap(period);
     }
 
     /** Whether the record said so at that instant. */

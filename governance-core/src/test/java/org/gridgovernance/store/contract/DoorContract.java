@@ -32,6 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -380,6 +381,34 @@ public abstract class DoorContract extends HouseContract {
                 .isEqualTo(officer.history(gone).getLeft());
         assertThat(codes(officer.find(gone).getLeft())).containsExactly("access.not-found@");
         assertThat(desk.find(ref(there)).get().state()).isEqualTo(there);
+    }
+
+    @Test
+    void questionsOfOneSnapshotAreAnsweredFromOneMoment() {
+        for (int round = 0; round < 3; round++) {
+            List<Future<?>> writing = new ArrayList<>();
+            long before = desk.count(Criteria.of(Resident.TYPE)).get();
+            List<Long> counts = desk.inSnapshot(reading -> {
+                long first = reading.count(Criteria.of(Resident.TYPE)).get();
+                writing.add(aside(() -> done(desk, register(HERE, "王小明"))));
+                long second = reading.inSnapshot(
+                        same -> same.count(Criteria.of(Resident.TYPE)).get());
+                return List.of(first, second);
+            });
+            writing.forEach(HouseContract::outcome);
+            assertThat(counts).containsExactly(before, before);
+            assertThat(desk.count(Criteria.of(Resident.TYPE)).get()).isEqualTo(before + 1);
+        }
+    }
+
+    @Test
+    void aDeskOfASnapshotOnlyReads() {
+        desk.inSnapshot(reading -> {
+            assertThatIllegalStateException().isThrownBy(() -> reading.execute(register(HERE, "王小明")));
+            assertThatIllegalStateException().isThrownBy(() -> reading.preview(register(HERE, "王小明")));
+            return 1;
+        });
+        assertThat(residents()).isZero();
     }
 
     @Test

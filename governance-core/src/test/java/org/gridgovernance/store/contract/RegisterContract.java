@@ -40,6 +40,7 @@ import org.gridgovernance.resident.household.Membership;
 import org.gridgovernance.resident.household.Relation;
 import org.gridgovernance.resident.residence.Relocation;
 import org.gridgovernance.store.type.Criteria;
+import org.gridgovernance.store.type.When;
 import org.junit.jupiter.api.Test;
 
 /** What the register promises over every store while many write at once: one winner, a named reason for the others. */
@@ -154,7 +155,7 @@ public abstract class RegisterContract extends HouseContract {
     }
 
     private long lying(GridId grid) {
-        return count(Criteria.of(Dwelling.TYPE).where(Dwelling.GRID.since(grid, TODAY)));
+        return count(Criteria.of(Dwelling.TYPE).where(Dwelling.GRID.during(grid, When.since(TODAY))));
     }
 
     private long living(GridId grid) {

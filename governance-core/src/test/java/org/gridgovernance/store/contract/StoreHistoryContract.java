@@ -37,6 +37,7 @@ import org.gridgovernance.store.type.Criteria;
 import org.gridgovernance.store.type.Grouping;
 import org.gridgovernance.store.type.KeyRef;
 import org.gridgovernance.store.type.Ref;
+import org.gridgovernance.store.type.When;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -296,7 +297,7 @@ public abstract class StoreHistoryContract {
     }
 
     private Condition<Specimen> condition() {
-        return switch (chance.below(17)) {
+        return switch (chance.below(21)) {
             case 0 -> Specimen.LABEL.in(List.of("a", "", "%_\\"));
             case 1 -> Specimen.NAME.is(PersonName.of("张三"));
             case 2 -> Specimen.OWNER.is(chance.pick(owners));
@@ -312,18 +313,24 @@ public abstract class StoreHistoryContract {
             case 12 -> Specimen.CONTACTS.asOf(Phone.of("1380000" + (1_000 + chance.below(300))), chance.date());
             case 13 -> Specimen.LABEL.between(Optional.of("a"), Optional.of("𠀀"));
             case 14 -> Specimen.ZONES.asOf("z1", chance.date(), chance.instant());
-            case 15 -> Specimen.SITES.since(chance.pick(siteIds()), chance.date());
+            case 15 -> Specimen.SITES.during(chance.pick(siteIds()), chance.when());
+            case 16 -> Specimen.SITES.anyDuring(chance.when());
+            case 17 -> Specimen.ZONES.during("z3", chance.when());
+            case 18 -> Specimen.ZONES.anyDuring(chance.when());
+            case 19 -> Specimen.SITES.during(chance.pick(siteIds()), When.since(chance.date()));
             default -> Specimen.ZONES.asOf("z2", chance.date());
         };
     }
 
     private Grouping<Specimen> grouping() {
-        return switch (chance.below(6)) {
+        return switch (chance.below(8)) {
             case 0 -> Specimen.LABEL;
             case 1 -> Specimen.DAY;
             case 2 -> Specimen.MARKS;
             case 3 -> Specimen.SITES.on(chance.date());
             case 4 -> Specimen.ZONES.on(chance.date());
+            case 5 -> Specimen.SITES.by(chance.when());
+            case 6 -> Specimen.ZONES.by(chance.when());
             default -> Specimen.FLAG;
         };
     }

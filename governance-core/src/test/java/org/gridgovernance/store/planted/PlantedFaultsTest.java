@@ -83,6 +83,8 @@ class PlantedFaultsTest {
                         "anAcceptedCommandIsRememberedOnceAndForgottenInTime"),
                 fault("ignores guards", Faults::ignoresGuards, "aGuardedAggregateMustStillStand"),
                 fault("ignores as-known", Faults::ignoresAsKnown, "everyKindOfIndexIsAskedAndAnswered"),
+                fault("looks at the first day", Faults::looksAtTheFirstDay, "aPeriodFindsWhatHeldOnAnyOfItsDays"),
+                fault("joins what never met", Faults::joinsWhatNeverMet, "bothStepsOfAJoinHoldOnOneDayOfThePeriod"),
                 fault("skips between pages", Faults::skipsBetweenPages, "pagesFollowEachOtherWithoutGapOrRepetition"),
                 fault(
                         "remembers the erased",
