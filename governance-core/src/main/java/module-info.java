@@ -18,7 +18,9 @@ module org.gridgovernance.core {
     exports org.gridgovernance.exchange;
     exports org.gridgovernance.grid;
     exports org.gridgovernance.grid.area;
+    exports org.gridgovernance.grid.compound;
     exports org.gridgovernance.grid.map;
+    exports org.gridgovernance.grid.questionnaire;
     exports org.gridgovernance.grid.shape;
     exports org.gridgovernance.kernel;
     exports org.gridgovernance.kernel.id;
@@ -44,7 +46,11 @@ module org.gridgovernance.core {
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.grid.area to
             com.fasterxml.jackson.databind;
+    opens org.gridgovernance.grid.compound to
+            com.fasterxml.jackson.databind;
     opens org.gridgovernance.grid.map to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.grid.questionnaire to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.grid.shape to
             com.fasterxml.jackson.databind;

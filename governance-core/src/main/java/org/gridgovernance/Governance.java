@@ -16,6 +16,7 @@ import org.gridgovernance.desk.Listener;
 import org.gridgovernance.desk.ServiceHall;
 import org.gridgovernance.desk.Validator;
 import org.gridgovernance.grid.GridConcept;
+import org.gridgovernance.grid.compound.CompoundConcept;
 import org.gridgovernance.grid.map.GridMapConcept;
 import org.gridgovernance.kernel.Actor;
 import org.gridgovernance.kernel.AreaCode;
@@ -54,8 +55,12 @@ public final class Governance {
     /** How long accepted commands are remembered unless set otherwise: 90 days. */
     public static final Duration REMEMBERED = Duration.ofDays(90);
 
-    private static final List<Concept> STANDARD =
-            List.of(GridConcept.TABLE, GridMapConcept.TABLE, ResidentConcept.TABLE, HouseholdConcept.TABLE);
+    private static final List<Concept> STANDARD = List.of(
+            GridConcept.TABLE,
+            GridMapConcept.TABLE,
+            CompoundConcept.TABLE,
+            ResidentConcept.TABLE,
+            HouseholdConcept.TABLE);
 
     private final ServiceHall hall;
     private final InstantSource clock;

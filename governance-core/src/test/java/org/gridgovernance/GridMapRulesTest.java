@@ -130,13 +130,13 @@ class GridMapRulesTest {
             refused(GridMapReason.TOO_LARGE, "territories", town -> draw(
                     town,
                     IntStream.range(0, 11)
-                            .mapToObj(i -> new Territory(new GridId(Town.id(i)), fine(i * 2, 4_999)))
+                            .mapToObj(i -> new Territory(new GridId(Town.id(i)), fine(i * 2, 1_999)))
                             .toArray(Territory[]::new))),
             refused(GridMapReason.TOO_LARGE, "territories", town -> {
                 town.does(draw(
                         town,
                         IntStream.range(0, 10)
-                                .mapToObj(i -> new Territory(town.grid("g" + i), fine(i * 2, 4_999)))
+                                .mapToObj(i -> new Territory(town.grid("g" + i), fine(i * 2, 1_999)))
                                 .toArray(Territory[]::new)));
                 return draw(town, new Territory(town.grid("g10"), fine(21, 11)));
             }),

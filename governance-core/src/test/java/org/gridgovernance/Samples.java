@@ -103,6 +103,7 @@ final class Samples {
                 Stream.of(
                         GridSamples.event(name),
                         GridMapSamples.event(name),
+                        CompoundSamples.event(name),
                         ResidentSamples.event(name),
                         HouseholdSamples.event(name)));
     }
@@ -115,6 +116,7 @@ final class Samples {
                 Stream.of(
                         GridSamples.command(name, command),
                         GridMapSamples.command(name, command),
+                        CompoundSamples.command(name, command),
                         ResidentSamples.command(name, command),
                         HouseholdSamples.command(name, command)));
     }

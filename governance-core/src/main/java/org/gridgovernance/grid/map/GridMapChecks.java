@@ -14,7 +14,7 @@ import org.gridgovernance.kernel.Reason;
 final class GridMapChecks {
     private static final int MOST = 500;
     private static final int LONGEST_APPROVER = 50;
-    static final long MOST_POSITIONS = 50_000;
+    static final long MOST_POSITIONS = 20_000;
 
     private static final Validator<Command<?>> IN_COMMUNITY =
             Validator.that(command -> command.home().isCommunity(), GridReason.NOT_A_COMMUNITY.at("home"));

@@ -13,8 +13,8 @@ public enum GridMapReason implements ReasonCode {
     GRID_TWICE("grid-map.grid-twice", "同一网格重复给出边界", "a grid is given twice"),
     /** No grid is named, or more than 500 at once. */
     NOTHING_CLEARED("grid-map.nothing-cleared", "请指明1至500个网格", "name 1 to 500 grids at once"),
-    /** The map would have more than 50,000 positions. */
-    TOO_LARGE("grid-map.too-large", "本社区网格图点数超过50000，请先简化", "the map of a community has at most 50,000 positions"),
+    /** The map would have more than 20,000 positions. */
+    TOO_LARGE("grid-map.too-large", "本社区网格图点数超过20000，请先简化", "the map of a community has at most 20,000 positions"),
     /** The approver is blank, or longer than 50 characters. */
     APPROVER_MALFORMED("grid-map.approver-malformed", "批准单位为1至50个字符", "an approver has 1 to 50 characters"),
     /** What is told is of an earlier day than the map already tells of. */

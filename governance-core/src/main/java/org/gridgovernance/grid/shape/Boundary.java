@@ -16,7 +16,7 @@ import org.gridgovernance.kernel.Reason;
  */
 public record Boundary(CoordinateSystem system, List<List<List<List<Double>>>> coordinates) {
 
-    private static final int MOST_POSITIONS = 5_000;
+    private static final int MOST_POSITIONS = 2_000;
     private static final int FEWEST_IN_RING = 4;
 
     /** Copies all numbers. */
