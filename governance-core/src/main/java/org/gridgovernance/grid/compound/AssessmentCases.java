@@ -53,7 +53,7 @@ final class AssessmentCases {
         if (command.due().isBefore(on) || command.due().isAfter(on.plusYears(LONGEST_YEARS))) {
             return refused(CompoundReason.DUE_IMPLAUSIBLE, "due");
         }
-        return awaited(compound, command.item()).isPresent()
+        return compound.rectifications().stream().anyMatch(each -> each.isOpen(command.item(), on))
                 ? refused(CompoundReason.ORDERED_ALREADY, "item")
                 : Outcome.of(ref, new CompoundEvent.RectificationOrdered(command.item(), command.due()))
                         .accepted();

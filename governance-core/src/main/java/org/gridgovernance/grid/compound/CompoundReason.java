@@ -41,8 +41,8 @@ public enum CompoundReason implements ReasonCode {
     ITEM_NOT_ASSESSED("compound.item-not-assessed", "该日有效的评估中没有该项", "no assessment that counts on that day has this item"),
     /** The last day lies before the order, or more than ten years after it. */
     DUE_IMPLAUSIBLE("compound.due-implausible", "整改期限应在责令之日起十年之内", "the last day lies within ten years from the order"),
-    /** The same item is ordered already, and not done. */
-    ORDERED_ALREADY("compound.ordered-already", "该项整改尚未完成", "this item is ordered already and not done yet"),
+    /** On that day the same item is ordered already, and not done. */
+    ORDERED_ALREADY("compound.ordered-already", "该日该项整改尚未完成", "this item is ordered already, and not done by that day"),
     /** Nothing is to be done about that item. */
     NOTHING_ORDERED("compound.nothing-ordered", "该项没有待完成的整改", "nothing is to be put right about this item"),
     /** It was done before it was ordered. */

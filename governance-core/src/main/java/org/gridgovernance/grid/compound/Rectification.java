@@ -22,6 +22,10 @@ public record Rectification(String item, LocalDate orderedOn, LocalDate due, Opt
         return on.isAfter(due) && isOpen(on);
     }
 
+    boolean isOpen(String what, LocalDate on) {
+        return item.equals(what) && isOpen(on);
+    }
+
     boolean isAwaited(String what) {
         return doneOn.isEmpty() && item.equals(what);
     }
