@@ -19,7 +19,9 @@ module org.gridgovernance.core {
     exports org.gridgovernance.grid;
     exports org.gridgovernance.grid.area;
     exports org.gridgovernance.grid.change;
+    exports org.gridgovernance.grid.compound;
     exports org.gridgovernance.grid.map;
+    exports org.gridgovernance.grid.questionnaire;
     exports org.gridgovernance.grid.shape;
     exports org.gridgovernance.insight;
     exports org.gridgovernance.kernel;
@@ -49,7 +51,11 @@ module org.gridgovernance.core {
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.grid.change to
             com.fasterxml.jackson.databind;
+    opens org.gridgovernance.grid.compound to
+            com.fasterxml.jackson.databind;
     opens org.gridgovernance.grid.map to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.grid.questionnaire to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.grid.shape to
             com.fasterxml.jackson.databind;
@@ -73,11 +79,11 @@ module org.gridgovernance.core {
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.resident.household to
             com.fasterxml.jackson.databind;
+    opens org.gridgovernance.resident.person to
+            com.fasterxml.jackson.databind;
     opens org.gridgovernance.resident.relocation to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.resident.residence to
-            com.fasterxml.jackson.databind;
-    opens org.gridgovernance.resident.person to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.store to
             com.fasterxml.jackson.databind;

@@ -17,6 +17,7 @@ import org.gridgovernance.desk.ServiceHall;
 import org.gridgovernance.desk.Validator;
 import org.gridgovernance.grid.GridConcept;
 import org.gridgovernance.grid.change.GridChangeConcept;
+import org.gridgovernance.grid.compound.CompoundConcept;
 import org.gridgovernance.grid.map.GridMapConcept;
 import org.gridgovernance.kernel.Actor;
 import org.gridgovernance.kernel.AreaCode;
@@ -60,6 +61,7 @@ public final class Governance {
             GridConcept.TABLE,
             GridChangeConcept.TABLE,
             GridMapConcept.TABLE,
+            CompoundConcept.TABLE,
             ResidentConcept.TABLE,
             RelocationConcept.TABLE,
             HouseholdConcept.TABLE);

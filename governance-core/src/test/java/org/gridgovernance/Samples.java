@@ -103,6 +103,7 @@ final class Samples {
                 Stream.of(
                         GridSamples.event(name),
                         GridMapSamples.event(name),
+                        CompoundSamples.event(name),
                         ResidentSamples.event(name),
                         RelocationSamples.event(name),
                         HouseholdSamples.event(name)));
@@ -116,6 +117,7 @@ final class Samples {
                 Stream.of(
                         GridSamples.command(name, command),
                         GridMapSamples.command(name, command),
+                        CompoundSamples.command(name, command),
                         ResidentSamples.command(name, command),
                         RelocationSamples.command(name, command),
                         HouseholdSamples.command(name, command)));
