@@ -23,7 +23,7 @@ final class RowCells {
 
     RowCells(LedgerHeader header, List<String> cells, Consumer<Finding> findings) {
         this.header = header;
-        this.cells = cells;
+        this.cells = cells.stream().map(Formula::plain).toList();
         this.findings = findings;
     }
 
