@@ -56,7 +56,12 @@ public final class HeldBytes extends OutputStream {
 
     /** All of them, from the first. */
     public InputStream open() {
-        return new Stream();
+        return open(0, size());
+    }
+
+    /** Those between two places. */
+    InputStream open(int from, int to) {
+        return new Stream(from, Math.min(to, size()));
     }
 
     /** Those between two places. */
@@ -76,7 +81,13 @@ public final class HeldBytes extends OutputStream {
     }
 
     private final class Stream extends InputStream {
+        private final int end;
         private int at;
+
+        Stream(int from, int to) {
+            at = from;
+            end = to;
+        }
 
         @Override
         public int read() {
@@ -87,7 +98,7 @@ public final class HeldBytes extends OutputStream {
         @Override
         public int read(byte[] into, int from, int count) {
             Objects.checkFromIndexSize(from, count, into.length);
-            int step = Math.min(count, size() - at);
+            int step = Math.min(count, end - at);
             if (step <= 0) {
                 return count == 0 ? 0 : -1;
             }

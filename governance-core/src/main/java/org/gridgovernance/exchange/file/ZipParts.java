@@ -1,37 +1,31 @@
 package org.gridgovernance.exchange.file;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 import org.gridgovernance.exchange.file.UnfitFileException.Fault;
 
 /**
  * The parts of a packed file, by their paths. All of it is unpacked once when it is opened, so that a damaged file and one
- * that unpacks without end are known before anything is made of them. Small parts are kept, large ones unpacked again.
+ * that unpacks without end are known before anything is made of them.
  */
 final class ZipParts {
     /** More than the largest sheet with a ledger in it. */
     private static final long MOST_UNPACKED = 1L << 31;
 
-    private static final int MOST_PARTS = 10_000;
-    private static final int SMALL = 1 << 20;
-    private static final int MOST_KEPT = 1 << 23;
-    private static final String END = "PK\u0005\u0006";
-    private static final int LONGEST_END = (1 << 16) + 22;
+    private static final int HEAD = 30;
+    private static final int AS_IT_IS = 0;
+    private static final int DEFLATED = 8;
 
     private final HeldBytes packed;
-    private final Set<String> paths = new HashSet<>();
-    private final Map<String, byte[]> small = new HashMap<>();
+    private final Map<String, ZipTable.Entry> entries = new HashMap<>();
     private long unpacked;
-    private int kept;
 
     private ZipParts(HeldBytes packed) {
         this.packed = packed;
@@ -44,23 +38,17 @@ final class ZipParts {
      */
     static ZipParts of(HeldBytes packed) throws IOException {
         ZipParts parts = new ZipParts(packed);
-        try (ZipInputStream zip = new ZipInputStream(packed.open())) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.look(key(entry.getName()), zip);
+        for (ZipTable.Entry entry : ZipTable.of(packed)) {
+            parts.look(entry);
+            if (parts.entries.put(key(entry.path()), entry) != null) {
+                throw new UnfitFileException(Fault.BROKEN);
             }
-        } catch (UnfitFileException known) {
-            throw known;
-        } catch (IOException | IllegalArgumentException damaged) {
-            throw new UnfitFileException(Fault.BROKEN);
-        }
-        if (!parts.isWhole()) {
-            throw new UnfitFileException(Fault.BROKEN);
         }
         return parts;
     }
 
     boolean has(String path) {
-        return paths.contains(key(path));
+        return entries.containsKey(key(path));
     }
 
     /**
@@ -69,47 +57,59 @@ final class ZipParts {
      * @throws UnfitFileException if there is none of that path
      */
     InputStream open(String path) throws IOException {
-        byte[] known = small.get(key(path));
-        if (known != null) {
-            return new ByteArrayInputStream(known);
-        }
-        ZipInputStream zip = new ZipInputStream(packed.open());
-        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-            if (key(entry.getName()).equals(key(path))) {
-                return zip;
-            }
-        }
-        throw new UnfitFileException(Fault.BROKEN);
-    }
-
-    private void look(String path, InputStream part) throws IOException {
-        byte[] first = part.readNBytes(SMALL);
-        boolean more = first.length == SMALL;
-        count(first.length);
-        byte[] piece = new byte[1 << 16];
-        for (int count = more ? part.read(piece) : -1; count >= 0; count = part.read(piece)) {
-            count(count);
-        }
-        if (!paths.add(path) || paths.size() > MOST_PARTS) {
+        ZipTable.Entry entry = entries.get(key(path));
+        if (entry == null) {
             throw new UnfitFileException(Fault.BROKEN);
         }
-        if (!more && kept + first.length <= MOST_KEPT) {
-            kept += first.length;
-            small.put(path, first);
+        return open(entry);
+    }
+
+    private void look(ZipTable.Entry entry) throws IOException {
+        CRC32 sum = new CRC32();
+        byte[] piece = new byte[1 << 16];
+        try (InputStream part = new CheckedInputStream(open(entry), sum)) {
+            for (int count = part.read(piece); count >= 0; count = part.read(piece)) {
+                unpacked += count;
+                if (unpacked > MOST_UNPACKED) {
+                    throw new UnfitFileException(Fault.TOO_LARGE);
+                }
+            }
+        } catch (UnfitFileException known) {
+            throw known;
+        } catch (IOException damaged) {
+            throw new UnfitFileException(Fault.BROKEN);
+        }
+        if ((int) sum.getValue() != entry.crc()) {
+            throw new UnfitFileException(Fault.BROKEN);
         }
     }
 
-    private void count(int bytes) throws UnfitFileException {
-        unpacked += bytes;
-        if (unpacked > MOST_UNPACKED) {
-            throw new UnfitFileException(Fault.TOO_LARGE);
+    private InputStream open(ZipTable.Entry entry) throws IOException {
+        int at = entry.offset();
+        if ((entry.flags() & 1) != 0 || at < 0 || at > packed.size() - HEAD) {
+            throw new UnfitFileException(Fault.BROKEN);
         }
+        byte[] head = packed.between(at, at + HEAD);
+        int from = at + HEAD + length(head, 26) + length(head, 28);
+        return switch (entry.method()) {
+            case AS_IT_IS -> packed.open(from, (int) Math.min(packed.size(), from + (entry.size() & 0xFFFFFFFFL)));
+            case DEFLATED -> inflated(packed.open(from, packed.size()));
+            default -> throw new UnfitFileException(Fault.BROKEN);
+        };
     }
 
-    /** A file that was cut off lacks its table of contents, which stands at the end. */
-    private boolean isWhole() {
-        byte[] end = packed.between(Math.max(0, packed.size() - LONGEST_END), packed.size());
-        return new String(end, StandardCharsets.ISO_8859_1).contains(END);
+    private static InputStream inflated(InputStream bytes) {
+        Inflater inflater = new Inflater(true);
+        return new InflaterInputStream(bytes, inflater, 1 << 14) {
+            @Override
+            public void close() {
+                inflater.end();
+            }
+        };
+    }
+
+    private static int length(byte[] head, int at) {
+        return (head[at] & 0xFF) | (head[at + 1] & 0xFF) << 8;
     }
 
     /** Paths are compared as packages do: without the slash before, and in whatever case. */
