@@ -10,6 +10,7 @@ module org.gridgovernance.core {
     requires com.fasterxml.jackson.dataformat.csv;
     requires com.fasterxml.jackson.datatype.jdk8;
     requires com.fasterxml.jackson.datatype.jsr310;
+    requires java.xml;
     requires org.locationtech.jts;
     requires org.slf4j;
 

@@ -1,9 +1,11 @@
 package org.gridgovernance.exchange;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gridgovernance.kernel.PlainText;
 
@@ -116,6 +118,13 @@ public enum LedgerColumn {
         LEFT_OUT
     }
 
+    private static final Set<LedgerColumn> OF_HOUSEHOLDS = EnumSet.of(
+            COMMUNITY_CODE, COMMUNITY, GRID, COMPOUND, BUILDING, UNIT, ROOM, HOUSEHOLD, HEAD_NAME, PRESENT_ADDRESS, HOUSE_USE,
+            GRID_OFFICER);
+
+    private static final Set<LedgerColumn> DATES =
+            EnumSet.of(BIRTH, ARRIVAL, DEPARTURE, VERIFIED_ON, GATHERED_ON, UPDATED_ON);
+
     private static final Map<String, LedgerColumn> BY_TITLE = new HashMap<>();
 
     static {
@@ -142,6 +151,16 @@ public enum LedgerColumn {
     /** What the import does with it. */
     public Use use() {
         return use;
+    }
+
+    /** Whether one cell, merged over the rows of a household, says it of all its members. */
+    boolean isOfHousehold() {
+        return OF_HOUSEHOLDS.contains(this);
+    }
+
+    /** Whether its cells are days. */
+    boolean isDate() {
+        return DATES.contains(this);
     }
 
     /** All titles by which it is known, the usual one first. */

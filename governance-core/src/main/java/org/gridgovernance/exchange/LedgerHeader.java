@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gridgovernance.kernel.PlainText;
@@ -19,6 +20,7 @@ import org.gridgovernance.kernel.Rejection;
 /** The first row of a ledger: which column stands where. Immutable. */
 final class LedgerHeader {
     private static final int LONGEST_TITLE = 40;
+    private static final List<LedgerColumn> NEEDED = List.of(LedgerColumn.COMMUNITY_CODE, LedgerColumn.NAME);
     /** What stands in a title that is the cell of a person: a date, a telephone or document number. */
     private static final Pattern NUMBER = Pattern.compile("\\d{6}");
 
@@ -38,7 +40,8 @@ final class LedgerHeader {
     /** Reads the titles, or says what is wrong with them. */
     static Either<Rejection, LedgerHeader> of(List<String> cells) {
         LedgerHeader header =
-                new LedgerHeader(cells.stream().map(PlainText::tidy).toList());
+                new LedgerHeader(
+                cells.stream().map(Formula::plain).map(PlainText::tidy).toList());
         List<Reason> faults = header.faults();
         return Rejection.unless(faults, () -> header);
     }
@@ -49,6 +52,22 @@ final class LedgerHeader {
                 .flatMap(cell -> LedgerColumn.find(cell).stream())
                 .distinct()
                 .count();
+    }
+
+    /** Whether these titles name what every ledger needs. */
+    static boolean isLedger(List<String> cells) {
+        Set<LedgerColumn> known = cells.stream()
+                .flatMap(cell -> LedgerColumn.find(cell).stream())
+                .collect(Collectors.toSet());
+        return known.containsAll(NEEDED);
+    }
+
+    /** Whether one cell of that column, merged over rows, speaks for all of them. */
+    boolean isOfHousehold(int place) {
+        return place < titles.size()
+                && LedgerColumn.find(titles.get(place))
+                        .filter(LedgerColumn::isOfHousehold)
+                        .isPresent();
     }
 
     int size() {
@@ -107,7 +126,7 @@ final class LedgerHeader {
     }
 
     private Stream<Reason> missing() {
-        return Stream.of(LedgerColumn.COMMUNITY_CODE, LedgerColumn.NAME)
+        return NEEDED.stream()
                 .filter(needed -> !places.containsKey(needed))
                 .map(needed -> LedgerReason.COLUMN_MISSING.at(needed.title()));
     }

@@ -86,6 +86,7 @@ final class PersonCells {
         fault.ifPresent(reason -> cells.refuse(reason, LedgerColumn.NAME));
         if (fault.isEmpty()) {
             Writing.tellName(cells, LedgerColumn.NAME);
+            cells.tellFormula(LedgerColumn.NAME);
             if (!name.reveal().equals(Optional.of(cells.tidy(LedgerColumn.NAME)))) {
                 cells.find(LedgerFinding.NAME_DOT, LedgerColumn.NAME);
             }

@@ -41,6 +41,8 @@ record RowReading(Optional<AreaTable> areas, LocalDate today) {
             cells.find(LedgerFinding.QUOTES_BROKEN);
         } else if (row.cells().stream().allMatch(String::isBlank)) {
             cells.find(LedgerFinding.ROW_BLANK);
+        } else if (HintRow.isOne(number, cells)) {
+            cells.find(LedgerFinding.ROW_HINTS);
         } else if (cells.fit()) {
             Optional<LedgerEntry> entry = entry(number, cells);
             return new Read(entry.filter(any -> !isRefused(findings)), entry.map(LedgerEntry::at), findings);

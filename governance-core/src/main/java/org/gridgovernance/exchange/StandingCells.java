@@ -2,6 +2,7 @@ package org.gridgovernance.exchange;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gridgovernance.exchange.LedgerEntry.Standing;
 import org.gridgovernance.grid.GridCode;
 import org.gridgovernance.grid.GridCodeScheme;
@@ -17,6 +18,9 @@ final class StandingCells {
     private static final int LONGEST_NUMBER = 40;
     /** What is written where there is nothing: 无 must be written in some systems. */
     private static final Set<String> NOTHING = Set.of("", "无", "-", "/", "—", "0");
+
+    /** A long number that went through a spreadsheet: many households would be one. */
+    private static final Pattern SCIENTIFIC = Pattern.compile("\\d\\.\\d+[Ee]\\+?\\d+");
 
     private final RowCells cells;
     private final Optional<AreaTable> areas;
@@ -92,7 +96,7 @@ final class StandingCells {
             cells.find(LedgerFinding.HOUSEHOLD_BLANK, LedgerColumn.HOUSEHOLD);
             return Optional.empty();
         }
-        if (!PlainText.fits(number, LONGEST_NUMBER)) {
+        if (!PlainText.fits(number, LONGEST_NUMBER) || SCIENTIFIC.matcher(number).matches()) {
             cells.find(LedgerFinding.HOUSEHOLD_MALFORMED, LedgerColumn.HOUSEHOLD);
             return Optional.empty();
         }
