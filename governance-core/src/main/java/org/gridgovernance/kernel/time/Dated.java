@@ -33,6 +33,11 @@ public record Dated<T>(T value, LocalDate from, Optional<LocalDate> to, Instant 
         return !date.isBefore(from) && to.map(date::isBefore).orElse(true);
     }
 
+    /** Whether it holds on any date at all: one told by mistake ends on the day it begins. */
+    public boolean everHolds() {
+        return !to.equals(Optional.of(from));
+    }
+
     /** Whether the record said so at that instant. */
     public boolean knownAt(Instant instant) {
         return !instant.isBefore(knownFrom) && knownTo.map(instant::isBefore).orElse(true);
