@@ -104,6 +104,7 @@ final class Samples {
                         GridSamples.event(name),
                         GridMapSamples.event(name),
                         ResidentSamples.event(name),
+                        ResidenceSamples.event(name),
                         HouseholdSamples.event(name)));
     }
 
@@ -116,6 +117,7 @@ final class Samples {
                         GridSamples.command(name, command),
                         GridMapSamples.command(name, command),
                         ResidentSamples.command(name, command),
+                        ResidenceSamples.command(name, command),
                         HouseholdSamples.command(name, command)));
     }
 

@@ -22,7 +22,6 @@ import org.gridgovernance.resident.evidence.Days;
 import org.gridgovernance.resident.person.CareTag;
 import org.gridgovernance.resident.person.Particulars;
 import org.gridgovernance.resident.person.Sex;
-import org.gridgovernance.resident.residence.Residence;
 
 /** What is checked of a person's facts before anything is read. */
 final class ResidentChecks {
@@ -49,7 +48,7 @@ final class ResidentChecks {
                     .orElse(List.of()),
             command -> Days.notAfter(command.residesFrom(), command.occurredAt(), "residesFrom"),
             command -> command.residence()
-                    .map(residence -> plausible(residence, "residence"))
+                    .map(residence -> ResidenceChecks.plausible(residence, "residence"))
                     .orElse(List.of()));
 
     static final Validator<CorrectResident> CORRECT =
@@ -65,14 +64,6 @@ final class ResidentChecks {
     static final Validator<VerifyResident> VERIFY =
             Validator.all(IN_COMMUNITY, command -> command.verification().faults("verification", command.occurredAt()));
 
-    static final Validator<EndResidence> END =
-            Validator.all(IN_COMMUNITY, command -> Days.plausible("to", command.to()));
-
-    static final Validator<BeginResidence> BEGIN = Validator.all(
-            IN_COMMUNITY,
-            command -> Days.notAfter(Optional.of(command.since()), command.occurredAt(), "since"),
-            command -> plausible(command.residence(), "residence"));
-
     static final Validator<EraseResident> ERASE = Validator.all(
             IN_COMMUNITY,
             Validator.that(
@@ -80,14 +71,6 @@ final class ResidentChecks {
                     ResidentReason.BASIS_MISSING.at("basis")));
 
     private ResidentChecks() {}
-
-    /** The dates and texts a residence fact holds. */
-    static List<Reason> plausible(Residence residence, String path) {
-        Stream<Reason> departure = residence.plannedDeparture().stream()
-                .flatMap(date -> Days.plausible(path + ".plannedDeparture", date).stream());
-        return Stream.concat(departure, residence.origin().flatMap(origin -> origin.fault(path + ".origin")).stream())
-                .toList();
-    }
 
     private static List<Reason> careTags(Set<CareTag> tags) {
         return tags.size() > MOST_CARE_TAGS ? List.of(ResidentReason.CARE_TAGS_TOO_MANY.at("careTags")) : List.of();
@@ -137,17 +120,17 @@ final class ResidentChecks {
                                 .flatMap(address -> address.fault("particulars.registeredAddress"))
                                 .stream(),
                         particulars.note().flatMap(text -> text.fault("particulars.note")).stream(),
-                        phones(particulars.phones()),
+                        phones(particulars.phones(), "particulars.phones"),
                         extras(particulars.extras()))
                 .flatMap(faults -> faults)
                 .toList();
     }
 
-    private static Stream<Reason> phones(List<Phone> phones) {
+    static Stream<Reason> phones(List<Phone> phones, String path) {
         return phones.size() > MOST_PHONES
-                ? Stream.of(ResidentReason.PHONES_TOO_MANY.at("particulars.phones"))
+                ? Stream.of(ResidentReason.PHONES_TOO_MANY.at(path))
                 : IntStream.range(0, phones.size())
-                        .mapToObj(i -> phones.get(i).fault("particulars.phones[" + i + "]"))
+                        .mapToObj(i -> phones.get(i).fault(path + "[" + i + "]"))
                         .flatMap(Optional::stream);
     }
 

@@ -4,13 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.gridgovernance.grid.DwellingId;
 import org.gridgovernance.kernel.time.Moment;
 import org.gridgovernance.kernel.time.Timeline;
+import org.gridgovernance.resident.evidence.FactGroup;
+import org.gridgovernance.resident.evidence.Provenance;
 import org.gridgovernance.resident.person.CareTag;
 import org.gridgovernance.resident.person.Particulars;
 import org.gridgovernance.resident.person.Sex;
 import org.gridgovernance.resident.residence.Residence;
+import org.gridgovernance.resident.statement.Said;
+import org.gridgovernance.resident.statement.Statement;
 import org.gridgovernance.store.type.Ref;
 
 /** How the events of a resident make the state. */
@@ -33,10 +38,19 @@ final class ResidentFold {
     }
 
     static Resident corrected(Resident resident, ResidentEvent.Corrected event, Moment moment) {
+        Set<FactGroup> changed = changed(resident.particulars(), event.particulars());
         return Resident.builder()
                 .from(resident)
                 .particulars(event.particulars())
+                .origins(without(resident.origins(), origin -> changed.contains(origin.group())))
                 .build();
+    }
+
+    /** What is corrected is the register's own word. */
+    private static Set<FactGroup> changed(Particulars before, Particulars after) {
+        Set<FactGroup> changed = Said.of(after).differing(before, List.of());
+        changed.addAll(Said.of(before).differing(after, List.of()));
+        return changed;
     }
 
     static Resident documentAdded(Resident resident, ResidentEvent.DocumentAdded event, Moment moment) {
@@ -48,7 +62,24 @@ final class ResidentFold {
     }
 
     static Resident residenceEnded(Resident resident, ResidentEvent.ResidenceEnded event, Moment moment) {
-        return with(resident, resident.residences().close(event.residence()::equals, event.to(), moment.recordedAt()));
+        Timeline<Residence> before = resident.residences();
+        return with(
+                resident,
+                event.since()
+                        .map(since -> before.end(
+                                one -> one.everHolds()
+                                        && one.from().equals(since)
+                                        && one.value().equals(event.residence()),
+                                event.to(),
+                                moment.recordedAt()))
+                        .orElseGet(() -> before.close(event.residence()::equals, event.to(), moment.recordedAt())));
+    }
+
+    static Resident residenceCorrected(Resident resident, ResidentEvent.ResidenceCorrected event, Moment moment) {
+        return with(
+                resident,
+                resident.residences()
+                        .change(event.was()::equals, any -> event.is(), event.from(), moment.recordedAt()));
     }
 
     static Resident residenceMoved(Resident resident, ResidentEvent.ResidenceMoved event, Moment moment) {
@@ -79,6 +110,32 @@ final class ResidentFold {
                 .build();
     }
 
+    static Resident stated(Resident resident, ResidentEvent.Stated event, Moment moment) {
+        List<Statement> said = event.said().groups().stream()
+                .map(group -> new Statement(from(event, group), event.said().about(Set.of(group))))
+                .toList();
+        List<Provenance> taken =
+                event.taken().stream().map(group -> from(event, group)).toList();
+        return Resident.builder()
+                .from(resident)
+                .particulars(event.said().over(resident.particulars(), event.taken()))
+                .statements(without(resident.statements(), was -> said.stream()
+                        .anyMatch(now -> now.from().isSameSource(was.from()))))
+                .addAllStatements(said)
+                .origins(without(
+                        resident.origins(), origin -> event.taken().contains(origin.group())))
+                .addAllOrigins(taken)
+                .build();
+    }
+
+    private static Provenance from(ResidentEvent.Stated event, FactGroup group) {
+        return new Provenance(group, event.source(), event.day());
+    }
+
+    private static <T> List<T> without(List<T> those, Predicate<T> which) {
+        return those.stream().filter(which.negate()).toList();
+    }
+
     static Resident erased(Resident resident, ResidentEvent.Erased event, Moment moment) {
         return Resident.builder()
                 .from(resident)
@@ -87,6 +144,8 @@ final class ResidentFold {
                 .residences(resident.residences().close(any -> true, moment.occurredOn(), moment.recordedAt()))
                 .careTags(Set.of())
                 .verification(Optional.empty())
+                .origins(List.of())
+                .statements(List.of())
                 .build();
     }
 
