@@ -37,6 +37,7 @@ module org.gridgovernance.core {
     exports org.gridgovernance.resident.person;
     exports org.gridgovernance.resident.relocation;
     exports org.gridgovernance.resident.residence;
+    exports org.gridgovernance.resident.statement;
     exports org.gridgovernance.store;
     exports org.gridgovernance.store.seal;
     exports org.gridgovernance.store.type;
@@ -85,6 +86,8 @@ module org.gridgovernance.core {
     opens org.gridgovernance.resident.relocation to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.resident.residence to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.resident.statement to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.store to
             com.fasterxml.jackson.databind;

@@ -128,6 +128,7 @@ class CanaryTest {
                         .home(Town.HOME)
                         .number(HouseholdNumber.of(Canaries.ID_NUMBER))
                         .build()),
+                town.does(StatementRulesTest.states(town, town.resident(), ResidenceSamples.SAID)),
                 IdNumber.parse(Canaries.ID_NUMBER, Town.TODAY).get());
         return Stream.of(
                         GoldenTest.events().<Object>map(Samples::event),

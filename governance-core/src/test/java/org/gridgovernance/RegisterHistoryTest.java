@@ -30,10 +30,12 @@ import org.gridgovernance.architecture.Canaries;
 import org.gridgovernance.grid.DwellingId;
 import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.personal.PersonName;
+import org.gridgovernance.kernel.personal.PersonalText;
 import org.gridgovernance.kernel.time.Dated;
 import org.gridgovernance.kernel.time.Timeline;
 import org.gridgovernance.resident.AddDocument;
 import org.gridgovernance.resident.BeginResidence;
+import org.gridgovernance.resident.CorrectResidence;
 import org.gridgovernance.resident.CorrectResident;
 import org.gridgovernance.resident.EndResidence;
 import org.gridgovernance.resident.EraseResident;
@@ -41,6 +43,7 @@ import org.gridgovernance.resident.MoveResidence;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.ResidentId;
 import org.gridgovernance.resident.SetCareTags;
+import org.gridgovernance.resident.StateFacts;
 import org.gridgovernance.resident.VerifyResident;
 import org.gridgovernance.resident.evidence.Source;
 import org.gridgovernance.resident.evidence.Verification;
@@ -58,6 +61,8 @@ import org.gridgovernance.resident.household.VerifyHousehold;
 import org.gridgovernance.resident.person.CareTag;
 import org.gridgovernance.resident.person.Particulars;
 import org.gridgovernance.resident.person.Sex;
+import org.gridgovernance.resident.residence.Residence;
+import org.gridgovernance.resident.statement.Said;
 import org.gridgovernance.store.Found;
 import org.gridgovernance.store.type.Criteria;
 
@@ -72,7 +77,9 @@ class RegisterHistoryTest {
         VERIFY,
         BEGIN,
         END,
+        CORRECT_RESIDENCE,
         MOVE_RESIDENCE,
+        STATE,
         ERASE,
         FORM,
         JOIN,
@@ -343,6 +350,32 @@ class RegisterHistoryTest {
                             .resident(who)
                             .residence(Town.tenancy(dwelling))
                             .to(day)
+                            .build();
+                case CORRECT_RESIDENCE ->
+                    CorrectResidence.builder()
+                            .commandId(town.nextId())
+                            .occurredAt(at)
+                            .home(HOME)
+                            .resident(who)
+                            .residence(Town.tenancy(dwelling))
+                            .corrected(Residence.builder()
+                                    .from(Town.tenancy(dwelling))
+                                    .origin(PersonalText.of(Canaries.ADDRESS))
+                                    .build())
+                            .since(day)
+                            .build();
+                case STATE ->
+                    StateFacts.builder()
+                            .commandId(town.nextId())
+                            .occurredAt(at)
+                            .home(HOME)
+                            .resident(who)
+                            .source(Source.values()[step.where()])
+                            .day(day)
+                            .said(Said.builder()
+                                    .name(PersonName.of(Canaries.NAME + step.dwelling()))
+                                    .residence(Town.tenancy(dwelling))
+                                    .build())
                             .build();
                 case MOVE_RESIDENCE ->
                     MoveResidence.builder()

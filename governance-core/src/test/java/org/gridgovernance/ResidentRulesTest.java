@@ -64,6 +64,7 @@ import org.gridgovernance.resident.person.CareTag;
 import org.gridgovernance.resident.person.Particulars;
 import org.gridgovernance.resident.person.Sex;
 import org.gridgovernance.resident.residence.Residence;
+import org.gridgovernance.resident.residence.ResidenceStatus;
 import org.gridgovernance.store.type.Criteria;
 import org.gridgovernance.store.type.Ref;
 import org.junit.jupiter.api.Test;
@@ -146,6 +147,12 @@ class ResidentRulesTest {
                     ResidentReason.RESIDENCE_UNKNOWN,
                     "residence",
                     town -> end(town, town.resident(), Town.tenancy(town.dwelling("101")))),
+            warned(ResidentReason.RESIDENCE_ODD, "residence.kind", town -> town.registration()
+                    .residence(Residence.builder()
+                            .from(Town.tenancy(town.dwelling("101")))
+                            .status(ResidenceStatus.NEITHER)
+                            .build())
+                    .build()),
             refused(ResidentReason.RESIDENCE_HOLDS, "residence", town -> {
                 ResidentId resident = town.resident();
                 Residence tenancy = Town.tenancy(town.dwelling("101"));

@@ -52,7 +52,7 @@ final class ResidentSamples {
             case "resident-corrected" -> new ResidentEvent.Corrected(PARTICULARS);
             case "document-added" -> new ResidentEvent.DocumentAdded(PASSPORT);
             case "residence-begun" -> new ResidentEvent.ResidenceBegun(RESIDENCE, DAY);
-            case "residence-ended" -> new ResidentEvent.ResidenceEnded(RESIDENCE, DAY);
+            case "residence-ended" -> new ResidentEvent.ResidenceEnded(RESIDENCE, DAY, Optional.empty());
             case "residence-moved" -> new ResidentEvent.ResidenceMoved(DWELLING, OTHER, DAY);
             case "care-tags-changed" ->
                 new ResidentEvent.CareTagsChanged(tags(CareTag.DISABLED), tags(CareTag.VERY_OLD));

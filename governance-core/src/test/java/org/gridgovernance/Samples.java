@@ -106,6 +106,7 @@ final class Samples {
                         CompoundSamples.event(name),
                         ResidentSamples.event(name),
                         RelocationSamples.event(name),
+                        ResidenceSamples.event(name),
                         HouseholdSamples.event(name)));
     }
 
@@ -120,6 +121,7 @@ final class Samples {
                         CompoundSamples.command(name, command),
                         ResidentSamples.command(name, command),
                         RelocationSamples.command(name, command),
+                        ResidenceSamples.command(name, command),
                         HouseholdSamples.command(name, command)));
     }
 

@@ -36,6 +36,10 @@ final class Merging {
                 .dwelling(or(said.dwelling(), known.dwelling()))
                 .origin(or(said.origin(), known.origin()))
                 .plannedDeparture(or(said.plannedDeparture(), known.plannedDeparture()))
+                .reason(or(said.reason(), known.reason()))
+                .destination(or(said.destination(), known.destination()))
+                .plannedReturn(or(said.plannedReturn(), known.plannedReturn()))
+                .source(or(said.source(), known.source()))
                 .build();
     }
 

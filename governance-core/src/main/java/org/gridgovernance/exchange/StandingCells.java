@@ -96,7 +96,8 @@ final class StandingCells {
             cells.find(LedgerFinding.HOUSEHOLD_BLANK, LedgerColumn.HOUSEHOLD);
             return Optional.empty();
         }
-        if (!PlainText.fits(number, LONGEST_NUMBER) || SCIENTIFIC.matcher(number).matches()) {
+        if (!PlainText.fits(number, LONGEST_NUMBER)
+                || SCIENTIFIC.matcher(number).matches()) {
             cells.find(LedgerFinding.HOUSEHOLD_MALFORMED, LedgerColumn.HOUSEHOLD);
             return Optional.empty();
         }

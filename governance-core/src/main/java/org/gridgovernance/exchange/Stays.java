@@ -10,6 +10,7 @@ import org.gridgovernance.resident.BeginResidence;
 import org.gridgovernance.resident.EndResidence;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.residence.Residence;
+import org.gridgovernance.resident.residence.ResidenceKind;
 
 /** How the people of a portion live where: begun, ended, or as it was. */
 record Stays(Portion portion) {
@@ -37,14 +38,13 @@ record Stays(Portion portion) {
 
     /** Brings the residence of a row up to date. */
     void update(LedgerLine line, Resident resident) {
+        Residence said = said(line);
         List<Dated<Residence>> open = resident.residences().entries().stream()
                 .filter(dated -> dated.stands() && dated.to().isEmpty())
-                .filter(dated ->
-                        dated.value().community().equals(line.entry().at().home()))
+                .filter(dated -> isOfOneSort(dated.value(), said))
                 .map(dated -> moved(line, resident, dated))
                 .toList();
         Optional<Dated<Residence>> known = known(line, open);
-        Residence said = said(line);
         Residence merged = known.map(was -> Merging.of(was.value(), said)).orElse(said);
         Optional<LocalDate> arrival = line.entry().stay().arrival().filter(day -> !isKnown(resident, line, day));
         if (known.isEmpty()) {
@@ -52,6 +52,13 @@ record Stays(Portion portion) {
         } else if (arrival.isPresent() || !known.get().value().equals(merged)) {
             replace(line, resident, known.get(), merged, arrival);
         }
+    }
+
+    /** Of one community; and neither an absence nor a workplace is told of as where somebody lives. */
+    private static boolean isOfOneSort(Residence one, Residence other) {
+        return one.community().equals(other.community())
+                && one.isAway() == other.isAway()
+                && (one.kind() == ResidenceKind.WORKPLACE) == (other.kind() == ResidenceKind.WORKPLACE);
     }
 
     /** The fact on record that the row speaks of: the same place, or the only one. */
@@ -82,8 +89,8 @@ record Stays(Portion portion) {
 
     /** Whether it is on record that something began in the community on that day. */
     private static boolean isKnown(Resident resident, LedgerLine line, LocalDate arrival) {
-        return resident.residences().entries().stream()
-                .filter(dated -> dated.stands() && !dated.to().equals(Optional.of(dated.from())))
+        return resident.residences()
+                .standing()
                 .filter(dated ->
                         dated.value().community().equals(line.entry().at().home()))
                 .anyMatch(dated -> dated.from().equals(arrival));

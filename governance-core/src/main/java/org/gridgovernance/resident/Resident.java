@@ -12,6 +12,7 @@ import org.gridgovernance.grid.Dwelling;
 import org.gridgovernance.grid.DwellingId;
 import org.gridgovernance.grid.GridId;
 import org.gridgovernance.kernel.Aggregate;
+import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.HouseStyle;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.personal.BirthDate;
@@ -21,7 +22,10 @@ import org.gridgovernance.kernel.time.Timeline;
 import org.gridgovernance.policy.RuleSlot;
 import org.gridgovernance.resident.document.Document;
 import org.gridgovernance.resident.document.DocumentNumber;
+import org.gridgovernance.resident.evidence.FactGroup;
 import org.gridgovernance.resident.evidence.FreshnessRule;
+import org.gridgovernance.resident.evidence.Provenance;
+import org.gridgovernance.resident.evidence.TrustRule;
 import org.gridgovernance.resident.evidence.Verification;
 import org.gridgovernance.resident.person.CareTag;
 import org.gridgovernance.resident.person.Particulars;
@@ -29,7 +33,8 @@ import org.gridgovernance.resident.residence.Relocation;
 import org.gridgovernance.resident.residence.RelocationId;
 import org.gridgovernance.resident.residence.RelocationReason;
 import org.gridgovernance.resident.residence.Residence;
-import org.gridgovernance.resident.residence.ResidenceStatus;
+import org.gridgovernance.resident.residence.ResidenceRule;
+import org.gridgovernance.resident.statement.Statement;
 import org.gridgovernance.store.type.AggregateType;
 import org.gridgovernance.store.type.ColumnKind;
 import org.gridgovernance.store.type.Index;
@@ -83,13 +88,12 @@ public interface Resident extends Aggregate {
     Index.Value<Resident, LocalDate> DIED_ON =
             Index.value("died_on", ColumnKind.DATE, resident -> resident.death().map(Death::on));
 
-    /** The dwelling lived in on a date. */
+    /** The dwelling lived in on a date, also while away for a time. */
     Index.Intervals<Resident, DwellingId> LIVES_IN = Index.intervals(
             "lives_in",
             ColumnKind.UUID,
             Resident::residences,
-            residence ->
-                    residence.status() == ResidenceStatus.REGISTERED_ONLY ? Optional.empty() : residence.dwelling());
+            residence -> residence.isLived() ? residence.dwelling() : Optional.empty());
 
     /** The grid lived in on a date, by way of the dwelling. */
     Index.Joined<Resident, Dwelling, GridId> LIVES_IN_GRID = LIVES_IN.through(Dwelling.TYPE, Dwelling.GRID);
@@ -98,6 +102,12 @@ public interface Resident extends Aggregate {
     RuleSlot<FreshnessRule> FRESHNESS =
             new RuleSlot<>("freshness", FreshnessRule.class, tags -> tags.isEmpty() ? 365 : 90);
 
+    /** How far which source is trusted for which group of facts. */
+    RuleSlot<TrustRule> TRUST = new RuleSlot<>("trust", TrustRule.class, TrustRule.standard());
+
+    /** Which kinds of residence go with which status. */
+    RuleSlot<ResidenceRule> RESIDENCE = new RuleSlot<>("residence", ResidenceRule.class, ResidenceRule.standard());
+
     /** What a store needs to know of it. */
     AggregateType<Resident> TYPE = AggregateType.named("resident", Resident.class)
             .begins("resident-registered", ResidentEvent.Registered.class, ResidentFold::registered)
@@ -105,9 +115,11 @@ public interface Resident extends Aggregate {
             .folds("document-added", ResidentEvent.DocumentAdded.class, ResidentFold::documentAdded)
             .folds("residence-begun", ResidentEvent.ResidenceBegun.class, ResidentFold::residenceBegun)
             .folds("residence-ended", ResidentEvent.ResidenceEnded.class, ResidentFold::residenceEnded)
+            .folds("residence-corrected", ResidentEvent.ResidenceCorrected.class, ResidentFold::residenceCorrected)
             .folds("residence-moved", ResidentEvent.ResidenceMoved.class, ResidentFold::residenceMoved)
             .folds("care-tags-changed", ResidentEvent.CareTagsChanged.class, ResidentFold::careTagsChanged)
             .folds("resident-verified", ResidentEvent.Verified.class, ResidentFold::verified)
+            .folds("facts-stated", ResidentEvent.Stated.class, ResidentFold::stated)
             .folds("resident-arrived", ResidentEvent.Arrived.class, ResidentFold::arrived)
             .folds("resident-offered", ResidentEvent.Offered.class, ResidentFold::offered)
             .folds("resident-offer-withdrawn", ResidentEvent.OfferWithdrawn.class, ResidentFold::offerWithdrawn)
@@ -148,6 +160,39 @@ public interface Resident extends Aggregate {
 
     /** When and how last verified. */
     Optional<Verification> verification();
+
+    /** From which source the present value of a group of facts comes; if from none, it is the register's own word. */
+    List<Provenance> origins();
+
+    /** What sources said last, of each group of facts one statement a source. */
+    List<Statement> statements();
+
+    /** From which source the present value of that group comes; empty if it is the register's own word. */
+    default Optional<Provenance> origin(FactGroup group) {
+        return origins().stream().filter(origin -> origin.group() == group).findFirst();
+    }
+
+    /** Which sources said of which group, and when, something else than the register says (来源不一致). */
+    default List<Provenance> conflicts() {
+        return statements().stream()
+                .filter(statement -> !statement
+                        .said()
+                        .differing(
+                                particulars(),
+                                residences().asOf(statement.from().day()).toList())
+                        .isEmpty())
+                .map(Statement::from)
+                .toList();
+    }
+
+    /** Whether somebody is there on that date (在住): lives in that community, and is not away from it. */
+    default boolean isPresentIn(AreaCode community, LocalDate on) {
+        List<Residence> here = residences()
+                .asOf(on)
+                .filter(residence -> residence.community().equals(community))
+                .toList();
+        return here.stream().anyMatch(Residence::isLived) && here.stream().noneMatch(Residence::isAway);
+    }
 
     /** The offer to another community that stands (迁出申请); while it does, the documents are free for the other register. */
     Optional<Relocation> offered();

@@ -1,7 +1,6 @@
 package org.gridgovernance.resident;
 
 import io.vavr.control.Either;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -10,9 +9,6 @@ import java.util.stream.Stream;
 import org.gridgovernance.desk.Deciding;
 import org.gridgovernance.desk.Facts;
 import org.gridgovernance.desk.Outcome;
-import org.gridgovernance.grid.Dwelling;
-import org.gridgovernance.grid.DwellingId;
-import org.gridgovernance.grid.GridReason;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.Rejection;
@@ -20,7 +16,6 @@ import org.gridgovernance.resident.document.Document;
 import org.gridgovernance.resident.evidence.EvidenceReason;
 import org.gridgovernance.resident.evidence.Verification;
 import org.gridgovernance.resident.person.CareTag;
-import org.gridgovernance.resident.residence.Residence;
 import org.gridgovernance.store.Wanted;
 import org.gridgovernance.store.type.KeyRef;
 import org.gridgovernance.store.type.Ref;
@@ -33,19 +28,17 @@ final class ResidentCases {
         return Ref.to(Resident.TYPE, home, id);
     }
 
-    private static Stream<Reason> known(Facts facts, AreaCode home, DwellingId dwelling, String path) {
-        return facts.unless(Ref.to(Dwelling.TYPE, home, dwelling), GridReason.DWELLING_UNKNOWN.at(path));
-    }
-
     static void wants(RegisterResident command, Wanted wanted) {
         keys(command.home(), command.documents()).forEach(wanted::key);
-        command.residence().ifPresent(residence -> wantsDwelling(command.home(), residence, wanted));
+        command.residence().ifPresent(residence -> ResidenceCases.wantsDwelling(command.home(), residence, wanted));
     }
 
     static List<Reason> fits(RegisterResident command, Facts facts) {
         return Stream.concat(
                         taken(facts, command.home(), command.documents(), "documents"),
-                        command.residence().stream().flatMap(residence -> lives(facts, command.home(), residence)))
+                        command.residence().stream()
+                                .flatMap(residence ->
+                                        ResidenceCases.lives(facts, command.home(), residence, "residence")))
                 .toList();
     }
 
@@ -63,9 +56,12 @@ final class ResidentCases {
         Outcome<Resident> arrived = command.relocation()
                 .map(relocation -> registered.also(ref, new ResidentEvent.Arrived(relocation)))
                 .orElse(registered);
-        return command.verification()
+        Outcome<Resident> verified = command.verification()
                 .map(verification -> warned(arrived, verification, command.careTags(), deciding))
-                .orElse(arrived)
+                .orElse(arrived);
+        return command.residence()
+                .map(residence -> ResidenceCases.warned(verified, residence, "residence", deciding))
+                .orElse(verified)
                 .accepted();
     }
 
@@ -120,55 +116,6 @@ final class ResidentCases {
                 .accepted();
     }
 
-    static void wants(BeginResidence command, Wanted wanted) {
-        wantsDwelling(command.home(), command.residence(), wanted);
-    }
-
-    static List<Reason> fits(BeginResidence command, Facts facts) {
-        return lives(facts, command.home(), command.residence()).toList();
-    }
-
-    static Either<Rejection, Outcome<Resident>> begin(BeginResidence command, Facts facts, Deciding deciding) {
-        Ref<Resident> ref = resident(command.home(), command.resident());
-        return facts.the(ref).residences().open().anyMatch(command.residence()::equals)
-                ? Either.left(Rejection.of(ResidentReason.RESIDENCE_HOLDS.at("residence")))
-                : Outcome.of(ref, new ResidentEvent.ResidenceBegun(command.residence(), command.since()))
-                        .accepted();
-    }
-
-    static Either<Rejection, Outcome<Resident>> end(EndResidence command, Facts facts, Deciding deciding) {
-        Ref<Resident> ref = resident(command.home(), command.resident());
-        return facts.the(ref).residences().open().anyMatch(command.residence()::equals)
-                ? Outcome.of(ref, new ResidentEvent.ResidenceEnded(command.residence(), command.to()))
-                        .accepted()
-                : Either.left(Rejection.of(ResidentReason.RESIDENCE_UNKNOWN.at("residence")));
-    }
-
-    static void wants(MoveResidence command, Wanted wanted) {
-        wanted.ref(Ref.to(Dwelling.TYPE, command.home(), command.toDwelling()));
-    }
-
-    static List<Reason> fits(MoveResidence command, Facts facts) {
-        return known(facts, command.home(), command.toDwelling(), "toDwelling").toList();
-    }
-
-    static Either<Rejection, Outcome<Resident>> move(MoveResidence command, Facts facts, Deciding deciding) {
-        Ref<Resident> ref = resident(command.home(), command.resident());
-        Resident resident = facts.the(ref);
-        LocalDate on = deciding.moment().occurredOn();
-        boolean livesThere = resident.residences().asOf(on).anyMatch(residence -> residence
-                .dwelling()
-                .filter(command.fromDwelling()::equals)
-                .isPresent());
-        boolean moves = livesThere
-                && !command.fromDwelling().equals(command.toDwelling())
-                && !resident.particulars().name().isErased();
-        return moves
-                ? Outcome.of(ref, new ResidentEvent.ResidenceMoved(command.fromDwelling(), command.toDwelling(), on))
-                        .accepted()
-                : Outcome.of(ref).accepted();
-    }
-
     static Either<Rejection, Outcome<Resident>> setCareTags(SetCareTags command, Facts facts, Deciding deciding) {
         Ref<Resident> ref = resident(command.home(), command.resident());
         Resident resident = facts.the(ref);
@@ -212,19 +159,6 @@ final class ResidentCases {
     static Either<Rejection, Outcome<Resident>> erase(EraseResident command, Facts facts, Deciding deciding) {
         return Outcome.of(resident(command.home(), command.resident()), new ResidentEvent.Erased(command.basis()))
                 .accepted();
-    }
-
-    private static void wantsDwelling(AreaCode home, Residence residence, Wanted wanted) {
-        residence
-                .dwelling()
-                .filter(here -> residence.community().equals(home))
-                .ifPresent(dwelling -> wanted.ref(Ref.to(Dwelling.TYPE, home, dwelling)));
-    }
-
-    private static Stream<Reason> lives(Facts facts, AreaCode home, Residence residence) {
-        return residence.dwelling().stream()
-                .filter(here -> residence.community().equals(home))
-                .flatMap(dwelling -> known(facts, home, dwelling, "residence.dwelling"));
     }
 
     private static Stream<Reason> taken(Facts facts, AreaCode home, List<Document> documents, String path) {

@@ -24,7 +24,6 @@ import org.gridgovernance.resident.person.Particulars;
 import org.gridgovernance.resident.person.Sex;
 import org.gridgovernance.resident.residence.Relocation;
 import org.gridgovernance.resident.residence.RelocationReason;
-import org.gridgovernance.resident.residence.Residence;
 
 /** What is checked of a person's facts before anything is read. */
 final class ResidentChecks {
@@ -54,7 +53,7 @@ final class ResidentChecks {
                     .orElse(List.of()),
             command -> Days.notAfter(command.residesFrom(), command.occurredAt(), "residesFrom"),
             command -> command.residence()
-                    .map(residence -> plausible(residence, "residence"))
+                    .map(residence -> ResidenceChecks.plausible(residence, "residence"))
                     .orElse(List.of()));
 
     static final Validator<CorrectResident> CORRECT =
@@ -70,14 +69,6 @@ final class ResidentChecks {
     static final Validator<VerifyResident> VERIFY =
             Validator.all(IN_COMMUNITY, command -> command.verification().faults("verification", command.occurredAt()));
 
-    static final Validator<EndResidence> END =
-            Validator.all(IN_COMMUNITY, command -> Days.plausible("to", command.to()));
-
-    static final Validator<BeginResidence> BEGIN = Validator.all(
-            IN_COMMUNITY,
-            command -> Days.notAfter(Optional.of(command.since()), command.occurredAt(), "since"),
-            command -> plausible(command.residence(), "residence"));
-
     static final Validator<EraseResident> ERASE = Validator.all(
             IN_COMMUNITY,
             Validator.that(
@@ -85,14 +76,6 @@ final class ResidentChecks {
                     ResidentReason.BASIS_MISSING.at("basis")));
 
     private ResidentChecks() {}
-
-    /** The dates and texts a residence fact holds. */
-    static List<Reason> plausible(Residence residence, String path) {
-        Stream<Reason> departure = residence.plannedDeparture().stream()
-                .flatMap(date -> Days.plausible(path + ".plannedDeparture", date).stream());
-        return Stream.concat(departure, residence.origin().flatMap(origin -> origin.fault(path + ".origin")).stream())
-                .toList();
-    }
 
     private static List<Reason> arrival(Relocation relocation, RegisterResident command) {
         if (!relocation.to().equals(command.home())) {
@@ -141,6 +124,14 @@ final class ResidentChecks {
         return found.stream();
     }
 
+    static Stream<Reason> phones(List<Phone> phones, String path) {
+        return phones.size() > MOST_PHONES
+                ? Stream.of(ResidentReason.PHONES_TOO_MANY.at(path))
+                : IntStream.range(0, phones.size())
+                        .mapToObj(i -> phones.get(i).fault(path + "[" + i + "]"))
+                        .flatMap(Optional::stream);
+    }
+
     static List<Reason> particulars(Particulars particulars, LocalDate today) {
         return Stream.of(
                         particulars.name().fault("particulars.name").stream(),
@@ -151,18 +142,10 @@ final class ResidentChecks {
                                 .flatMap(address -> address.fault("particulars.registeredAddress"))
                                 .stream(),
                         particulars.note().flatMap(text -> text.fault("particulars.note")).stream(),
-                        phones(particulars.phones()),
+                        phones(particulars.phones(), "particulars.phones"),
                         extras(particulars.extras()))
                 .flatMap(faults -> faults)
                 .toList();
-    }
-
-    private static Stream<Reason> phones(List<Phone> phones) {
-        return phones.size() > MOST_PHONES
-                ? Stream.of(ResidentReason.PHONES_TOO_MANY.at("particulars.phones"))
-                : IntStream.range(0, phones.size())
-                        .mapToObj(i -> phones.get(i).fault("particulars.phones[" + i + "]"))
-                        .flatMap(Optional::stream);
     }
 
     /** The faults of extra entries. Their paths stop short of the title, which a rejection must not tell. */

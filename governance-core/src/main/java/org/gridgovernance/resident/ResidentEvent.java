@@ -7,6 +7,7 @@ import java.util.SortedSet;
 import org.gridgovernance.grid.DwellingId;
 import org.gridgovernance.kernel.Event;
 import org.gridgovernance.resident.document.Document;
+import org.gridgovernance.resident.evidence.FactGroup;
 import org.gridgovernance.resident.evidence.Source;
 import org.gridgovernance.resident.evidence.Verification;
 import org.gridgovernance.resident.person.CareTag;
@@ -14,6 +15,7 @@ import org.gridgovernance.resident.person.Particulars;
 import org.gridgovernance.resident.residence.Relocation;
 import org.gridgovernance.resident.residence.RelocationId;
 import org.gridgovernance.resident.residence.Residence;
+import org.gridgovernance.resident.statement.Said;
 
 /** What happens to a {@link Resident}. */
 public sealed interface ResidentEvent extends Event {
@@ -63,8 +65,18 @@ public sealed interface ResidentEvent extends Event {
      *
      * @param residence which
      * @param to the first date on which it holds no more
+     * @param since the day on which it had begun, and it may have had another end; if absent, which was open
      */
-    record ResidenceEnded(Residence residence, LocalDate to) implements ResidentEvent {}
+    record ResidenceEnded(Residence residence, LocalDate to, Optional<LocalDate> since) implements ResidentEvent {}
+
+    /**
+     * A residence was told of otherwise, from a day on until it would have ended (更正居住信息).
+     *
+     * @param was what it said
+     * @param is what it says
+     * @param from since when
+     */
+    record ResidenceCorrected(Residence was, Residence is, LocalDate from) implements ResidentEvent {}
 
     /**
      * Everything that on that date tied the person to one dwelling ties them to another of the same community, until it
@@ -90,6 +102,16 @@ public sealed interface ResidentEvent extends Event {
      * @param verification when and how
      */
     record Verified(Verification verification) implements ResidentEvent {}
+
+    /**
+     * A source said something (登记来源信息).
+     *
+     * @param source who
+     * @param day when it was said
+     * @param said what, of all groups of which nothing later of the same source is known
+     * @param taken the groups in which the register follows it
+     */
+    record Stated(Source source, LocalDate day, Said said, SortedSet<FactGroup> taken) implements ResidentEvent {}
 
     /**
      * The person died (死亡登记), on the day it occurred.

@@ -5,14 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.gridgovernance.grid.DwellingId;
 import org.gridgovernance.kernel.time.Moment;
 import org.gridgovernance.kernel.time.Timeline;
+import org.gridgovernance.resident.evidence.FactGroup;
+import org.gridgovernance.resident.evidence.Provenance;
 import org.gridgovernance.resident.person.CareTag;
 import org.gridgovernance.resident.person.Particulars;
 import org.gridgovernance.resident.person.Sex;
 import org.gridgovernance.resident.residence.Residence;
+import org.gridgovernance.resident.statement.Said;
+import org.gridgovernance.resident.statement.Statement;
 import org.gridgovernance.store.type.Ref;
 
 /** How the events of a resident make the state. */
@@ -35,10 +40,19 @@ final class ResidentFold {
     }
 
     static Resident corrected(Resident resident, ResidentEvent.Corrected event, Moment moment) {
+        Set<FactGroup> changed = changed(resident.particulars(), event.particulars());
         return Resident.builder()
                 .from(resident)
                 .particulars(event.particulars())
+                .origins(without(resident.origins(), origin -> changed.contains(origin.group())))
                 .build();
+    }
+
+    /** What is corrected is the register's own word. */
+    private static Set<FactGroup> changed(Particulars before, Particulars after) {
+        Set<FactGroup> changed = Said.of(after).differing(before, List.of());
+        changed.addAll(Said.of(before).differing(after, List.of()));
+        return changed;
     }
 
     static Resident documentAdded(Resident resident, ResidentEvent.DocumentAdded event, Moment moment) {
@@ -50,7 +64,20 @@ final class ResidentFold {
     }
 
     static Resident residenceEnded(Resident resident, ResidentEvent.ResidenceEnded event, Moment moment) {
-        return with(resident, line -> line.close(event.residence()::equals, event.to(), moment.recordedAt()));
+        return with(resident, line -> event.since()
+                .map(since -> line.end(
+                        one -> one.everHolds()
+                                && one.from().equals(since)
+                                && one.value().equals(event.residence()),
+                        event.to(),
+                        moment.recordedAt()))
+                .orElseGet(() -> line.close(event.residence()::equals, event.to(), moment.recordedAt())));
+    }
+
+    static Resident residenceCorrected(Resident resident, ResidentEvent.ResidenceCorrected event, Moment moment) {
+        return with(
+                resident,
+                line -> line.change(event.was()::equals, any -> event.is(), event.from(), moment.recordedAt()));
     }
 
     static Resident residenceMoved(Resident resident, ResidentEvent.ResidenceMoved event, Moment moment) {
@@ -78,6 +105,31 @@ final class ResidentFold {
                 .from(resident)
                 .verification(event.verification())
                 .build();
+    }
+
+    static Resident stated(Resident resident, ResidentEvent.Stated event, Moment moment) {
+        List<Statement> said = event.said().groups().stream()
+                .map(group -> new Statement(from(event, group), event.said().about(Set.of(group))))
+                .toList();
+        List<Provenance> taken =
+                event.taken().stream().map(group -> from(event, group)).toList();
+        return Resident.builder()
+                .from(resident)
+                .particulars(event.said().over(resident.particulars(), event.taken()))
+                .statements(without(resident.statements(), was -> said.stream()
+                        .anyMatch(now -> now.from().isSameSource(was.from()))))
+                .addAllStatements(said)
+                .origins(without(resident.origins(), origin -> event.taken().contains(origin.group())))
+                .addAllOrigins(taken)
+                .build();
+    }
+
+    private static Provenance from(ResidentEvent.Stated event, FactGroup group) {
+        return new Provenance(group, event.source(), event.day());
+    }
+
+    private static <T> List<T> without(List<T> those, Predicate<T> which) {
+        return those.stream().filter(which.negate()).toList();
     }
 
     static Resident died(Resident resident, ResidentEvent.Died event, Moment moment) {
@@ -133,6 +185,8 @@ final class ResidentFold {
                 .cutShort(Timeline.empty())
                 .careTags(Set.of())
                 .verification(Optional.empty())
+                .origins(List.of())
+                .statements(List.of())
                 .build();
     }
 

@@ -32,9 +32,8 @@ record QuestionnaireForm(Questionnaire asked) {
         return !section.items().isEmpty()
                 && isTold(section.zh(), section.en())
                 && section.items().stream()
-                        .allMatch(item -> isTold(item.zh(), item.en())
-                                && item.weight() > 0
-                                && item.weight() <= HEAVIEST);
+                        .allMatch(
+                                item -> isTold(item.zh(), item.en()) && item.weight() > 0 && item.weight() <= HEAVIEST);
     }
 
     private static boolean isTold(String... texts) {

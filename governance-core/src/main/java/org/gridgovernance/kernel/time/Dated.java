@@ -16,7 +16,6 @@ import java.util.Optional;
  * @param <T> what the fact says
  */
 public record Dated<T>(T value, LocalDate from, Optional<LocalDate> to, Instant knownFrom, Optional<Instant> knownTo) {
-
     /**
      * Checks the order of the dates.
      *
@@ -31,6 +30,11 @@ public record Dated<T>(T value, LocalDate from, Optional<LocalDate> to, Instant 
     /** Whether it holds on that date. */
     public boolean holdsOn(LocalDate date) {
         return !date.isBefore(from) && to.map(date::isBefore).orElse(true);
+    }
+
+    /** Whether it holds on any date at all: one told by mistake ends on the day it begins. */
+    public boolean everHolds() {
+        return !to.equals(Optional.of(from));
     }
 
     /** The days of a period on which it holds; empty if none. */

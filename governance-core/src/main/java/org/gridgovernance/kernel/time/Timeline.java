@@ -23,7 +23,6 @@ import java.util.stream.Stream;
  * @param <T> what the facts say
  */
 public record Timeline<T>(@JsonValue List<Dated<T>> entries) {
-
     /** Copies the entries. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Timeline {
@@ -53,6 +52,22 @@ public record Timeline<T>(@JsonValue List<Dated<T>> entries) {
         return end(entry -> entry.to().isEmpty() && which.test(entry.value()), to, at);
     }
 
+    /** With every matching fact that stands ending on that date instead, whether or not it had an end; likewise. */
+    public Timeline<T> end(Predicate<? super Dated<T>> which, LocalDate to, Instant at) {
+        List<Dated<T>> ending = entries.stream()
+                .filter(entry -> entry.stands() && which.test(entry))
+                .toList();
+        Stream<Dated<T>> kept = entries.stream().map(entry -> ending.contains(entry) ? entry.withdrawn(at) : entry);
+        Stream<Dated<T>> ended = ending.stream()
+                .map(entry -> new Dated<>(
+                        entry.value(),
+                        entry.from(),
+                        Optional.of(to.isBefore(entry.from()) ? entry.from() : to),
+                        entry.knownBy(at),
+                        Optional.empty()));
+        return new Timeline<>(Stream.concat(kept, ended).toList());
+    }
+
     /**
      * With a fact that holds alone from that date until the next later fact begins: what stands and holds on that date
      * ends there. For facts of which only one can hold at a time, in whatever order they are told; one told again for the
@@ -75,6 +90,11 @@ public record Timeline<T>(@JsonValue List<Dated<T>> entries) {
         Timeline<T> ended = end(changing::contains, from, at);
         return changing.stream()
                 .reduce(ended, (line, was) -> line.say(into.apply(was.value()), from, was.to(), at), (a, b) -> b);
+    }
+
+    /** What the record says now, without what never held. */
+    public Stream<Dated<T>> standing() {
+        return entries.stream().filter(entry -> entry.stands() && entry.everHolds());
     }
 
     /** Of this timeline the matching facts that stand and hold on that date or later. */
@@ -144,26 +164,6 @@ public record Timeline<T>(@JsonValue List<Dated<T>> entries) {
         return end.filter(last -> !last.isAfter(from)).isPresent()
                 ? this
                 : add(new Dated<>(value, from, end, at, Optional.empty()));
-    }
-
-    /** What the record says now, without what never held. */
-    private Stream<Dated<T>> standing() {
-        return entries.stream().filter(entry -> entry.stands() && !entry.to().equals(Optional.of(entry.from())));
-    }
-
-    private Timeline<T> end(Predicate<Dated<T>> which, LocalDate to, Instant at) {
-        List<Dated<T>> ending = entries.stream()
-                .filter(entry -> entry.stands() && which.test(entry))
-                .toList();
-        Stream<Dated<T>> kept = entries.stream().map(entry -> ending.contains(entry) ? entry.withdrawn(at) : entry);
-        Stream<Dated<T>> ended = ending.stream()
-                .map(entry -> new Dated<>(
-                        entry.value(),
-                        entry.from(),
-                        Optional.of(to.isBefore(entry.from()) ? entry.from() : to),
-                        entry.knownBy(at),
-                        Optional.empty()));
-        return new Timeline<>(Stream.concat(kept, ended).toList());
     }
 
     private Timeline<T> add(Dated<T> entry) {
