@@ -21,6 +21,7 @@ module org.gridgovernance.core {
     exports org.gridgovernance.grid.change;
     exports org.gridgovernance.grid.map;
     exports org.gridgovernance.grid.shape;
+    exports org.gridgovernance.insight;
     exports org.gridgovernance.kernel;
     exports org.gridgovernance.kernel.id;
     exports org.gridgovernance.kernel.personal;
