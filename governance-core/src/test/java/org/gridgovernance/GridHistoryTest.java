@@ -136,22 +136,24 @@ class GridHistoryTest {
         private void follow(Step step, Aggregate answer) {
             LocalDate day = TODAY.minusDays(step.daysAgo());
             DwellingId dwelling = dwellings.get(step.dwelling());
+            GridId grid = grid(step);
+            GridId other = other(step);
             switch (step.act()) {
                 case ESTABLISH -> grids.add(((Grid) answer).id());
-                case PLACE, ADJUST -> put(dwelling, day, grid(step));
+                case PLACE, ADJUST -> put(dwelling, day, grid);
                 case SPLIT -> {
                     List<GridId> into = ((Grid) answer)
                             .successors().stream().map(Succession::grid).toList();
+                    in(grid, day).forEach(one -> put(one, day, into.get(one.equals(dwelling) ? 1 : 0)));
                     grids.addAll(into);
-                    in(grid(step), day).forEach(one -> put(one, day, into.get(one.equals(dwelling) ? 1 : 0)));
                 }
                 case MERGE -> {
-                    grids.add(((Grid) answer).id());
-                    Stream.of(grid(step), other(step))
-                            .forEach(old -> in(old, day).forEach(one -> put(one, day, ((Grid) answer).id())));
+                    GridId merged = ((Grid) answer).id();
+                    Stream.of(grid, other).forEach(old -> in(old, day).forEach(one -> put(one, day, merged)));
+                    grids.add(merged);
                 }
-                case MERGE_INTO -> in(other(step), day).forEach(one -> put(one, day, grid(step)));
-                case RETIRE -> assertThat(in(grid(step), day)).isEmpty();
+                case MERGE_INTO -> in(other, day).forEach(one -> put(one, day, grid));
+                case RETIRE -> assertThat(in(grid, day)).isEmpty();
             }
         }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -202,6 +203,24 @@ public final class Desk {
     }
 
     /**
+     * Hands over a part of the journal entry by entry, as it is read, however long it is: what happened in an area in a
+     * period. What a gate denies in a part of the area is left out. How many were handed over.
+     */
+    public <A extends Aggregate> Either<Rejection, Long> journal(
+            JournalRange<A> range, Consumer<? super JournalEntry<A>> each) {
+        return sight.in(range.type(), range.area()) ? Either.right(handOver(range, each)) : notPermitted();
+    }
+
+    private <A extends Aggregate> long handOver(JournalRange<A> range, Consumer<? super JournalEntry<A>> each) {
+        Predicate<Ref<?>> seen = sight.ofRefs();
+        return read(session -> {
+            try (Stream<JournalEntry<A>> entries = session.journal(range)) {
+                return entries.filter(entry -> seen.test(entry.ref())).peek(each).mapToLong(entry -> 1).sum();
+            }
+        });
+    }
+
+    /**
      * Several questions answered from one moment of the store, whatever others write meanwhile: what a report is made of
      * fits together. The desk handed on serves this thread until the answer is there, and only reads: a command given to
      * it throws {@link IllegalStateException}.
@@ -235,6 +254,10 @@ public final class Desk {
             passage.gather(commands);
             return part.apply(passage);
         });
+    }
+
+    private static <T> Either<Rejection, T> notPermitted() {
+        return Either.left(Rejection.of(KernelReason.NOT_PERMITTED.at("")));
     }
 
     private static <T> Either<Rejection, T> notFound() {

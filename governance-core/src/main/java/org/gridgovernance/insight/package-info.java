@@ -12,6 +12,9 @@
  * PopulationChange.between(desk, Locality.grid(community, grid), march, april)
  *     .peek(report -> print(report.opening(), report.of(Movement.ARRIVAL), report.closing()));
  * }</pre>
+ *
+ * <p>{@link org.gridgovernance.insight.GridUses} tells for each grid of a community how it was used in a period, and names
+ * those that were built and not used.
  */
 @Experimental
 @NullMarked

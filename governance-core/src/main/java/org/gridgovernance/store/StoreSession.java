@@ -46,7 +46,7 @@ public interface StoreSession {
     /** A part of the journal; close the stream. Erased values read as erased. */
     <A extends Aggregate> Stream<JournalEntry<A>> journal(JournalRange<A> range);
 
-    /** Every stored state of a range, in the order of the journal; close the stream. */
+    /** Every stored state of a range, whenever written, in the order of the journal; close the stream. */
     <A extends Aggregate> Stream<Found<A>> states(JournalRange<A> range);
 
     /**

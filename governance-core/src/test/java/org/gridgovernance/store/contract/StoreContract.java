@@ -308,6 +308,18 @@ public abstract class StoreContract {
     }
 
     @Test
+    void aPeriodOfTheJournalIsReadByWhenItWasWritten() {
+        save(make(ref(HERE, ONE), plain("a")));
+        JournalRange<Specimen> all = JournalRange.of(Specimen.TYPE, HERE);
+        Instant micro = NOW.plusNanos(1_000);
+        assertThat(entries(all.recorded(NOW, micro))).hasSize(1);
+        assertThat(entries(all.recorded(NOW.minusNanos(1), NOW.plusNanos(1)))).hasSize(1);
+        assertThat(entries(all.recorded(NOW.plusNanos(1), micro))).isEmpty();
+        assertThat(entries(all.recorded(NOW.minusNanos(1_000), NOW))).isEmpty();
+        assertThat(entries(all.recorded(Instant.MIN, Instant.MAX))).hasSize(1);
+    }
+
+    @Test
     void whatIsErasedCannotBeReadAgainAndNothingRevivesIt() {
         Ref<Specimen> ref = ref(HERE, ONE);
         save(make(ref, phone(plain("张三"), "13800000001")));
