@@ -20,6 +20,7 @@ import org.gridgovernance.grid.GridCode;
 import org.gridgovernance.grid.Place;
 import org.gridgovernance.grid.RecordDwelling;
 import org.gridgovernance.grid.area.AreaTable;
+import org.gridgovernance.insight.AsOf;
 import org.gridgovernance.kernel.Actor;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.AreaCode;
@@ -45,7 +46,7 @@ class ReportTest {
 
     private static final AreaCode COMMUNITY = AreaCode.of("420102018001");
     private static final Instant NOW = Instant.parse("2026-06-01T02:00:00Z");
-    private static final LocalDate TODAY = LocalDate.parse("2026-06-01");
+    private static final AsOf AS_OF = AsOf.of(NOW);
 
     private int commands;
     private final Desk desk = Governance.builder()
@@ -63,7 +64,7 @@ class ReportTest {
         household(home, "2026-05-02"); // shares the dwelling, which counts once
         household(other, "");
 
-        assertThat(rows(Coverage.of(desk, TODAY)))
+        assertThat(rows(Coverage.of(desk, AS_OF)))
                 .containsExactly(
                         List.of("汉口花园社区 第1网格", "2", "2", "1", "1", "100.0%"),
                         List.of("汉口花园社区 第2网格", "1", "0", "1", "0", "0.0%"),
@@ -79,7 +80,7 @@ class ReportTest {
         resident(other, "2025-05-31");
         resident(other, "");
 
-        assertThat(rows(Staleness.of(desk, TODAY)))
+        assertThat(rows(Staleness.of(desk, AS_OF)))
                 .containsExactly(
                         List.of("汉口花园社区 第1网格", "3", "2", "1", "0"),
                         List.of("汉口花园社区 第2网格", "2", "0", "1", "1"),
@@ -92,7 +93,7 @@ class ReportTest {
         resident(other, "", CareTag.VERY_OLD);
         resident(other, "");
 
-        GridTable table = CareLists.of(desk, TODAY);
+        GridTable table = CareLists.of(desk, AS_OF);
 
         assertThat(table.columns()).extracting(column -> column.heading().zh()).containsExactly("残疾人", "高龄老人");
         assertThat(rows(table))
