@@ -2,10 +2,8 @@ package org.gridgovernance.examples.register;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.gridgovernance.insight.AsOf;
-import org.gridgovernance.kernel.time.Moment;
 
 /**
  * Of when the report tells: as of which day, as known at the end of which day, and since when changes are told.
@@ -16,30 +14,29 @@ import org.gridgovernance.kernel.time.Moment;
  */
 record Dates(Optional<LocalDate> asOf, Optional<LocalDate> known, Optional<LocalDate> since) {
 
+    /** Looks at their order. */
+    void check(Instant now) {
+        if (opening(now).day().isAfter(closing(now).day())) {
+            throw new CannotStartException("--since 不得晚于 --as-of", "--since lies after --as-of");
+        }
+    }
+
     /** The end of what is told. */
     AsOf closing(Instant now) {
-        Instant instant = known.map(Dates::endOf).orElse(now);
+        Instant instant = known.map(day -> AsOf.atEndOf(day).known()).orElse(now);
         return AsOf.of(asOf.orElse(AsOf.of(instant).day()), instant);
     }
 
     /** Its beginning, as known then: changes by the day they happened. */
     AsOf opening(Instant now) {
         AsOf closing = closing(now);
-        LocalDate first = since.orElse(closing.day().minusMonths(1));
-        if (first.isAfter(closing.day())) {
-            throw new CannotStartException("--since 不得晚于 --as-of", "--since lies after --as-of");
-        }
-        return AsOf.of(first, closing.known());
+        return AsOf.of(since.orElse(closing.day().minusMonths(1)), closing.known());
     }
 
     /** Its beginning, as known at the end of that very day: changes by when they were told. */
     AsOf openingAsKnownThen(Instant now) {
         AsOf opening = opening(now);
-        Instant then = endOf(opening.day());
-        return then.isBefore(opening.known()) ? AsOf.of(opening.day(), then) : opening;
-    }
-
-    private static Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(Moment.ZONE).toInstant().minus(1, ChronoUnit.MICROS);
+        AsOf then = AsOf.atEndOf(opening.day());
+        return then.known().isBefore(opening.known()) ? then : opening;
     }
 }

@@ -59,6 +59,7 @@ public final class Register {
     }
 
     private int run(Arguments arguments) {
+        arguments.dates().check(clock.instant());
         AreaTable areas = Ledger.areas(TextFile.of(arguments.areas(), "areas-wuhan.csv"));
         Ledger ledger = new Ledger(TextFile.of(arguments.file(), "ledger-jiangan.csv"), areas, today());
         RowReport rehearsed = new RowReport(ledger.rehearse());
