@@ -31,6 +31,11 @@ public record AsOf(LocalDate day, Instant known) {
         return new AsOf(LocalDate.ofInstant(known, Moment.ZONE), known);
     }
 
+    /** That day, as known at its end in {@link Moment#ZONE}: what the books of that day say. */
+    public static AsOf atEndOf(LocalDate day) {
+        return AsOf.of(day, day.plusDays(1).atStartOfDay(Moment.ZONE).toInstant().minus(1, ChronoUnit.MICROS));
+    }
+
     /** As a condition of criteria. */
     public When when() {
         return When.on(day).asKnown(known);

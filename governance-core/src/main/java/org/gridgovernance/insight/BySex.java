@@ -17,6 +17,11 @@ public record BySex(long male, long female, long unstated) {
         return male + female + unstated;
     }
 
+    /** These and those. */
+    public BySex plus(BySex others) {
+        return new BySex(male + others.male, female + others.female, unstated + others.unstated);
+    }
+
     BySex plus(Sex sex) {
         return switch (sex) {
             case MALE -> new BySex(male + 1, female, unstated);

@@ -41,12 +41,22 @@ public record Pyramid(List<Group> groups, BySex ageUnknown) {
         return groups.stream().mapToLong(group -> group.people().people()).sum() + ageUnknown.people();
     }
 
-    static Pyramid empty() {
+    /** Of nobody. */
+    public static Pyramid empty() {
         return new Pyramid(
                 IntStream.rangeClosed(0, LAST)
                         .mapToObj(at -> new Group(at * YEARS, BySex.NOBODY))
                         .toList(),
                 BySex.NOBODY);
+    }
+
+    /** Together with the people of another place. */
+    public Pyramid plus(Pyramid others) {
+        return new Pyramid(
+                IntStream.rangeClosed(0, LAST)
+                        .mapToObj(at -> new Group(at * YEARS, at(at).plus(others.at(at))))
+                        .toList(),
+                ageUnknown.plus(others.ageUnknown));
     }
 
     /** With one person more, of the age of that day. */
@@ -61,8 +71,11 @@ public record Pyramid(List<Group> groups, BySex ageUnknown) {
 
     private Pyramid plus(Particulars person, int at) {
         List<Group> more = new ArrayList<>(groups);
-        Group group = more.get(at);
-        more.set(at, new Group(group.from(), group.people().plus(person.sex())));
+        more.set(at, new Group(at * YEARS, at(at).plus(person.sex())));
         return new Pyramid(more, ageUnknown);
+    }
+
+    private BySex at(int group) {
+        return groups.get(group).people();
     }
 }

@@ -8,6 +8,7 @@ import org.gridgovernance.desk.Desk;
 import org.gridgovernance.grid.Grid;
 import org.gridgovernance.grid.area.Area;
 import org.gridgovernance.grid.area.AreaTable;
+import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.store.Found;
 import org.gridgovernance.store.Page;
 import org.gridgovernance.store.type.Criteria;
@@ -30,11 +31,11 @@ final class GridList {
         return grids.stream()
                 .map(Found::state)
                 .sorted(Comparator.comparing(Grid::home).thenComparing(Grid::code))
-                .map(grid -> new GridRow(grid.id(), community(areas, grid) + " " + grid.title()))
+                .map(grid -> new GridRow(grid.id(), community(areas, grid.home()) + " " + grid.title()))
                 .toList();
     }
 
-    private static String community(AreaTable areas, Grid grid) {
-        return areas.find(grid.home()).map(Area::name).orElse(grid.home().code());
+    static String community(AreaTable areas, AreaCode home) {
+        return areas.find(home).map(Area::name).orElse(home.code());
     }
 }

@@ -1,11 +1,11 @@
 package org.gridgovernance.examples.register;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gridgovernance.desk.Desk;
+import org.gridgovernance.insight.AsOf;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.evidence.FreshnessRule;
 import org.gridgovernance.resident.person.CareTag;
@@ -18,17 +18,17 @@ import org.gridgovernance.store.type.Criteria;
  */
 final class Staleness {
     private final Desk desk;
-    private final LocalDate today;
+    private final AsOf asOf;
     private final Set<CareTag> tags;
 
-    private Staleness(Desk desk, LocalDate today) {
+    private Staleness(Desk desk, AsOf asOf) {
         this.desk = desk;
-        this.today = today;
+        this.asOf = asOf;
         this.tags = CareLists.tagsInUse(desk).stream().collect(Collectors.toUnmodifiableSet());
     }
 
-    static GridTable of(Desk desk, LocalDate today) {
-        Staleness staleness = new Staleness(desk, today);
+    static GridTable of(Desk desk, AsOf asOf) {
+        Staleness staleness = new Staleness(desk, asOf);
         GridCounts all = staleness.count(Criteria.of(Resident.TYPE));
         GridCounts never = staleness.count(Criteria.of(Resident.TYPE).where(Resident.VERIFIED_ON.absent()));
         GridCounts fresh = staleness.fresh();
@@ -53,10 +53,10 @@ final class Staleness {
     }
 
     private Condition<Resident> since(int days) {
-        return Resident.VERIFIED_ON.between(Optional.of(today.minusDays(days)), Optional.empty());
+        return Resident.VERIFIED_ON.between(Optional.of(asOf.day().minusDays(days)), Optional.empty());
     }
 
     private GridCounts count(Criteria<Resident> criteria) {
-        return GridCounts.of(desk, criteria, Resident.LIVES_IN_GRID.on(today));
+        return GridCounts.of(desk, criteria, Resident.LIVES_IN_GRID.by(asOf.when()));
     }
 }
