@@ -17,6 +17,7 @@ module org.gridgovernance.core {
     exports org.gridgovernance;
     exports org.gridgovernance.desk;
     exports org.gridgovernance.exchange;
+    exports org.gridgovernance.exchange.geojson;
     exports org.gridgovernance.grid;
     exports org.gridgovernance.grid.area;
     exports org.gridgovernance.grid.change;
