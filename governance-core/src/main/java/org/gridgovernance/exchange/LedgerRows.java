@@ -29,6 +29,11 @@ record LedgerRows(LedgerText text, char separator, LedgerHeader header) {
 
     /** The ledger in that text, or why it is none. */
     static Either<Rejection, LedgerRows> of(LedgerText text) throws IOException {
+        return of(text, LedgerHeader.NEEDED);
+    }
+
+    /** The table in that text, which has these columns, or why it is none. */
+    static Either<Rejection, LedgerRows> of(LedgerText text, List<LedgerColumn> needed) throws IOException {
         List<String> titles = List.of();
         char separator = SEPARATORS.get(0);
         try {
@@ -45,7 +50,7 @@ record LedgerRows(LedgerText text, char separator, LedgerHeader header) {
         char found = separator;
         return titles.isEmpty()
                 ? LedgerReason.EMPTY.rejection("")
-                : LedgerHeader.of(titles).map(header -> new LedgerRows(text, found, header));
+                : LedgerHeader.of(titles, needed).map(header -> new LedgerRows(text, found, header));
     }
 
     /** Gives every row to the taker; this ledger, or why it is none. */
