@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gridgovernance.architecture.Canaries;
 import org.gridgovernance.architecture.HouseRules;
+import org.gridgovernance.exchange.ListedPerson;
 import org.gridgovernance.kernel.Code;
 import org.gridgovernance.kernel.CodeTable;
 import org.gridgovernance.kernel.Personal;
@@ -129,6 +130,7 @@ class CanaryTest {
                         .number(HouseholdNumber.of(Canaries.ID_NUMBER))
                         .build()),
                 town.does(StatementRulesTest.states(town, town.resident(), ResidenceSamples.SAID)),
+                new ListedPerson(Optional.of(Town.HOME), Optional.of(Samples.ID_CARD), ResidenceSamples.SAID),
                 IdNumber.parse(Canaries.ID_NUMBER, Town.TODAY).get());
         return Stream.of(
                         GoldenTest.events().<Object>map(Samples::event),

@@ -1,6 +1,7 @@
 package org.gridgovernance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.gridgovernance.RuleTable.refused;
 import static org.gridgovernance.RuleTable.warned;
 import static org.gridgovernance.Town.HOME;
@@ -179,10 +180,10 @@ class ResidenceRulesTest {
                 .filteredOn(entry -> entry.value().isAway())
                 .extracting(entry -> entry.to().map(LocalDate::toString).orElse("open"), entry -> entry.stands())
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("open", false),
-                        org.assertj.core.groups.Tuple.tuple(TODAY.plusDays(30).toString(), false),
-                        org.assertj.core.groups.Tuple.tuple(TODAY.minusDays(12).toString(), false),
-                        org.assertj.core.groups.Tuple.tuple(TODAY.minusDays(10).toString(), true));
+                        tuple("open", false),
+                        tuple(TODAY.plusDays(30).toString(), false),
+                        tuple(TODAY.minusDays(12).toString(), false),
+                        tuple(TODAY.minusDays(10).toString(), true));
         assertThat(town.governance().verify(HOME).isClean()).isTrue();
     }
 

@@ -19,8 +19,10 @@ import org.gridgovernance.kernel.Rejection;
 
 /** The first row of a ledger: which column stands where. Immutable. */
 final class LedgerHeader {
+    /** The columns that every ledger needs. */
+    static final List<LedgerColumn> NEEDED = List.of(LedgerColumn.COMMUNITY_CODE, LedgerColumn.NAME);
+
     private static final int LONGEST_TITLE = 40;
-    private static final List<LedgerColumn> NEEDED = List.of(LedgerColumn.COMMUNITY_CODE, LedgerColumn.NAME);
     /** What stands in a title that is the cell of a person: a date, a telephone or document number. */
     private static final Pattern NUMBER = Pattern.compile("\\d{6}");
 
@@ -37,11 +39,16 @@ final class LedgerHeader {
         }
     }
 
-    /** Reads the titles, or says what is wrong with them. */
+    /** Reads the titles of a ledger, or says what is wrong with them. */
     static Either<Rejection, LedgerHeader> of(List<String> cells) {
+        return of(cells, NEEDED);
+    }
+
+    /** Reads the titles, among which these are needed, or says what is wrong with them. */
+    static Either<Rejection, LedgerHeader> of(List<String> cells, List<LedgerColumn> needed) {
         LedgerHeader header = new LedgerHeader(
                 cells.stream().map(Formula::plain).map(PlainText::tidy).toList());
-        List<Reason> faults = header.faults();
+        List<Reason> faults = header.faults(needed);
         return Rejection.unless(faults, () -> header);
     }
 
@@ -117,16 +124,18 @@ final class LedgerHeader {
         return read ? LedgerColumn.Use.READ : LedgerColumn.Use.KEPT;
     }
 
-    private List<Reason> faults() {
+    private List<Reason> faults(List<LedgerColumn> needed) {
         return places.isEmpty()
                 ? List.of(LedgerReason.HEADER_MISSING.at(""))
-                : Stream.of(missing(), twice(), unfit()).flatMap(each -> each).toList();
+                : Stream.of(missing(needed), twice(), unfit())
+                        .flatMap(each -> each)
+                        .toList();
     }
 
-    private Stream<Reason> missing() {
-        return NEEDED.stream()
-                .filter(needed -> !places.containsKey(needed))
-                .map(needed -> LedgerReason.COLUMN_MISSING.at(needed.title()));
+    private Stream<Reason> missing(List<LedgerColumn> needed) {
+        return needed.stream()
+                .filter(column -> !places.containsKey(column))
+                .map(column -> LedgerReason.COLUMN_MISSING.at(column.title()));
     }
 
     private Stream<Reason> twice() {

@@ -52,6 +52,11 @@ record LedgerRows(LedgerText text, Form form, LedgerHeader header) {
 
     /** The ledger in that text, or why it is none. Its form is the one in which most of the titles are known. */
     static Either<Rejection, LedgerRows> of(LedgerText text) throws IOException {
+        return of(text, LedgerHeader.NEEDED);
+    }
+
+    /** The table in that text, which has these columns, or why it is none. */
+    static Either<Rejection, LedgerRows> of(LedgerText text, List<LedgerColumn> needed) throws IOException {
         List<Head> heads = new ArrayList<>();
         try {
             for (Charset encoding : text.encodings()) {
@@ -66,7 +71,7 @@ record LedgerRows(LedgerText text, Form form, LedgerHeader header) {
         }
         return best.get().titles().isEmpty()
                 ? LedgerReason.EMPTY.rejection("")
-                : LedgerHeader.of(best.get().titles())
+                : LedgerHeader.of(best.get().titles(), needed)
                         .map(header -> new LedgerRows(text, best.get().form(), header));
     }
 

@@ -30,8 +30,8 @@ record PeopleTables(Desk desk, List<CommunityRow> communities, Words.Language la
 
     List<String> all(Dates dates, Instant now) {
         AsOf closing = dates.closing(now);
-        List<Population> people = each(where -> Population.of(desk, where.where(), closing)
-                .getOrElseThrow(Refused::new));
+        List<Population> people =
+                each(where -> Population.of(desk, where.where(), closing).getOrElseThrow(Refused::new));
         Pyramid pyramid = people.stream().map(Population::pyramid).reduce(Pyramid.empty(), Pyramid::plus);
         return List.of(
                 table(on(Words.of("实有人口", "Population"), closing), population(people), people),
@@ -58,7 +58,8 @@ record PeopleTables(Desk desk, List<CommunityRow> communities, Words.Language la
         Stream.of(ResidenceKind.values())
                 .map(kind -> new Column<Population>(
                         Words.of(kind.zh(), kind.en()), one -> one.byKind().getOrDefault(kind, 0L)))
-                .filter(column -> people.stream().anyMatch(one -> column.number().applyAsLong(one) > 0))
+                .filter(column ->
+                        people.stream().anyMatch(one -> column.number().applyAsLong(one) > 0))
                 .forEach(columns::add);
         return columns;
     }
@@ -85,7 +86,8 @@ record PeopleTables(Desk desk, List<CommunityRow> communities, Words.Language la
             rows.add(row(communities.get(at).label(), columns, List.of(reports.get(at))));
         }
         rows.add(row(TOTAL.in(language), columns, reports));
-        List<Words> headings = Stream.concat(Stream.of(COMMUNITY), columns.stream().map(Column::heading))
+        List<Words> headings = Stream.concat(
+                        Stream.of(COMMUNITY), columns.stream().map(Column::heading))
                 .toList();
         return new Table(title, headings, rows).in(language);
     }
@@ -93,8 +95,10 @@ record PeopleTables(Desk desk, List<CommunityRow> communities, Words.Language la
     private static <R> List<String> row(String label, List<Column<R>> columns, List<R> summed) {
         return Stream.concat(
                         Stream.of(label),
-                        columns.stream().map(column -> String.valueOf(
-                                summed.stream().mapToLong(column.number()).sum())))
+                        columns.stream()
+                                .map(column -> String.valueOf(summed.stream()
+                                        .mapToLong(column.number())
+                                        .sum())))
                 .toList();
     }
 }

@@ -147,8 +147,7 @@ class ReportTest {
 
     private String tables(Dates dates) {
         return String.join(
-                "\n",
-                new PeopleTables(desk, CommunityRow.all(desk, areas()), Words.Language.BOTH).all(dates, NOW));
+                "\n", new PeopleTables(desk, CommunityRow.all(desk, areas()), Words.Language.BOTH).all(dates, NOW));
     }
 
     private static AreaTable areas() {
