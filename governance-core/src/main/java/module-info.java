@@ -31,6 +31,7 @@ module org.gridgovernance.core {
     exports org.gridgovernance.resident.household;
     exports org.gridgovernance.resident.person;
     exports org.gridgovernance.resident.residence;
+    exports org.gridgovernance.resident.tenure;
     exports org.gridgovernance.store;
     exports org.gridgovernance.store.seal;
     exports org.gridgovernance.store.type;
@@ -67,6 +68,8 @@ module org.gridgovernance.core {
     opens org.gridgovernance.resident.household to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.resident.residence to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.resident.tenure to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.resident.person to
             com.fasterxml.jackson.databind;

@@ -104,7 +104,8 @@ final class Samples {
                         GridSamples.event(name),
                         GridMapSamples.event(name),
                         ResidentSamples.event(name),
-                        HouseholdSamples.event(name)));
+                        HouseholdSamples.event(name),
+                        TenureSamples.event(name)));
     }
 
     static Command<?> command(String name) {
@@ -116,7 +117,8 @@ final class Samples {
                         GridSamples.command(name, command),
                         GridMapSamples.command(name, command),
                         ResidentSamples.command(name, command),
-                        HouseholdSamples.command(name, command)));
+                        HouseholdSamples.command(name, command),
+                        TenureSamples.command(name, command)));
     }
 
     private static <T> T the(String name, String what, Stream<T> samples) {
