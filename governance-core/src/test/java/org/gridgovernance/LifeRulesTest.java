@@ -97,6 +97,11 @@ class LifeRulesTest {
             warned(HouseholdReason.WITHOUT_HEAD, "", town -> today(town)
                     .death(family(town).head())),
             refused(ResidentReason.RESIDENT_UNKNOWN, "resident", town -> today(town).revoke(NOBODY)),
+            refused(KernelReason.SUBJECT_ERASED, "", town -> {
+                ResidentId dead = dead(town);
+                town.does(erase(town, dead));
+                return today(town).revoke(dead);
+            }),
             refused(ResidentReason.NOT_DECEASED, "resident", town -> today(town).revoke(town.resident())),
             refused(ResidentReason.RESIDENT_UNKNOWN, "resident", town -> comeBack(town, NOBODY)),
             refused(ResidentReason.DECEASED, "resident", town -> comeBack(town, dead(town))),
@@ -365,14 +370,18 @@ class LifeRulesTest {
 
     private static ResidentId erased(Town town) {
         ResidentId resident = town.resident();
-        town.does(EraseResident.builder()
+        town.does(erase(town, resident));
+        return resident;
+    }
+
+    private static EraseResident erase(Town town, ResidentId resident) {
+        return EraseResident.builder()
                 .commandId(town.nextId())
                 .occurredAt(NOW)
                 .home(HOME)
                 .resident(resident)
                 .basis("个人信息保护法第47条")
-                .build());
-        return resident;
+                .build();
     }
 
     private static Particulars born(LocalDate day) {
