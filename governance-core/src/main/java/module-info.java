@@ -39,6 +39,7 @@ module org.gridgovernance.core {
     exports org.gridgovernance.resident.relocation;
     exports org.gridgovernance.resident.residence;
     exports org.gridgovernance.resident.statement;
+    exports org.gridgovernance.resident.tenure;
     exports org.gridgovernance.store;
     exports org.gridgovernance.store.seal;
     exports org.gridgovernance.store.type;
@@ -47,6 +48,8 @@ module org.gridgovernance.core {
     opens org.gridgovernance.desk to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.exchange to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.exchange.geojson to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.grid to
             com.fasterxml.jackson.databind;
@@ -89,6 +92,8 @@ module org.gridgovernance.core {
     opens org.gridgovernance.resident.residence to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.resident.statement to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.resident.tenure to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.store to
             com.fasterxml.jackson.databind;

@@ -38,6 +38,7 @@ import org.gridgovernance.policy.Scope;
 import org.gridgovernance.resident.ResidentConcept;
 import org.gridgovernance.resident.household.HouseholdConcept;
 import org.gridgovernance.resident.relocation.RelocationConcept;
+import org.gridgovernance.resident.tenure.TenureConcept;
 import org.gridgovernance.store.GovernanceStore;
 import org.gridgovernance.store.MemoryStore;
 import org.gridgovernance.store.StoreAudit;
@@ -57,6 +58,7 @@ public final class Governance {
     /** How long accepted commands are remembered unless set otherwise: 90 days. */
     public static final Duration REMEMBERED = Duration.ofDays(90);
 
+<<<<<<< HEAD
     private static final List<Concept> STANDARD = List.of(
             GridConcept.TABLE,
             GridChangeConcept.TABLE,
@@ -65,6 +67,10 @@ public final class Governance {
             ResidentConcept.TABLE,
             RelocationConcept.TABLE,
             HouseholdConcept.TABLE);
+=======
+    private static final List<Concept> STANDARD =
+            List.of(GridConcept.TABLE, GridMapConcept.TABLE, ResidentConcept.TABLE, HouseholdConcept.TABLE, TenureConcept.TABLE);
+>>>>>>> households
 
     private final ServiceHall hall;
     private final InstantSource clock;

@@ -136,7 +136,7 @@ class CanaryTest {
                         GoldenTest.events().<Object>map(Samples::event),
                         GoldenTest.commands().<Object>map(Samples::command),
                         answers,
-                        Stream.<Object>of(staffedGrid()))
+                        Stream.<Object>of(staffedGrid(), TenureSamples.tenure()))
                 .flatMap(each -> each);
     }
 

@@ -62,8 +62,7 @@ class LifeRulesTest {
 
     static final List<Line> RULES = List.of(
             // 死亡登记
-            refused(ResidentReason.RESIDENT_UNKNOWN, "resident", town -> today(town)
-                    .death(NOBODY)),
+            refused(ResidentReason.RESIDENT_UNKNOWN, "resident", town -> today(town).death(NOBODY)),
             refused(ResidentReason.DECEASED, "resident", town -> today(town).death(dead(town))),
             refused(ResidentReason.DEATH_BEFORE_BIRTH, "occurredAt", town -> ago(town, 400)
                     .death(town.does(town.registration()
@@ -97,8 +96,12 @@ class LifeRulesTest {
                     .form(member(dead(town), Relation.HEAD))),
             warned(HouseholdReason.WITHOUT_HEAD, "", town -> today(town)
                     .death(family(town).head())),
-            refused(ResidentReason.RESIDENT_UNKNOWN, "resident", town -> today(town)
-                    .revoke(NOBODY)),
+            refused(ResidentReason.RESIDENT_UNKNOWN, "resident", town -> today(town).revoke(NOBODY)),
+            refused(KernelReason.SUBJECT_ERASED, "", town -> {
+                ResidentId dead = dead(town);
+                town.does(erase(town, dead));
+                return today(town).revoke(dead);
+            }),
             refused(ResidentReason.NOT_DECEASED, "resident", town -> today(town).revoke(town.resident())),
             refused(ResidentReason.RESIDENT_UNKNOWN, "resident", town -> comeBack(town, NOBODY)),
             refused(ResidentReason.DECEASED, "resident", town -> comeBack(town, dead(town))),
@@ -211,11 +214,9 @@ class LifeRulesTest {
         assertThat(after.cutShort().entries()).isEmpty();
         for (int ago = 0; ago <= 11; ago++) {
             LocalDate day = TODAY.minusDays(ago);
-            assertThat(after.residences().asOf(day))
-                    .containsExactlyElementsOf(before.residences().asOf(day).toList());
+            assertThat(after.residences().asOf(day)).containsExactlyElementsOf(before.residences().asOf(day).toList());
             assertThat(again.members().asOf(day))
-                    .containsExactlyInAnyOrderElementsOf(
-                            home.members().asOf(day).toList());
+                    .containsExactlyInAnyOrderElementsOf(home.members().asOf(day).toList());
         }
         assertThat(again.head()).contains(member(family.head(), Relation.HEAD));
         assertThat(town.tries(today(town).leave(family.id(), family.head())).isRight())
@@ -300,8 +301,7 @@ class LifeRulesTest {
         Town town = new Town();
         Family family = family(town);
         ResidentId son = town.resident();
-        assertThat(town
-                        .desk()
+        assertThat(town.desk()
                         .executeAll(List.of(
                                 today(town).join(family.id(), member(son, Relation.SON)),
                                 today(town).death(son),
@@ -370,14 +370,18 @@ class LifeRulesTest {
 
     private static ResidentId erased(Town town) {
         ResidentId resident = town.resident();
-        town.does(EraseResident.builder()
+        town.does(erase(town, resident));
+        return resident;
+    }
+
+    private static EraseResident erase(Town town, ResidentId resident) {
+        return EraseResident.builder()
                 .commandId(town.nextId())
                 .occurredAt(NOW)
                 .home(HOME)
                 .resident(resident)
                 .basis("个人信息保护法第47条")
-                .build());
-        return resident;
+                .build();
     }
 
     private static Particulars born(LocalDate day) {

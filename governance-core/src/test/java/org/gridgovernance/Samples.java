@@ -108,6 +108,8 @@ final class Samples {
                         RelocationSamples.event(name),
                         ResidenceSamples.event(name),
                         HouseholdSamples.event(name)));
+                        HouseholdSamples.event(name),
+                        TenureSamples.event(name)));
     }
 
     static Command<?> command(String name) {
@@ -123,6 +125,8 @@ final class Samples {
                         RelocationSamples.command(name, command),
                         ResidenceSamples.command(name, command),
                         HouseholdSamples.command(name, command)));
+                        HouseholdSamples.command(name, command),
+                        TenureSamples.command(name, command)));
     }
 
     private static <T> T the(String name, String what, Stream<T> samples) {

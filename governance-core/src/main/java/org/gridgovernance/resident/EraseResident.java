@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  * tags and all entries of a person's code tables, and whatever sources have said. The person leaves every household of the home, on that day.
  *
  * <p>Left: the id and the home; dates, places and kinds of residence facts, with a planned departure, which end on that
- * day; memberships of households, with relation and dates; and of past events their time, actor and kind, how many phones,
+ * day; memberships of households, with relation and dates; the day of a death and who told of it; and of past events their time, actor and kind, how many phones,
  * tags and documents they told of, until when documents were valid, titles of extra entries, dates and methods of
  * verification, who said something of which group of facts on which day; and the basis. Memberships in households of other homes are not reached, and stay.
  */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -125,14 +126,16 @@ public record Timeline<T>(@JsonValue List<Dated<T>> entries) {
     }
 
     private Timeline<T> resume(Dated<T> was, Dated<T> left, Instant at) {
-        return entries.stream()
-                .filter(entry -> entry.stands() && entry.says(left))
-                .findFirst()
-                .map(entry -> new Timeline<>(entries.stream()
-                                .map(each -> each.equals(entry) ? each.withdrawn(at) : each)
-                                .toList())
-                        .add(new Dated<>(was.value(), was.from(), was.to(), entry.knownBy(at), Optional.empty())))
-                .orElse(this);
+        List<Dated<T>> resumed = new ArrayList<>(entries);
+        for (int i = 0; i < resumed.size(); i++) {
+            Dated<T> entry = resumed.get(i);
+            if (entry.stands() && entry.says(left)) {
+                resumed.set(i, entry.withdrawn(at));
+                resumed.add(new Dated<>(was.value(), was.from(), was.to(), entry.knownBy(at), Optional.empty()));
+                return new Timeline<>(resumed);
+            }
+        }
+        return this;
     }
 
     /** The facts that stand and have no end. */

@@ -30,6 +30,7 @@ import org.gridgovernance.kernel.Role;
 import org.gridgovernance.kernel.personal.PersonName;
 import org.gridgovernance.resident.CorrectResident;
 import org.gridgovernance.resident.EraseResident;
+import org.gridgovernance.resident.RecordDeath;
 import org.gridgovernance.resident.RegisterResident;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.VerifyResident;
@@ -37,12 +38,16 @@ import org.gridgovernance.resident.document.Document;
 import org.gridgovernance.resident.document.DocumentKind;
 import org.gridgovernance.resident.evidence.Source;
 import org.gridgovernance.resident.evidence.Verification;
+import org.gridgovernance.resident.household.ChangeHead;
 import org.gridgovernance.resident.household.FormHousehold;
 import org.gridgovernance.resident.household.Household;
 import org.gridgovernance.resident.household.JoinHousehold;
+import org.gridgovernance.resident.household.LeaveHousehold;
 import org.gridgovernance.resident.household.Membership;
+import org.gridgovernance.resident.household.MergeHouseholds;
 import org.gridgovernance.resident.household.MoveHousehold;
 import org.gridgovernance.resident.household.Relation;
+import org.gridgovernance.resident.household.SplitHousehold;
 import org.gridgovernance.resident.person.Particulars;
 import org.gridgovernance.resident.person.Sex;
 import org.gridgovernance.resident.relocation.OfferResident;
@@ -287,6 +292,61 @@ public final class Town {
                 .home(household.home())
                 .household(household.id())
                 .member(member)
+                .build();
+    }
+
+    /** Leaves a household. */
+    public static LeaveHousehold leave(Household household, Resident resident) {
+        return LeaveHousehold.builder()
+                .commandId(id())
+                .occurredAt(NOW)
+                .home(household.home())
+                .household(household.id())
+                .resident(resident.id())
+                .build();
+    }
+
+    /** Becomes the head of a household; the former is another relative. */
+    public static ChangeHead head(Household household, Resident resident) {
+        return ChangeHead.builder()
+                .commandId(id())
+                .occurredAt(NOW)
+                .home(household.home())
+                .household(household.id())
+                .head(resident.id())
+                .build();
+    }
+
+    /** Merges a household into another. */
+    public static MergeHouseholds merge(Household household, Household into) {
+        return MergeHouseholds.builder()
+                .commandId(id())
+                .occurredAt(NOW)
+                .home(household.home())
+                .household(household.id())
+                .into(into.id())
+                .build();
+    }
+
+    /** Forms a household of members of another. */
+    public static SplitHousehold split(Household household, Membership... members) {
+        return SplitHousehold.builder()
+                .commandId(id())
+                .occurredAt(NOW)
+                .home(household.home())
+                .household(household.id())
+                .members(List.of(members))
+                .build();
+    }
+
+    /** Tells a death, of today. */
+    public static RecordDeath death(Resident resident) {
+        return RecordDeath.builder()
+                .commandId(id())
+                .occurredAt(NOW)
+                .home(resident.home())
+                .resident(resident.id())
+                .source(Source.CIVIL_AFFAIRS)
                 .build();
     }
 

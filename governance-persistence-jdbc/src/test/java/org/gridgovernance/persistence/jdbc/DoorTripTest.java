@@ -35,21 +35,33 @@ import org.gridgovernance.resident.BeginResidence;
 import org.gridgovernance.resident.EndResidence;
 import org.gridgovernance.resident.MoveResidence;
 import org.gridgovernance.resident.Resident;
+import org.gridgovernance.resident.RevokeDeath;
 import org.gridgovernance.resident.SetCareTags;
 import org.gridgovernance.resident.document.Document;
 import org.gridgovernance.resident.document.DocumentKind;
 import org.gridgovernance.resident.evidence.Source;
 import org.gridgovernance.resident.evidence.Verification;
 import org.gridgovernance.resident.household.ChangeHead;
+import org.gridgovernance.resident.household.ChangeRelation;
+import org.gridgovernance.resident.household.ClassifyHousehold;
+import org.gridgovernance.resident.household.Collective;
 import org.gridgovernance.resident.household.FormHousehold;
 import org.gridgovernance.resident.household.Household;
 import org.gridgovernance.resident.household.LeaveHousehold;
 import org.gridgovernance.resident.household.LeaveHouseholds;
 import org.gridgovernance.resident.household.Membership;
+import org.gridgovernance.resident.household.RecordBirth;
 import org.gridgovernance.resident.household.Relation;
+import org.gridgovernance.resident.household.ReturnToHouseholds;
 import org.gridgovernance.resident.household.VerifyHousehold;
 import org.gridgovernance.resident.person.CareTag;
 import org.gridgovernance.resident.relocation.ReleaseResident;
+import org.gridgovernance.resident.person.Particulars;
+import org.gridgovernance.resident.person.Sex;
+import org.gridgovernance.resident.tenure.BeginTenure;
+import org.gridgovernance.resident.tenure.EndTenure;
+import org.gridgovernance.resident.tenure.Holder;
+import org.gridgovernance.resident.tenure.TenureKind;
 import org.gridgovernance.store.contract.Town;
 import org.gridgovernance.store.type.AggregateType;
 import org.junit.jupiter.api.AfterEach;
@@ -64,7 +76,7 @@ class DoorTripTest {
 
     private CountingProxy proxy;
     /** What follows is looked for, or what the first look showed: one read more. */
-    private static final Set<String> LOOK_TWICE = Set.of("erase-resident", "release-resident", "withdraw-offer");
+    private static final Set<String> LOOK_TWICE = Set.of("erase-resident", "record-death", "release-resident", "revoke-death", "withdraw-offer");
 
     private Pool source;
     private Desk desk;
@@ -268,8 +280,107 @@ class DoorTripTest {
                         .home(HERE)
                         .resident(wang.id())
                         .build());
+        each.putAll(oneOfEachOfLifeAndHouseholds());
         each.put("erase-resident", Town.erase(wang));
         return each;
+    }
+
+    private Map<String, Command<?>> oneOfEachOfLifeAndHouseholds() {
+        Resident father = done(desk, Town.register("赵七", one));
+        Resident son = done(desk, Town.register("赵八", one));
+        Household family =
+                done(desk, Town.household(HERE, "H8", member(father, Relation.HEAD), member(son, Relation.SON)));
+        Household other = done(desk, Town.household(HERE, "H9", member(son, Relation.GRANDCHILD)));
+        Map<String, Command<?>> each = new LinkedHashMap<>();
+        each.put(
+                "change-relation",
+                ChangeRelation.builder()
+                        .commandId(Town.id())
+                        .occurredAt(NOW)
+                        .home(HERE)
+                        .household(family.id())
+                        .resident(son.id())
+                        .relation(Relation.FIRST_SON)
+                        .build());
+        each.put(
+                "classify-household",
+                ClassifyHousehold.builder()
+                        .commandId(Town.id())
+                        .occurredAt(NOW)
+                        .home(HERE)
+                        .household(done(desk, Town.household(HERE, "H10")).id())
+                        .collective(new Collective("Dormitory 3", Optional.empty()))
+                        .build());
+        each.put(
+                "record-birth",
+                RecordBirth.builder()
+                        .commandId(Town.id())
+                        .occurredAt(NOW)
+                        .home(HERE)
+                        .household(family.id())
+                        .relation(Relation.GRANDCHILD)
+                        .particulars(Particulars.of(PersonName.of("赵九"), Sex.FEMALE))
+                        .mother(wang.id())
+                        .build());
+        each.put("record-death", Town.death(father));
+        each.put(
+                "revoke-death",
+                RevokeDeath.builder()
+                        .commandId(Town.id())
+                        .occurredAt(NOW)
+                        .home(HERE)
+                        .resident(father.id())
+                        .build());
+        each.put(
+                "return-to-households",
+                ReturnToHouseholds.builder()
+                        .commandId(Town.id())
+                        .occurredAt(NOW)
+                        .home(HERE)
+                        .resident(father.id())
+                        .diedOn(TODAY)
+                        .build());
+        each.put("split-household", Town.split(family, member(son, Relation.HEAD)));
+        each.put("merge-households", Town.merge(family, other));
+        each.putAll(oneOfEachOfTenure());
+        return each;
+    }
+
+    private Map<String, Command<?>> oneOfEachOfTenure() {
+        Holder owner = Holder.of(TenureKind.OWNER, wang.id());
+        return Map.of(
+                "begin-tenure",
+                BeginTenure.builder()
+                        .commandId(Town.id())
+                        .occurredAt(NOW)
+                        .home(HERE)
+                        .dwelling(one.id())
+                        .holder(owner)
+                        .since(TODAY)
+                        .build(),
+                "end-tenure",
+                EndTenure.builder()
+                        .commandId(Town.id())
+                        .occurredAt(NOW)
+                        .home(HERE)
+                        .dwelling(two.id())
+                        .holder(held(two, owner))
+                        .to(TODAY)
+                        .build());
+    }
+
+    private Holder held(Dwelling dwelling, Holder holder) {
+        done(
+                desk,
+                BeginTenure.builder()
+                        .commandId(Town.id())
+                        .occurredAt(NOW)
+                        .home(HERE)
+                        .dwelling(dwelling.id())
+                        .holder(holder)
+                        .since(TODAY)
+                        .build());
+        return holder;
     }
 
     @Test
