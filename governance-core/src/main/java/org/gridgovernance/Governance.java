@@ -58,7 +58,6 @@ public final class Governance {
     /** How long accepted commands are remembered unless set otherwise: 90 days. */
     public static final Duration REMEMBERED = Duration.ofDays(90);
 
-<<<<<<< HEAD
     private static final List<Concept> STANDARD = List.of(
             GridConcept.TABLE,
             GridChangeConcept.TABLE,
@@ -66,11 +65,8 @@ public final class Governance {
             CompoundConcept.TABLE,
             ResidentConcept.TABLE,
             RelocationConcept.TABLE,
-            HouseholdConcept.TABLE);
-=======
-    private static final List<Concept> STANDARD =
-            List.of(GridConcept.TABLE, GridMapConcept.TABLE, ResidentConcept.TABLE, HouseholdConcept.TABLE, TenureConcept.TABLE);
->>>>>>> households
+            HouseholdConcept.TABLE,
+            TenureConcept.TABLE);
 
     private final ServiceHall hall;
     private final InstantSource clock;

@@ -7,6 +7,8 @@ import org.gridgovernance.kernel.Wording;
 public enum ManagementKind implements CodeTable {
     /** 物业服务企业. */
     COMPANY("company", "物业服务企业", "A property company", "物业公司、专业物业"),
+    /** 其他管理人, such as the residents' committee for the time being. */
+    OTHER_MANAGER("other-manager", "其他管理人", "Another manager", "社区托管、准物业"),
     /** 自管. */
     SELF_MANAGED("self-managed", "业主自管", "The owners themselves", "自管、自治物业、居民自管"),
     /** 无物业. */

@@ -40,6 +40,46 @@ create table gov_store (
     held_value varchar(400) not null,
     primary key (name)
 );
+create table gov_compound (
+    id uuid not null,
+    home varchar(12) not null,
+    version bigint not null check (version > 0),
+    doc varchar not null,
+    sealed varbinary,
+    x_next_due date,
+    primary key (id)
+);
+create index gov_compound_by_home on gov_compound (home, id);
+create index gov_compound_by_x_next_due on gov_compound (x_next_due, id);
+create table gov_compound_key (
+    name varchar(400) not null,
+    home varchar(12) not null,
+    held_value varchar(400) not null,
+    id uuid not null,
+    primary key (name, home, held_value)
+);
+create table gov_compound_ownership (
+    id uuid not null,
+    n bigint not null,
+    held_value varchar(400) not null,
+    valid_from date not null,
+    valid_to date,
+    known_from timestamp(6) with time zone not null,
+    known_to timestamp(6) with time zone,
+    primary key (id, n)
+);
+create index gov_compound_ownership_by_held_value on gov_compound_ownership (held_value, valid_from, id);
+create table gov_compound_management (
+    id uuid not null,
+    n bigint not null,
+    held_value varchar(400) not null,
+    valid_from date not null,
+    valid_to date,
+    known_from timestamp(6) with time zone not null,
+    known_to timestamp(6) with time zone,
+    primary key (id, n)
+);
+create index gov_compound_management_by_held_value on gov_compound_management (held_value, valid_from, id);
 create table gov_dwelling (
     id uuid not null,
     home varchar(12) not null,
