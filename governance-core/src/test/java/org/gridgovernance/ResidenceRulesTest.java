@@ -111,13 +111,10 @@ class ResidenceRulesTest {
                     ResidentReason.RESIDENT_UNKNOWN,
                     "resident",
                     town -> correct(town, new ResidentId(Town.id(999)), away(), away(), TODAY)),
-            refused(
-                    ResidentReason.NOT_A_COMMUNITY,
-                    "home",
-                    town -> CorrectResidence.builder()
-                            .from(correct(town, living(town), away(), away(), TODAY))
-                            .home(HOME.parent().orElseThrow())
-                            .build()),
+            refused(ResidentReason.NOT_A_COMMUNITY, "home", town -> CorrectResidence.builder()
+                    .from(correct(town, living(town), away(), away(), TODAY))
+                    .home(HOME.parent().orElseThrow())
+                    .build()),
             warned(
                     ResidentReason.RESIDENCE_ODD,
                     "residence.kind",
@@ -237,23 +234,23 @@ class ResidenceRulesTest {
         ResidentId resident = living(town);
         DwellingId office = town.dwelling("201");
         town.does(begin(town, resident, in(office, ResidenceStatus.NEITHER, ResidenceKind.WORKPLACE), LONG_AGO));
-        town.does(begin(
-                town, resident, in(office, ResidenceStatus.REGISTERED_ONLY, ResidenceKind.REGISTERED), LONG_AGO));
+        town.does(
+                begin(town, resident, in(office, ResidenceStatus.REGISTERED_ONLY, ResidenceKind.REGISTERED), LONG_AGO));
         town.does(begin(
                 town,
                 resident,
                 in(office, ResidenceStatus.REGISTERED_AND_PRESENT, ResidenceKind.TEMPORARILY_AWAY),
                 TODAY));
         assertThat(livingIn(town, office)).isZero();
-        assertThat(livingIn(town, lived(town, resident).dwelling().orElseThrow())).isEqualTo(1);
+        assertThat(livingIn(town, lived(town, resident).dwelling().orElseThrow()))
+                .isEqualTo(1);
     }
 
     @Test
     void whoComesBackForTheFestivalIsThereForItsDaysAlone() {
         Town town = new Town();
         ResidentId resident = town.does(town.registration()
-                        .residence(in(
-                                town.dwelling("102"), ResidenceStatus.REGISTERED_ONLY, ResidenceKind.REGISTERED))
+                        .residence(in(town.dwelling("102"), ResidenceStatus.REGISTERED_ONLY, ResidenceKind.REGISTERED))
                         .residesFrom(LONG_AGO)
                         .build())
                 .id();
@@ -300,8 +297,8 @@ class ResidenceRulesTest {
         for (Told each : told) {
             LocalDate day = TODAY.minusDays(each.daysAgo());
             if (each.begins()) {
-                town.tries(begin(town, resident, away(), day)).peek(done -> model.add(new LocalDate[] {day, LocalDate.MAX
-                }));
+                town.tries(begin(town, resident, away(), day))
+                        .peek(done -> model.add(new LocalDate[] {day, LocalDate.MAX}));
             } else {
                 town.tries(end(town, resident, away(), day)).peek(done -> ends(model, day));
             }
@@ -329,7 +326,8 @@ class ResidenceRulesTest {
 
     @Provide
     Arbitrary<List<Told>> absences() {
-        return Combinators.combine(Arbitraries.of(true, false), Arbitraries.integers().between(0, 29))
+        return Combinators.combine(
+                        Arbitraries.of(true, false), Arbitraries.integers().between(0, 29))
                 .as(Told::new)
                 .list()
                 .ofMaxSize(20);
@@ -364,7 +362,12 @@ class ResidenceRulesTest {
 
     /** Where the person lives. */
     private static Residence lived(Town town, ResidentId resident) {
-        return town.desk().find(Resident.TYPE, HOME, resident).get().state().residences().asOf(LONG_AGO)
+        return town.desk()
+                .find(Resident.TYPE, HOME, resident)
+                .get()
+                .state()
+                .residences()
+                .asOf(LONG_AGO)
                 .findFirst()
                 .orElseThrow();
     }

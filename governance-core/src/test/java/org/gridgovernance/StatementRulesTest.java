@@ -126,13 +126,10 @@ class StatementRulesTest {
                     ResidentReason.RESIDENT_UNKNOWN,
                     "resident",
                     town -> states(town, new ResidentId(Town.id(999)), reached(ONE))),
-            refused(
-                    ResidentReason.NOT_A_COMMUNITY,
-                    "home",
-                    town -> StateFacts.builder()
-                            .from(states(town, town.resident(), reached(ONE)))
-                            .home(HOME.parent().orElseThrow())
-                            .build()),
+            refused(ResidentReason.NOT_A_COMMUNITY, "home", town -> StateFacts.builder()
+                    .from(states(town, town.resident(), reached(ONE)))
+                    .home(HOME.parent().orElseThrow())
+                    .build()),
             refused(KernelReason.SUBJECT_ERASED, "", town -> {
                 ResidentId resident = town.resident();
                 town.does(erase(town, resident));
@@ -154,8 +151,7 @@ class StatementRulesTest {
                                 .documents(List.of(Town.idCard()))
                                 .build())
                         .id();
-                return states(
-                        town, resident, Said.builder().sex(Sex.FEMALE).build());
+                return states(town, resident, Said.builder().sex(Sex.FEMALE).build());
             }));
 
     static Stream<Arguments> rules() {
@@ -192,8 +188,7 @@ class StatementRulesTest {
         Resident now = town.does(states(town, resident, Source.DOOR_VISIT, TODAY, named("欧阳明")));
 
         assertThat(now.particulars().name()).isEqualTo(PersonName.of("欧阳鸣"));
-        assertThat(now.origin(IDENTITY))
-                .contains(new Provenance(IDENTITY, Source.PUBLIC_SECURITY, YESTERDAY));
+        assertThat(now.origin(IDENTITY)).contains(new Provenance(IDENTITY, Source.PUBLIC_SECURITY, YESTERDAY));
         assertThat(now.conflicts()).containsExactly(new Provenance(IDENTITY, Source.DOOR_VISIT, TODAY));
         assertThat(now.statements()).hasSize(2);
         assertThat(now.toString()).doesNotContain("鸣");
@@ -231,7 +226,9 @@ class StatementRulesTest {
                 .resident(resident)
                 .particulars(Particulars.of(PersonName.of("欧阳亮"), Sex.MALE))
                 .build());
-        assertThat(corrected.origin(IDENTITY)).as("a correction is nobody's but ours").isEmpty();
+        assertThat(corrected.origin(IDENTITY))
+                .as("a correction is nobody's but ours")
+                .isEmpty();
         assertThat(corrected.conflicts())
                 .extracting(Provenance::source)
                 .containsExactly(Source.CIVIL_AFFAIRS, Source.PUBLIC_SECURITY);
@@ -320,8 +317,8 @@ class StatementRulesTest {
         List<Integer> days = IntStream.range(0, told.size()).boxed().toList();
         days.stream()
                 .sorted(Comparator.comparing(order::get))
-                .forEach(day -> town.tries(states(
-                        town, resident, told.get(day).source(), on(day), reached(number(told.get(day))))));
+                .forEach(day -> town.tries(
+                        states(town, resident, told.get(day).source(), on(day), reached(number(told.get(day))))));
         Comparator<Integer> trusted = Comparator.comparing(
                 day -> TrustRule.standard().trust(CONTACT, told.get(day).source()));
         int followed = days.stream().max(trusted.thenComparing(day -> day)).orElseThrow();
@@ -334,7 +331,8 @@ class StatementRulesTest {
                 .containsExactlyInAnyOrderElementsOf(days.stream()
                         .filter(day -> days.stream()
                                 .noneMatch(later -> later > day
-                                        && told.get(later).source() == told.get(day).source()))
+                                        && told.get(later).source()
+                                                == told.get(day).source()))
                         .map(day -> new Provenance(CONTACT, told.get(day).source(), on(day)))
                         .toList());
         assertThat(town.governance().verify(HOME).isClean()).isTrue();
@@ -342,7 +340,8 @@ class StatementRulesTest {
 
     @Provide
     Arbitrary<List<Told>> statements() {
-        return Combinators.combine(Arbitraries.of(Source.values()), Arbitraries.integers().between(1, 3))
+        return Combinators.combine(
+                        Arbitraries.of(Source.values()), Arbitraries.integers().between(1, 3))
                 .as(Told::new)
                 .list()
                 .ofMinSize(1)
@@ -364,7 +363,8 @@ class StatementRulesTest {
 
     private static List<Source> ranked(FactGroup group) {
         return Stream.of(Source.values())
-                .sorted(Comparator.comparing((Source source) -> -TrustRule.standard().trust(group, source)))
+                .sorted(Comparator.comparing(
+                        (Source source) -> -TrustRule.standard().trust(group, source)))
                 .toList();
     }
 

@@ -22,9 +22,7 @@ import org.gridgovernance.store.type.KeyRef;
  * @param day the day of the list, on which identity numbers are judged
  */
 record Acquainted(
-        Map<KeyRef<Resident>, Found<Resident>> holders,
-        Map<PersonName, List<Found<Resident>>> named,
-        LocalDate day) {
+        Map<KeyRef<Resident>, Found<Resident>> holders, Map<PersonName, List<Found<Resident>>> named, LocalDate day) {
 
     /**
      * Who a row is.
@@ -62,18 +60,21 @@ record Acquainted(
     }
 
     private boolean mayBe(ListedPerson person, Resident resident) {
-        boolean otherPapers = person.papers().isPresent()
-                && resident.documents().stream().anyMatch(Document::identifies);
+        boolean otherPapers =
+                person.papers().isPresent() && resident.documents().stream().anyMatch(Document::identifies);
         Optional<LocalDate> born = born(person);
         return !otherPapers
-                && born(resident).filter(day -> born.filter(said -> !said.equals(day)).isPresent()).isEmpty();
+                && born(resident)
+                        .filter(day -> born.filter(said -> !said.equals(day)).isPresent())
+                        .isEmpty();
     }
 
     private boolean isSurely(ListedPerson person, Resident resident) {
         Optional<LocalDate> born = born(person);
         return born.isPresent()
                 ? born.equals(born(resident))
-                : person.said().phones().stream().anyMatch(resident.particulars().phones()::contains);
+                : person.said().phones().stream()
+                        .anyMatch(resident.particulars().phones()::contains);
     }
 
     private Optional<LocalDate> born(ListedPerson person) {
@@ -86,11 +87,9 @@ record Acquainted(
 
     /** The birth date that is said, else that of an identity number. */
     private Optional<LocalDate> born(Optional<BirthDate> said, Stream<Document> documents) {
-        return said.flatMap(BirthDate::date)
-                .or(() -> documents
-                        .flatMap(document -> IdNumber.parse(document.number(), "", day)
-                                .toJavaStream())
-                        .map(IdNumber::birthDate)
-                        .findFirst());
+        return said.flatMap(BirthDate::date).or(() -> documents
+                .flatMap(document -> IdNumber.parse(document.number(), "", day).toJavaStream())
+                .map(IdNumber::birthDate)
+                .findFirst());
     }
 }

@@ -39,9 +39,7 @@ public record ListedPerson(Optional<AreaCode> community, Optional<Document> docu
     /** Stands for who this is by name and birth, else by name and telephone. */
     Digest unpapered() {
         return digest(
-                said.birth().isPresent()
-                        ? List.of(said.name(), said.birth())
-                        : List.of(said.name(), said.phones()));
+                said.birth().isPresent() ? List.of(said.name(), said.birth()) : List.of(said.name(), said.phones()));
     }
 
     /** A personal value prints as a mask; its JSON is in the clear. */

@@ -27,12 +27,7 @@ final class Proposals {
     private final DigestTable newcomers = new DigestTable();
     private int made;
 
-    Proposals(
-            Desk desk,
-            AreaCode community,
-            Source source,
-            LocalDate day,
-            Consumer<? super Command<Resident>> taker) {
+    Proposals(Desk desk, AreaCode community, Source source, LocalDate day, Consumer<? super Command<Resident>> taker) {
         this.desk = desk;
         this.community = community;
         this.source = source;
@@ -60,13 +55,14 @@ final class Proposals {
 
     /** A document that the register lacks. */
     void add(ListedPerson person, Resident resident) {
-        person.document().ifPresent(document -> propose(AddDocument.builder()
-                .commandId(id("document", resident.id(), person))
-                .occurredAt(occurredAt())
-                .home(community)
-                .resident(resident.id())
-                .document(document)
-                .build()));
+        person.document()
+                .ifPresent(document -> propose(AddDocument.builder()
+                        .commandId(id("document", resident.id(), person))
+                        .occurredAt(occurredAt())
+                        .home(community)
+                        .resident(resident.id())
+                        .document(document)
+                        .build()));
     }
 
     /** Somebody whom the list alone has, once however often the list names them. */

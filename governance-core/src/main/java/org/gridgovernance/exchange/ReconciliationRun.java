@@ -67,10 +67,10 @@ final class ReconciliationRun {
         if (waiting.isEmpty()) {
             return;
         }
-        Acquainted acquainted =
-                register.acquainted(waiting.stream().flatMap(Either::toJavaStream).toList());
-        waiting.forEach(row -> rows.add(row.fold(
-                findings -> row(Accord.UNREADABLE, NONE, findings), person -> compare(person, acquainted))));
+        Acquainted acquainted = register.acquainted(
+                waiting.stream().flatMap(Either::toJavaStream).toList());
+        waiting.forEach(row -> rows.add(
+                row.fold(findings -> row(Accord.UNREADABLE, NONE, findings), person -> compare(person, acquainted))));
         waiting.clear();
     }
 
@@ -91,7 +91,7 @@ final class ReconciliationRun {
     private ComparedRow newcomer(ListedPerson person) {
         boolean another = person.papers()
                 .map(Document::key)
-                .filter(key -> !claims.claim(key, person.unpapered()))
+                .filter(key -> !claims.isOf(person.unpapered(), key))
                 .isPresent();
         if (!another) {
             proposals.register(person);
@@ -101,8 +101,8 @@ final class ReconciliationRun {
 
     private ComparedRow compare(ListedPerson person, Found<Resident> found) {
         Optional<DocumentNumber> lacking = lacking(person, found.state());
-        boolean another = lacking.filter(key -> !claims.claim(key, found.ref().id()))
-                .isPresent();
+        boolean another =
+                lacking.filter(key -> !claims.isOnlyOf(found.ref().id(), key)).isPresent();
         if (another || !isHere(found.ref().home())) {
             return row(another ? Accord.AMBIGUOUS : Accord.ELSEWHERE, NONE, List.of());
         }

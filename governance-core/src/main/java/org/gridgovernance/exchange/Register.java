@@ -32,7 +32,8 @@ record Register(Desk desk, AreaCode community, LocalDate day) {
 
     /** Whether it may be read at all. */
     Either<Rejection, Register> opened() {
-        return desk.search(Criteria.of(Resident.TYPE).within(community).limit(1)).map(any -> this);
+        return desk.search(Criteria.of(Resident.TYPE).within(community).limit(1))
+                .map(any -> this);
     }
 
     /** Those whom these rows may speak of, looked up in one go. */

@@ -36,7 +36,9 @@ final class ResidentCases {
     static List<Reason> fits(RegisterResident command, Facts facts) {
         return Stream.concat(
                         taken(facts, command.home(), command.documents(), "documents"),
-                        command.residence().stream().flatMap(residence -> ResidenceCases.lives(facts, command.home(), residence, "residence")))
+                        command.residence().stream()
+                                .flatMap(residence ->
+                                        ResidenceCases.lives(facts, command.home(), residence, "residence")))
                 .toList();
     }
 

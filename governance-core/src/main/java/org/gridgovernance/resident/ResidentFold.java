@@ -122,8 +122,7 @@ final class ResidentFold {
                 .statements(without(resident.statements(), was -> said.stream()
                         .anyMatch(now -> now.from().isSameSource(was.from()))))
                 .addAllStatements(said)
-                .origins(without(
-                        resident.origins(), origin -> event.taken().contains(origin.group())))
+                .origins(without(resident.origins(), origin -> event.taken().contains(origin.group())))
                 .addAllOrigins(taken)
                 .build();
     }

@@ -20,7 +20,8 @@ public enum ResidentReason implements ReasonCode {
     /** The same residence already holds, or began on that very day. */
     RESIDENCE_HOLDS("residence.holds-already", "该居民已有这项居住信息", "the resident already has this residence"),
     /** Warning: kind and status do not go together, by the {@link Resident#RESIDENCE} rule in force. */
-    RESIDENCE_ODD("residence.odd", "居住类型与人户状态通常不会同时出现，请核实", "kind and status of the residence rarely go together; verify"),
+    RESIDENCE_ODD(
+            "residence.odd", "居住类型与人户状态通常不会同时出现，请核实", "kind and status of the residence rarely go together; verify"),
     /** More than 50 further entries, or a title longer than 100 characters. */
     EXTRAS_TOO_MANY(
             "resident.extras-too-many", "附加信息最多50项，名称最长100个字符", "at most 50 extras, titles of at most 100 characters"),

@@ -63,7 +63,9 @@ final class StatementCases {
     }
 
     private static Stream<Reason> differences(Particulars now, Resident resident, Deciding deciding) {
-        return ResidentChecks.differences(now, resident.documents(), deciding.moment().occurredOn()).stream()
+        return ResidentChecks.differences(
+                        now, resident.documents(), deciding.moment().occurredOn())
+                .stream()
                 .map(found -> new Reason(found.code(), "said", found.severity(), found.zh(), found.en()));
     }
 
@@ -81,8 +83,7 @@ final class StatementCases {
 
     private static boolean isOnRecord(Resident resident, StateFacts command, FactGroup group) {
         return resident.statements()
-                .contains(new Statement(
-                        from(command, group), command.said().about(Set.of(group))));
+                .contains(new Statement(from(command, group), command.said().about(Set.of(group))));
     }
 
     private static Provenance from(StateFacts command, FactGroup group) {

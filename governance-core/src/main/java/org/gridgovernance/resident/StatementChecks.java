@@ -14,8 +14,7 @@ import org.gridgovernance.resident.statement.Said;
 final class StatementChecks {
     static final Validator<StateFacts> STATE = Validator.all(
             ResidentChecks.IN_COMMUNITY,
-            Validator.that(
-                    command -> !command.said().groups().isEmpty(), EvidenceReason.NOTHING_SAID.at("said")),
+            Validator.that(command -> !command.said().groups().isEmpty(), EvidenceReason.NOTHING_SAID.at("said")),
             command -> Days.notAfter(Optional.of(command.day()), command.occurredAt(), "day"),
             command -> said(command.said(), Days.of(command.occurredAt())));
 
@@ -26,9 +25,7 @@ final class StatementChecks {
                         said.name().flatMap(name -> name.fault("said.name")).stream(),
                         said.birth().flatMap(born -> born.fault("said.birth", today)).stream(),
                         said.workplace().flatMap(text -> text.fault("said.workplace")).stream(),
-                        said.registeredAddress()
-                                .flatMap(address -> address.fault("said.registeredAddress"))
-                                .stream(),
+                        said.registeredAddress().flatMap(address -> address.fault("said.registeredAddress")).stream(),
                         said.residence().stream()
                                 .flatMap(where -> ResidenceChecks.plausible(where, "said.residence").stream()),
                         ResidentChecks.phones(said.phones(), "said.phones"))

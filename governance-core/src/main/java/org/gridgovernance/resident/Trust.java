@@ -35,7 +35,8 @@ record Trust(TrustRule rule, Resident resident) {
         Optional<Provenance> origin = resident.origin(group);
         Stream<Backing> verified = resident.verification().stream()
                 .map(last -> new Provenance(group, last.source(), last.on()))
-                .filter(last -> origin.filter(from -> from.day().isAfter(last.day())).isEmpty())
+                .filter(last ->
+                        origin.filter(from -> from.day().isAfter(last.day())).isEmpty())
                 .map(this::backing);
         return Stream.concat(Stream.of(origin.map(this::backing).orElseGet(() -> ownWord(group))), verified)
                 .max(WEIGHT)

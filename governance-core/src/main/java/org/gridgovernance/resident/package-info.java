@@ -8,6 +8,9 @@
  * verified}. A {@link org.gridgovernance.resident.household.Household} (户) has dated members, one of them its head, and lives in a
  * dwelling; a person may be in several.
  *
+ * <p>Sources differ: a {@link org.gridgovernance.resident.StateFacts statement} (说法) of one is followed or kept beside, as far as it
+ * is trusted.
+ *
  * <p>Code tables ({@link org.gridgovernance.resident.person.Sex}, {@link org.gridgovernance.resident.household.Relation}, …) follow the
  * national standards and know the words found in ledgers. An {@link org.gridgovernance.resident.document.IdNumber} is a checked
  * citizen id number; a valid one is no proof that the person exists.

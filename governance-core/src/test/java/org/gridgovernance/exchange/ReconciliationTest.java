@@ -171,12 +171,29 @@ class ReconciliationTest {
         enter(new Someone(0, 1, 0, 0));
         List<Command<Resident>> proposals = new ArrayList<>();
         ReconciliationReport report = with(proposals, new Someone(0, 1, 1, 0), new Someone(0, 1, 2, 0));
-        assertThat(report.rows().stream().map(ComparedRow::accord))
-                .containsExactly(Accord.DIFFERING, Accord.AMBIGUOUS);
+        assertThat(report.rows().stream().map(ComparedRow::accord)).containsExactly(Accord.DIFFERING, Accord.AMBIGUOUS);
         assertThat(report.rows().get(0).differing()).containsExactly(FactGroup.IDENTITY);
         assertThat(proposals).singleElement().isInstanceOf(AddDocument.class);
         execute(proposals);
         assertThat(compare(new Someone(0, 1, 1, 0)).count(Accord.AGREED)).isOne();
+    }
+
+    @Test
+    void twoOfOneNameBornOnOneDayWithADocumentEachAreTwo() {
+        Someone[] namesakes = {new Someone(0, 1, 1, 0), new Someone(0, 1, 2, 0)};
+        List<Command<Resident>> proposals = new ArrayList<>();
+        assertThat(with(proposals, namesakes).count(Accord.ONLY_THERE)).isEqualTo(2);
+        execute(proposals);
+        assertThat(compare(namesakes).count(Accord.AGREED)).isEqualTo(2);
+    }
+
+    @Test
+    void oneDocumentUnderTwoNamesIsRegisteredOnce() {
+        List<Command<Resident>> proposals = new ArrayList<>();
+        ReconciliationReport report = with(proposals, new Someone(0, 1, 1, 0), new Someone(1, 2, 1, 0));
+        assertThat(report.rows().stream().map(ComparedRow::accord))
+                .containsExactly(Accord.ONLY_THERE, Accord.AMBIGUOUS);
+        assertThat(proposals).hasSize(1);
     }
 
     @Test
@@ -233,10 +250,7 @@ class ReconciliationTest {
                 reconciliation(proposals).read(new StringReader(list)).get();
         assertThat(report.rows())
                 .extracting(ComparedRow::row, ComparedRow::accord)
-                .containsExactly(
-                        tuple(2, Accord.AGREED),
-                        tuple(3, Accord.UNREADABLE),
-                        tuple(4, Accord.ONLY_THERE));
+                .containsExactly(tuple(2, Accord.AGREED), tuple(3, Accord.UNREADABLE), tuple(4, Accord.ONLY_THERE));
         assertThat(report.rows().get(1).findings())
                 .extracting(Finding::column)
                 .contains(LedgerColumn.DOCUMENT_NUMBER.title());
@@ -343,7 +357,9 @@ class ReconciliationTest {
         for (int run = 0; run < 5; run++) {
             List<Command<Resident>> proposals = new ArrayList<>();
             ReconciliationReport report = with(proposals, rows);
-            assertThat(report.counts().values().stream().mapToInt(count -> count).sum())
+            assertThat(report.counts().values().stream()
+                            .mapToInt(count -> count)
+                            .sum())
                     .isEqualTo(list.size());
             List<Command<Resident>> same = new ArrayList<>();
             assertThat(with(same, rows).rows()).isEqualTo(report.rows());

@@ -150,7 +150,9 @@ public final class TheFestivalMain {
     public static void main(String[] args) {
         TheFestivalMain village = new TheFestivalMain();
         List<String> before = List.of();
-        for (LocalDate day = NEW_YEARS_DAY.minusDays(7); day.isBefore(NEW_YEARS_DAY.plusDays(9)); day = day.plusDays(1)) {
+        for (LocalDate day = NEW_YEARS_DAY.minusDays(7);
+                day.isBefore(NEW_YEARS_DAY.plusDays(9));
+                day = day.plusDays(1)) {
             List<String> here = village.here(day);
             if (!here.equals(before)) {
                 System.out.println(day + "  " + String.join(" ", here));

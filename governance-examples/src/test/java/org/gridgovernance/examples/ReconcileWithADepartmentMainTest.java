@@ -26,7 +26,8 @@ class ReconcileWithADepartmentMainTest {
         compare(desk, proposals);
         List<Answer> first = desk.executeAll(proposals);
         assertThat(first.stream().map(Answer::outcome)).allMatch(Either::isRight);
-        assertThat(desk.executeAll(proposals).stream().map(answer -> answer.outcome().isRight()))
+        assertThat(desk.executeAll(proposals).stream()
+                        .map(answer -> answer.outcome().isRight()))
                 .doesNotContain(false);
         assertThat(desk.count(Criteria.of(Resident.TYPE)).get()).isEqualTo(8);
     }
@@ -44,7 +45,8 @@ class ReconcileWithADepartmentMainTest {
 
     @Test
     void mainPrintsTheGroupsBeforeAndAfter() {
-        assertThat(Printed.by(() -> ReconcileWithADepartmentMain.main(new String[0]))).isEqualTo("""
+        assertThat(Printed.by(() -> ReconcileWithADepartmentMain.main(new String[0])))
+                .isEqualTo("""
                         AGREED     0 → 4
                         DIFFERING  4 → 1
                         ONLY_THERE 1 → 0

@@ -26,9 +26,8 @@ public interface TrustRule {
                 Source.DOOR_VISIT,
                 Source.CIVIL_AFFAIRS,
                 Source.PUBLIC_SECURITY);
-        return (group, source) -> source == Source.DOOR_VISIT && isSeenAtTheDoor(group)
-                ? ascending.size()
-                : ascending.indexOf(source);
+        return (group, source) ->
+                source == Source.DOOR_VISIT && isSeenAtTheDoor(group) ? ascending.size() : ascending.indexOf(source);
     }
 
     private static boolean isSeenAtTheDoor(FactGroup group) {

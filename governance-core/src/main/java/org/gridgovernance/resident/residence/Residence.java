@@ -67,8 +67,9 @@ public interface Residence {
 
     /** Whether the two agree: they tie to one community in the same way, and to one dwelling if both name one. */
     default boolean agrees(Residence other) {
-        boolean elsewhere =
-                dwelling().isPresent() && other.dwelling().isPresent() && !dwelling().equals(other.dwelling());
+        boolean elsewhere = dwelling().isPresent()
+                && other.dwelling().isPresent()
+                && !dwelling().equals(other.dwelling());
         return !elsewhere && isSameWay(other);
     }
 

@@ -101,7 +101,12 @@ record SaidFact<T>(
                     Particulars::workplace,
                     Said.Builder::workplace,
                     Particulars.Builder::workplace),
-            of(CARE, Said::disability, Particulars::disability, Said.Builder::disability, Particulars.Builder::disability));
+            of(
+                    CARE,
+                    Said::disability,
+                    Particulars::disability,
+                    Said.Builder::disability,
+                    Particulars.Builder::disability));
 
     private static <T> SaidFact<T> of(
             FactGroup group,
