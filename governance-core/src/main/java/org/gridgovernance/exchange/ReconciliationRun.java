@@ -91,7 +91,7 @@ final class ReconciliationRun {
     private ComparedRow newcomer(ListedPerson person) {
         boolean another = person.papers()
                 .map(Document::key)
-                .filter(key -> !claims.claim(key, person.unpapered()))
+                .filter(key -> !claims.isOf(person.unpapered(), key))
                 .isPresent();
         if (!another) {
             proposals.register(person);
@@ -102,7 +102,7 @@ final class ReconciliationRun {
     private ComparedRow compare(ListedPerson person, Found<Resident> found) {
         Optional<DocumentNumber> lacking = lacking(person, found.state());
         boolean another =
-                lacking.filter(key -> !claims.claim(key, found.ref().id())).isPresent();
+                lacking.filter(key -> !claims.isOnlyOf(found.ref().id(), key)).isPresent();
         if (another || !isHere(found.ref().home())) {
             return row(another ? Accord.AMBIGUOUS : Accord.ELSEWHERE, NONE, List.of());
         }

@@ -45,6 +45,10 @@
  * org.gridgovernance.exchange.LedgerImport#dryRun()} asks and writes nothing. A person who was erased is not brought back by the
  * same ledger, but is by a later one.
  *
+ * <p><b>Compared.</b> A {@link org.gridgovernance.exchange.Reconciliation} (比对) sets a department's list beside the register of a
+ * community and answers with who agrees, who differs and in which groups of facts, who is on the list alone, who in the register
+ * alone; it proposes commands and writes nothing.
+ *
  * <p><b>Out.</b> {@link org.gridgovernance.exchange.ImportReport#writeJson} and {@link
  * org.gridgovernance.exchange.ImportReport#writeCsv} write the report row by row; cells that a spreadsheet would take for a
  * formula get an apostrophe.

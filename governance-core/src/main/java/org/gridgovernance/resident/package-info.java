@@ -9,6 +9,9 @@
  * dwelling; a person may be in several. Deaths are {@link org.gridgovernance.resident.RecordDeath recorded} with their day, and can
  * be {@link org.gridgovernance.resident.RevokeDeath revoked}.
  *
+ * <p>Sources differ: a {@link org.gridgovernance.resident.StateFacts statement} (说法) of one is followed or kept beside, as far as it
+ * is trusted.
+ *
  * <p>Code tables ({@link org.gridgovernance.resident.person.Sex}, {@link org.gridgovernance.resident.household.Relation}, …) follow the
  * national standards and know the words found in ledgers. An {@link org.gridgovernance.resident.document.IdNumber} is a checked
  * citizen id number; a valid one is no proof that the person exists.

@@ -179,6 +179,24 @@ class ReconciliationTest {
     }
 
     @Test
+    void twoOfOneNameBornOnOneDayWithADocumentEachAreTwo() {
+        Someone[] namesakes = {new Someone(0, 1, 1, 0), new Someone(0, 1, 2, 0)};
+        List<Command<Resident>> proposals = new ArrayList<>();
+        assertThat(with(proposals, namesakes).count(Accord.ONLY_THERE)).isEqualTo(2);
+        execute(proposals);
+        assertThat(compare(namesakes).count(Accord.AGREED)).isEqualTo(2);
+    }
+
+    @Test
+    void oneDocumentUnderTwoNamesIsRegisteredOnce() {
+        List<Command<Resident>> proposals = new ArrayList<>();
+        ReconciliationReport report = with(proposals, new Someone(0, 1, 1, 0), new Someone(1, 2, 1, 0));
+        assertThat(report.rows().stream().map(ComparedRow::accord))
+                .containsExactly(Accord.ONLY_THERE, Accord.AMBIGUOUS);
+        assertThat(proposals).hasSize(1);
+    }
+
+    @Test
     void whoIsRegisteredOrListedInAnotherCommunityIsElsewhere() {
         Someone neighbour = new Someone(0, 1, 1, 0);
         done(RegisterResident.builder()

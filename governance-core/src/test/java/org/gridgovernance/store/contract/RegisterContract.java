@@ -18,6 +18,7 @@ import static org.gridgovernance.store.contract.Town.register;
 import static org.gridgovernance.store.contract.Town.rename;
 import static org.gridgovernance.store.contract.Town.retire;
 import static org.gridgovernance.store.contract.Town.split;
+import static org.gridgovernance.store.contract.Town.state;
 
 import io.vavr.control.Either;
 import java.util.List;
@@ -48,9 +49,13 @@ import org.gridgovernance.grid.shape.BoundaryReason;
 import org.gridgovernance.grid.shape.CoordinateSystem;
 import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.Rejection;
+import org.gridgovernance.kernel.personal.PersonName;
 import org.gridgovernance.resident.RegisterResident;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.ResidentReason;
+import org.gridgovernance.resident.StateFacts;
+import org.gridgovernance.resident.evidence.EvidenceReason;
+import org.gridgovernance.resident.evidence.Source;
 import org.gridgovernance.resident.household.Household;
 import org.gridgovernance.resident.household.HouseholdReason;
 import org.gridgovernance.resident.household.JoinHousehold;
@@ -83,6 +88,27 @@ public abstract class RegisterContract extends HouseContract {
                     .allMatch(no -> no.getLeft().names(HouseholdReason.SECOND_HEAD));
             assertThat(desk.find(ref(home)).get().state().members().open().filter(Membership::isHead))
                     .hasSize(1);
+        }
+        assertClean();
+    }
+
+    @Test
+    void ofEightWhoSpeakAtOnceTheSourceTrustedMostIsFollowed() {
+        Source[] sources = Source.values();
+        for (int round = 0; round < ROUNDS; round++) {
+            Resident wang = done(desk, register(HERE, "n" + round));
+            List<Either<Rejection, Accepted<Resident>>> answers = atOnce(i -> {
+                StateFacts command = state(wang, sources[i % sources.length], TODAY.minusDays(i), "s" + i);
+                return () -> desk.execute(command);
+            });
+            assertThat(answers.stream().filter(Either::isLeft))
+                    .as("round %s", round)
+                    .hasSizeLessThanOrEqualTo(THREADS - sources.length)
+                    .allMatch(no -> no.getLeft().names(EvidenceReason.STATEMENT_OLDER));
+            Resident now = desk.find(ref(wang)).get().state();
+            int trusted = List.of(sources).indexOf(Source.PUBLIC_SECURITY);
+            assertThat(now.particulars().name()).isEqualTo(PersonName.of("s" + trusted));
+            assertThat(now.statements()).hasSize(sources.length);
         }
         assertClean();
     }

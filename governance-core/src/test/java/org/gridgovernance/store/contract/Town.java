@@ -33,6 +33,7 @@ import org.gridgovernance.resident.EraseResident;
 import org.gridgovernance.resident.RecordDeath;
 import org.gridgovernance.resident.RegisterResident;
 import org.gridgovernance.resident.Resident;
+import org.gridgovernance.resident.StateFacts;
 import org.gridgovernance.resident.VerifyResident;
 import org.gridgovernance.resident.document.Document;
 import org.gridgovernance.resident.document.DocumentKind;
@@ -56,6 +57,7 @@ import org.gridgovernance.resident.residence.Relocation;
 import org.gridgovernance.resident.residence.Residence;
 import org.gridgovernance.resident.residence.ResidenceKind;
 import org.gridgovernance.resident.residence.ResidenceStatus;
+import org.gridgovernance.resident.statement.Said;
 import org.gridgovernance.store.type.Ref;
 
 /** A small town to test the door in: two communities of one street, one of another county, and commands filled in. */
@@ -139,6 +141,19 @@ public final class Town {
                 .kind(ResidenceKind.TENANT)
                 .community(dwelling.home())
                 .dwelling(dwelling.id())
+                .build();
+    }
+
+    /** What a source says of the name. */
+    public static StateFacts state(Resident resident, Source source, LocalDate day, String name) {
+        return StateFacts.builder()
+                .commandId(id())
+                .occurredAt(NOW)
+                .home(resident.home())
+                .resident(resident.id())
+                .source(source)
+                .day(day)
+                .said(Said.builder().name(PersonName.of(name)).build())
                 .build();
     }
 

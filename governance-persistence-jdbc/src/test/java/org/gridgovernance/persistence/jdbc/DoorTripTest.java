@@ -32,6 +32,7 @@ import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.personal.PersonName;
 import org.gridgovernance.resident.AddDocument;
 import org.gridgovernance.resident.BeginResidence;
+import org.gridgovernance.resident.CorrectResidence;
 import org.gridgovernance.resident.EndResidence;
 import org.gridgovernance.resident.MoveResidence;
 import org.gridgovernance.resident.Resident;
@@ -178,13 +179,25 @@ class DoorTripTest {
                         .toDwelling(two.id())
                         .build());
         each.put(
+                "correct-residence",
+                CorrectResidence.builder()
+                        .commandId(Town.id())
+                        .occurredAt(NOW)
+                        .home(HERE)
+                        .resident(wang.id())
+                        .residence(Town.residence(two))
+                        .corrected(Town.residence(one))
+                        .since(TODAY)
+                        .build());
+        each.put("state-facts", Town.state(wang, Source.PUBLIC_SECURITY, TODAY, "王大明"));
+        each.put(
                 "end-residence",
                 EndResidence.builder()
                         .commandId(Town.id())
                         .occurredAt(NOW)
                         .home(HERE)
                         .resident(wang.id())
-                        .residence(Town.residence(two))
+                        .residence(Town.residence(one))
                         .to(TODAY)
                         .build());
         each.put(
@@ -194,7 +207,7 @@ class DoorTripTest {
                         .occurredAt(NOW)
                         .home(HERE)
                         .resident(wang.id())
-                        .residence(Town.residence(one))
+                        .residence(Town.residence(two))
                         .since(TODAY)
                         .build());
         each.put(
