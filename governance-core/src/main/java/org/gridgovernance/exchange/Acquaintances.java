@@ -121,7 +121,6 @@ final class Acquaintances {
         return named;
     }
 
-    /** All of them, page by page. */
     private List<Found<Resident>> search(AreaCode home, Set<PersonName> names) {
         List<Found<Resident>> all = new ArrayList<>();
         Pages.each(portion.desk(), Criteria.of(Resident.TYPE).within(home).where(Resident.NAME.in(names)), all::add);

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gridgovernance.exchange.file.CellPlace;
 import org.gridgovernance.kernel.PlainText;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.Rejection;
@@ -58,6 +59,21 @@ final class LedgerHeader {
                 .flatMap(cell -> LedgerColumn.find(cell).stream())
                 .distinct()
                 .count();
+    }
+
+    /** Whether a text kept under that title comes back under it, behind a column for each that is read. */
+    static boolean isExtra(String title) {
+        Optional<LedgerColumn> column = LedgerColumn.find(title);
+        return title.equals(PlainText.tidy(title))
+                && isFit(title)
+                && column.filter(known -> known.use() == LedgerColumn.Use.LEFT_OUT
+                                || (known.use() == LedgerColumn.Use.READ
+                                        && known.title().equals(title)))
+                        .isEmpty();
+    }
+
+    private static boolean isFit(String title) {
+        return PlainText.fits(title, LONGEST_TITLE) && !NUMBER.matcher(title).find();
     }
 
     /** Whether these titles name what every ledger needs. */
@@ -144,22 +160,12 @@ final class LedgerHeader {
     }
 
     private Stream<Reason> unfit() {
-        return at(
-                LedgerReason.TITLE_UNFIT,
-                title -> !title.isEmpty()
-                        && (!PlainText.fits(title, LONGEST_TITLE)
-                                || NUMBER.matcher(title).find()));
+        return at(LedgerReason.TITLE_UNFIT, title -> !title.isEmpty() && !isFit(title));
     }
 
     private Stream<Reason> at(LedgerReason reason, Predicate<String> which) {
         return IntStream.range(0, titles.size())
                 .filter(place -> which.test(titles.get(place)))
-                .mapToObj(place -> reason.at(letters(place) + "1"));
-    }
-
-    /** A column as spreadsheets name it: A to Z, AA and on. */
-    private static String letters(int place) {
-        String last = String.valueOf((char) ('A' + place % 26));
-        return place < 26 ? last : letters(place / 26 - 1) + last;
+                .mapToObj(place -> reason.at(CellPlace.letters(place) + "1"));
     }
 }

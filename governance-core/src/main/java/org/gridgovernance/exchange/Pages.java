@@ -2,7 +2,7 @@ package org.gridgovernance.exchange;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.gridgovernance.desk.Desk;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.Rejection;
@@ -10,27 +10,32 @@ import org.gridgovernance.store.Found;
 import org.gridgovernance.store.Page;
 import org.gridgovernance.store.type.Criteria;
 
-/** All answers to a question, a page in memory at a time. */
+/** All answers to a question, a page at a time, for work that began because reading was permitted. */
 final class Pages {
     private static final int PAGE = 1_000;
 
     private Pages() {}
 
-    /**
-     * Gives every answer to the taker.
-     *
-     * @throws IllegalStateException if reading is not permitted any more: to go on would take who is there for absent
-     */
-    static <A extends Aggregate> void each(Desk desk, Criteria<A> criteria, Consumer<Found<A>> taker) {
-        Criteria<A> asked = criteria.limit(PAGE);
-        for (Optional<Criteria<A>> next = Optional.of(asked); next.isPresent(); ) {
-            Page<Found<A>> page = desk.search(next.get()).getOrElseThrow(Pages.noMore());
-            page.items().forEach(taker);
-            next = page.next().map(asked::after);
-        }
+    /** Each page is asked for when it is needed. */
+    static <A extends Aggregate> Stream<Page<Found<A>>> of(Desk desk, Criteria<A> asked) {
+        return Stream.iterate(
+                        Optional.of(page(desk, asked)),
+                        Optional::isPresent,
+                        page -> page.flatMap(Page::next).map(next -> page(desk, asked.after(next))))
+                .flatMap(Optional::stream);
     }
 
-    private static Function<Rejection, IllegalStateException> noMore() {
-        return rejection -> new IllegalStateException("reading was permitted before, and is no more: " + rejection);
+    /** Gives every answer to the taker. */
+    static <A extends Aggregate> void each(Desk desk, Criteria<A> criteria, Consumer<Found<A>> taker) {
+        of(desk, criteria.limit(PAGE)).forEach(page -> page.items().forEach(taker));
+    }
+
+    private static <A extends Aggregate> Page<Found<A>> page(Desk desk, Criteria<A> asked) {
+        return desk.search(asked).getOrElseThrow(Pages::noMore);
+    }
+
+    /** To go on without knowing who is there would enter people twice, or leave them out. */
+    private static IllegalStateException noMore(Rejection rejection) {
+        return new IllegalStateException("reading was permitted at the beginning, and is no more: " + rejection);
     }
 }

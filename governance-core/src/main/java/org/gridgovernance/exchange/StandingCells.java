@@ -38,6 +38,18 @@ final class StandingCells {
         });
     }
 
+    /** Whether a number of a household is read as it stands. */
+    static boolean isNumber(String number) {
+        return !NOTHING.contains(number)
+                && PlainText.fits(number, LONGEST_NUMBER)
+                && !SCIENTIFIC.matcher(number).matches();
+    }
+
+    /** Whether a part of a place, or the code of a grid, is read as it stands. */
+    static boolean isPart(String part) {
+        return part.isEmpty() || (!NOTHING.contains(part) && PlainText.tidy(part).equals(part));
+    }
+
     private Optional<AreaCode> home() {
         Optional<AreaCode> code = AreaCode.parse(PlainText.compact(cells.raw(LedgerColumn.COMMUNITY_CODE)))
                 .toJavaOptional()
@@ -96,8 +108,7 @@ final class StandingCells {
             cells.find(LedgerFinding.HOUSEHOLD_BLANK, LedgerColumn.HOUSEHOLD);
             return Optional.empty();
         }
-        if (!PlainText.fits(number, LONGEST_NUMBER)
-                || SCIENTIFIC.matcher(number).matches()) {
+        if (!isNumber(number)) {
             cells.find(LedgerFinding.HOUSEHOLD_MALFORMED, LedgerColumn.HOUSEHOLD);
             return Optional.empty();
         }

@@ -61,12 +61,14 @@ record Stays(Portion portion) {
                 && (one.kind() == ResidenceKind.WORKPLACE) == (other.kind() == ResidenceKind.WORKPLACE);
     }
 
-    /** The fact on record that the row speaks of: the same place, or the only one. */
+    /** The fact on record that the row speaks of: the same place, or the only one; a row that names no place begins none. */
     private Optional<Dated<Residence>> known(LedgerLine line, List<Dated<Residence>> open) {
         Predicate<Dated<Residence>> here = dated -> dated.value().dwelling().equals(line.dwellingId());
         Optional<Dated<Residence>> same = open.stream().filter(here).findFirst();
         boolean only = open.size() == 1 && !portion.is(RowMark.SEVERAL, line);
-        return same.isPresent() || !only ? same : open.stream().findFirst();
+        return same.isPresent() || !(only || line.dwellingId().isEmpty())
+                ? same
+                : open.stream().findFirst();
     }
 
     /** Who lived with a household that this portion moves, has moved with it. */

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.resident.Resident;
+import org.gridgovernance.resident.person.Education;
 import org.gridgovernance.store.MemoryStore;
 import org.gridgovernance.store.type.Criteria;
 import org.junit.jupiter.api.Test;
@@ -114,7 +115,8 @@ class LedgerFormTest {
                 .items()
                 .get(0)
                 .state();
-        assertThat(resident.particulars().extras().keySet()).containsExactlyInAnyOrder("文化程度", "爱好", "电话");
+        assertThat(resident.particulars().extras().keySet()).containsExactlyInAnyOrder("爱好", "电话");
+        assertThat(resident.particulars().education()).contains(Education.COLLEGE);
         assertThat(resident.particulars().extras().get("爱好").reveal()).contains("棋,画");
     }
 

@@ -3,7 +3,7 @@ package org.gridgovernance.exchange.file;
 import org.gridgovernance.exchange.file.UnfitFileException.Fault;
 
 /** Where a cell stands: {@code BK17}. */
-final class CellPlace {
+public final class CellPlace {
     static final int MOST_COLUMNS = 1 << 14;
 
     private CellPlace() {}
@@ -21,5 +21,11 @@ final class CellPlace {
             throw new UnfitFileException(Fault.BROKEN);
         }
         return column - 1;
+    }
+
+    /** A column, counted from 0, as spreadsheets name it: A to Z, AA and on. */
+    public static String letters(int column) {
+        String last = String.valueOf((char) ('A' + column % 26));
+        return column < 26 ? last : letters(column / 26 - 1) + last;
     }
 }
