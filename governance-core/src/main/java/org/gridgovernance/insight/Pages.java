@@ -1,6 +1,7 @@
 package org.gridgovernance.insight;
 
 import io.vavr.control.Either;
+import java.util.List;
 import java.util.function.Consumer;
 import org.gridgovernance.desk.Desk;
 import org.gridgovernance.kernel.Aggregate;
@@ -9,24 +10,24 @@ import org.gridgovernance.store.Found;
 import org.gridgovernance.store.Page;
 import org.gridgovernance.store.type.Criteria;
 
-/** All answers to a question, a page at a time. */
+/** All answers to a question, a thousand at a time: however many there are, memory holds one page. */
 final class Pages {
     private static final int PAGE = 1_000;
 
     private Pages() {}
 
-    static <A extends Aggregate> Either<Rejection, Long> each(
-            Desk desk, Criteria<A> criteria, Consumer<? super A> consumer) {
-        Either<Rejection, Page<Found<A>>> page = desk.search(criteria.limit(PAGE));
-        long count = 0;
-        while (page.isRight()) {
-            page.get().items().forEach(found -> consumer.accept(found.state()));
-            count += page.get().items().size();
-            if (page.get().next().isEmpty()) {
-                return Either.right(count);
-            }
-            page = desk.search(criteria.limit(PAGE).after(page.get().next().get()));
+    /** Hands over page after page; the last page, or why one may not look. */
+    static <A extends Aggregate> Either<Rejection, Page<Found<A>>> each(
+            Desk desk, Criteria<A> criteria, Consumer<List<A>> hear) {
+        Criteria<A> question = criteria.limit(PAGE);
+        Either<Rejection, Page<Found<A>>> page = desk.search(question).peek(first -> tell(first, hear));
+        while (page.isRight() && page.get().next().isPresent()) {
+            page = desk.search(question.after(page.get().next().get())).peek(next -> tell(next, hear));
         }
-        return Either.left(page.getLeft());
+        return page;
+    }
+
+    private static <A extends Aggregate> void tell(Page<Found<A>> page, Consumer<List<A>> hear) {
+        hear.accept(page.items().stream().map(Found::state).toList());
     }
 }

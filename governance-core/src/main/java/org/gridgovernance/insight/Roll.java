@@ -12,18 +12,15 @@ import org.gridgovernance.grid.Grid;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.store.Found;
-import org.gridgovernance.store.Page;
 import org.gridgovernance.store.type.Criteria;
 import org.gridgovernance.store.type.Ref;
 import org.gridgovernance.store.type.When;
 
 /**
- * Everybody who lived somewhere (居民名册), read a page at a time. Whoever may not see all that it is made of sees none of it:
+ * Everybody who lived somewhere (居民名册), and the dwellings. Whoever may not see all that it is made of sees none of it:
  * no figure is ever of a part and looks like the whole.
  */
 final class Roll {
-    private static final int PAGE = 1_000;
-
     private final Desk desk;
     private final Locality where;
 
@@ -44,31 +41,26 @@ final class Roll {
 
     /** Hands over everybody who lived there at one of these times, and where a community is meant, all of its register. */
     Either<Rejection, Roll> each(List<When> times, Consumer<Person> hear) {
-        Criteria<Resident> question =
-                Criteria.of(Resident.TYPE).within(where.community()).limit(PAGE);
+        Criteria<Resident> question = Criteria.of(Resident.TYPE).within(where.community());
         for (When when : times) {
             Criteria<Resident> asked = question;
             question = where.grid()
                     .map(grid -> asked.where(Resident.LIVES_IN_GRID.during(grid, when)))
                     .orElse(asked);
         }
-        return pages(question, hear);
+        return Pages.each(desk, question, residents -> tell(residents, hear)).map(last -> this);
     }
 
-    private Either<Rejection, Roll> pages(Criteria<Resident> question, Consumer<Person> hear) {
-        Either<Rejection, Page<Found<Resident>>> page = desk.search(question);
-        while (page.isRight()) {
-            tell(page.get(), hear);
-            if (page.get().next().isEmpty()) {
-                break;
-            }
-            page = desk.search(question.after(page.get().next().get()));
-        }
-        return page.map(last -> this);
+    /** Hands over every dwelling of the community. */
+    Either<Rejection, Roll> dwellings(Consumer<Dwelling> hear) {
+        return Pages.each(
+                        desk,
+                        Criteria.of(Dwelling.TYPE).within(where.community()),
+                        dwellings -> dwellings.forEach(hear))
+                .map(last -> this);
     }
 
-    private void tell(Page<Found<Resident>> page, Consumer<Person> hear) {
-        List<Resident> residents = page.items().stream().map(Found::state).toList();
+    private void tell(List<Resident> residents, Consumer<Person> hear) {
         Map<DwellingId, Dwelling> dwellings = dwellings(residents);
         residents.forEach(resident -> hear.accept(new Person(resident, dwellings)));
     }

@@ -34,13 +34,13 @@ final class Whereabouts {
 
     static Either<Rejection, Whereabouts> of(Desk desk, AreaCode community) {
         Whereabouts where = new Whereabouts();
-        return Pages.each(desk, Criteria.of(Grid.TYPE).within(community), where.grids::add)
+        return Pages.each(desk, Criteria.of(Grid.TYPE).within(community), page -> where.grids.addAll(page))
                 .flatMap(any -> Pages.each(
                         desk,
                         Criteria.of(Dwelling.TYPE).within(community),
                         dwelling -> where.dwellings.put(dwelling.id(), dwelling.grid())))
-                .flatMap(any -> Pages.each(desk, Criteria.of(Resident.TYPE).within(community), where::add))
-                .flatMap(any -> Pages.each(desk, Criteria.of(Household.TYPE).within(community), where::add))
+                .flatMap(any -> Pages.each(desk, Criteria.of(Resident.TYPE).within(community), page -> page.forEach(where::add)))
+                .flatMap(any -> Pages.each(desk, Criteria.of(Household.TYPE).within(community), page -> page.forEach(where::add)))
                 .map(any -> where);
     }
 

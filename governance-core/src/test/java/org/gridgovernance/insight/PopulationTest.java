@@ -137,6 +137,29 @@ class PopulationTest {
         }
     }
 
+    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
+    void coverageCountsEveryDwellingOnce(@ForAll long seed, @ForAll @IntRange(min = 20, max = 60) int acts) {
+        Community community = new Community(seed, acts);
+        DayByDay naive = new DayByDay(community.desk);
+        AsOf asOf = community.some();
+        Coverage coverage = Coverage.of(community.desk, HOME, asOf).get();
+        assertThat(coverage.grids().stream()
+                        .map(Coverage.InGrid::dwellings)
+                        .reduce(coverage.withoutGrid(), Coverage.Dwellings::plus)
+                        .all())
+                .isEqualTo(6);
+        assertThat(coverage.peopleWithoutDwelling())
+                .isEqualTo(people(community, Locality.community(HOME), asOf) - naive.housed(HOME, asOf));
+        for (GridId grid : community.tale.grids()) {
+            assertThat(coverage.grids().stream()
+                            .filter(line -> line.grid().equals(grid))
+                            .map(line -> line.dwellings().livedIn())
+                            .findFirst()
+                            .orElse(0L))
+                    .isEqualTo(naive.livedIn(Locality.grid(HOME, grid), asOf));
+        }
+    }
+
     private static long people(Community community, Locality where, AsOf asOf) {
         return Population.of(community.desk, where, asOf).get().people();
     }
@@ -176,6 +199,8 @@ class PopulationTest {
                                 : Verdict.abstain())
                 .build()
                 .as(Town.steward());
+        assertThat(Coverage.of(halfBlind, HOME, now).getLeft().names(KernelReason.NOT_PERMITTED))
+                .isTrue();
         assertThat(Population.of(halfBlind, here, now).getLeft().names(KernelReason.NOT_PERMITTED))
                 .isTrue();
     }

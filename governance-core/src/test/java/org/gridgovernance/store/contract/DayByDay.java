@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.gridgovernance.desk.Desk;
 import org.gridgovernance.grid.Dwelling;
 import org.gridgovernance.insight.AsOf;
 import org.gridgovernance.insight.Locality;
 import org.gridgovernance.insight.Movement;
 import org.gridgovernance.kernel.Aggregate;
+import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.resident.Resident;
+import org.gridgovernance.resident.residence.Residence;
 import org.gridgovernance.resident.residence.ResidenceStatus;
 import org.gridgovernance.store.Found;
 import org.gridgovernance.store.type.AggregateType;
@@ -80,15 +83,39 @@ public final class DayByDay {
         }
     }
 
+    /** How many lived in a dwelling. */
+    public long housed(AreaCode community, AsOf asOf) {
+        return residents.stream()
+                .filter(resident -> homes(resident, community, asOf.day(), asOf.known())
+                        .anyMatch(residence -> residence.dwelling().isPresent()))
+                .count();
+    }
+
+    /** In how many dwellings of a grid somebody lived. */
+    public long livedIn(Locality where, AsOf asOf) {
+        return dwellings.stream()
+                .filter(dwelling -> dwelling.grid()
+                        .asOf(asOf.day(), asOf.known())
+                        .anyMatch(where.grid().orElseThrow()::equals))
+                .filter(dwelling -> residents.stream()
+                        .flatMap(resident -> homes(resident, where.community(), asOf.day(), asOf.known()))
+                        .anyMatch(residence -> residence.dwelling().equals(Optional.of(dwelling.id()))))
+                .count();
+    }
+
     private boolean lives(Resident resident, Locality where, LocalDate day, Instant known) {
-        return resident.residences()
-                .asOf(day, known)
-                .filter(residence -> residence.status() != ResidenceStatus.REGISTERED_ONLY)
-                .filter(residence -> residence.community().equals(where.community()))
+        return homes(resident, where.community(), day, known)
                 .anyMatch(residence -> where.grid().isEmpty()
                         || dwellings.stream()
                                 .filter(dwelling -> residence.dwelling().equals(Optional.of(dwelling.id())))
                                 .flatMap(dwelling -> dwelling.grid().asOf(day, known))
                                 .anyMatch(where.grid().get()::equals));
+    }
+
+    private static Stream<Residence> homes(Resident resident, AreaCode community, LocalDate day, Instant known) {
+        return resident.residences()
+                .asOf(day, known)
+                .filter(residence -> residence.status() != ResidenceStatus.REGISTERED_ONLY)
+                .filter(residence -> residence.community().equals(community));
     }
 }

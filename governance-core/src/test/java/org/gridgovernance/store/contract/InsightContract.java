@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.gridgovernance.desk.Desk;
 import org.gridgovernance.insight.AsOf;
+import org.gridgovernance.insight.Coverage;
 import org.gridgovernance.insight.Locality;
 import org.gridgovernance.insight.Population;
 import org.gridgovernance.insight.PopulationChange;
@@ -60,6 +61,9 @@ public abstract class InsightContract extends HouseContract {
         assertThat(population)
                 .as("seed %s", seed)
                 .isEqualTo(Population.of(memory, where, asOf).get());
+        assertThat(Coverage.of(kept, HOME, asOf).get())
+                .as("seed %s", seed)
+                .isEqualTo(Coverage.of(memory, HOME, asOf).get());
         List<Resident> people = naive.people(where, asOf);
         assertThat(population.people()).as("seed %s", seed).isEqualTo(people.size());
         where.grid().ifPresent(grid -> assertThat(kept.count(Criteria.of(Resident.TYPE)
