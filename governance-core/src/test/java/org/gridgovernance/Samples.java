@@ -101,14 +101,13 @@ final class Samples {
                 name,
                 "event",
                 Stream.of(
-                        GridSamples.event(name),
-                        GridMapSamples.event(name),
                         CompoundSamples.event(name),
-                        ResidentSamples.event(name),
+                        GridMapSamples.event(name),
+                        GridSamples.event(name),
+                        HouseholdSamples.event(name),
                         RelocationSamples.event(name),
                         ResidenceSamples.event(name),
-                        HouseholdSamples.event(name)));
-                        HouseholdSamples.event(name),
+                        ResidentSamples.event(name),
                         TenureSamples.event(name)));
     }
 
@@ -118,14 +117,13 @@ final class Samples {
                 name,
                 "command",
                 Stream.of(
-                        GridSamples.command(name, command),
-                        GridMapSamples.command(name, command),
                         CompoundSamples.command(name, command),
-                        ResidentSamples.command(name, command),
+                        GridMapSamples.command(name, command),
+                        GridSamples.command(name, command),
+                        HouseholdSamples.command(name, command),
                         RelocationSamples.command(name, command),
                         ResidenceSamples.command(name, command),
-                        HouseholdSamples.command(name, command)));
-                        HouseholdSamples.command(name, command),
+                        ResidentSamples.command(name, command),
                         TenureSamples.command(name, command)));
     }
 

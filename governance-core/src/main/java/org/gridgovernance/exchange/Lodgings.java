@@ -80,7 +80,9 @@ record Lodgings(AreaCode home, Map<DwellingId, Dwelling> dwellings, Map<GridId, 
                     Optional.of(member)));
         }
         if (first && papers.isPresent()) {
-            elsewhere(residences, all).map(other -> row(person, papers, other, true)).forEach(rows::add);
+            elsewhere(residences, all)
+                    .map(other -> row(person, papers, other, true))
+                    .forEach(rows::add);
         }
         return rows;
     }
@@ -93,10 +95,12 @@ record Lodgings(AreaCode home, Map<DwellingId, Dwelling> dwellings, Map<GridId, 
     }
 
     /** A place that is not the household's is not told beside it: the household would move there. */
-    private ExportRow row(
-            Resident person, Optional<Document> papers, Dated<Residence> residence, boolean withPlace) {
-        Optional<Dwelling> dwelling =
-                residence.value().dwelling().filter(any -> withPlace).flatMap(id -> Optional.ofNullable(dwellings.get(id)));
+    private ExportRow row(Resident person, Optional<Document> papers, Dated<Residence> residence, boolean withPlace) {
+        Optional<Dwelling> dwelling = residence
+                .value()
+                .dwelling()
+                .filter(any -> withPlace)
+                .flatMap(id -> Optional.ofNullable(dwellings.get(id)));
         return new ExportRow(
                 person,
                 papers,
@@ -119,7 +123,8 @@ record Lodgings(AreaCode home, Map<DwellingId, Dwelling> dwellings, Map<GridId, 
     private static List<Dated<Residence>> residences(Resident person, AreaCode home, LocalDate today) {
         Set<Optional<DwellingId>> places = new HashSet<>();
         return person.residences().entries().stream()
-                .filter(dated -> dated.stands() && dated.to().isEmpty() && !dated.from().isAfter(today))
+                .filter(dated ->
+                        dated.stands() && dated.to().isEmpty() && !dated.from().isAfter(today))
                 .filter(dated -> dated.value().community().equals(home))
                 .filter(dated -> places.add(dated.value().dwelling()))
                 .toList();

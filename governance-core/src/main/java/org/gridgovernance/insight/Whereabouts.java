@@ -38,9 +38,11 @@ final class Whereabouts {
                 .flatMap(any -> Pages.each(
                         desk,
                         Criteria.of(Dwelling.TYPE).within(community),
-                        dwelling -> where.dwellings.put(dwelling.id(), dwelling.grid())))
-                .flatMap(any -> Pages.each(desk, Criteria.of(Resident.TYPE).within(community), page -> page.forEach(where::add)))
-                .flatMap(any -> Pages.each(desk, Criteria.of(Household.TYPE).within(community), page -> page.forEach(where::add)))
+                        page -> page.forEach(dwelling -> where.dwellings.put(dwelling.id(), dwelling.grid()))))
+                .flatMap(any -> Pages.each(
+                        desk, Criteria.of(Resident.TYPE).within(community), page -> page.forEach(where::add)))
+                .flatMap(any -> Pages.each(
+                        desk, Criteria.of(Household.TYPE).within(community), page -> page.forEach(where::add)))
                 .map(any -> where);
     }
 

@@ -56,9 +56,9 @@ import org.gridgovernance.resident.household.Relation;
 import org.gridgovernance.resident.household.ReturnToHouseholds;
 import org.gridgovernance.resident.household.VerifyHousehold;
 import org.gridgovernance.resident.person.CareTag;
-import org.gridgovernance.resident.relocation.ReleaseResident;
 import org.gridgovernance.resident.person.Particulars;
 import org.gridgovernance.resident.person.Sex;
+import org.gridgovernance.resident.relocation.ReleaseResident;
 import org.gridgovernance.resident.tenure.BeginTenure;
 import org.gridgovernance.resident.tenure.EndTenure;
 import org.gridgovernance.resident.tenure.Holder;
@@ -77,7 +77,8 @@ class DoorTripTest {
 
     private CountingProxy proxy;
     /** What follows is looked for, or what the first look showed: one read more. */
-    private static final Set<String> LOOK_TWICE = Set.of("erase-resident", "record-death", "release-resident", "revoke-death", "withdraw-offer");
+    private static final Set<String> LOOK_TWICE =
+            Set.of("erase-resident", "record-death", "release-resident", "revoke-death", "withdraw-offer");
 
     private Pool source;
     private Desk desk;
