@@ -94,13 +94,18 @@ class GridChangeRulesTest {
                 town.grid("003");
                 return merge(town, "003", town.grid("001"), town.grid("002"));
             }),
-            refused(GridReason.DWELLING_UNKNOWN, "dwellings[0]", town ->
-                    adjust(town, town.grid("001"), new DwellingId(Town.id(999)))),
+            refused(
+                    GridReason.DWELLING_UNKNOWN,
+                    "dwellings[0]",
+                    town -> adjust(town, town.grid("001"), new DwellingId(Town.id(999)))),
             refused(GridChangeReason.PARTS_MISCOUNTED, "parts", town -> split(town, town.grid("001"), "002")),
-            refused(GridChangeReason.PARTS_MISCOUNTED, "parts", town -> split(
-                    town,
-                    town.grid("001"),
-                    IntStream.range(0, 101).mapToObj(i -> "n" + i).toArray(String[]::new))),
+            refused(
+                    GridChangeReason.PARTS_MISCOUNTED,
+                    "parts",
+                    town -> split(
+                            town,
+                            town.grid("001"),
+                            IntStream.range(0, 101).mapToObj(i -> "n" + i).toArray(String[]::new))),
             refused(GridChangeReason.PARTS_MISCOUNTED, "grids", town -> merge(town, "002", town.grid("001"))),
             refused(GridChangeReason.PARTS_MISCOUNTED, "grids", town -> into(town, town.grid("001"))),
             refused(GridChangeReason.PARTS_MISCOUNTED, "dwellings", town -> adjust(town, town.grid("001"))),
@@ -125,14 +130,20 @@ class GridChangeRulesTest {
                 GridId grid = town.grid("001");
                 return into(town, grid, grid);
             }),
-            refused(GridChangeReason.LIES_ELSEWHERE, "parts[1].dwellings", town -> parts(
-                    split(town, town.grid("001"), "002", "003"),
-                    part("002").build(),
-                    part("003").addDwelling(town.dwelling("101")).build())),
-            refused(GridChangeReason.LIES_ELSEWHERE, "parts[0].microGrids", town -> parts(
-                    split(town, town.grid("001"), "002", "003"),
-                    part("002").addMicroGrid(town.grid("009")).build(),
-                    part("003").build())),
+            refused(
+                    GridChangeReason.LIES_ELSEWHERE,
+                    "parts[1].dwellings",
+                    town -> parts(
+                            split(town, town.grid("001"), "002", "003"),
+                            part("002").build(),
+                            part("003").addDwelling(town.dwelling("101")).build())),
+            refused(
+                    GridChangeReason.LIES_ELSEWHERE,
+                    "parts[0].microGrids",
+                    town -> parts(
+                            split(town, town.grid("001"), "002", "003"),
+                            part("002").addMicroGrid(town.grid("009")).build(),
+                            part("003").build())),
             refused(GridChangeReason.TARGET_UNCLEAR, "", town -> MergeGrids.builder()
                     .from(into(town, town.grid("001"), town.grid("002")))
                     .code(new GridCode("003"))
@@ -142,8 +153,11 @@ class GridChangeRulesTest {
                     .from(merge(town, "003", town.grid("001"), town.grid("002")))
                     .title(Optional.empty())
                     .build()),
-            refused(GridChangeReason.KINDS_DIFFER, "grids", town -> merge(
-                    town, "003", town.grid("001"), grid(town, "002", GridKind.EXCLUSIVE, Optional.empty()))),
+            refused(
+                    GridChangeReason.KINDS_DIFFER,
+                    "grids",
+                    town -> merge(
+                            town, "003", town.grid("001"), grid(town, "002", GridKind.EXCLUSIVE, Optional.empty()))),
             refused(GridChangeReason.KINDS_DIFFER, "grids", town -> {
                 GridId one = grid(town, "011", GridKind.MICRO, Optional.of(town.grid("001")));
                 GridId two = grid(town, "021", GridKind.MICRO, Optional.of(town.grid("002")));
@@ -215,14 +229,11 @@ class GridChangeRulesTest {
                 return retire(town, grid);
             }),
             warned(GridChangeReason.OUTSIDE_NORM, "grids", town -> into(town, town.grid("001"), town.grid("002"))),
-            warned(GridChangeReason.OUTSIDE_NORM, "grid", town ->
-                    adjust(town, town.grid("001"), town.dwelling("101"))),
+            warned(GridChangeReason.OUTSIDE_NORM, "grid", town -> adjust(town, town.grid("001"), town.dwelling("101"))),
             warned(GridChangeReason.OUTSIDE_NORM, "dwellings", town -> {
                 GridId small = established(town, "001", 9);
                 return adjust(
-                        town,
-                        grid(town, "002", GridKind.EXCLUSIVE, Optional.empty()),
-                        dwelling(town, "101", small, 3));
+                        town, grid(town, "002", GridKind.EXCLUSIVE, Optional.empty()), dwelling(town, "101", small, 3));
             }));
 
     @ParameterizedTest(name = "{0}")
@@ -293,7 +304,8 @@ class GridChangeRulesTest {
                 part("003").build()));
         assertThat(split.staff().open()).isEmpty();
         assertThat(split.staff().asOf(YESTERDAY)).containsExactly(OFFICER);
-        assertThat(the(town, split.successors().get(0).grid()).staff().asOf(TODAY)).containsExactly(OFFICER);
+        assertThat(the(town, split.successors().get(0).grid()).staff().asOf(TODAY))
+                .containsExactly(OFFICER);
         assertThat(the(town, split.successors().get(1).grid()).staff().open()).isEmpty();
     }
 
@@ -386,7 +398,12 @@ class GridChangeRulesTest {
     }
 
     private static List<DwellingId> lying(Town town, GridId grid, LocalDate day) {
-        return town.desk().search(Criteria.of(Dwelling.TYPE).where(Dwelling.GRID.asOf(grid, day))).get().items().stream()
+        return town
+                .desk()
+                .search(Criteria.of(Dwelling.TYPE).where(Dwelling.GRID.asOf(grid, day)))
+                .get()
+                .items()
+                .stream()
                 .map(found -> found.state().id())
                 .toList();
     }

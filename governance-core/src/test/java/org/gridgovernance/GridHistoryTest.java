@@ -175,8 +175,7 @@ class GridHistoryTest {
         }
 
         void holds() {
-            Map<GridId, Grid> known =
-                    all(Criteria.of(Grid.TYPE)).collect(Collectors.toMap(Grid::id, grid -> grid));
+            Map<GridId, Grid> known = all(Criteria.of(Grid.TYPE)).collect(Collectors.toMap(Grid::id, grid -> grid));
             for (int ago = DAYS; ago >= 0; ago--) {
                 LocalDate day = TODAY.minusDays(ago);
                 liesWhereTheModelSays(day, known);
@@ -204,7 +203,9 @@ class GridHistoryTest {
                     .count(Criteria.of(Resident.TYPE), Resident.LIVES_IN_GRID.on(day))
                     .get();
             assertThat(peopleByGrid).as("one person a dwelling").isEqualTo(dwellingsByGrid);
-            assertThat(dwellingsByGrid.values().stream().mapToLong(Long::longValue).sum())
+            assertThat(dwellingsByGrid.values().stream()
+                            .mapToLong(Long::longValue)
+                            .sum())
                     .isEqualTo(dwellings.stream()
                             .filter(dwelling -> at(dwelling, day).isPresent())
                             .count());
@@ -215,10 +216,12 @@ class GridHistoryTest {
                 assertThat(grid.retired()).contains(next.on());
                 assertThat(known.get(next.grid()).predecessors()).contains(new Succession(grid.id(), next.on()));
             });
-            assertThat(grid.predecessors()).allSatisfy(before -> assertThat(
-                            known.get(before.grid()).successors())
-                    .contains(new Succession(grid.id(), before.on())));
-            assertThat(grid.retired().map(day -> !day.isBefore(grid.established())).orElse(true))
+            assertThat(grid.predecessors())
+                    .allSatisfy(before -> assertThat(known.get(before.grid()).successors())
+                            .contains(new Succession(grid.id(), before.on())));
+            assertThat(grid.retired()
+                            .map(day -> !day.isBefore(grid.established()))
+                            .orElse(true))
                     .isTrue();
             Set<GridId> after = new HashSet<>();
             follow(grid, known, after);
@@ -233,7 +236,8 @@ class GridHistoryTest {
         }
 
         private <A extends Aggregate> Stream<A> all(Criteria<A> criteria) {
-            return town.desk().search(criteria.limit(1_000)).get().items().stream().map(Found::state);
+            return town.desk().search(criteria.limit(1_000)).get().items().stream()
+                    .map(Found::state);
         }
 
         private GridId grid(Step step) {

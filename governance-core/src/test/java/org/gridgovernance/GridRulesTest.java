@@ -79,14 +79,21 @@ class GridRulesTest {
                     .code(new GridCode("002"))
                     .parent(town.grid("001"))
                     .build()),
-            refused(GridReason.PARENT_MISPLACED, "parent", town -> micro(
-                    town, "003", town.does(micro(town, "002", town.grid("001"))).id())),
+            refused(
+                    GridReason.PARENT_MISPLACED,
+                    "parent",
+                    town -> micro(
+                            town,
+                            "003",
+                            town.does(micro(town, "002", town.grid("001"))).id())),
             refused(GridReason.GRID_UNKNOWN, "parent", town -> micro(town, "001", nowhere())),
             refused(GridReason.GRID_RETIRED, "parent", town -> micro(town, "002", retired(town))),
             refused(GridReason.GRID_RETIRED, "grid", town -> rename(town, retired(town), "东网格")),
             refused(GridReason.GRID_RETIRED, "grid", town -> assign(town, retired(town))),
-            refused(GridReason.GRID_RETIRED, "grid", town -> place(
-                    town, town.dwelling("101"), retired(town), "2024-01-01")),
+            refused(
+                    GridReason.GRID_RETIRED,
+                    "grid",
+                    town -> place(town, town.dwelling("101"), retired(town), "2024-01-01")),
             refused(GridReason.GRID_RETIRED, "grid", town -> RecordDwelling.builder()
                     .from(record(town, new Place("", "", "", "101")))
                     .grid(retired(town))

@@ -40,7 +40,8 @@ final class GridSamples {
 
     static @Nullable Event event(String name) {
         return switch (name) {
-            case "grid-established" -> new GridEvent.Established(
+            case "grid-established" ->
+                new GridEvent.Established(
                         new GridCode("001"), "第4网格", GridKind.BASIC, Optional.empty(), Optional.empty());
             case "grid-took-over" -> new GridEvent.TookOver(List.of(GRID), OFFICE);
             case "grid-adjusted" -> new GridEvent.Adjusted(List.of(GRID), OFFICE);

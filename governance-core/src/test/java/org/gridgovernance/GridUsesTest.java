@@ -78,10 +78,8 @@ class GridUsesTest {
                 .particulars(Particulars.of(PersonName.of(Canaries.NAME), Sex.FEMALE))
                 .build());
         LocalDate established = TODAY.minusDays(40);
-        assertThat(use(used))
-                .isEqualTo(new GridUse(used, new GridCode("001"), "网格001", established, 1, 2, 3, 3));
-        assertThat(use(idle))
-                .isEqualTo(new GridUse(idle, new GridCode("002"), "网格002", established, 0, 0, 0, 0));
+        assertThat(use(used)).isEqualTo(new GridUse(used, new GridCode("001"), "网格001", established, 1, 2, 3, 3));
+        assertThat(use(idle)).isEqualTo(new GridUse(idle, new GridCode("002"), "网格002", established, 0, 0, 0, 0));
     }
 
     @Test

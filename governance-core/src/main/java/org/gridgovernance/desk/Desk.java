@@ -212,7 +212,10 @@ public final class Desk {
         Predicate<Ref<?>> seen = sight.ofRefs();
         return read(session -> {
             try (Stream<JournalEntry<A>> entries = session.journal(range)) {
-                return entries.filter(entry -> seen.test(entry.ref())).peek(each).mapToLong(entry -> 1).sum();
+                return entries.filter(entry -> seen.test(entry.ref()))
+                        .peek(each)
+                        .mapToLong(entry -> 1)
+                        .sum();
             }
         });
     }

@@ -29,7 +29,10 @@ public interface Grid extends Aggregate {
      * it free: whoever follows may bear it from that day on.
      */
     UniqueKey<Grid, GridCode> CODE = UniqueKey.inHome(
-            "code", grid -> grid.retired().map(day -> List.<GridCode>of()).orElse(List.of(grid.code())), GridReason.CODE_TAKEN, "code");
+            "code",
+            grid -> grid.retired().map(day -> List.<GridCode>of()).orElse(List.of(grid.code())),
+            GridReason.CODE_TAKEN,
+            "code");
 
     /** The grid of which it is a micro-grid, while it lives. */
     Index.Value<Grid, GridId> PARENT = Index.value(

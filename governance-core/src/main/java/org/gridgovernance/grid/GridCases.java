@@ -3,7 +3,6 @@ package org.gridgovernance.grid;
 import io.vavr.control.Either;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.gridgovernance.desk.Deciding;
 import org.gridgovernance.desk.Facts;
@@ -64,7 +63,8 @@ final class GridCases {
     static Stream<Reason> takes(Facts facts, Ref<Grid> grid, LocalDate day) {
         return Stream.concat(
                 lives(facts, grid, "grid"),
-                facts.find(grid)
+                facts
+                        .find(grid)
                         .filter(found -> !found.predecessors().isEmpty() && day.isBefore(found.established()))
                         .map(late -> GridReason.NOT_YET.at("occurredAt"))
                         .stream());

@@ -15,8 +15,7 @@ public sealed interface GridEvent extends Event {
      * @param parent the grid of which it is a micro-grid
      * @param approver the office that approved it
      */
-    record Established(
-            GridCode code, String title, GridKind kind, Optional<GridId> parent, Optional<String> approver)
+    record Established(GridCode code, String title, GridKind kind, Optional<GridId> parent, Optional<String> approver)
             implements GridEvent {}
 
     /**

@@ -135,8 +135,7 @@ final class MemorySearch {
                 .collect(Collectors.toSet());
     }
 
-    private static <A extends Aggregate> Set<IndexValue> since(
-            Index.Intervals<A, ?> index, A state, LocalDate date) {
+    private static <A extends Aggregate> Set<IndexValue> since(Index.Intervals<A, ?> index, A state, LocalDate date) {
         return index.of(state).stream()
                 .filter(entry -> entry.stands() && entry.holdsSince(date))
                 .map(Dated::value)

@@ -155,9 +155,10 @@ public final class SplitAGridAndLookBackMain {
 
     /** Prints who lived where. */
     public static void main(String[] args) {
-        System.out.println("grid | on " + BEFORE + " | on " + AFTER + " | on " + AFTER + ", as known before it was told");
-        rows().forEach(row -> System.out.println(row.grid() + " | " + words(row.before()) + " | " + words(row.after())
-                + " | " + words(row.asKnown())));
+        System.out.println(
+                "grid | on " + BEFORE + " | on " + AFTER + " | on " + AFTER + ", as known before it was told");
+        rows().forEach(row -> System.out.println(
+                row.grid() + " | " + words(row.before()) + " | " + words(row.after()) + " | " + words(row.asKnown())));
     }
 
     private static String words(List<String> names) {

@@ -25,7 +25,8 @@ import org.gridgovernance.store.type.Ref;
 final class AdjustCases {
     static final Validator<AdjustGrid> WELL_FORMED = Validator.all(
             Validator.that(
-                    command -> !command.dwellings().isEmpty() && command.dwellings().size() <= Contents.MOST,
+                    command -> !command.dwellings().isEmpty()
+                            && command.dwellings().size() <= Contents.MOST,
                     GridChangeReason.PARTS_MISCOUNTED.at("dwellings")),
             command -> ChangeChecks.approver(command.approver()));
 
@@ -47,7 +48,10 @@ final class AdjustCases {
                         ChangeChecks.each(
                                 command.dwellings(),
                                 at -> facts.unless(
-                                        Ref.to(Dwelling.TYPE, command.home(), command.dwellings().get(at)),
+                                        Ref.to(
+                                                Dwelling.TYPE,
+                                                command.home(),
+                                                command.dwellings().get(at)),
                                         GridReason.DWELLING_UNKNOWN.at("dwellings[" + at + "]")))
                                 .stream())
                 .toList();
@@ -74,8 +78,7 @@ final class AdjustCases {
         Stream<Reason> shrunk = sources(command, facts)
                 .flatMap(source -> ChangeChecks.size(
                         norm, facts.the(source.ref()).kind(), left(source, facts, moving), "dwellings"));
-        return Stream.concat(
-                ChangeChecks.size(norm, facts.the(target.ref()).kind(), grown, "grid"), shrunk);
+        return Stream.concat(ChangeChecks.size(norm, facts.the(target.ref()).kind(), grown, "grid"), shrunk);
     }
 
     private static int left(Contents source, Facts facts, Set<Ref<Dwelling>> moving) {

@@ -56,9 +56,7 @@ final class ChangeChecks {
 
     /** The warning if that many dwellings are too few or too many. */
     static Stream<Reason> size(SizeNorm norm, GridKind kind, int dwellings, String path) {
-        return norm.fits(kind, dwellings)
-                ? Stream.empty()
-                : Stream.of(GridChangeReason.OUTSIDE_NORM.warnAt(path));
+        return norm.fits(kind, dwellings) ? Stream.empty() : Stream.of(GridChangeReason.OUTSIDE_NORM.warnAt(path));
     }
 
     private static Optional<KeyRef<Grid>> key(AreaCode home, GridCode code) {

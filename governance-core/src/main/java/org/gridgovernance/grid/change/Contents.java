@@ -62,8 +62,8 @@ record Contents(Ref<Grid> ref, LocalDate day) {
         return Stream.of(
                         unchangeable(facts, path),
                         Stream.of(GridChangeReason.TOO_MUCH.at(path)).filter(much -> tooMuch),
-                        Stream.of(GridChangeReason.PLACED_SINCE.at("occurredAt")).filter(late -> dwellings(facts)
-                                .anyMatch(this::isPlacedLater)))
+                        Stream.of(GridChangeReason.PLACED_SINCE.at("occurredAt"))
+                                .filter(late -> dwellings(facts).anyMatch(this::isPlacedLater)))
                 .flatMap(some -> some);
     }
 

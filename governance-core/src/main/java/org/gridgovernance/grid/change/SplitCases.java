@@ -29,12 +29,14 @@ final class SplitCases {
                     GridChangeReason.PARTS_MISCOUNTED.at("parts")),
             Validator.all(
                     command -> ChangeChecks.approver(command.approver()),
-                    command -> ChangeChecks.each(command.parts(), at -> title(command.parts().get(at), at)),
+                    command -> ChangeChecks.each(
+                            command.parts(), at -> title(command.parts().get(at), at)),
                     Validator.that(
                             command -> ChangeChecks.isEachOnce(all(command, part -> List.of(part.code()))),
                             GridChangeReason.CODE_TWICE.at("parts")),
                     Validator.that(
-                            command -> all(command, part -> List.of(part.code())).contains(command.rest()),
+                            command ->
+                                    all(command, part -> List.of(part.code())).contains(command.rest()),
                             GridChangeReason.REST_UNKNOWN.at("rest")),
                     Validator.that(
                             command -> ChangeChecks.isEachOnce(all(command, GridPart::dwellings))
@@ -58,7 +60,8 @@ final class SplitCases {
         return Stream.of(
                         contents.unclearable(facts, "grid").toList(),
                         ChangeChecks.each(command.parts(), at -> taken(command, facts, at)),
-                        ChangeChecks.each(command.parts(), at -> elsewhere(command.parts().get(at), contents, facts, at)))
+                        ChangeChecks.each(
+                                command.parts(), at -> elsewhere(command.parts().get(at), contents, facts, at)))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -67,9 +70,7 @@ final class SplitCases {
         List<Successor> successors = successors(command, facts, deciding);
         Ref<Grid> old = Contents.of(command, command.grid()).ref();
         Outcome<Grid> outcome = Outcome.of(
-                old,
-                new GridEvent.Split(
-                        successors.stream().map(Successor::id).toList(), command.approver()));
+                old, new GridEvent.Split(successors.stream().map(Successor::id).toList(), command.approver()));
         SizeNorm norm = deciding.rule(SizeNorm.SLOT);
         for (Successor successor : successors) {
             outcome = successor.follows(outcome, facts.the(old), norm);
@@ -110,8 +111,7 @@ final class SplitCases {
 
     private static Stream<Reason> taken(SplitGrid command, Facts facts, int at) {
         String path = "parts[" + at + "].code";
-        return ChangeChecks.taken(
-                facts, command.home(), command.parts().get(at).code(), List.of(command.grid()), path);
+        return ChangeChecks.taken(facts, command.home(), command.parts().get(at).code(), List.of(command.grid()), path);
     }
 
     private static Stream<Reason> elsewhere(GridPart part, Contents contents, Facts facts, int at) {

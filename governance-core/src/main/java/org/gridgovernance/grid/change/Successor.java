@@ -35,8 +35,7 @@ record Successor(GridId id, GridPart part, String approver, String path) {
 
     private Outcome<Grid> begun(Outcome<Grid> outcome, Grid old) {
         Stream<GridEvent> begun = Stream.of(
-                new GridEvent.Established(
-                        part.code(), part.title(), old.kind(), old.parent(), Optional.of(approver)),
+                new GridEvent.Established(part.code(), part.title(), old.kind(), old.parent(), Optional.of(approver)),
                 new GridEvent.TookOver(List.of(old.id()), approver));
         Stream<GridStaff> staff = part.takesStaff() ? old.staff().open() : Stream.empty();
         return outcome.also(

@@ -2,22 +2,22 @@ package org.gridgovernance.store.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gridgovernance.store.contract.Town.HERE;
+import static org.gridgovernance.store.contract.Town.TODAY;
 import static org.gridgovernance.store.contract.Town.done;
+import static org.gridgovernance.store.contract.Town.dwelling;
 import static org.gridgovernance.store.contract.Town.grid;
 import static org.gridgovernance.store.contract.Town.household;
 import static org.gridgovernance.store.contract.Town.join;
 import static org.gridgovernance.store.contract.Town.member;
-import static org.gridgovernance.store.contract.Town.ref;
-import static org.gridgovernance.store.contract.Town.register;
-
-import static org.gridgovernance.store.contract.Town.TODAY;
-import static org.gridgovernance.store.contract.Town.dwelling;
 import static org.gridgovernance.store.contract.Town.merge;
 import static org.gridgovernance.store.contract.Town.move;
 import static org.gridgovernance.store.contract.Town.place;
+import static org.gridgovernance.store.contract.Town.ref;
+import static org.gridgovernance.store.contract.Town.register;
 import static org.gridgovernance.store.contract.Town.rename;
 import static org.gridgovernance.store.contract.Town.retire;
 import static org.gridgovernance.store.contract.Town.split;
+
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -89,8 +89,8 @@ public abstract class RegisterContract extends HouseContract {
             Grid old = done(desk, grid(HERE, code));
             Dwelling inside = done(desk, dwelling(old, code + "-inside"));
             Dwelling outside = done(desk, dwelling(HERE, code + "-outside"));
-            Household family = done(
-                    desk, household(HERE, code, member(done(desk, register("n", outside)), Relation.HEAD)));
+            Household family =
+                    done(desk, household(HERE, code, member(done(desk, register("n", outside)), Relation.HEAD)));
             List<Command<?>> commands = List.of(
                     split(old, code, code + "-1"),
                     split(old, code + "-2", code),
@@ -100,8 +100,7 @@ public abstract class RegisterContract extends HouseContract {
                     move(family, inside),
                     retire(old),
                     rename(old, "renamed"));
-            List<Either<Rejection, ? extends Accepted<?>>> answers =
-                    atOnce(i -> () -> desk.execute(commands.get(i)));
+            List<Either<Rejection, ? extends Accepted<?>>> answers = atOnce(i -> () -> desk.execute(commands.get(i)));
             assertThat(answers.subList(0, 2).stream().filter(Either::isRight))
                     .as("splits that won round %s", round)
                     .hasSize(1);
@@ -110,7 +109,10 @@ public abstract class RegisterContract extends HouseContract {
                     .as("round %s", round)
                     .allMatch(no -> no.getLeft().names(GridReason.GRID_RETIRED)
                             || no.getLeft().names(GridChangeReason.NOT_EMPTY));
-            int placed = 1 + (int) answers.subList(2, 5).stream().filter(Either::isRight).count();
+            int placed = 1
+                    + (int) answers.subList(2, 5).stream()
+                            .filter(Either::isRight)
+                            .count();
             assertMoved(old, placed);
         }
         assertClean();
@@ -142,8 +144,7 @@ public abstract class RegisterContract extends HouseContract {
 
     /** All that lay in it lies in those that follow it, and so do the people. */
     private void assertMoved(Grid old, int dwellings) {
-        List<Succession> successors =
-                desk.find(ref(old)).get().state().successors();
+        List<Succession> successors = desk.find(ref(old)).get().state().successors();
         assertThat(lying(old.id())).isZero();
         assertThat(living(old.id())).isZero();
         assertThat(successors.stream().mapToLong(next -> lying(next.grid())).sum())

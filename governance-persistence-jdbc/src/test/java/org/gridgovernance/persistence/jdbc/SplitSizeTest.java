@@ -77,11 +77,12 @@ class SplitSizeTest {
     }
 
     private static List<Dwelling> dwellings(Desk desk, Grid grid) {
-        Stream<Answer> answers = desk
-                .executeAll(IntStream.range(0, DWELLINGS)
-                        .mapToObj(i -> dwelling(grid, "r" + i))
-                        .toList())
-                .stream();
+        Stream<Answer> answers =
+                desk
+                        .executeAll(IntStream.range(0, DWELLINGS)
+                                .mapToObj(i -> dwelling(grid, "r" + i))
+                                .toList())
+                        .stream();
         return answers.map(answer -> (Dwelling) answer.outcome().get().aggregate())
                 .toList();
     }
