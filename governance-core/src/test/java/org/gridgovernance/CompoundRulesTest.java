@@ -73,8 +73,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CompoundRulesTest {
     private static final QuestionnaireKey STANDARD = StandardQuestionnaire.COMPOUND.key();
     private static final CompoundId NOBODY = new CompoundId(Town.id(99));
-    private static final CompoundProfile OLD =
-            CompoundProfile.of(OwnershipForm.SCATTERED_OLD, PropertyManagement.NONE);
+    private static final CompoundProfile OLD = CompoundProfile.of(OwnershipForm.SCATTERED_OLD, PropertyManagement.NONE);
 
     private static final List<Line> RULES = List.of(
             refused(CompoundReason.NOT_A_COMMUNITY, "home", town -> RecordCompound.builder()
@@ -122,8 +121,7 @@ class CompoundRulesTest {
             warned(
                     CompoundReason.COMPANY_MISSING,
                     "profile.management",
-                    profile(like ->
-                            like.management(new PropertyManagement(ManagementKind.COMPANY, Optional.empty())))),
+                    profile(like -> like.management(new PropertyManagement(ManagementKind.COMPANY, Optional.empty())))),
             refused(
                     CompoundReason.COMMITTEE_CONTRADICTS,
                     "profile.committee.since",
@@ -188,8 +186,7 @@ class CompoundRulesTest {
                     .from(orders(town, assessed(town), TODAY))
                     .item("parking")
                     .build()),
-            refused(
-                    CompoundReason.DUE_IMPLAUSIBLE, "due", town -> orders(town, assessed(town), TODAY.minusDays(1))),
+            refused(CompoundReason.DUE_IMPLAUSIBLE, "due", town -> orders(town, assessed(town), TODAY.minusDays(1))),
             refused(
                     CompoundReason.DUE_IMPLAUSIBLE,
                     "due",
@@ -282,10 +279,8 @@ class CompoundRulesTest {
     void whatIsRetiredIsPastAndItsTitleFree() {
         Town town = new Town();
         CompoundId compound = retired(town);
-        Compound was = town.desk()
-                .find(Ref.to(Compound.TYPE, HOME, compound))
-                .get()
-                .state();
+        Compound was =
+                town.desk().find(Ref.to(Compound.TYPE, HOME, compound)).get().state();
         assertThat(was.profile().asOf(TODAY)).isEmpty();
         assertThat(was.profile().asOf(TODAY.minusDays(1))).containsExactly(PROFILE);
         assertThat(was.retiredOn()).contains(TODAY);
@@ -299,10 +294,10 @@ class CompoundRulesTest {
         town.does(ago(20, assesses(town, compound, marks(1))));
         town.does(assesses(town, compound, marks(2)));
         Compound now = town.does(ago(10, assesses(town, compound, marks(0))));
-        assertThat(now.scoresOverTime().keySet())
-                .containsExactly(TODAY.minusDays(20), TODAY.minusDays(10), TODAY);
+        assertThat(now.scoresOverTime().keySet()).containsExactly(TODAY.minusDays(20), TODAY.minusDays(10), TODAY);
         assertThat(now.scoresOverTime().values()).extracting(Scores::total).containsExactly(64.7, 0.0, 100.0);
-        assertThat(now.assessments().asOf(TODAY.minusDays(15)).map(found -> found.scores().total()))
+        assertThat(now.assessments().asOf(TODAY.minusDays(15)).map(found -> found.scores()
+                        .total()))
                 .containsExactly(64.7);
         Compound again = town.does(assesses(town, compound, marks(1)));
         assertThat(again.scoresOverTime().get(TODAY).total())
@@ -326,8 +321,7 @@ class CompoundRulesTest {
                                 : StandardQuestionnaire.COMPOUND)
                 .build();
         Desk desk = governance.as(Actor.of("steward", Grant.of(Role.DATA_STEWARD, HOME)));
-        CompoundId managed =
-                desk.execute(enters(plain, "花园")).get().aggregate().id();
+        CompoundId managed = desk.execute(enters(plain, "花园")).get().aggregate().id();
         CompoundId old = desk.execute(RecordCompound.builder()
                         .from(enters(plain, "东园"))
                         .profile(OLD)
@@ -396,8 +390,7 @@ class CompoundRulesTest {
         assertThat(comparisons).hasSize(2);
         CompoundComparison managed = comparisons.get(0);
         assertThat(managed.traits())
-                .isEqualTo(new CompoundComparison.Traits(
-                        OwnershipForm.COMMERCIAL, ManagementKind.COMPANY, STANDARD));
+                .isEqualTo(new CompoundComparison.Traits(OwnershipForm.COMMERCIAL, ManagementKind.COMPANY, STANDARD));
         assertThat(managed.compounds())
                 .extracting(each -> each.rank() + each.title())
                 .containsExactly("1甲", "2丙", "2乙", "4丁");
@@ -410,8 +403,8 @@ class CompoundRulesTest {
         assertThat(CompoundComparison.of(all(town), TODAY.minusDays(1), Scores::total))
                 .as("the day before none was assessed")
                 .isEmpty();
-        assertThat(CompoundComparison.of(
-                                all(town), TODAY, scores -> scores.section("security").orElseThrow())
+        assertThat(CompoundComparison.of(all(town), TODAY, scores -> scores.section("security")
+                                .orElseThrow())
                         .get(0)
                         .mean())
                 .isNotEqualTo(managed.mean());
@@ -431,13 +424,13 @@ class CompoundRulesTest {
                 LocalDate day = TODAY.minusDays(ago);
                 assertThat(compound.profile().asOf(day)).hasSizeLessThanOrEqualTo(1);
                 assertThat(compound.assessments().asOf(day)).hasSizeLessThanOrEqualTo(1);
-                assertThat(compound.rectifications().stream().filter(each -> each.isOpen(day) && !day.isBefore(each.orderedOn())))
+                assertThat(compound.rectifications().stream()
+                                .filter(each -> each.isOpen(day) && !day.isBefore(each.orderedOn())))
                         .hasSizeLessThanOrEqualTo(1);
             }
-            assertThat(compound.rectifications())
-                    .allMatch(each -> each.doneOn()
-                            .map(done -> !done.isBefore(each.orderedOn()))
-                            .orElse(true));
+            assertThat(compound.rectifications()).allMatch(each -> each.doneOn()
+                    .map(done -> !done.isBefore(each.orderedOn()))
+                    .orElse(true));
             assertThat(stands(compound.profile())).doesNotHaveDuplicates();
         }
         assertThat(town.governance().verify(HOME).differences()).isEmpty();
@@ -468,9 +461,7 @@ class CompoundRulesTest {
         return switch (step.act()) {
             case 0 -> ago(step.daysAgo(), assesses(town, compound, marks(step.points())));
             case 1 ->
-                ago(
-                        step.daysAgo(),
-                        changes(town, compound, step.points() == 0 ? OLD : like(OwnershipForm.UNIT_OWNED)));
+                ago(step.daysAgo(), changes(town, compound, step.points() == 0 ? OLD : like(OwnershipForm.UNIT_OWNED)));
             case 2 ->
                 OrderRectification.builder()
                         .from(orders(town, compound, TODAY))
@@ -495,8 +486,7 @@ class CompoundRulesTest {
 
     private static Map<String, Long> count(Town town, LocalDate on) {
         return town.desk().count(Criteria.of(Compound.TYPE), Compound.MANAGEMENT.on(on)).get().entrySet().stream()
-                .collect(Collectors.toMap(
-                        each -> each.getKey().value().toString(), Map.Entry::getValue));
+                .collect(Collectors.toMap(each -> each.getKey().value().toString(), Map.Entry::getValue));
     }
 
     private static List<CompoundId> overdue(Town town, LocalDate today) {
@@ -557,8 +547,7 @@ class CompoundRulesTest {
                 .build();
     }
 
-    private static Function<Town, Command<?>> profile(
-            Function<CompoundProfile.Builder, CompoundProfile.Builder> like) {
+    private static Function<Town, Command<?>> profile(Function<CompoundProfile.Builder, CompoundProfile.Builder> like) {
         return town -> RecordCompound.builder()
                 .from(enters(town, "花园"))
                 .occurredAt(NOW)

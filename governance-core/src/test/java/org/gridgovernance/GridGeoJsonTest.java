@@ -63,10 +63,11 @@ class GridGeoJsonTest {
         Boundary clockwise = Boundary.ofRing(CGCS2000, 0, 0, 0, 1, 1, 1, 0, 0);
         draw(new Territory(west, clockwise));
         assertThat(geoJson().write(TODAY).get())
-                .isEqualTo("{\"type\":\"FeatureCollection\",\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\"EPSG:4490\"}},"
-                        + "\"features\":[{\"type\":\"Feature\",\"properties\":{\"code\":\"001\",\"title\":\"第4网格\"},"
-                        + "\"geometry\":{\"type\":\"MultiPolygon\",\"coordinates\":"
-                        + "[[[[0.0,0.0],[1.0,1.0],[0.0,1.0],[0.0,0.0]]]]}}]}");
+                .isEqualTo(
+                        "{\"type\":\"FeatureCollection\",\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\"EPSG:4490\"}},"
+                                + "\"features\":[{\"type\":\"Feature\",\"properties\":{\"code\":\"001\",\"title\":\"第4网格\"},"
+                                + "\"geometry\":{\"type\":\"MultiPolygon\",\"coordinates\":"
+                                + "[[[[0.0,0.0],[1.0,1.0],[0.0,1.0],[0.0,0.0]]]]}}]}");
         assertThat(geoJson().write(TODAY.minusDays(1)).get())
                 .isEqualTo("{\"type\":\"FeatureCollection\",\"features\":[]}");
     }
@@ -77,11 +78,13 @@ class GridGeoJsonTest {
             @ForAll("shapes") @Size(min = 1, max = 6) List<Shape> shapes, @ForAll CoordinateSystem system) {
         Town town = new Town();
         List<Territory> drawn = IntStream.range(0, shapes.size())
-                .mapToObj(at -> new Territory(town.grid("G" + at), shapes.get(at).boundary(system, at)))
+                .mapToObj(
+                        at -> new Territory(town.grid("G" + at), shapes.get(at).boundary(system, at)))
                 .toList();
         draw(town, drawn);
         String text = GridGeoJson.through(town.desk(), HOME).write(TODAY).get();
-        DrawGridMap proposed = GridGeoJson.through(town.desk(), HOME).propose(text, NOW).get();
+        DrawGridMap proposed =
+                GridGeoJson.through(town.desk(), HOME).propose(text, NOW).get();
         assertThat(grounds(proposed.territories())).isEqualTo(grounds(drawn));
         town.does(proposed);
         assertThat(GridGeoJson.through(town.desk(), HOME).write(TODAY).get()).isEqualTo(text);
@@ -96,23 +99,30 @@ class GridGeoJsonTest {
         assertThat(geoJson().propose(text, NOW).get()).isEqualTo(proposed);
         GridMap map = town.does(proposed);
         assertThat(map.on(TODAY)).containsOnlyKeys(west);
-        assertThat(geoJson().propose(text, NOW).flatMap(town.desk()::execute).get().aggregate())
+        assertThat(geoJson()
+                        .propose(text, NOW)
+                        .flatMap(town.desk()::execute)
+                        .get()
+                        .aggregate())
                 .isEqualTo(map);
         assertThat(geoJson().propose(text, NOW.minus(Duration.ofDays(1))).get().commandId())
                 .isNotEqualTo(proposed.commandId());
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "EPSG:4490                                                                    | CGCS2000",
-        "{\"type\":\"name\",\"properties\":{\"name\":\"EPSG:4490\"}}                    | CGCS2000",
-        "{\"type\":\"name\",\"properties\":{\"name\":\"urn:ogc:def:crs:EPSG::4490\"}}   | CGCS2000",
-        "{\"type\":\"name\",\"properties\":{\"name\":\"urn:ogc:def:crs:OGC:1.3:CRS84\"}} | WGS84",
-        "urn:ogc:def:crs:EPSG:9.8:4326                                                | WGS84",
-        "GCJ-02                                                                       | GCJ02",
-        "百度坐标系                                                                      | BD09",
-        "null                                                                         | GCJ02"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "EPSG:4490                                                                    | CGCS2000",
+                "{\"type\":\"name\",\"properties\":{\"name\":\"EPSG:4490\"}}                    | CGCS2000",
+                "{\"type\":\"name\",\"properties\":{\"name\":\"urn:ogc:def:crs:EPSG::4490\"}}   | CGCS2000",
+                "{\"type\":\"name\",\"properties\":{\"name\":\"urn:ogc:def:crs:OGC:1.3:CRS84\"}} | WGS84",
+                "urn:ogc:def:crs:EPSG:9.8:4326                                                | WGS84",
+                "GCJ-02                                                                       | GCJ02",
+                "百度坐标系                                                                      | BD09",
+                "null                                                                         | GCJ02"
+            })
     void theSystemIsThatOfTheTextElseThatOfTheCaller(String crs, CoordinateSystem system) {
         String member = crs.startsWith("{") || crs.equals("null") ? crs : "\"" + crs + "\"";
         String text = collection(FEATURE).replace("\"EPSG:4490\"", member);
@@ -156,12 +166,8 @@ class GridGeoJsonTest {
                         "geojson.not-a-feature@features[0].type",
                         "geojson.code-missing@features[0].properties.code",
                         "geojson.geometry-kind@features[0].geometry.type"),
-                faulty(
-                        collection(FEATURE.replace("\"001\"", "1")),
-                        "geojson.code-missing@features[0].properties.code"),
-                faulty(
-                        collection(FEATURE.replace("001\"", " \"")),
-                        "geojson.code-missing@features[0].properties.code"),
+                faulty(collection(FEATURE.replace("\"001\"", "1")), "geojson.code-missing@features[0].properties.code"),
+                faulty(collection(FEATURE.replace("001\"", " \"")), "geojson.code-missing@features[0].properties.code"),
                 faulty(collection(FEATURE.replace("\"001\"", "\"777\"")), "grid.unknown@features[0].properties.code"),
                 faulty(
                         collection(FEATURE.replace("Polygon", "LineString")),
@@ -184,9 +190,7 @@ class GridGeoJsonTest {
                 faulty(
                         collection(FEATURE.replace(",[114.3,30.6]]]", "]]")),
                         "boundary.ring-open@features[0].geometry.coordinates"),
-                faulty(
-                        collection(FEATURE, FEATURE),
-                        "grid-map.grid-twice@features"),
+                faulty(collection(FEATURE, FEATURE), "grid-map.grid-twice@features"),
                 faulty(
                         collection(FEATURE, FEATURE.replace("001", "002")),
                         "boundary.overlaps@features[0].geometry.coordinates",
@@ -205,13 +209,13 @@ class GridGeoJsonTest {
 
     @Test
     void everyReasonIsMet() {
-        Set<String> met = faulty()
-                .flatMap(line -> ((List<?>) line.get()[1]).stream())
+        Set<String> met = faulty().flatMap(line -> ((List<?>) line.get()[1]).stream())
                 .map(reason -> reason.toString().replaceAll("@.*", ""))
                 .collect(Collectors.toSet());
-        assertThat(met).containsAll(Arrays.stream(GeoJsonReason.values())
-                .map(GeoJsonReason::code)
-                .toList());
+        assertThat(met)
+                .containsAll(Arrays.stream(GeoJsonReason.values())
+                        .map(GeoJsonReason::code)
+                        .toList());
     }
 
     @Test
@@ -225,8 +229,8 @@ class GridGeoJsonTest {
 
     @Test
     void whoMayNotReadOrDrawIsRefused() {
-        Desk stranger = town.governance()
-                .as(Actor.of("stranger", Grant.of(Role.DATA_STEWARD, AreaCode.of("310101001001"))));
+        Desk stranger =
+                town.governance().as(Actor.of("stranger", Grant.of(Role.DATA_STEWARD, AreaCode.of("310101001001"))));
         assertThat(GridGeoJson.through(stranger, HOME).write(TODAY).getLeft().names(KernelReason.NOT_PERMITTED))
                 .isTrue();
         Desk observer = town.governance().as(Actor.of("observer", Grant.of(Role.OBSERVER, HOME)));
@@ -292,7 +296,8 @@ class GridGeoJsonTest {
     @Provide
     Arbitrary<List<Shape>> shapes() {
         Arbitrary<Boolean> either = Arbitraries.of(true, false);
-        return Combinators.combine(either, either, either, Arbitraries.integers().between(0, 999))
+        return Combinators.combine(
+                        either, either, either, Arbitraries.integers().between(0, 999))
                 .as(Shape::new)
                 .list()
                 .ofMinSize(1)
@@ -310,7 +315,8 @@ class GridGeoJsonTest {
     }
 
     private static String collection(String... features) {
-        return "{\"type\":\"FeatureCollection\",\"crs\":\"EPSG:4490\",\"features\":[" + String.join(",", features) + "]}";
+        return "{\"type\":\"FeatureCollection\",\"crs\":\"EPSG:4490\",\"features\":[" + String.join(",", features)
+                + "]}";
     }
 
     private GridGeoJson geoJson() {

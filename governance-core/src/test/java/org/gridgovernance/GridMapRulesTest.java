@@ -114,24 +114,35 @@ class GridMapRulesTest {
                     .from(clear(town, town.grid("001")))
                     .home(HOME.parent().orElseThrow())
                     .build()),
-            refused(GridMapReason.NOTHING_DRAWN, "territories", town -> draw(
-                    town,
-                    IntStream.range(0, 501)
-                            .mapToObj(i -> at(new GridId(Town.id(i)), 0))
-                            .toArray(Territory[]::new))),
+            refused(
+                    GridMapReason.NOTHING_DRAWN,
+                    "territories",
+                    town -> draw(
+                            town,
+                            IntStream.range(0, 501)
+                                    .mapToObj(i -> at(new GridId(Town.id(i)), 0))
+                                    .toArray(Territory[]::new))),
             refused(GridMapReason.NOTHING_CLEARED, "grids", town -> clear(town)),
-            refused(GridMapReason.NOTHING_CLEARED, "grids", town -> clear(
-                    town,
-                    IntStream.range(0, 501).mapToObj(i -> new GridId(Town.id(i))).toArray(GridId[]::new))),
+            refused(
+                    GridMapReason.NOTHING_CLEARED,
+                    "grids",
+                    town -> clear(
+                            town,
+                            IntStream.range(0, 501)
+                                    .mapToObj(i -> new GridId(Town.id(i)))
+                                    .toArray(GridId[]::new))),
             refused(GridMapReason.APPROVER_MALFORMED, "approver", town -> DrawGridMap.builder()
                     .from(draw(town, at(town.grid("001"), 0)))
                     .approver("局".repeat(51))
                     .build()),
-            refused(GridMapReason.TOO_LARGE, "territories", town -> draw(
-                    town,
-                    IntStream.range(0, 11)
-                            .mapToObj(i -> new Territory(new GridId(Town.id(i)), fine(i * 2, 1_999)))
-                            .toArray(Territory[]::new))),
+            refused(
+                    GridMapReason.TOO_LARGE,
+                    "territories",
+                    town -> draw(
+                            town,
+                            IntStream.range(0, 11)
+                                    .mapToObj(i -> new Territory(new GridId(Town.id(i)), fine(i * 2, 1_999)))
+                                    .toArray(Territory[]::new))),
             refused(GridMapReason.TOO_LARGE, "territories", town -> {
                 town.does(draw(
                         town,
@@ -140,7 +151,10 @@ class GridMapRulesTest {
                                 .toArray(Territory[]::new)));
                 return draw(town, new Territory(town.grid("g10"), fine(21, 11)));
             }),
-            refused(GridReason.DWELLING_UNKNOWN, "dwelling", town -> locate(town, new DwellingId(Town.id(99)), point(0))),
+            refused(
+                    GridReason.DWELLING_UNKNOWN,
+                    "dwelling",
+                    town -> locate(town, new DwellingId(Town.id(99)), point(0))),
             refused(
                     BoundaryReason.POSITION_MALFORMED,
                     "location",
@@ -225,8 +239,8 @@ class GridMapRulesTest {
         GridId west = town.grid("001");
         GridId east = town.grid("002");
         town.does(draw(town, at(west, 0), at(east, 1)));
-        GridMap map = town.does(
-                draw(town, new Territory(west, square(GCJ02, 5)), new Territory(east, square(GCJ02, 6))));
+        GridMap map =
+                town.does(draw(town, new Territory(west, square(GCJ02, 5)), new Territory(east, square(GCJ02, 6))));
         assertThat(map.on(TODAY).values()).allMatch(boundary -> boundary.system() == GCJ02);
     }
 
@@ -272,8 +286,8 @@ class GridMapRulesTest {
     void whoMayNotReadMapsOrDwellingsIsNotToldThatAllIsUncovered() {
         Town town = new Town();
         town.dwelling("101");
-        Desk stranger = town.governance()
-                .as(Actor.of("stranger", Grant.of(Role.DATA_STEWARD, AreaCode.of("310101001001"))));
+        Desk stranger =
+                town.governance().as(Actor.of("stranger", Grant.of(Role.DATA_STEWARD, AreaCode.of("310101001001"))));
         Either<Rejection, DwellingsOnMap> refused = DwellingsOnMap.of(stranger, HOME, TODAY);
         assertThat(refused.getLeft().names(KernelReason.NOT_PERMITTED)).isTrue();
     }
@@ -303,7 +317,12 @@ class GridMapRulesTest {
                             ? ago(step.daysAgo(), draw(town, at(grid, step.place() * 0.5)))
                             : ago(step.daysAgo(), clear(town, grid)));
         }
-        GridMap map = town.desk().search(Criteria.of(GridMap.TYPE)).get().items().get(0).state();
+        GridMap map = town.desk()
+                .search(Criteria.of(GridMap.TYPE))
+                .get()
+                .items()
+                .get(0)
+                .state();
         for (int ago = 8; ago >= 0; ago--) {
             List<Boundary> drawn = List.copyOf(map.on(TODAY.minusDays(ago)).values());
             assertThat(Overlaps.of(drawn, List.of(), 1)).as("%s days ago", ago).isEmpty();
@@ -326,7 +345,8 @@ class GridMapRulesTest {
     private static List<Map.Entry<DwellingId, Misfit>> misfits(Town town, int limit) {
         DwellingsOnMap map = DwellingsOnMap.of(town.desk(), HOME, TODAY).get();
         List<Map.Entry<DwellingId, Misfit>> all = new ArrayList<>();
-        Optional<Criteria<Dwelling>> next = Optional.of(Criteria.of(Dwelling.TYPE).limit(limit));
+        Optional<Criteria<Dwelling>> next =
+                Optional.of(Criteria.of(Dwelling.TYPE).limit(limit));
         while (next.isPresent()) {
             Criteria<Dwelling> here = next.get();
             Page<MisfitDwelling> page = map.misfits(here).get();

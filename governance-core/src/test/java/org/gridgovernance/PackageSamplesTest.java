@@ -136,11 +136,15 @@ class PackageSamplesTest {
 
     @Test
     void ofQuestionnaires() {
-        Section fire = Section.of("fire-lanes", "消防通道", "Fire lanes",
-            new Item("lane-clear", "消防车通道畅通", "Fire lanes are clear", 3, Scale.YES_NO),
-            new Item("equipment", "消防设施完好", "Fire equipment is sound", 1, Scale.GOOD_FAIR_POOR));
+        Section fire = Section.of(
+                "fire-lanes",
+                "消防通道",
+                "Fire lanes",
+                new Item("lane-clear", "消防车通道畅通", "Fire lanes are clear", 3, Scale.YES_NO),
+                new Item("equipment", "消防设施完好", "Fire equipment is sound", 1, Scale.GOOD_FAIR_POOR));
         Questionnaire asked = Questionnaire.of("our-city", 1, fire);
-        asked.score(List.of(new Mark("lane-clear", 1), new Mark("equipment", 1))).total();
+        asked.score(List.of(new Mark("lane-clear", 1), new Mark("equipment", 1)))
+                .total();
         assertThat(asked.score(List.of(new Mark("lane-clear", 1), new Mark("equipment", 1)))
                         .total())
                 .isEqualTo(87.5);

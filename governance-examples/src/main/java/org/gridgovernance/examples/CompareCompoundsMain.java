@@ -62,7 +62,8 @@ public final class CompareCompoundsMain {
                 .map(item -> new Mark(item.code(), Math.min(points, item.scale().best())))
                 .toList();
         return desk.execute(AssessCompound.builder()
-                        .commandId(CommandId.of("assess-" + day + "-" + compound.id().value()))
+                        .commandId(CommandId.of(
+                                "assess-" + day + "-" + compound.id().value()))
                         .occurredAt(at(day))
                         .home(COMMUNITY)
                         .compound(compound.id())
@@ -76,7 +77,8 @@ public final class CompareCompoundsMain {
     /** What was found wanting is to be put right; whether it is late follows from the dates. */
     static Compound order(Desk desk, Compound compound, String item, String due) {
         return desk.execute(OrderRectification.builder()
-                        .commandId(CommandId.of("order-" + item + "-" + compound.id().value()))
+                        .commandId(CommandId.of(
+                                "order-" + item + "-" + compound.id().value()))
                         .occurredAt(at("2026-01-20"))
                         .home(COMMUNITY)
                         .compound(compound.id())
@@ -120,8 +122,10 @@ public final class CompareCompoundsMain {
                         .filter(each -> each.isOverdue(TODAY))
                         .map(each -> each.item() + " since " + each.due())
                         .toList());
-        assess(desk, first, "2026-06-10", 2).scoresOverTime().forEach((day, scores) -> System.out.println(
-                day + " " + scores.total() + " " + scores.section("fire-lanes").orElseThrow()));
+        assess(desk, first, "2026-06-10", 2)
+                .scoresOverTime()
+                .forEach((day, scores) -> System.out.println(day + " " + scores.total() + " "
+                        + scores.section("fire-lanes").orElseThrow()));
         CompoundComparison.of(all(desk), TODAY, Scores::total)
                 .forEach(alike -> alike.compounds().forEach(each -> System.out.println(line(alike, each))));
     }

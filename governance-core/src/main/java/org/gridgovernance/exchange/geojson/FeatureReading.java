@@ -27,9 +27,8 @@ record FeatureReading(String path, Optional<GridCode> code, Optional<Boundary> b
         Stream<Reason> kind = feature.path("type").asText("").equals("Feature")
                 ? Stream.empty()
                 : Stream.of(GeoJsonReason.NOT_A_FEATURE.at(path + ".type"));
-        Stream<Reason> nameless = code.isPresent()
-                ? Stream.empty()
-                : Stream.of(GeoJsonReason.CODE_MISSING.at(path + ".properties.code"));
+        Stream<Reason> nameless =
+                code.isPresent() ? Stream.empty() : Stream.of(GeoJsonReason.CODE_MISSING.at(path + ".properties.code"));
         return new FeatureReading(
                 path,
                 code,

@@ -25,11 +25,13 @@ public enum GeoJsonReason implements ReasonCode {
     /** A feature has no code of a grid, as a text. */
     CODE_MISSING("geojson.code-missing", "缺少网格编码code（文本）", "the code of a grid is missing, as a text"),
     /** The geometry is neither Polygon nor MultiPolygon. */
-    GEOMETRY_KIND("geojson.geometry-kind", "几何类型应为Polygon或MultiPolygon", "the geometry must be a Polygon or MultiPolygon"),
+    GEOMETRY_KIND(
+            "geojson.geometry-kind", "几何类型应为Polygon或MultiPolygon", "the geometry must be a Polygon or MultiPolygon"),
     /** The coordinates are not nested lists of numbers. */
     COORDINATES_MALFORMED("geojson.coordinates-malformed", "坐标应为数字的嵌套列表", "coordinates are nested lists of numbers"),
     /** A position has a height. */
-    HEIGHT_GIVEN("geojson.height-given", "坐标含高程，只能为经度和纬度", "a position has a height; give longitude and latitude alone");
+    HEIGHT_GIVEN(
+            "geojson.height-given", "坐标含高程，只能为经度和纬度", "a position has a height; give longitude and latitude alone");
 
     private final Wording wording;
 

@@ -26,8 +26,8 @@ final class GeometryReading {
                         .map(polygon -> new Boundary(system, List.of(list(polygon, GeometryReading::ring))));
             case "MultiPolygon" ->
                 sound(coordinates, MULTI_POLYGON, path)
-                        .map(polygons -> new Boundary(
-                                system, list(polygons, polygon -> list(polygon, GeometryReading::ring))));
+                        .map(polygons ->
+                                new Boundary(system, list(polygons, polygon -> list(polygon, GeometryReading::ring))));
             default -> Either.left(GeoJsonReason.GEOMETRY_KIND.at(path + ".type"));
         };
     }
@@ -43,7 +43,9 @@ final class GeometryReading {
 
     /** Whether these are lists in lists, that deep, of numbers. */
     private static boolean isNested(JsonNode node, int depth) {
-        return depth == 0 ? node.isNumber() : node.isArray() && each(node).allMatch(child -> isNested(child, depth - 1));
+        return depth == 0
+                ? node.isNumber()
+                : node.isArray() && each(node).allMatch(child -> isNested(child, depth - 1));
     }
 
     private static boolean hasHeight(JsonNode node, int depth) {

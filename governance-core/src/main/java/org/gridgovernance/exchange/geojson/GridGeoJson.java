@@ -13,7 +13,6 @@ import org.gridgovernance.grid.Grid;
 import org.gridgovernance.grid.GridId;
 import org.gridgovernance.grid.map.DrawGridMap;
 import org.gridgovernance.grid.map.GridMap;
-import org.gridgovernance.grid.shape.Boundary;
 import org.gridgovernance.grid.shape.CoordinateSystem;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Rejection;
@@ -56,7 +55,8 @@ public final class GridGeoJson {
                         .findFirst()
                         .map(found -> found.state().on(date))
                         .orElse(Map.of()))
-                .flatMap(drawn -> desk.search(Criteria.of(Grid.TYPE).within(community).limit(1))
+                .flatMap(drawn -> desk.search(
+                                Criteria.of(Grid.TYPE).within(community).limit(1))
                         .map(seen -> new FeatureCollection(drawn, grids(drawn.keySet())).text()));
     }
 
@@ -68,16 +68,14 @@ public final class GridGeoJson {
      * @param occurredAt the day from which the boundaries hold
      */
     public Either<Rejection, DrawGridMap> propose(String text, Instant occurredAt) {
-        return CollectionReading.of(text, assumed)
-                .flatMap(reading -> new Proposal(desk, community, reading)
-                        .command(desk.commandId("draw|" + community + "|" + occurredAt + "|" + text), occurredAt));
+        return CollectionReading.of(text, assumed).flatMap(reading -> new Proposal(desk, community, reading)
+                .command(desk.commandId("draw|" + community + "|" + occurredAt + "|" + text), occurredAt));
     }
 
     private Map<GridId, Grid> grids(Collection<GridId> ids) {
         return desk
-                .findAll(ids.stream()
-                        .map(id -> Ref.to(Grid.TYPE, community, id))
-                        .toList())
+                .findAll(
+                        ids.stream().map(id -> Ref.to(Grid.TYPE, community, id)).toList())
                 .values()
                 .stream()
                 .map(Found::state)

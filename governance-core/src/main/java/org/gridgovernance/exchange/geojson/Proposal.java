@@ -39,8 +39,7 @@ record Proposal(Desk desk, AreaCode community, CollectionReading reading) {
                 .home(community)
                 .territories(placed.stream().map(Placed::territory).toList())
                 .build();
-        List<Reason> faults = Stream.of(
-                        reading.allFaults().stream(), unknown(grids), said(command, placed))
+        List<Reason> faults = Stream.of(reading.allFaults().stream(), unknown(grids), said(command, placed))
                 .flatMap(found -> found)
                 .distinct()
                 .toList();
@@ -61,7 +60,8 @@ record Proposal(Desk desk, AreaCode community, CollectionReading reading) {
     private static Optional<Placed> placed(FeatureReading feature, Map<GridCode, GridId> grids) {
         return feature.code()
                 .flatMap(code -> Optional.ofNullable(grids.get(code)))
-                .flatMap(grid -> feature.boundary().map(boundary -> new Placed(feature, new Territory(grid, boundary))));
+                .flatMap(
+                        grid -> feature.boundary().map(boundary -> new Placed(feature, new Territory(grid, boundary))));
     }
 
     private Stream<Reason> unknown(Map<GridCode, GridId> grids) {
@@ -75,11 +75,9 @@ record Proposal(Desk desk, AreaCode community, CollectionReading reading) {
     private Stream<Reason> said(DrawGridMap command, List<Placed> placed) {
         return placed.isEmpty()
                 ? Stream.empty()
-                : desk
-                        .check(command)
-                        .fold(no -> no.reasons(), warnings -> warnings)
-                        .stream()
-                        .filter(reason -> reading.faults().isEmpty() || !reason.path().endsWith(".system"))
+                : desk.check(command).fold(no -> no.reasons(), warnings -> warnings).stream()
+                        .filter(reason ->
+                                reading.faults().isEmpty() || !reason.path().endsWith(".system"))
                         .map(reason -> at(path(reason.path(), placed), reason));
     }
 
@@ -88,7 +86,8 @@ record Proposal(Desk desk, AreaCode community, CollectionReading reading) {
         if (!territory.matches()) {
             return path.equals("territories") ? "features" : path;
         }
-        String feature = placed.get(Integer.parseInt(territory.group(1))).feature().path();
+        String feature =
+                placed.get(Integer.parseInt(territory.group(1))).feature().path();
         if (territory.group(2).equals("grid")) {
             return feature + ".properties.code";
         }

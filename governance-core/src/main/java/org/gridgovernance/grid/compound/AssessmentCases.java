@@ -39,8 +39,7 @@ final class AssessmentCases {
         return Rejection.unless(
                 faults,
                 () -> Outcome.of(
-                        ref,
-                        new CompoundEvent.Assessed(asked, command.marks(), asked.score(command.marks()))));
+                        ref, new CompoundEvent.Assessed(asked, command.marks(), asked.score(command.marks()))));
     }
 
     static Either<Rejection, Outcome<Compound>> order(OrderRectification command, Facts facts, Deciding deciding) {

@@ -27,7 +27,8 @@ final class CompoundCases {
 
     /** Refuses what is retired; whether it exists is asked apart. */
     static List<Reason> standing(Command<?> command, CompoundId id, Facts facts) {
-        return facts.find(compound(command.home(), id))
+        return facts
+                .find(compound(command.home(), id))
                 .filter(compound -> compound.retiredOn().isPresent())
                 .map(retired -> CompoundReason.COMPOUND_RETIRED.at("compound"))
                 .stream()
@@ -41,13 +42,10 @@ final class CompoundCases {
                 .accepted();
     }
 
-    static Either<Rejection, Outcome<Compound>> change(
-            ChangeCompoundProfile command, Facts facts, Deciding deciding) {
+    static Either<Rejection, Outcome<Compound>> change(ChangeCompoundProfile command, Facts facts, Deciding deciding) {
         Ref<Compound> ref = compound(command.home(), command.compound());
-        boolean holds = facts.the(ref)
-                .profile()
-                .asOf(deciding.moment().occurredOn())
-                .anyMatch(command.profile()::equals);
+        boolean holds =
+                facts.the(ref).profile().asOf(deciding.moment().occurredOn()).anyMatch(command.profile()::equals);
         return holds
                 ? Outcome.of(ref).accepted()
                 : Outcome.of(ref, new CompoundEvent.ProfileChanged(command.profile()))

@@ -27,8 +27,7 @@ final class CompoundChecks {
     static final Validator<ChangeCompoundProfile> CHANGE =
             Validator.all(IN_COMMUNITY, command -> faults(command.profile(), command.occurredAt()));
 
-    static final Validator<RenameCompound> RENAME =
-            Validator.all(IN_COMMUNITY, command -> malformed(command.title()));
+    static final Validator<RenameCompound> RENAME = Validator.all(IN_COMMUNITY, command -> malformed(command.title()));
 
     private CompoundChecks() {}
 

@@ -112,7 +112,8 @@ public record CompoundComparison(Traits traits, List<Ranked> compounds, double m
         List<Ranked> ranked = new ArrayList<>();
         for (Ranked each : bestFirst) {
             Ranked before = ranked.isEmpty() ? each : ranked.get(ranked.size() - 1);
-            ranked.add(each.at(before.rank() > 0 && before.score() == each.score() ? before.rank() : ranked.size() + 1));
+            ranked.add(
+                    each.at(before.rank() > 0 && before.score() == each.score() ? before.rank() : ranked.size() + 1));
         }
         return ranked;
     }

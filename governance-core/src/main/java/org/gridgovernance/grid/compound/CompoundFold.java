@@ -52,8 +52,7 @@ final class CompoundFold {
 
     static Compound ordered(Compound compound, CompoundEvent.RectificationOrdered event, Moment moment) {
         return of(compound)
-                .addRectification(
-                        new Rectification(event.item(), moment.occurredOn(), event.due(), Optional.empty()))
+                .addRectification(new Rectification(event.item(), moment.occurredOn(), event.due(), Optional.empty()))
                 .build();
     }
 

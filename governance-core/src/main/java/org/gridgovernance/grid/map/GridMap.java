@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gridgovernance.grid.GridId;
 import org.gridgovernance.grid.shape.Boundary;
-import org.gridgovernance.grid.shape.GeoPoint;
 import org.gridgovernance.grid.shape.ShapeFinder;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.AreaCode;

@@ -30,12 +30,12 @@ final class GridMapChecks {
                                     .orElse(true),
                             GridMapReason.APPROVER_MALFORMED.at("approver")),
                     Validator.that(GridMapChecks::isEachOnce, GridMapReason.GRID_TWICE.at("territories")),
-                    command -> each(command, at -> command.territories().get(at).boundary().fault(path(at, "boundary"))
-                            .stream())));
+                    command -> each(
+                            command,
+                            at -> command.territories().get(at).boundary().fault(path(at, "boundary")).stream())));
 
     static final Validator<ClearGridMap> CLEAR = Validator.all(
-            IN_COMMUNITY,
-            Validator.that(command -> isFew(command.grids()), GridMapReason.NOTHING_CLEARED.at("grids")));
+            IN_COMMUNITY, Validator.that(command -> isFew(command.grids()), GridMapReason.NOTHING_CLEARED.at("grids")));
 
     private GridMapChecks() {}
 

@@ -41,7 +41,12 @@ public final class StandardQuestionnaire {
                 new Item("lanes", "消防车通道畅通、有标识", "Lanes for fire engines are clear and marked", 3, YES_NO),
                 new Item("exits", "疏散通道和安全出口畅通", "Escape ways and exits are clear", 3, YES_NO),
                 new Item("equipment", "消防设施器材完好", "Fire equipment is sound", 2, GOOD_FAIR_POOR),
-                new Item("charging", "电动自行车不进楼停放充电", "No electric bicycle is kept or charged indoors", 2, GOOD_FAIR_POOR));
+                new Item(
+                        "charging",
+                        "电动自行车不进楼停放充电",
+                        "No electric bicycle is kept or charged indoors",
+                        2,
+                        GOOD_FAIR_POOR));
     }
 
     private static Section propertyService() {
@@ -62,7 +67,12 @@ public final class StandardQuestionnaire {
                 "Self-governance",
                 new Item("committee", "业委会或物管会正常运转", "A committee of owners or residents works", 2, GOOD_FAIR_POOR),
                 new Item("building-leaders", "楼栋长配齐", "Every building has a leader", 1, YES_NO),
-                new Item("deliberation", "定期议事并有结果", "Residents deliberate, and something comes of it", 2, GOOD_FAIR_POOR),
+                new Item(
+                        "deliberation",
+                        "定期议事并有结果",
+                        "Residents deliberate, and something comes of it",
+                        2,
+                        GOOD_FAIR_POOR),
                 new Item("volunteers", "有志愿服务队伍和活动", "Volunteers are organised and active", 1, GOOD_FAIR_POOR));
     }
 }

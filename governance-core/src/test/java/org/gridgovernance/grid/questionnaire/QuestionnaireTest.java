@@ -134,7 +134,8 @@ class QuestionnaireTest {
             assertThat(item.zh()).containsPattern("\\p{IsHan}");
             assertThat(item.en()).doesNotContainPattern("\\p{IsHan}");
         });
-        assertThat(standard.score(marks(standard, item -> item.scale().best())).total()).isEqualTo(100);
+        assertThat(standard.score(marks(standard, item -> item.scale().best())).total())
+                .isEqualTo(100);
         assertThat(standard.score(marks(standard, item -> 0)).total()).isZero();
     }
 
@@ -154,9 +155,12 @@ class QuestionnaireTest {
     void theTotalIsTheMeanOfTheSectionsByWeight(@ForAll("filled in") Filled filled) {
         Scores scores = filled.asked().score(filled.marks());
         double weighed = filled.asked().sections().stream()
-                .mapToDouble(section -> weight(section) * scores.section(section.code()).orElseThrow())
+                .mapToDouble(section ->
+                        weight(section) * scores.section(section.code()).orElseThrow())
                 .sum();
-        double weights = filled.asked().sections().stream().mapToDouble(QuestionnaireTest::weight).sum();
+        double weights = filled.asked().sections().stream()
+                .mapToDouble(QuestionnaireTest::weight)
+                .sum();
         assertThat(scores.total()).isCloseTo(weighed / weights, within(0.11)); // each was rounded
     }
 
@@ -179,8 +183,7 @@ class QuestionnaireTest {
     void whateverMarkIsMissingItIsNoAnswer(@ForAll("filled in") Filled filled, @ForAll Random random) {
         List<Mark> fewer = new ArrayList<>(filled.marks());
         fewer.remove(random.nextInt(fewer.size()));
-        assertThat(filled.asked().faults(fewer, "marks"))
-                .containsExactly(QuestionnaireReason.MARK_MISSING.at("marks"));
+        assertThat(filled.asked().faults(fewer, "marks")).containsExactly(QuestionnaireReason.MARK_MISSING.at("marks"));
     }
 
     private record Filled(Questionnaire asked, List<Mark> marks) {}
@@ -192,20 +195,26 @@ class QuestionnaireTest {
                         Arbitraries.of(Scale.values()),
                         Arbitraries.integers().between(0, 10))
                 .as(Tuple::of);
-        return item.list().ofMinSize(1).ofMaxSize(6).list().ofMinSize(1).ofMaxSize(5).map(sections -> {
-            List<Section> made = new ArrayList<>();
-            List<Mark> marks = new ArrayList<>();
-            for (int s = 0; s < sections.size(); s++) {
-                List<Item> items = new ArrayList<>();
-                for (Tuple.Tuple3<Integer, Scale, Integer> each : sections.get(s)) {
-                    String code = "s" + s + "-i" + items.size();
-                    items.add(new Item(code, "项", "Item", each.get1(), each.get2()));
-                    marks.add(new Mark(code, each.get3() % (each.get2().best() + 1)));
-                }
-                made.add(new Section("s" + s, "板块", "Section", items));
-            }
-            return new Filled(Questionnaire.of("q", 1, made.toArray(Section[]::new)), marks);
-        });
+        return item.list()
+                .ofMinSize(1)
+                .ofMaxSize(6)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(5)
+                .map(sections -> {
+                    List<Section> made = new ArrayList<>();
+                    List<Mark> marks = new ArrayList<>();
+                    for (int s = 0; s < sections.size(); s++) {
+                        List<Item> items = new ArrayList<>();
+                        for (Tuple.Tuple3<Integer, Scale, Integer> each : sections.get(s)) {
+                            String code = "s" + s + "-i" + items.size();
+                            items.add(new Item(code, "项", "Item", each.get1(), each.get2()));
+                            marks.add(new Mark(code, each.get3() % (each.get2().best() + 1)));
+                        }
+                        made.add(new Section("s" + s, "板块", "Section", items));
+                    }
+                    return new Filled(Questionnaire.of("q", 1, made.toArray(Section[]::new)), marks);
+                });
     }
 
     private static int weight(Section section) {

@@ -70,14 +70,16 @@ class BoundaryTest {
                         new Boundary(CGCS2000, List.of(List.of(List.of(List.of(1.0, 2.0, 3.0)))))),
                 Arguments.of(BoundaryReason.CROSSING, Boundary.ofRing(CGCS2000, 0, 0, 1, 1, 1, 0, 0, 1, 0, 0)),
                 Arguments.of(BoundaryReason.TOO_LARGE, Boundary.ofRing(CGCS2000, new double[4_002])),
-                Arguments.of(BoundaryReason.EMPTY, new Boundary(CGCS2000, List.of(square(0, 0).coordinates().get(0), List.of()))),
+                Arguments.of(
+                        BoundaryReason.EMPTY,
+                        new Boundary(
+                                CGCS2000, List.of(square(0, 0).coordinates().get(0), List.of()))),
                 Arguments.of(BoundaryReason.RING_OPEN, new Boundary(CGCS2000, List.of(List.of(List.of())))),
                 Arguments.of(
                         BoundaryReason.POSITION_MALFORMED,
                         new Boundary(CGCS2000, List.of(List.of(List.of(List.of()))))),
                 Arguments.of(
-                        BoundaryReason.POSITION_MALFORMED,
-                        Boundary.ofRing(CGCS2000, 0, 0, 1, -90.000001, 1, 1, 0, 0)),
+                        BoundaryReason.POSITION_MALFORMED, Boundary.ofRing(CGCS2000, 0, 0, 1, -90.000001, 1, 1, 0, 0)),
                 Arguments.of(
                         BoundaryReason.POSITION_MALFORMED,
                         Boundary.ofRing(CGCS2000, 0, 0, 1, Double.NEGATIVE_INFINITY, 1, 1, 0, 0)),
@@ -91,8 +93,7 @@ class BoundaryTest {
 
     private static Boundary with(Boundary one, Boundary other) {
         return new Boundary(
-                CGCS2000,
-                List.of(one.coordinates().get(0), other.coordinates().get(0)));
+                CGCS2000, List.of(one.coordinates().get(0), other.coordinates().get(0)));
     }
 
     private static Boundary holed(Boundary outer, Boundary hole) {
@@ -116,8 +117,7 @@ class BoundaryTest {
         Boundary standing = comb(true);
         assertThat(lying.fault("")).isEmpty();
         assertThat(standing.fault("")).isEmpty();
-        assertThat(lying.overlap(standing))
-                .isEqualTo(Math.min(lying.squareMetres(), standing.squareMetres()));
+        assertThat(lying.overlap(standing)).isEqualTo(Math.min(lying.squareMetres(), standing.squareMetres()));
         assertThat(Overlaps.of(List.of(lying), List.of(standing), 1)).containsExactly(0);
     }
 
@@ -140,12 +140,12 @@ class BoundaryTest {
 
     @Test
     void aHoleIsFreeForAnother() {
-        Boundary around = holed(
-                Boundary.ofRing(CGCS2000, 0, 0, 1, 0, 1, 1, 0, 1, 0, 0), square(0.5, 0.5));
+        Boundary around = holed(Boundary.ofRing(CGCS2000, 0, 0, 1, 0, 1, 1, 0, 1, 0, 0), square(0.5, 0.5));
         assertThat(around.fault("")).isEmpty();
         assertThat(around.overlap(square(0.5, 0.5))).isZero();
         assertThat(Overlaps.of(List.of(around, square(0.5, 0.5)), List.of(), 1)).isEmpty();
-        assertThat(Overlaps.of(List.of(around, square(0.5 + SIDE / 2, 0.5)), List.of(), 1)).containsExactly(0, 1);
+        assertThat(Overlaps.of(List.of(around, square(0.5 + SIDE / 2, 0.5)), List.of(), 1))
+                .containsExactly(0, 1);
     }
 
     @Property(tries = 200)
@@ -268,8 +268,7 @@ class BoundaryTest {
                     double south = 30 + north * SIDE / 2;
                     return whole
                             ? new Boundary(system, square(west, south).coordinates())
-                            : Boundary.ofRing(
-                                    system, west, south, west + SIDE, south, west, south + SIDE, west, south);
+                            : Boundary.ofRing(system, west, south, west + SIDE, south, west, south + SIDE, west, south);
                 });
     }
 
