@@ -91,10 +91,10 @@ final class ExportCells {
                 .orElse(""));
     }
 
-    /** The word; or the text that was taken for it since no table knew it. */
+    /** The word; or, where it is read first, the text that was taken for it since no table knew it. */
     private static <E extends Enum<E> & CodeTable> String word(
             ExportRow row, LedgerColumn column, E said, E assumed) {
-        Optional<String> kept = kept(row, column, said.getDeclaringClass()).filter(any -> said == assumed);
+        Optional<String> kept = kept(row, column, said.getDeclaringClass()).filter(any -> row.first() && said == assumed);
         return kept.orElse(said.zh());
     }
 
@@ -109,7 +109,7 @@ final class ExportCells {
         Optional<Relation> said =
                 row.member().map(member -> member.isHead() ? Relation.HEAD : member.relation());
         boolean unsaid = said.filter(relation -> relation != Relation.OTHER).isEmpty();
-        return kept.filter(text -> unsaid)
+        return kept.filter(text -> unsaid && row.first())
                 .filter(text -> said.isEmpty() || CodeTable.find(Relation.class, text).isEmpty())
                 .orElseGet(() -> said.map(Relation::zh).orElse(""));
     }
