@@ -24,6 +24,7 @@ import org.gridgovernance.resident.residence.Residence;
  * @param place the place, where it is told
  * @param household the number of the household
  * @param member how the person belongs to it
+ * @param first whether it is the first of the person
  */
 record ExportRow(
         Resident person,
@@ -32,13 +33,20 @@ record ExportRow(
         Optional<GridCode> grid,
         Optional<Place> place,
         Optional<HouseholdNumber> household,
-        Optional<Membership> member) {
+        Optional<Membership> member,
+        boolean first) {
 
     /** What else a ledger said, under that title. */
     Optional<String> extra(String title) {
         return Optional.ofNullable(person.particulars().extras().get(title))
                 .flatMap(PersonalText::reveal)
                 .filter(text -> text.equals(text.strip()));
+    }
+
+    /** As a row of a member of that household. */
+    ExportRow in(KeptHouse house, Membership as) {
+        return new ExportRow(
+                person, papers, residence, grid, place, Optional.of(house.number()), Optional.of(as), first);
     }
 
     /** The first document that a ledger reads as what it is, an identity number in its long form. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gridgovernance.desk.Desk;
 import org.gridgovernance.grid.Dwelling;
@@ -39,7 +40,7 @@ record Lodgings(AreaCode home, Map<DwellingId, Dwelling> dwellings, Map<GridId, 
     static Lodgings of(
             Desk desk, AreaCode home, Collection<Resident> people, Map<GridId, GridCode> grids, LocalDate today) {
         Set<Ref<Dwelling>> where = people.stream()
-                .flatMap(person -> residences(person, home, today).stream())
+                .flatMap(person -> open(person, home, today))
                 .flatMap(residence -> residence.value().dwelling().stream())
                 .map(dwelling -> Ref.to(Dwelling.TYPE, home, dwelling))
                 .collect(Collectors.toSet());
@@ -53,9 +54,9 @@ record Lodgings(AreaCode home, Map<DwellingId, Dwelling> dwellings, Map<GridId, 
     /** The rows of somebody who is in no household: each place is told once. */
     List<ExportRow> rows(Resident person) {
         Optional<Document> papers = ExportRow.papers(person, today);
-        return residences(person, home, today).stream()
-                .limit(papers.isPresent() ? Integer.MAX_VALUE : 1)
-                .map(residence -> row(person, papers, residence, true))
+        List<Dated<Residence>> residences = residences(person);
+        return IntStream.range(0, papers.isPresent() ? residences.size() : Math.min(1, residences.size()))
+                .mapToObj(i -> row(person, papers, residences.get(i), true, i == 0))
                 .toList();
     }
 
@@ -65,24 +66,15 @@ record Lodgings(AreaCode home, Map<DwellingId, Dwelling> dwellings, Map<GridId, 
      */
     List<ExportRow> rows(Resident person, KeptHouse house, Membership member, List<KeptHouse> all, boolean first) {
         Optional<Document> papers = ExportRow.papers(person, today);
-        List<Dated<Residence>> residences = residences(person, home, today);
+        List<Dated<Residence>> residences = residences(person);
         List<ExportRow> rows = new ArrayList<>();
         if (!residences.isEmpty() && (first || papers.isPresent())) {
             Optional<Dated<Residence>> here = house.residence(residences);
-            ExportRow row = row(person, papers, here.orElse(residences.get(0)), here.isPresent());
-            rows.add(new ExportRow(
-                    person,
-                    papers,
-                    row.residence(),
-                    row.grid(),
-                    row.place(),
-                    Optional.of(house.number()),
-                    Optional.of(member)));
+            rows.add(row(person, papers, here.orElse(residences.get(0)), here.isPresent(), first)
+                    .in(house, member));
         }
         if (first && papers.isPresent()) {
-            elsewhere(residences, all)
-                    .map(other -> row(person, papers, other, true))
-                    .forEach(rows::add);
+            elsewhere(residences, all).map(other -> row(person, papers, other, true, false)).forEach(rows::add);
         }
         return rows;
     }
@@ -95,12 +87,10 @@ record Lodgings(AreaCode home, Map<DwellingId, Dwelling> dwellings, Map<GridId, 
     }
 
     /** A place that is not the household's is not told beside it: the household would move there. */
-    private ExportRow row(Resident person, Optional<Document> papers, Dated<Residence> residence, boolean withPlace) {
-        Optional<Dwelling> dwelling = residence
-                .value()
-                .dwelling()
-                .filter(any -> withPlace)
-                .flatMap(id -> Optional.ofNullable(dwellings.get(id)));
+    private ExportRow row(
+            Resident person, Optional<Document> papers, Dated<Residence> residence, boolean withPlace, boolean first) {
+        Optional<Dwelling> dwelling =
+                residence.value().dwelling().filter(any -> withPlace).flatMap(id -> Optional.ofNullable(dwellings.get(id)));
         return new ExportRow(
                 person,
                 papers,
@@ -108,7 +98,8 @@ record Lodgings(AreaCode home, Map<DwellingId, Dwelling> dwellings, Map<GridId, 
                 dwelling.flatMap(this::grid),
                 dwelling.map(Dwelling::place),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                first);
     }
 
     private Optional<GridCode> grid(Dwelling dwelling) {
@@ -119,15 +110,21 @@ record Lodgings(AreaCode home, Map<DwellingId, Dwelling> dwellings, Map<GridId, 
                 .filter(code -> StandingCells.isPart(code.code()));
     }
 
-    /** The facts that hold and have no end, one a place: a ledger knows no two. */
-    private static List<Dated<Residence>> residences(Resident person, AreaCode home, LocalDate today) {
+    /** One fact a place, for a ledger knows no two; one that names no place only where no other does. */
+    private List<Dated<Residence>> residences(Resident person) {
         Set<Optional<DwellingId>> places = new HashSet<>();
-        return person.residences().entries().stream()
-                .filter(dated ->
-                        dated.stands() && dated.to().isEmpty() && !dated.from().isAfter(today))
-                .filter(dated -> dated.value().community().equals(home))
+        List<Dated<Residence>> placed = open(person, home, today)
+                .filter(dated -> dated.value().dwelling().filter(dwellings::containsKey).isPresent())
                 .filter(dated -> places.add(dated.value().dwelling()))
                 .toList();
+        return placed.isEmpty() ? open(person, home, today).limit(1).toList() : placed;
+    }
+
+    /** What holds and has no end. */
+    private static Stream<Dated<Residence>> open(Resident person, AreaCode home, LocalDate today) {
+        return person.residences().entries().stream()
+                .filter(dated -> dated.stands() && dated.to().isEmpty() && !dated.from().isAfter(today))
+                .filter(dated -> dated.value().community().equals(home));
     }
 
     private static boolean isRead(Place place) {

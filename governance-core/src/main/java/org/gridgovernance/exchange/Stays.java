@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.gridgovernance.kernel.CommandId;
 import org.gridgovernance.kernel.time.Dated;
 import org.gridgovernance.resident.BeginResidence;
@@ -61,14 +62,16 @@ record Stays(Portion portion) {
                 && (one.kind() == ResidenceKind.WORKPLACE) == (other.kind() == ResidenceKind.WORKPLACE);
     }
 
-    /** The fact on record that the row speaks of: the same place, or the only one; a row that names no place begins none. */
+    /** The fact on record that the row speaks of: the same place, or the only one. A row that names no place begins none. */
     private Optional<Dated<Residence>> known(LedgerLine line, List<Dated<Residence>> open) {
         Predicate<Dated<Residence>> here = dated -> dated.value().dwelling().equals(line.dwellingId());
-        Optional<Dated<Residence>> same = open.stream().filter(here).findFirst();
+        Predicate<Dated<Residence>> nothingNew = dated ->
+                line.dwellingId().isEmpty() && Merging.of(dated.value(), said(line)).equals(dated.value());
         boolean only = open.size() == 1 && !portion.is(RowMark.SEVERAL, line);
-        return same.isPresent() || !(only || line.dwellingId().isEmpty())
-                ? same
-                : open.stream().findFirst();
+        Predicate<Dated<Residence>> any = dated -> only || line.dwellingId().isEmpty();
+        return Stream.of(nothingNew, here, any)
+                .flatMap(which -> open.stream().filter(which))
+                .findFirst();
     }
 
     /** Who lived with a household that this portion moves, has moved with it. */

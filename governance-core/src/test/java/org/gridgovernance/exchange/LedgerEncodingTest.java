@@ -39,7 +39,7 @@ class LedgerEncodingTest {
     /** What two people are called, and what is said of them. */
     private record Said(String name, String note) {}
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void everyEncodingSaysTheSame(@ForAll("said") List<Said> said) throws IOException {
         StringBuilder text = new StringBuilder(HEADER);
         said.forEach(each -> text.append("420102400003,")

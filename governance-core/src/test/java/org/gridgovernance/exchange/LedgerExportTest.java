@@ -108,7 +108,7 @@ class LedgerExportTest {
     private static final List<String> WORDS = List.of(
             "", "男", "汉族", "本科", "已婚", "视力残疾", "群众", "就业", "入户", "户在人不在", "租住", "火星", "=不详", "子", "户主", "其他", "邻居");
 
-    @Property(tries = 150)
+    @Property(tries = 40)
     void anExportIsReadBackAsWhatIsOnRecord(@ForAll Random random) throws IOException {
         MemoryStore store = new MemoryStore();
         Desk desk = SampleLedger.desk(store);
