@@ -40,10 +40,10 @@ final class CoverageCount {
     }
 
     private void add(Person person) {
-        List<Residence> residences =
-                person.residences(where, asOf.when()).toList();
-        List<DwellingId> homes =
-                residences.stream().flatMap(residence -> residence.dwelling().stream()).toList();
+        List<Residence> residences = person.residences(where, asOf.when()).toList();
+        List<DwellingId> homes = residences.stream()
+                .flatMap(residence -> residence.dwelling().stream())
+                .toList();
         livedIn.addAll(homes);
         peopleWithoutDwelling += homes.isEmpty() && !residences.isEmpty() ? 1 : 0;
     }

@@ -51,6 +51,10 @@ class PyramidTest {
     }
 
     private static Particulars person(Sex sex, BirthDate birth) {
-        return Particulars.builder().name(PersonName.of("a")).sex(sex).birth(birth).build();
+        return Particulars.builder()
+                .name(PersonName.of("a"))
+                .sex(sex)
+                .birth(birth)
+                .build();
     }
 }

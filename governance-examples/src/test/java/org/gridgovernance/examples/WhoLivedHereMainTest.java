@@ -41,8 +41,7 @@ class WhoLivedHereMainTest {
 
     @Test
     void mainPrintsWhoLivedHere() {
-        assertThat(Printed.by(() -> WhoLivedHereMain.main(new String[0])))
-                .endsWith("""
+        assertThat(Printed.by(() -> WhoLivedHereMain.main(new String[0]))).endsWith("""
                         March, by event:  2 {ARRIVAL=2, DEPARTURE=1} 3
                         March, by record: 2 {ARRIVAL=1} 3
                         May, by record:   3 {FOUND=1, STRUCK_OFF=1} 3

@@ -40,7 +40,8 @@ record Arguments(
             --help  本说明 this text""";
 
     private static final String DEFAULT_URL = "jdbc:h2:./target/register/register";
-    private static final List<String> OPTIONS = List.of("--file", "--areas", "--url", "--keys", "--lang", "--as-of", "--known", "--since");
+    private static final List<String> OPTIONS =
+            List.of("--file", "--areas", "--url", "--keys", "--lang", "--as-of", "--known", "--since");
 
     static Arguments parse(List<String> words) {
         Map<String, String> given = new HashMap<>();

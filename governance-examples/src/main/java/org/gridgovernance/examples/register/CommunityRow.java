@@ -33,7 +33,11 @@ record CommunityRow(Locality where, String label) {
     }
 
     private static Optional<AreaCode> another(Desk desk, Set<AreaCode> found) {
-        return desk.search(Criteria.of(Resident.TYPE).except(found).limit(1)).getOrElseThrow(Refused::new).items().stream()
+        return desk
+                .search(Criteria.of(Resident.TYPE).except(found).limit(1))
+                .getOrElseThrow(Refused::new)
+                .items()
+                .stream()
                 .map(resident -> resident.ref().home())
                 .findFirst();
     }

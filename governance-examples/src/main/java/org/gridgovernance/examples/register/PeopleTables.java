@@ -30,12 +30,13 @@ record PeopleTables(Desk desk, List<CommunityRow> communities, Words.Language la
 
     List<String> all(Dates dates, Instant now) {
         AsOf closing = dates.closing(now);
-        List<Population> people = each(where -> Population.of(desk, where.where(), closing)
-                .getOrElseThrow(Refused::new));
+        List<Population> people =
+                each(where -> Population.of(desk, where.where(), closing).getOrElseThrow(Refused::new));
         Pyramid pyramid = people.stream().map(Population::pyramid).reduce(Pyramid.empty(), Pyramid::plus);
+        String day = closing.day().toString();
         return List.of(
-                table(on(Words.of("实有人口", "Population"), closing), population(people), people),
-                new PyramidChart(on(Words.of("人口结构", "Population pyramid"), closing), pyramid).in(language),
+                table(Words.of("实有人口", "Population").followedBy(day), population(people), people),
+                new PyramidChart(Words.of("人口结构", "Population pyramid").followedBy(day), pyramid).in(language),
                 changes(Words.of("人口变动（按发生日期）", "Changes by event date"), dates.opening(now), closing),
                 changes(Words.of("人口变动（按登记日期）", "Changes by record date"), dates.openingAsKnownThen(now), closing));
     }
@@ -43,12 +44,7 @@ record PeopleTables(Desk desk, List<CommunityRow> communities, Words.Language la
     private String changes(Words title, AsOf from, AsOf to) {
         List<PopulationChange> changes = each(
                 where -> PopulationChange.between(desk, where.where(), from, to).getOrElseThrow(Refused::new));
-        String days = from.day() + " – " + to.day();
-        return table(Words.of(title.zh() + " " + days, title.en() + " " + days), movements(changes), changes);
-    }
-
-    private static Words on(Words title, AsOf asOf) {
-        return Words.of(title.zh() + " " + asOf.day(), title.en() + " " + asOf.day());
+        return table(title.followedBy(from.day() + " – " + to.day()), movements(changes), changes);
     }
 
     /** Kinds in use only. */
@@ -58,7 +54,8 @@ record PeopleTables(Desk desk, List<CommunityRow> communities, Words.Language la
         Stream.of(ResidenceKind.values())
                 .map(kind -> new Column<Population>(
                         Words.of(kind.zh(), kind.en()), one -> one.byKind().getOrDefault(kind, 0L)))
-                .filter(column -> people.stream().anyMatch(one -> column.number().applyAsLong(one) > 0))
+                .filter(column ->
+                        people.stream().anyMatch(one -> column.number().applyAsLong(one) > 0))
                 .forEach(columns::add);
         return columns;
     }
@@ -85,7 +82,8 @@ record PeopleTables(Desk desk, List<CommunityRow> communities, Words.Language la
             rows.add(row(communities.get(at).label(), columns, List.of(reports.get(at))));
         }
         rows.add(row(TOTAL.in(language), columns, reports));
-        List<Words> headings = Stream.concat(Stream.of(COMMUNITY), columns.stream().map(Column::heading))
+        List<Words> headings = Stream.concat(
+                        Stream.of(COMMUNITY), columns.stream().map(Column::heading))
                 .toList();
         return new Table(title, headings, rows).in(language);
     }
@@ -93,8 +91,10 @@ record PeopleTables(Desk desk, List<CommunityRow> communities, Words.Language la
     private static <R> List<String> row(String label, List<Column<R>> columns, List<R> summed) {
         return Stream.concat(
                         Stream.of(label),
-                        columns.stream().map(column -> String.valueOf(
-                                summed.stream().mapToLong(column.number()).sum())))
+                        columns.stream()
+                                .map(column -> String.valueOf(summed.stream()
+                                        .mapToLong(column.number())
+                                        .sum())))
                 .toList();
     }
 }

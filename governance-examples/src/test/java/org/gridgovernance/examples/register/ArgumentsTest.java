@@ -26,8 +26,8 @@ class ArgumentsTest {
 
     @Test
     void takesDates() {
-        Arguments given = Arguments.parse(
-                List.of("--as-of", "2025-03-01", "--known", "2025-06-30", "--since", "2025-02-01"));
+        Arguments given =
+                Arguments.parse(List.of("--as-of", "2025-03-01", "--known", "2025-06-30", "--since", "2025-02-01"));
 
         assertThat(given.dates())
                 .isEqualTo(new Dates(
@@ -46,7 +46,16 @@ class ArgumentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--fiel x", "x", "--file", "--file a --file b", "--lang fr", "--as-of yesterday", "--known 2025-02-29"})
+    @ValueSource(
+            strings = {
+                "--fiel x",
+                "x",
+                "--file",
+                "--file a --file b",
+                "--lang fr",
+                "--as-of yesterday",
+                "--known 2025-02-29"
+            })
     void whateverElseIsRefusedWithWhatThereIs(String line) {
         assertThatThrownBy(() -> Arguments.parse(List.of(line.split(" "))))
                 .isInstanceOf(CannotStartException.class)
