@@ -33,9 +33,10 @@ record PeopleTables(Desk desk, List<CommunityRow> communities, Words.Language la
         List<Population> people =
                 each(where -> Population.of(desk, where.where(), closing).getOrElseThrow(Refused::new));
         Pyramid pyramid = people.stream().map(Population::pyramid).reduce(Pyramid.empty(), Pyramid::plus);
+        String day = closing.day().toString();
         return List.of(
-                table(on(Words.of("实有人口", "Population"), closing), population(people), people),
-                new PyramidChart(on(Words.of("人口结构", "Population pyramid"), closing), pyramid).in(language),
+                table(Words.of("实有人口", "Population").followedBy(day), population(people), people),
+                new PyramidChart(Words.of("人口结构", "Population pyramid").followedBy(day), pyramid).in(language),
                 changes(Words.of("人口变动（按发生日期）", "Changes by event date"), dates.opening(now), closing),
                 changes(Words.of("人口变动（按登记日期）", "Changes by record date"), dates.openingAsKnownThen(now), closing));
     }
@@ -43,12 +44,7 @@ record PeopleTables(Desk desk, List<CommunityRow> communities, Words.Language la
     private String changes(Words title, AsOf from, AsOf to) {
         List<PopulationChange> changes = each(
                 where -> PopulationChange.between(desk, where.where(), from, to).getOrElseThrow(Refused::new));
-        String days = from.day() + " – " + to.day();
-        return table(Words.of(title.zh() + " " + days, title.en() + " " + days), movements(changes), changes);
-    }
-
-    private static Words on(Words title, AsOf asOf) {
-        return Words.of(title.zh() + " " + asOf.day(), title.en() + " " + asOf.day());
+        return table(title.followedBy(from.day() + " – " + to.day()), movements(changes), changes);
     }
 
     /** Kinds in use only. */
