@@ -34,7 +34,9 @@ import org.gridgovernance.policy.Question;
 import org.gridgovernance.policy.RuleSlot;
 import org.gridgovernance.policy.Scope;
 import org.gridgovernance.resident.ResidentConcept;
+import org.gridgovernance.resident.duplicate.DuplicateConcept;
 import org.gridgovernance.resident.household.HouseholdConcept;
+import org.gridgovernance.resident.visit.VisitConcept;
 import org.gridgovernance.store.GovernanceStore;
 import org.gridgovernance.store.MemoryStore;
 import org.gridgovernance.store.StoreAudit;
@@ -55,7 +57,9 @@ public final class Governance {
     public static final Duration REMEMBERED = Duration.ofDays(90);
 
     private static final List<Concept> STANDARD =
-            List.of(GridConcept.TABLE, GridMapConcept.TABLE, ResidentConcept.TABLE, HouseholdConcept.TABLE);
+            List.of(GridConcept.TABLE, GridMapConcept.TABLE, ResidentConcept.TABLE, HouseholdConcept.TABLE,
+                    VisitConcept.TABLE,
+                    DuplicateConcept.TABLE);
 
     private final ServiceHall hall;
     private final InstantSource clock;

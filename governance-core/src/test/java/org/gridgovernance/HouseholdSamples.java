@@ -41,6 +41,8 @@ final class HouseholdSamples {
             case "member-left" -> new HouseholdEvent.MemberLeft(RESIDENT);
             case "head-changed" -> new HouseholdEvent.HeadChanged(RESIDENT, Optional.of(HEAD));
             case "household-moved" -> new HouseholdEvent.Moved(Optional.of(DWELLING), OTHER, List.of(HEAD), DAY);
+            case "member-merged" -> new HouseholdEvent.MemberMerged(RESIDENT, Samples.KEPT);
+            case "member-restored" -> new HouseholdEvent.MemberRestored(RESIDENT);
             default -> null;
         };
     }

@@ -5,12 +5,14 @@ import static org.gridgovernance.Samples.BASIS;
 import static org.gridgovernance.Samples.DAY;
 import static org.gridgovernance.Samples.DWELLING;
 import static org.gridgovernance.Samples.ID_CARD;
+import static org.gridgovernance.Samples.KEPT;
 import static org.gridgovernance.Samples.OTHER;
 import static org.gridgovernance.Samples.PARTICULARS;
 import static org.gridgovernance.Samples.PASSPORT;
 import static org.gridgovernance.Samples.RESIDENCE;
 import static org.gridgovernance.Samples.RESIDENT;
 import static org.gridgovernance.Samples.SEEN;
+import static org.gridgovernance.Samples.TAKEN;
 import static org.gridgovernance.Samples.tags;
 import static org.gridgovernance.Town.HOME;
 
@@ -54,6 +56,10 @@ final class ResidentSamples {
             case "care-tags-changed" ->
                 new ResidentEvent.CareTagsChanged(tags(CareTag.DISABLED), tags(CareTag.VERY_OLD));
             case "resident-verified" -> new ResidentEvent.Verified(SEEN);
+            case "resident-merged" -> new ResidentEvent.Merged(KEPT, DAY);
+            case "resident-took-over" -> new ResidentEvent.TookOver(TAKEN);
+            case "resident-restored" -> new ResidentEvent.Restored(KEPT);
+            case "resident-gave-back" -> new ResidentEvent.GaveBack(RESIDENT);
             case "resident-erased" -> new ResidentEvent.Erased(BASIS);
             default -> null;
         };

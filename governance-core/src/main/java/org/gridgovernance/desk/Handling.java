@@ -88,6 +88,11 @@ public final class Handling<C extends Command<A>, A extends Aggregate> {
         return steps.fits.apply(command, facts);
     }
 
+    /** Whether it is about those it names, even where another took the place of one. */
+    boolean isAsNamed() {
+        return steps.asNamed;
+    }
+
     Decision<C, A> decision() {
         return decision;
     }
@@ -142,6 +147,7 @@ public final class Handling<C extends Command<A>, A extends Aggregate> {
         private Validator<? super C> wellFormed = command -> List.of();
         private BiConsumer<? super C, Wanted> gathers = (command, wanted) -> {};
         private Optional<SecondLook<? super C>> more = Optional.empty();
+        private boolean asNamed;
         private BiFunction<? super C, Facts, List<Reason>> fits = (command, facts) -> List.of();
 
         private Steps(String name, Class<C> shape, Right right, Set<Role> roles) {
@@ -195,6 +201,15 @@ public final class Handling<C extends Command<A>, A extends Aggregate> {
          */
         public Steps<C, A> thenGathers(SecondLook<? super C> wants) {
             more = Optional.of(wants);
+            return this;
+        }
+
+        /**
+         * It is about the aggregates it names, even where another took the place of one. Any other command that names such
+         * a one, by {@link #touches} or {@link #gathers}, is done as if it named the other.
+         */
+        public Steps<C, A> asNamed() {
+            asNamed = true;
             return this;
         }
 

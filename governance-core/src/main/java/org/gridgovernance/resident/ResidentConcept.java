@@ -63,11 +63,12 @@ public final class ResidentConcept {
                     .needs("resident.verify", GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD)
                     .wellFormed(ResidentChecks.VERIFY)
                     .touches(c -> ResidentCases.resident(c.home(), c.resident()), NO_RESIDENT)
-                    .decides(ResidentCases::verify))
+                    .decides(VerificationCases::verify))
             .handles(Handling.of("erase-resident", EraseResident.class)
                     .needs("resident.erase", DATA_STEWARD)
                     .wellFormed(ResidentChecks.ERASE)
                     .touches(c -> ResidentCases.resident(c.home(), c.resident()), NO_RESIDENT)
+                    .thenGathers(ResidentCases::wantsDuplicates)
                     .decides(ResidentCases::erase))
             .build();
 

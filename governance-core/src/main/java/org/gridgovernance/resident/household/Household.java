@@ -1,7 +1,9 @@
 package org.gridgovernance.resident.household;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.gridgovernance.grid.Dwelling;
 import org.gridgovernance.grid.DwellingId;
@@ -33,6 +35,12 @@ public interface Household extends Aggregate {
     Index.Intervals<Household, ResidentId> MEMBERS =
             Index.intervals("member", ColumnKind.UUID, Household::members, member -> Optional.of(member.resident()));
 
+    /** Members who were found to be duplicates of other residents. */
+    Index.Many<Household, ResidentId> MERGED_MEMBERS =
+            Index.many("merged_member", ColumnKind.UUID, household -> household.mergedMembers().stream()
+                    .map(MergedMember::duplicate)
+                    .toList());
+
     /** The dwelling it lived in on a date. */
     Index.Intervals<Household, DwellingId> LIVES_IN =
             Index.intervals("lives_in", ColumnKind.UUID, Household::dwelling, Optional::of);
@@ -51,10 +59,13 @@ public interface Household extends Aggregate {
             .folds("member-joined", HouseholdEvent.MemberJoined.class, HouseholdFold::memberJoined)
             .folds("member-left", HouseholdEvent.MemberLeft.class, HouseholdFold::memberLeft)
             .folds("head-changed", HouseholdEvent.HeadChanged.class, HouseholdFold::headChanged)
+            .folds("member-merged", HouseholdEvent.MemberMerged.class, MergerFold::memberMerged)
+            .folds("member-restored", HouseholdEvent.MemberRestored.class, MergerFold::memberRestored)
             .folds("household-moved", HouseholdEvent.Moved.class, HouseholdFold::moved)
             .folds("household-verified", HouseholdEvent.Verified.class, HouseholdFold::verified)
             .unique(NUMBER)
             .index(MEMBERS)
+            .index(MERGED_MEMBERS)
             .index(LIVES_IN)
             .index(VERIFIED_ON)
             .build();
@@ -77,6 +88,9 @@ public interface Household extends Aggregate {
         return Timeline.empty();
     }
 
+    /** Members who were found to be duplicates of other residents, the last one last. */
+    List<MergedMember> mergedMembers();
+
     /** When and how last verified. */
     Optional<Verification> verification();
 
@@ -88,6 +102,19 @@ public interface Household extends Aggregate {
     /** The member now, if the person is one. */
     default Optional<Membership> member(ResidentId resident) {
         return members().open().filter(member -> member.isOf(resident)).findFirst();
+    }
+
+    /** How that member became another, if so. */
+    default Optional<MergedMember> merged(ResidentId duplicate) {
+        return mergedMembers().stream().filter(each -> each.isOf(duplicate)).reduce((earlier, last) -> last);
+    }
+
+    /** Whether that member can be told apart again: nobody would be a member twice on a day, nor two heads. */
+    default boolean canRestore(ResidentId duplicate) {
+        return merged(duplicate)
+                .map(merged -> MergerFold.restored(members(), merged, Instant.MAX))
+                .map(MergerFold::isSound)
+                .orElse(false);
     }
 
     /** Begins one. */

@@ -104,7 +104,7 @@ final class MembershipCases {
     /** An erased person is a member no more. */
     static List<LeaveHouseholds> follow(ResidentEvent.Erased erased, JournalEntry<?> entry) {
         return List.of(LeaveHouseholds.builder()
-                .commandId(entry.command().derive("leaves"))
+                .commandId(entry.command().derive("leaves-" + entry.ref().id()))
                 .occurredAt(entry.moment().occurredAt())
                 .home(entry.ref().home())
                 .resident(new ResidentId(entry.ref().id()))
