@@ -225,6 +225,10 @@ class DoorTripTest {
                         .home(HERE)
                         .resident(wang.id())
                         .build());
+        Resident twin = done(desk, Town.register(HERE, "李四", 3));
+        done(desk, Town.household(HERE, "H2", member(twin, Relation.HEAD)));
+        each.put("merge-residents", Town.merge(li, twin));
+        each.put("undo-merge", Town.undo(twin));
         each.put("erase-resident", Town.erase(wang));
         return each;
     }
@@ -241,7 +245,20 @@ class DoorTripTest {
         assertThat(trips.remove("erase-resident"))
                 .as("what follows from it is looked for: one read more")
                 .isLessThanOrEqualTo(READ_WRITE_COMMIT + 1);
+        assertThat(trips.remove("undo-merge"))
+                .as("only the duplicate tells into whom it was merged: one read more")
+                .isLessThanOrEqualTo(READ_WRITE_COMMIT + 1);
         assertThat(trips).allSatisfy((name, count) -> assertThat(count).isLessThanOrEqualTo(READ_WRITE_COMMIT));
+    }
+
+    /** Whoever took somebody's place is read only where such a mark is met. */
+    @Test
+    void onlyACommandToADuplicateCostsOneReadMore() {
+        Resident kept = done(desk, Town.register(HERE, "李四"));
+        Resident twin = done(desk, Town.register(HERE, "李四"));
+        done(desk, Town.merge(kept, twin));
+        assertThat(trips(() -> done(desk, Town.correct(kept, "李四四")))).isLessThanOrEqualTo(READ_WRITE_COMMIT);
+        assertThat(trips(() -> done(desk, Town.correct(twin, "李五五")))).isEqualTo(READ_WRITE_COMMIT + 1);
     }
 
     @Test
