@@ -144,7 +144,7 @@ public final class Desk {
         return hall.book().rule(slot, area, posture, day);
     }
 
-    /** One aggregate; what is not there and what one may not see get the same answer. */
+    /** One aggregate, as it is, also where another took its place; what is not there and what one may not see get the same answer. */
     public <A extends Aggregate> Either<Rejection, Found<A>> find(Ref<A> ref) {
         return sight.in(ref.type(), ref.home())
                 ? read(session -> session.find(ref))

@@ -31,11 +31,11 @@ final class Passage {
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
     private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
     private static final int DEPTH = 8;
-    private static final int LONGEST_CHAIN = 100;
 
     private final ServiceHall hall;
     private final Actor actor;
     private final Workspace workspace;
+    private final Succession succession;
     private final Predicate<Ref<?>> seen;
     private final Instant now;
 
@@ -43,6 +43,7 @@ final class Passage {
         this.hall = hall;
         this.actor = actor;
         this.workspace = workspace;
+        succession = new Succession(workspace);
         seen = new Sight(hall, actor).ofRefs();
         now = hall.clock().instant();
     }
@@ -63,37 +64,8 @@ final class Passage {
         C typed = handling.shape().cast(command);
         workspace
                 .remembered(key(command))
-                .ifPresentOrElse(record -> wanted.ref(record.answer()), () -> following(handling, typed)
+                .ifPresentOrElse(record -> wanted.ref(record.answer()), () -> succession.next(handling, typed)
                         .ifPresent(next -> handling.gathers(next, wanted)));
-    }
-
-    /** The command as it is about those who took the place of whom it names, read as far as they are not. */
-    private <C extends Command<A>, A extends Aggregate> C followed(Handling<C, A> handling, Command<A> command) {
-        C last = handling.shape().cast(command);
-        Optional<C> next = following(handling, last);
-        for (int i = 0; next.isPresent(); i++) {
-            if (i == LONGEST_CHAIN) {
-                throw new IllegalStateException("successors without end: " + handling.name());
-            }
-            last = next.get();
-            Wanted more = new Wanted();
-            handling.gathers(last, more);
-            workspace.gather(more);
-            next = following(handling, last);
-        }
-        return last;
-    }
-
-    /** The command one step on, if another took the place of somebody it names. */
-    private <C extends Command<A>, A extends Aggregate> Optional<C> following(Handling<C, A> handling, C command) {
-        if (handling.isAsNamed()) {
-            return Optional.empty();
-        }
-        Wanted named = new Wanted();
-        handling.gathers(command, named);
-        return Optional.of(workspace.successors(named.refs()))
-                .filter(ids -> !ids.isEmpty())
-                .map(ids -> new Successors(ids).in(command, handling.shape()));
     }
 
     /** What happened so far, as far as the actor may see it. */
@@ -117,7 +89,7 @@ final class Passage {
 
     private <C extends Command<A>, A extends Aggregate> Either<Rejection, Examined> examineFollowed(
             Handling<C, A> handling, Command<A> command) {
-        return examine(handling, followed(handling, command));
+        return examine(handling, succession.followed(handling, handling.shape().cast(command)));
     }
 
     private <A extends Aggregate> Either<Rejection, Accepted<A>> pass(Command<A> command, int depth) {
@@ -134,7 +106,7 @@ final class Passage {
 
     private <C extends Command<A>, A extends Aggregate> Either<Rejection, Accepted<A>> fresh(
             Handling<C, A> handling, Command<A> command, int depth) {
-        C followed = followed(handling, command);
+        C followed = succession.followed(handling, handling.shape().cast(command));
         return examine(handling, followed).flatMap(examined -> {
             Moment moment = new Moment(command.occurredAt(), now);
             Deciding deciding = new Deciding(moment, command.home(), examined.posture(), hall.book(), hall.ids());

@@ -119,6 +119,12 @@ create table gov_household_key (
     id uuid not null,
     primary key (name, home, held_value)
 );
+create table gov_household_merged_member (
+    id uuid not null,
+    held_value uuid not null,
+    primary key (id, held_value)
+);
+create index gov_household_merged_member_by_held_value on gov_household_merged_member (held_value, id);
 create table gov_household_member (
     id uuid not null,
     n bigint not null,
@@ -150,12 +156,26 @@ create table gov_resident (
     x_name varchar(200) collate "C",
     x_birth_year bigint,
     x_verified_on date,
+    x_identity_verified_on date,
+    x_contact_verified_on date,
+    x_residence_verified_on date,
+    x_household_verified_on date,
+    x_circumstances_verified_on date,
+    x_care_verified_on date,
+    x_merged_into uuid,
     primary key (id)
 );
 create index gov_resident_by_home on gov_resident (home, id);
 create index gov_resident_by_x_name on gov_resident (x_name, id);
 create index gov_resident_by_x_birth_year on gov_resident (x_birth_year, id);
 create index gov_resident_by_x_verified_on on gov_resident (x_verified_on, id);
+create index gov_resident_by_x_identity_verified_on on gov_resident (x_identity_verified_on, id);
+create index gov_resident_by_x_contact_verified_on on gov_resident (x_contact_verified_on, id);
+create index gov_resident_by_x_residence_verified_on on gov_resident (x_residence_verified_on, id);
+create index gov_resident_by_x_household_verified_on on gov_resident (x_household_verified_on, id);
+create index gov_resident_by_x_circumstances_verified_on on gov_resident (x_circumstances_verified_on, id);
+create index gov_resident_by_x_care_verified_on on gov_resident (x_care_verified_on, id);
+create index gov_resident_by_x_merged_into on gov_resident (x_merged_into, id);
 create table gov_resident_key (
     name varchar(200) collate "C" not null,
     home varchar(12) collate "C" not null,
