@@ -33,13 +33,16 @@ module org.gridgovernance.core {
     exports org.gridgovernance.policy;
     exports org.gridgovernance.resident;
     exports org.gridgovernance.resident.document;
+    exports org.gridgovernance.resident.duplicate;
     exports org.gridgovernance.resident.evidence;
+    exports org.gridgovernance.resident.freshness;
     exports org.gridgovernance.resident.household;
     exports org.gridgovernance.resident.person;
     exports org.gridgovernance.resident.relocation;
     exports org.gridgovernance.resident.residence;
     exports org.gridgovernance.resident.statement;
     exports org.gridgovernance.resident.tenure;
+    exports org.gridgovernance.resident.visit;
     exports org.gridgovernance.store;
     exports org.gridgovernance.store.seal;
     exports org.gridgovernance.store.type;
@@ -81,7 +84,11 @@ module org.gridgovernance.core {
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.resident.document to
             com.fasterxml.jackson.databind;
+    opens org.gridgovernance.resident.duplicate to
+            com.fasterxml.jackson.databind;
     opens org.gridgovernance.resident.evidence to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.resident.freshness to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.resident.household to
             com.fasterxml.jackson.databind;
@@ -94,6 +101,8 @@ module org.gridgovernance.core {
     opens org.gridgovernance.resident.statement to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.resident.tenure to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.resident.visit to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.store to
             com.fasterxml.jackson.databind;

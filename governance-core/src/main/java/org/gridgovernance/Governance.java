@@ -36,9 +36,11 @@ import org.gridgovernance.policy.Question;
 import org.gridgovernance.policy.RuleSlot;
 import org.gridgovernance.policy.Scope;
 import org.gridgovernance.resident.ResidentConcept;
+import org.gridgovernance.resident.duplicate.DuplicateConcept;
 import org.gridgovernance.resident.household.HouseholdConcept;
 import org.gridgovernance.resident.relocation.RelocationConcept;
 import org.gridgovernance.resident.tenure.TenureConcept;
+import org.gridgovernance.resident.visit.VisitConcept;
 import org.gridgovernance.store.GovernanceStore;
 import org.gridgovernance.store.MemoryStore;
 import org.gridgovernance.store.StoreAudit;
@@ -64,9 +66,11 @@ public final class Governance {
             GridMapConcept.TABLE,
             CompoundConcept.TABLE,
             ResidentConcept.TABLE,
+            DuplicateConcept.TABLE,
             RelocationConcept.TABLE,
             HouseholdConcept.TABLE,
-            TenureConcept.TABLE);
+            TenureConcept.TABLE,
+            VisitConcept.TABLE);
 
     private final ServiceHall hall;
     private final InstantSource clock;

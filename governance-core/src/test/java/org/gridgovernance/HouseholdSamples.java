@@ -68,6 +68,8 @@ final class HouseholdSamples {
             case "household-split" -> new HouseholdEvent.SplitOff(HOUSEHOLD, List.of(RESIDENT));
             case "household-split-from" ->
                 new HouseholdEvent.SplitFrom(HOUSEHOLD, Optional.of(DWELLING), Optional.of(OTHER), List.of(HEAD));
+            case "member-merged" -> new HouseholdEvent.MemberMerged(RESIDENT, Samples.KEPT);
+            case "member-restored" -> new HouseholdEvent.MemberRestored(RESIDENT);
             default -> null;
         };
     }

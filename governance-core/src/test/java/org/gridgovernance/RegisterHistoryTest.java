@@ -47,6 +47,8 @@ import org.gridgovernance.resident.StateFacts;
 import org.gridgovernance.resident.VerifyResident;
 import org.gridgovernance.resident.evidence.Source;
 import org.gridgovernance.resident.evidence.Verification;
+import org.gridgovernance.resident.duplicate.MergeResidents;
+import org.gridgovernance.resident.duplicate.UndoMerge;
 import org.gridgovernance.resident.household.ChangeHead;
 import org.gridgovernance.resident.household.FormHousehold;
 import org.gridgovernance.resident.household.Household;
@@ -81,6 +83,8 @@ class RegisterHistoryTest {
         MOVE_RESIDENCE,
         STATE,
         ERASE,
+        MERGE,
+        UNDO_MERGE,
         FORM,
         JOIN,
         LEAVE,
@@ -154,6 +158,24 @@ class RegisterHistoryTest {
     @Provide("members come and go")
     Arbitrary<List<Step>> membersComeAndGo() {
         return histories(Act.JOIN, Act.LEAVE, Act.CHANGE_HEAD, Act.LEAVE_ALL);
+    }
+
+    /** Entries are found to be one person, and two again, while households change. */
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+    void aPersonIsCountedOnceHoweverOftenEntered(@ForAll("merges and partings") List<Step> history) {
+        Register register = new Register();
+        history.forEach(register::does);
+        assertThat(register.town.governance().verify(HOME).differences()).isEmpty();
+        register.accepted.forEach(Statistics::collect);
+        Statistics.coverage(seen -> Stream.of(Act.MERGE, Act.UNDO_MERGE)
+                .forEach(act -> seen.check(act).count(times -> times > 10)));
+    }
+
+    @Provide("merges and partings")
+    Arbitrary<List<Step>> mergesAndPartings() {
+        return histories(
+                Act.MERGE, Act.UNDO_MERGE, Act.REGISTER, Act.JOIN, Act.LEAVE, Act.CHANGE_HEAD, Act.BEGIN, Act.ERASE, Act.TAG);
     }
 
     @Provide
@@ -263,6 +285,10 @@ class RegisterHistoryTest {
 
         private void holds(Resident resident) {
             assertThat(resident.residences().open()).doesNotHaveDuplicates();
+            assertThat(resident.mergedInto().isPresent()
+                            && resident.residences().standing().findAny().isPresent())
+                    .as("a duplicate is counted nowhere")
+                    .isFalse();
             if (!resident.particulars().name().isErased()) {
                 losesNothing(resident.id() + " residences", resident.residences());
             }
@@ -393,6 +419,21 @@ class RegisterHistoryTest {
                             .home(HOME)
                             .resident(who)
                             .basis("个人信息保护法第47条")
+                            .build();
+                case MERGE ->
+                    MergeResidents.builder()
+                            .commandId(town.nextId())
+                            .occurredAt(at)
+                            .home(HOME)
+                            .survivor(who)
+                            .duplicate(residents.get(step.where() % residents.size()))
+                            .build();
+                case UNDO_MERGE ->
+                    UndoMerge.builder()
+                            .commandId(town.nextId())
+                            .occurredAt(at)
+                            .home(HOME)
+                            .duplicate(who)
                             .build();
                 case FORM ->
                     FormHousehold.builder()

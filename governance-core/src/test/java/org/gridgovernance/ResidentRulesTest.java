@@ -198,6 +198,9 @@ class ResidentRulesTest {
                     EvidenceReason.VERIFICATION_STALE,
                     "verification.on",
                     town -> verify(town, town.resident(), TODAY.minusDays(366))),
+            refused(EvidenceReason.VERIFIER_MALFORMED, "verification.by", town -> town.registration()
+                    .verification(seen(TODAY).doneBy("张三"))
+                    .build()),
             refused(EvidenceReason.VERIFICATION_OLDER, "verification.on", town -> {
                 ResidentId resident = town.resident();
                 town.does(verify(town, resident, TODAY));

@@ -5,12 +5,14 @@ import static org.gridgovernance.Samples.BASIS;
 import static org.gridgovernance.Samples.DAY;
 import static org.gridgovernance.Samples.DWELLING;
 import static org.gridgovernance.Samples.ID_CARD;
+import static org.gridgovernance.Samples.KEPT;
 import static org.gridgovernance.Samples.OTHER;
 import static org.gridgovernance.Samples.PARTICULARS;
 import static org.gridgovernance.Samples.PASSPORT;
 import static org.gridgovernance.Samples.RESIDENCE;
 import static org.gridgovernance.Samples.RESIDENT;
 import static org.gridgovernance.Samples.SEEN;
+import static org.gridgovernance.Samples.TAKEN;
 import static org.gridgovernance.Samples.tags;
 import static org.gridgovernance.Town.HOME;
 
@@ -59,6 +61,10 @@ final class ResidentSamples {
             case "resident-verified" -> new ResidentEvent.Verified(SEEN);
             case "resident-died" -> new ResidentEvent.Died(Source.CIVIL_AFFAIRS);
             case "death-revoked" -> new ResidentEvent.DeathRevoked(DAY);
+            case "resident-merged" -> new ResidentEvent.Merged(KEPT, DAY);
+            case "resident-took-over" -> new ResidentEvent.TookOver(TAKEN);
+            case "resident-restored" -> new ResidentEvent.Restored(KEPT);
+            case "resident-gave-back" -> new ResidentEvent.GaveBack(RESIDENT);
             case "resident-erased" -> new ResidentEvent.Erased(BASIS);
             default -> null;
         };

@@ -26,7 +26,9 @@ import org.gridgovernance.kernel.personal.BirthDate;
 import org.gridgovernance.kernel.personal.PersonName;
 import org.gridgovernance.kernel.personal.PersonalText;
 import org.gridgovernance.kernel.personal.Phone;
+import org.gridgovernance.kernel.time.Dated;
 import org.gridgovernance.resident.ResidentId;
+import org.gridgovernance.resident.TakenOver;
 import org.gridgovernance.resident.document.Document;
 import org.gridgovernance.resident.document.DocumentKind;
 import org.gridgovernance.resident.document.DocumentNumber;
@@ -67,6 +69,7 @@ final class Samples {
 
     static final Document PASSPORT = Document.of(DocumentKind.PASSPORT, Canaries.PASSPORT);
 
+    static final ResidentId KEPT = new ResidentId(id(6));
     static final Residence RESIDENCE = Residence.builder()
             .status(ResidenceStatus.PRESENT_ONLY)
             .kind(ResidenceKind.TENANT)
@@ -89,6 +92,14 @@ final class Samples {
             .note(PersonalText.of(Canaries.TEXT))
             .extras(Map.of("爱好", PersonalText.of(Canaries.TEXT)))
             .build();
+
+    static final TakenOver TAKEN = new TakenOver(
+            RESIDENT,
+            List.of(new ResidentId(id(7))),
+            DAY,
+            List.of(PASSPORT),
+            tags(CareTag.DISABLED),
+            List.of(new Dated<>(RESIDENCE, DAY, Optional.of(DAY), AT, Optional.empty())));
 
     private Samples() {}
 
@@ -118,6 +129,7 @@ final class Samples {
                 "command",
                 Stream.of(
                         CompoundSamples.command(name, command),
+                        DuplicateSamples.command(name, command),
                         GridMapSamples.command(name, command),
                         GridSamples.command(name, command),
                         HouseholdSamples.command(name, command),

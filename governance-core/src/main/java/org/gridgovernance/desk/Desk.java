@@ -1,6 +1,7 @@
 package org.gridgovernance.desk;
 
 import io.vavr.control.Either;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -23,6 +24,9 @@ import org.gridgovernance.kernel.KernelReason;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.kernel.id.Id;
+import org.gridgovernance.policy.InForce;
+import org.gridgovernance.policy.Posture;
+import org.gridgovernance.policy.RuleSlot;
 import org.gridgovernance.store.Found;
 import org.gridgovernance.store.Gathered;
 import org.gridgovernance.store.JournalEntry;
@@ -134,7 +138,17 @@ public final class Desk {
         return checkAll(List.of(command)).get(0);
     }
 
-    /** One aggregate; what is not there and what one may not see get the same answer. */
+    /** How serious it is in that area now. */
+    public Posture posture(AreaCode area) {
+        return hall.postures().of(area, hall.clock().instant());
+    }
+
+    /** The rule in force in that area, posture and on that day, and its name: what a report or a plan goes by. */
+    public <F> InForce<F> rule(RuleSlot<F> slot, AreaCode area, Posture posture, LocalDate day) {
+        return hall.book().rule(slot, area, posture, day);
+    }
+
+    /** One aggregate, as it is, also where another took its place; what is not there and what one may not see get the same answer. */
     public <A extends Aggregate> Either<Rejection, Found<A>> find(Ref<A> ref) {
         return sight.in(ref.type(), ref.home())
                 ? read(session -> session.find(ref))

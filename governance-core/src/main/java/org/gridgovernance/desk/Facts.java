@@ -18,7 +18,7 @@ import org.gridgovernance.store.type.Ref;
  * <p>Call it; do not implement it.
  */
 public interface Facts {
-    /** The aggregate, if it exists in that home. */
+    /** The aggregate, if it exists in that home; wanted by reference, by key, or found on a page. */
     <A extends Aggregate> Optional<A> find(Ref<A> ref);
 
     /** Who holds that value of a unique key. */

@@ -88,6 +88,11 @@ public final class Handling<C extends Command<A>, A extends Aggregate> {
         return steps.fits.apply(command, facts);
     }
 
+    /** Whether it is about those it names, even where another took the place of one. */
+    boolean isAsNamed() {
+        return steps.asNamed;
+    }
+
     Decision<C, A> decision() {
         return decision;
     }
@@ -143,6 +148,7 @@ public final class Handling<C extends Command<A>, A extends Aggregate> {
         private BiConsumer<? super C, Wanted> gathers = (command, wanted) -> {};
         private Optional<SecondLook<? super C>> more = Optional.empty();
         private boolean alone;
+        private boolean asNamed;
         private BiFunction<? super C, Facts, List<Reason>> fits = (command, facts) -> List.of();
 
         private Steps(String name, Class<C> shape, Right right, Set<Role> roles) {
@@ -202,6 +208,15 @@ public final class Handling<C extends Command<A>, A extends Aggregate> {
         /** Of many commands each such one gets a transaction of its own, since what follows from it looks at pages. */
         public Steps<C, A> alone() {
             alone = true;
+            return this;
+        }
+
+        /**
+         * It is about the aggregates it names, even where another took the place of one. Any other command that names such
+         * a one, by {@link #touches} or {@link #gathers}, is done as if it named the other.
+         */
+        public Steps<C, A> asNamed() {
+            asNamed = true;
             return this;
         }
 

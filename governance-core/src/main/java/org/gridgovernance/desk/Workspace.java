@@ -2,6 +2,7 @@ package org.gridgovernance.desk;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.Event;
@@ -102,6 +104,17 @@ final class Workspace implements Facts {
     @SuppressWarnings("unchecked")
     public <A extends Aggregate> Page<Found<A>> page(Criteria<A> criteria) {
         return (Page<Found<A>>) wanted(pages.get(criteria), "a page of " + criteria.type());
+    }
+
+    /** Who took whose place, of those that were read. */
+    Map<UUID, UUID> successors(Collection<Ref<?>> refs) {
+        Map<UUID, UUID> successors = new HashMap<>();
+        refs.forEach(ref -> successor(ref).ifPresent(next -> successors.put(ref.id(), next.id())));
+        return successors;
+    }
+
+    private <A extends Aggregate> Optional<Ref<A>> successor(Ref<A> ref) {
+        return soFar(ref).flatMap(found -> ref.type().successor(ref, found.state()));
     }
 
     Optional<CommandRecord> remembered(CommandKey key) {
@@ -220,6 +233,12 @@ final class Workspace implements Facts {
                 .flatMap(page -> page.items().stream())
                 .forEach(item -> keep(item.ref(), item.versioned()));
         pages.putAll(found.pages());
+        found.pages().values().stream().flatMap(page -> page.items().stream()).forEach(this::keep);
+    }
+
+    /** What stands on a page has been read. */
+    private void keep(Found<?> item) {
+        states.putIfAbsent(item.ref(), Optional.of(item.versioned()));
     }
 
     private void keep(Ref<?> ref, Versioned<?> state) {

@@ -1,5 +1,6 @@
 package org.gridgovernance.kernel;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -64,12 +65,19 @@ final class JsonPlace {
         return owner.isRecord()
                 ? Stream.of(owner.getRecordComponents())
                         .filter(part -> isRequired(part.getType()))
-                        .map(RecordComponent::getName)
+                        .map(JsonPlace::written)
                 : Stream.of(owner.getInterfaces())
                         .filter(face -> face.isAnnotationPresent(HouseStyle.class))
                         .flatMap(face -> Stream.of(face.getMethods()))
                         .filter(part -> Modifier.isAbstract(part.getModifiers()) && isRequired(part.getReturnType()))
                         .map(Method::getName);
+    }
+
+    /** What a component of a record is called in JSON. */
+    private static String written(RecordComponent part) {
+        return Optional.ofNullable(part.getAccessor().getAnnotation(JsonProperty.class))
+                .map(JsonProperty::value)
+                .orElse(part.getName());
     }
 
     private static boolean isRequired(Class<?> type) {

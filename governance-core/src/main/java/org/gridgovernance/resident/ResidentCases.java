@@ -2,7 +2,6 @@ package org.gridgovernance.resident;
 
 import io.vavr.control.Either;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -13,8 +12,6 @@ import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.resident.document.Document;
-import org.gridgovernance.resident.evidence.EvidenceReason;
-import org.gridgovernance.resident.evidence.Verification;
 import org.gridgovernance.resident.person.CareTag;
 import org.gridgovernance.store.Wanted;
 import org.gridgovernance.store.type.KeyRef;
@@ -56,9 +53,7 @@ final class ResidentCases {
         Outcome<Resident> arrived = command.relocation()
                 .map(relocation -> registered.also(ref, new ResidentEvent.Arrived(relocation)))
                 .orElse(registered);
-        Outcome<Resident> verified = command.verification()
-                .map(verification -> warned(arrived, verification, command.careTags(), deciding))
-                .orElse(arrived);
+        Outcome<Resident> verified = VerificationCases.warned(arrived, command, deciding);
         return command.residence()
                 .map(residence -> ResidenceCases.warned(verified, residence, "residence", deciding))
                 .orElse(verified)
@@ -100,7 +95,7 @@ final class ResidentCases {
         if (resident.documents().contains(command.document())) {
             return Outcome.of(ref).accepted();
         }
-        if (resident.documents().size() >= ResidentChecks.MOST_DOCUMENTS) {
+        if (resident.documents().size() >= Resident.MOST_DOCUMENTS) {
             return Either.left(Rejection.of(ResidentReason.DOCUMENTS_TOO_MANY.at("document")));
         }
         return ResidentChecks.differences(
@@ -131,34 +126,23 @@ final class ResidentCases {
                         .accepted();
     }
 
-    static Either<Rejection, Outcome<Resident>> verify(VerifyResident command, Facts facts, Deciding deciding) {
-        Ref<Resident> ref = resident(command.home(), command.resident());
-        Resident resident = facts.the(ref);
-        if (resident.verification().filter(command.verification()::equals).isPresent()) {
-            return Outcome.of(ref).accepted();
-        }
-        if (resident.verification()
-                .filter(last -> last.on().isAfter(command.verification().on()))
-                .isPresent()) {
-            return Either.left(Rejection.of(EvidenceReason.VERIFICATION_OLDER.at("verification.on")));
-        }
-        Outcome<Resident> verified = Outcome.of(ref, new ResidentEvent.Verified(command.verification()));
-        return warned(verified, command.verification(), resident.careTags(), deciding)
-                .accepted();
-    }
-
-    /** With a warning if the verification is stale already, by the rule in force. */
-    private static Outcome<Resident> warned(
-            Outcome<Resident> outcome, Verification verification, Set<CareTag> tags, Deciding deciding) {
-        int freshDays = deciding.rule(Resident.FRESHNESS).freshDays(Set.copyOf(tags));
-        return verification.isStale(deciding.moment().recordedOn(), freshDays)
-                ? outcome.warning(EvidenceReason.VERIFICATION_STALE.warnAt("verification.on"))
-                : outcome;
-    }
-
     static Either<Rejection, Outcome<Resident>> erase(EraseResident command, Facts facts, Deciding deciding) {
-        return Outcome.of(resident(command.home(), command.resident()), new ResidentEvent.Erased(command.basis()))
+        Ref<Resident> ref = resident(command.home(), command.resident());
+        Outcome<Resident> erased = Outcome.of(ref, new ResidentEvent.Erased(command.basis()));
+        return duplicates(facts, ref)
+                .reduce(erased, (all, one) -> all.also(one, new ResidentEvent.Erased(command.basis())), (a, b) -> b)
                 .accepted();
+    }
+
+    /** One person is erased under every entry of the register. */
+    static void wantsDuplicates(EraseResident command, Facts facts, Wanted wanted) {
+        duplicates(facts, resident(command.home(), command.resident())).forEach(wanted::ref);
+    }
+
+    private static Stream<Ref<Resident>> duplicates(Facts facts, Ref<Resident> ref) {
+        return facts.find(ref).stream()
+                .flatMap(resident -> resident.duplicates().stream())
+                .map(duplicate -> resident(ref.home(), duplicate));
     }
 
     private static Stream<Reason> taken(Facts facts, AreaCode home, List<Document> documents, String path) {
@@ -169,7 +153,7 @@ final class ResidentCases {
 
     private static Stream<KeyRef<Resident>> keys(AreaCode home, List<Document> documents) {
         return documents.stream()
-                .limit(ResidentChecks.MOST_DOCUMENTS)
+                .limit(Resident.MOST_DOCUMENTS)
                 .filter(Document::identifies)
                 .flatMap(document -> KeyRef.of(Resident.TYPE, Resident.DOCUMENT, home, document.key()).stream());
     }

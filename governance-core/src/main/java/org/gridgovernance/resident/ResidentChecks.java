@@ -30,10 +30,8 @@ final class ResidentChecks {
     private static final int MOST_EXTRAS = 50;
     private static final int LONGEST_TITLE = 100;
     private static final int MOST_PHONES = 20;
-    private static final int MOST_CARE_TAGS = 50;
     private static final Pattern NUMBER = Pattern.compile("\\d{6}", Pattern.UNICODE_CHARACTER_CLASS);
 
-    static final int MOST_DOCUMENTS = 20;
 
     static final Validator<Command<?>> IN_COMMUNITY =
             Validator.that(command -> command.home().isCommunity(), ResidentReason.NOT_A_COMMUNITY.at("home"));
@@ -87,7 +85,7 @@ final class ResidentChecks {
     }
 
     private static List<Reason> careTags(Set<CareTag> tags) {
-        return tags.size() > MOST_CARE_TAGS ? List.of(ResidentReason.CARE_TAGS_TOO_MANY.at("careTags")) : List.of();
+        return tags.size() > Resident.MOST_CARE_TAGS ? List.of(ResidentReason.CARE_TAGS_TOO_MANY.at("careTags")) : List.of();
     }
 
     private static Stream<Reason> document(Document document, String path, LocalDate today) {
@@ -100,7 +98,7 @@ final class ResidentChecks {
     /** Warnings where an id number says otherwise than the register. */
     static List<Reason> differences(Particulars particulars, List<Document> documents, LocalDate today) {
         return documents.stream()
-                .limit(MOST_DOCUMENTS)
+                .limit(Resident.MOST_DOCUMENTS)
                 .flatMap(
                         document -> IdNumber.parse(document.number(), "", today).toJavaStream())
                 .flatMap(number -> differences(particulars, number))
@@ -165,7 +163,7 @@ final class ResidentChecks {
     }
 
     private static List<Reason> documents(List<Document> documents, LocalDate today) {
-        if (documents.size() > MOST_DOCUMENTS) {
+        if (documents.size() > Resident.MOST_DOCUMENTS) {
             return List.of(ResidentReason.DOCUMENTS_TOO_MANY.at("documents"));
         }
         Stream<Reason> faults = IntStream.range(0, documents.size())

@@ -82,7 +82,7 @@ public final class ResidentConcept {
                     .wellFormed(ResidentChecks.VERIFY)
                     .touches(c -> ResidentCases.resident(c.home(), c.resident()), NO_RESIDENT)
                     .fits((c, facts) -> DeathCases.alive(facts, c.home(), c.resident()))
-                    .decides(ResidentCases::verify))
+                    .decides(VerificationCases::verify))
             .handles(Handling.of("record-death", RecordDeath.class)
                     .needs("resident.record-death", GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD)
                     .wellFormed(ResidentChecks.IN_COMMUNITY)
@@ -100,7 +100,7 @@ public final class ResidentConcept {
                     .needs("resident.erase", DATA_STEWARD)
                     .wellFormed(ResidentChecks.ERASE)
                     .touches(c -> ResidentCases.resident(c.home(), c.resident()), NO_RESIDENT)
-                    .alone()
+                    .thenGathers(ResidentCases::wantsDuplicates)
                     .decides(ResidentCases::erase))
             .build();
 

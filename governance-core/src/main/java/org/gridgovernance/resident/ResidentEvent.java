@@ -97,11 +97,46 @@ public sealed interface ResidentEvent extends Event {
     record CareTagsChanged(SortedSet<CareTag> added, SortedSet<CareTag> removed) implements ResidentEvent {}
 
     /**
-     * The facts were verified (核实).
+     * Facts were verified (核实).
      *
-     * @param verification when and how
+     * @param verification when, how and by whom
+     * @param facts which groups of facts; absent for all of them
      */
-    record Verified(Verification verification) implements ResidentEvent {}
+    record Verified(Verification verification, Optional<SortedSet<FactGroup>> facts) implements ResidentEvent {
+        /** All facts were. */
+        public Verified(Verification verification) {
+            this(verification, Optional.empty());
+        }
+    }
+
+    /**
+     * Found to be a duplicate (并入): the person is kept under another entry, which took over what it lacked.
+     *
+     * @param survivor the entry kept
+     * @param on the day on which this was found
+     */
+    record Merged(ResidentId survivor, LocalDate on) implements ResidentEvent {}
+
+    /**
+     * Took over what it lacked from a duplicate (并入).
+     *
+     * @param taken what, and from whom
+     */
+    record TookOver(TakenOver taken) implements ResidentEvent {}
+
+    /**
+     * Found to be no duplicate after all (恢复): what it was when it was merged, it is again.
+     *
+     * @param survivor the entry it was merged into
+     */
+    record Restored(ResidentId survivor) implements ResidentEvent {}
+
+    /**
+     * Gave back what it took over from somebody who is no duplicate (退还).
+     *
+     * @param duplicate from whom, the last it took over from
+     */
+    record GaveBack(ResidentId duplicate) implements ResidentEvent {}
 
     /**
      * A source said something (登记来源信息).

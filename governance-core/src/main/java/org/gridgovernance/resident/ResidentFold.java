@@ -1,17 +1,22 @@
 package org.gridgovernance.resident;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.gridgovernance.grid.DwellingId;
 import org.gridgovernance.kernel.time.Moment;
 import org.gridgovernance.kernel.time.Timeline;
 import org.gridgovernance.resident.evidence.FactGroup;
 import org.gridgovernance.resident.evidence.Provenance;
+import org.gridgovernance.resident.evidence.Verification;
 import org.gridgovernance.resident.person.CareTag;
 import org.gridgovernance.resident.person.Particulars;
 import org.gridgovernance.resident.person.Sex;
@@ -35,8 +40,14 @@ final class ResidentFold {
                         .map(residence -> none.open(residence, event.residesFrom(), moment.recordedAt()))
                         .orElse(none))
                 .careTags(event.careTags())
-                .verification(event.verification())
+                .verifications(event.verification().map(ResidentFold::all).orElse(Map.of()))
                 .build();
+    }
+
+    private static Map<FactGroup, Verification> all(Verification verification) {
+        Map<FactGroup, Verification> all = new EnumMap<>(FactGroup.class);
+        Stream.of(FactGroup.values()).forEach(group -> all.put(group, verification));
+        return all;
     }
 
     static Resident corrected(Resident resident, ResidentEvent.Corrected event, Moment moment) {
@@ -101,10 +112,11 @@ final class ResidentFold {
     }
 
     static Resident verified(Resident resident, ResidentEvent.Verified event, Moment moment) {
-        return Resident.builder()
-                .from(resident)
-                .verification(event.verification())
-                .build();
+        Map<FactGroup, Verification> known = new TreeMap<>(resident.verifications());
+        Map<FactGroup, Verification> said = all(event.verification());
+        event.facts().ifPresent(some -> said.keySet().retainAll(some));
+        known.putAll(said);
+        return Resident.builder().from(resident).verifications(known).build();
     }
 
     static Resident stated(Resident resident, ResidentEvent.Stated event, Moment moment) {
@@ -184,7 +196,9 @@ final class ResidentFold {
                 .residences(resident.residences().close(any -> true, moment.occurredOn(), moment.recordedAt()))
                 .cutShort(Timeline.empty())
                 .careTags(Set.of())
-                .verification(Optional.empty())
+                .verifications(Map.of())
+                .mergedInto(Optional.empty())
+                .takenOver(List.of())
                 .origins(List.of())
                 .statements(List.of())
                 .build();

@@ -3,6 +3,7 @@ package org.gridgovernance.kernel.time;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A fact with both its times (双时态): it holds from one date until before another, and was known from one instant until
@@ -32,6 +33,14 @@ public record Dated<T>(T value, LocalDate from, Optional<LocalDate> to, Instant 
         return !date.isBefore(from) && to.map(date::isBefore).orElse(true);
     }
 
+    /** Whether there is a date on which both hold. */
+    public boolean overlaps(Dated<?> other) {
+        return endsAfter(other.from)
+                && other.endsAfter(from)
+                && !to.equals(Optional.of(from))
+                && !other.to.equals(Optional.of(other.from));
+    }
+
     /** Whether it holds on any date at all: one told by mistake ends on the day it begins. */
     public boolean everHolds() {
         return !to.equals(Optional.of(from));
@@ -56,6 +65,23 @@ public record Dated<T>(T value, LocalDate from, Optional<LocalDate> to, Instant 
     /** Whether the record says so now. */
     public boolean stands() {
         return knownTo.isEmpty();
+    }
+
+    /** What is left of it once the days of another are taken away; both times of the record stay. */
+    Stream<Dated<T>> without(Dated<?> other) {
+        Optional<LocalDate> end = Optional.of(other.from).filter(this::endsAfter).or(() -> to);
+        Stream<Dated<T>> earlier = from.isBefore(other.from) ? Stream.of(between(from, end)) : Stream.empty();
+        Stream<Dated<T>> later = other.to.filter(this::endsAfter).stream()
+                .map(since -> between(since.isAfter(from) ? since : from, to));
+        return Stream.concat(earlier, later);
+    }
+
+    private boolean endsAfter(LocalDate date) {
+        return to.map(date::isBefore).orElse(true);
+    }
+
+    private Dated<T> between(LocalDate since, Optional<LocalDate> until) {
+        return new Dated<>(value, since, until, knownFrom, knownTo);
     }
 
     /** Whether it holds on that date or later. */

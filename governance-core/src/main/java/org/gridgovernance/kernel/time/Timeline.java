@@ -93,6 +93,27 @@ public record Timeline<T>(@JsonValue List<Dated<T>> entries) {
                 .reduce(ended, (line, was) -> line.say(into.apply(was.value()), from, was.to(), at), (a, b) -> b);
     }
 
+    /** With every matching fact that stands withdrawn: from that instant on the record does not know it any more. */
+    public Timeline<T> withdraw(Predicate<? super Dated<T>> which, Instant at) {
+        return new Timeline<>(entries.stream()
+                .map(entry -> entry.stands() && which.test(entry) ? entry.withdrawn(at) : entry)
+                .toList());
+    }
+
+    /** With that fact and its dates, recorded at that instant. */
+    public Timeline<T> tell(Dated<T> fact, Instant at) {
+        return add(new Dated<>(fact.value(), fact.from(), fact.to(), at, Optional.empty()));
+    }
+
+    /** What a fact would tell that no matching one which stands tells already: the days left of it. */
+    public List<Dated<T>> untold(Dated<T> fact, Predicate<? super T> tells) {
+        List<Dated<T>> left = List.of(fact);
+        for (Dated<T> told : standing().filter(entry -> tells.test(entry.value())).toList()) {
+            left = left.stream().flatMap(days -> days.without(told)).toList();
+        }
+        return left;
+    }
+
     /** What the record says now, without what never held. */
     public Stream<Dated<T>> standing() {
         return entries.stream().filter(entry -> entry.stands() && entry.everHolds());

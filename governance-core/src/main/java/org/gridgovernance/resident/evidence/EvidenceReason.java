@@ -12,7 +12,12 @@ public enum EvidenceReason implements ReasonCode {
     /** Warning: the verification is older than the freshness rule allows. */
     VERIFICATION_STALE(
             "resident.verification-stale", "核实日期已超过时效，请重新核实", "this verification is already stale; verify again"),
-    /** A later verification is already on record. */
+    /** The account of whoever verified is none. */
+    VERIFIER_MALFORMED(
+            "resident.verifier-malformed",
+            "核实人账号应为1至100个可见ASCII字符",
+            "the account of whoever verified has 1 to 100 visible ASCII characters"),
+    /** A later verification of every one of these groups of facts is already on record. */
     VERIFICATION_OLDER("resident.verification-older", "已有更新的核实记录", "a later verification is already on record"),
     /** A statement that says nothing. */
     NOTHING_SAID("resident.nothing-said", "未填写任何信息", "the statement says nothing"),

@@ -93,7 +93,7 @@ final class DepartureCases {
 
     private static LeaveHouseholds leaving(JournalEntry<?> entry) {
         return LeaveHouseholds.builder()
-                .commandId(entry.command().derive("leaves"))
+                .commandId(entry.command().derive("leaves-" + entry.ref().id()))
                 .occurredAt(entry.moment().occurredAt())
                 .home(entry.ref().home())
                 .resident(new ResidentId(entry.ref().id()))

@@ -1,6 +1,7 @@
 package org.gridgovernance.resident.household;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,12 @@ public interface Household extends Aggregate {
     Index.Value<Household, LocalDate> DISSOLVED_ON =
             Index.value("dissolved_on", ColumnKind.DATE, Household::dissolvedOn);
 
+    /** Members who were found to be duplicates of other residents. */
+    Index.Many<Household, ResidentId> MERGED_MEMBERS =
+            Index.many("merged_member", ColumnKind.UUID, household -> household.mergedMembers().stream()
+                    .map(MergedMember::duplicate)
+                    .toList());
+
     /** The dwelling it lived in on a date. */
     Index.Intervals<Household, DwellingId> LIVES_IN =
             Index.intervals("lives_in", ColumnKind.UUID, Household::dwelling, Optional::of);
@@ -69,6 +76,8 @@ public interface Household extends Aggregate {
             .folds("member-joined", HouseholdEvent.MemberJoined.class, HouseholdFold::memberJoined)
             .folds("member-left", HouseholdEvent.MemberLeft.class, HouseholdFold::memberLeft)
             .folds("head-changed", HouseholdEvent.HeadChanged.class, HouseholdFold::headChanged)
+            .folds("member-merged", HouseholdEvent.MemberMerged.class, MergerFold::memberMerged)
+            .folds("member-restored", HouseholdEvent.MemberRestored.class, MergerFold::memberRestored)
             .folds("household-moved", HouseholdEvent.Moved.class, HouseholdFold::moved)
             .folds("member-died", HouseholdEvent.MemberDied.class, DeathFold::memberDied)
             .folds("member-returned", HouseholdEvent.MemberReturned.class, DeathFold::memberReturned)
@@ -84,6 +93,7 @@ public interface Household extends Aggregate {
             .index(EVER_MEMBERS)
             .index(KIND)
             .index(DISSOLVED_ON)
+            .index(MERGED_MEMBERS)
             .index(LIVES_IN)
             .index(VERIFIED_ON)
             .build();
@@ -105,6 +115,9 @@ public interface Household extends Aggregate {
     default Timeline<Membership> members() {
         return Timeline.empty();
     }
+
+    /** Members who were found to be duplicates of other residents, the last one last. */
+    List<MergedMember> mergedMembers();
 
     /** When and how last verified. */
     Optional<Verification> verification();
@@ -147,6 +160,19 @@ public interface Household extends Aggregate {
     /** The member now, if the person is one. */
     default Optional<Membership> member(ResidentId resident) {
         return members().open().filter(member -> member.isOf(resident)).findFirst();
+    }
+
+    /** How that member became another, if so. */
+    default Optional<MergedMember> merged(ResidentId duplicate) {
+        return mergedMembers().stream().filter(each -> each.isOf(duplicate)).reduce((earlier, last) -> last);
+    }
+
+    /** Whether that member can be told apart again: nobody would be a member twice on a day, nor two heads. */
+    default boolean canRestore(ResidentId duplicate) {
+        return merged(duplicate)
+                .map(merged -> MergerFold.restored(members(), merged, Instant.MAX))
+                .map(MergerFold::isSound)
+                .orElse(false);
     }
 
     /** Begins one. */

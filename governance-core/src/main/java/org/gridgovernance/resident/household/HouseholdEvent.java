@@ -114,6 +114,21 @@ public sealed interface HouseholdEvent extends Event {
     record HeadChanged(ResidentId head, Optional<Membership> former) implements HouseholdEvent {}
 
     /**
+     * A member was found to be a duplicate of another resident (成员并入): what is told of the one is told of the other.
+     *
+     * @param duplicate the member
+     * @param survivor who the person is, a member already or not
+     */
+    record MemberMerged(ResidentId duplicate, ResidentId survivor) implements HouseholdEvent {}
+
+    /**
+     * A member was no duplicate after all (成员恢复).
+     *
+     * @param duplicate who is a member again
+     */
+    record MemberRestored(ResidentId duplicate) implements HouseholdEvent {}
+
+    /**
      * It moved within the community.
      *
      * @param from the dwelling left, if it had one

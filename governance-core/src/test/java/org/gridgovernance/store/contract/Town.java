@@ -37,6 +37,8 @@ import org.gridgovernance.resident.StateFacts;
 import org.gridgovernance.resident.VerifyResident;
 import org.gridgovernance.resident.document.Document;
 import org.gridgovernance.resident.document.DocumentKind;
+import org.gridgovernance.resident.duplicate.MergeResidents;
+import org.gridgovernance.resident.duplicate.UndoMerge;
 import org.gridgovernance.resident.evidence.Source;
 import org.gridgovernance.resident.evidence.Verification;
 import org.gridgovernance.resident.household.ChangeHead;
@@ -187,6 +189,27 @@ public final class Town {
                 .home(resident.home())
                 .resident(resident.id())
                 .basis("PIPL art. 47")
+                .build();
+    }
+
+    /** Merges one entry into another. */
+    public static MergeResidents merge(Resident survivor, Resident duplicate) {
+        return MergeResidents.builder()
+                .commandId(id())
+                .occurredAt(NOW)
+                .home(survivor.home())
+                .survivor(survivor.id())
+                .duplicate(duplicate.id())
+                .build();
+    }
+
+    /** Parts it again. */
+    public static UndoMerge undo(Resident duplicate) {
+        return UndoMerge.builder()
+                .commandId(id())
+                .occurredAt(NOW)
+                .home(duplicate.home())
+                .duplicate(duplicate.id())
                 .build();
     }
 

@@ -78,7 +78,7 @@ class DoorTripTest {
     private CountingProxy proxy;
     /** What follows is looked for, or what the first look showed: one read more. */
     private static final Set<String> LOOK_TWICE =
-            Set.of("erase-resident", "record-death", "release-resident", "revoke-death", "withdraw-offer");
+            Set.of("erase-resident", "record-death", "release-resident", "revoke-death", "undo-merge", "withdraw-offer");
 
     private Pool source;
     private Desk desk;
@@ -409,6 +409,16 @@ class DoorTripTest {
         assertThat(trips).allSatisfy((name, count) -> assertThat(count)
                 .as(name)
                 .isLessThanOrEqualTo(READ_WRITE_COMMIT + (LOOK_TWICE.contains(name) ? 1 : 0)));
+    }
+
+    /** Whoever took somebody's place is read only where such a mark is met. */
+    @Test
+    void onlyACommandToADuplicateCostsOneReadMore() {
+        Resident kept = done(desk, Town.register(HERE, "李四"));
+        Resident twin = done(desk, Town.register(HERE, "李四"));
+        done(desk, Town.merge(kept, twin));
+        assertThat(trips(() -> done(desk, Town.correct(kept, "李四四")))).isLessThanOrEqualTo(READ_WRITE_COMMIT);
+        assertThat(trips(() -> done(desk, Town.correct(twin, "李五五")))).isEqualTo(READ_WRITE_COMMIT + 1);
     }
 
     @Test
