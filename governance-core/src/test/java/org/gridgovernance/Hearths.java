@@ -103,8 +103,10 @@ final class Hearths {
         if (now.get(who).isHead()) {
             return true;
         }
-        Optional<Integer> head = now.keySet().stream().filter(one -> now.get(one).isHead()).findFirst();
-        boolean settled = head.map(one -> belongs(household, one, day) && headsSince(household, day, other -> other != one))
+        Optional<Integer> head =
+                now.keySet().stream().filter(one -> now.get(one).isHead()).findFirst();
+        boolean settled = head.map(
+                        one -> belongs(household, one, day) && headsSince(household, day, other -> other != one))
                 .orElseGet(() -> headsSince(household, day, any -> true));
         if (!settled || !belongs(household, who, day) || (head.isPresent() && former.isHead())) {
             return false;
@@ -184,7 +186,9 @@ final class Hearths {
         Map<Integer, Box> others = new LinkedHashMap<>();
         for (int day = since; day < dissolved.getOrDefault(household, DAYS); day++) {
             Box was = before[day];
-            if (was != null && was.relation().isHead() && (others.containsKey(was.stamp()) || isHeaded(household, day))) {
+            if (was != null
+                    && was.relation().isHead()
+                    && (others.containsKey(was.stamp()) || isHeaded(household, day))) {
                 others.computeIfAbsent(was.stamp(), any -> new Box(Relation.OTHER_RELATIVE, ++stamps));
                 was = others.get(was.stamp());
             }

@@ -158,12 +158,12 @@ class HouseholdHistoryTest {
                 assertThat(members.stream().map(Membership::resident)).doesNotHaveDuplicates();
                 Map<Integer, Relation> told = new TreeMap<>();
                 members.forEach(each -> told.put(people.indexOf(each.resident()), each.relation()));
-                assertThat(told)
-                        .as("household %s on %s", i, date)
-                        .isEqualTo(model.on(i, day));
+                assertThat(told).as("household %s on %s", i, date).isEqualTo(model.on(i, day));
             }
             for (int who = 0; who < 4; who++) {
-                assertThat(((Resident) register.get(people.get(who))).residences().asOf(date))
+                assertThat(((Resident) register.get(people.get(who)))
+                                .residences()
+                                .asOf(date))
                         .hasSize(model.isAlive(who, day) ? 1 : 0);
             }
         }

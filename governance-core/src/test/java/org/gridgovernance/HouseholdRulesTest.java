@@ -43,8 +43,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What households go through: relations change, two become one, one becomes two, kinds differ. */
 class HouseholdRulesTest {
     private static final HouseholdId NONE = new HouseholdId(Town.id(997));
-    private static final Collective DORMITORY =
-            new Collective("百步亭小学宿舍", Optional.of(PersonName.of(Canaries.NAME)));
+    private static final Collective DORMITORY = new Collective("百步亭小学宿舍", Optional.of(PersonName.of(Canaries.NAME)));
 
     private static final List<Line> RULES = List.of(
             // 变更与户主关系
@@ -213,8 +212,7 @@ class HouseholdRulesTest {
                     .collective(new Collective("x".repeat(101), Optional.empty()))
                     .build()),
             refused(PersonalReason.NAME_BLANK, "collective.responsible", town -> today(town)
-                    .classify(
-                            couple(town).id(), Optional.of(new Collective("宿舍", Optional.of(PersonName.of(" ")))))),
+                    .classify(couple(town).id(), Optional.of(new Collective("宿舍", Optional.of(PersonName.of(" ")))))),
             refused(HouseholdReason.MEMBERS_TOO_MANY, "members", town -> FormHousehold.builder()
                     .from(today(town).form(crowd(2_001)))
                     .collective(DORMITORY)
@@ -283,8 +281,8 @@ class HouseholdRulesTest {
                         .dwelling(there)
                         .build())
                 .id();
-        HouseholdId other = town.does(ago(town, 10)
-                        .form(member(town.resident(), Relation.HEAD), member(both, Relation.SON_IN_LAW)))
+        HouseholdId other = town.does(
+                        ago(town, 10).form(member(town.resident(), Relation.HEAD), member(both, Relation.SON_IN_LAW)))
                 .id();
         Household merged = town.does(ago(town, 3).merge(one, other, member(wang, Relation.WIFES_FATHER)));
         Household gone = find(town, one);
@@ -292,8 +290,7 @@ class HouseholdRulesTest {
         assertThat(merged.members().open())
                 .contains(member(wang, Relation.WIFES_FATHER), member(both, Relation.SON_IN_LAW))
                 .hasSize(3);
-        assertThat(merged.lineage())
-                .containsExactly(new Lineage(Lineage.Step.ABSORBED, one, TODAY.minusDays(3)));
+        assertThat(merged.lineage()).containsExactly(new Lineage(Lineage.Step.ABSORBED, one, TODAY.minusDays(3)));
         assertThat(gone.lineage()).containsExactly(new Lineage(Lineage.Step.MERGED_INTO, other, TODAY.minusDays(3)));
         assertThat(gone.dissolvedOn()).contains(TODAY.minusDays(3));
         assertThat(gone.members().open()).isEmpty();
@@ -374,7 +371,9 @@ class HouseholdRulesTest {
         Couple couple = couple(town);
         Household dormitory = town.does(today(town).classify(couple.id(), Optional.of(DORMITORY)));
         assertThat(dormitory.kind()).isEqualTo(HouseholdKind.COLLECTIVE);
-        assertThat(town.tries(today(town).leave(couple.id(), couple.head())).get().warnings())
+        assertThat(town.tries(today(town).leave(couple.id(), couple.head()))
+                        .get()
+                        .warnings())
                 .isEmpty();
         assertThat(find(town, couple.id()).isWithoutHead()).isFalse();
         assertThat(town.desk()
@@ -391,7 +390,8 @@ class HouseholdRulesTest {
     void aCollectiveHouseholdMayBeLarge() {
         Town town = new Town();
         Membership[] guests = IntStream.range(0, 600)
-                .mapToObj(i -> new Membership(new ResidentId(Town.id(5_000 + i)), Town.ELSEWHERE, Relation.NON_RELATIVE))
+                .mapToObj(
+                        i -> new Membership(new ResidentId(Town.id(5_000 + i)), Town.ELSEWHERE, Relation.NON_RELATIVE))
                 .toArray(Membership[]::new);
         assertThat(town.does(FormHousehold.builder()
                                 .from(today(town).form(guests))
@@ -407,8 +407,7 @@ class HouseholdRulesTest {
     private static Couple couple(Town town) {
         ResidentId head = town.resident();
         ResidentId spouse = town.resident();
-        HouseholdId id = town.does(
-                        ago(town, 10).form(member(head, Relation.HEAD), member(spouse, Relation.SPOUSE)))
+        HouseholdId id = town.does(ago(town, 10).form(member(head, Relation.HEAD), member(spouse, Relation.SPOUSE)))
                 .id();
         return new Couple(id, head, spouse);
     }
@@ -420,7 +419,12 @@ class HouseholdRulesTest {
     }
 
     private static Stream<DwellingId> livesIn(Town town, ResidentId resident) {
-        return town.desk().find(Resident.TYPE, HOME, resident).get().state().residences().open()
+        return town.desk()
+                .find(Resident.TYPE, HOME, resident)
+                .get()
+                .state()
+                .residences()
+                .open()
                 .flatMap(residence -> residence.dwelling().stream());
     }
 }

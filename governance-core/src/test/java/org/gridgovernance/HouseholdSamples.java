@@ -41,8 +41,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Samples of what happens to households. */
 final class HouseholdSamples {
-    private static final Collective DORMITORY =
-            new Collective("百步亭小学宿舍", Optional.of(PersonName.of(Canaries.NAME)));
+    private static final Collective DORMITORY = new Collective("百步亭小学宿舍", Optional.of(PersonName.of(Canaries.NAME)));
 
     private HouseholdSamples() {}
 

@@ -62,7 +62,8 @@ class LifeRulesTest {
 
     static final List<Line> RULES = List.of(
             // 死亡登记
-            refused(ResidentReason.RESIDENT_UNKNOWN, "resident", town -> today(town).death(NOBODY)),
+            refused(ResidentReason.RESIDENT_UNKNOWN, "resident", town -> today(town)
+                    .death(NOBODY)),
             refused(ResidentReason.DECEASED, "resident", town -> today(town).death(dead(town))),
             refused(ResidentReason.DEATH_BEFORE_BIRTH, "occurredAt", town -> ago(town, 400)
                     .death(town.does(town.registration()
@@ -96,7 +97,8 @@ class LifeRulesTest {
                     .form(member(dead(town), Relation.HEAD))),
             warned(HouseholdReason.WITHOUT_HEAD, "", town -> today(town)
                     .death(family(town).head())),
-            refused(ResidentReason.RESIDENT_UNKNOWN, "resident", town -> today(town).revoke(NOBODY)),
+            refused(ResidentReason.RESIDENT_UNKNOWN, "resident", town -> today(town)
+                    .revoke(NOBODY)),
             refused(KernelReason.SUBJECT_ERASED, "", town -> {
                 ResidentId dead = dead(town);
                 town.does(erase(town, dead));
@@ -214,9 +216,11 @@ class LifeRulesTest {
         assertThat(after.cutShort().entries()).isEmpty();
         for (int ago = 0; ago <= 11; ago++) {
             LocalDate day = TODAY.minusDays(ago);
-            assertThat(after.residences().asOf(day)).containsExactlyElementsOf(before.residences().asOf(day).toList());
+            assertThat(after.residences().asOf(day))
+                    .containsExactlyElementsOf(before.residences().asOf(day).toList());
             assertThat(again.members().asOf(day))
-                    .containsExactlyInAnyOrderElementsOf(home.members().asOf(day).toList());
+                    .containsExactlyInAnyOrderElementsOf(
+                            home.members().asOf(day).toList());
         }
         assertThat(again.head()).contains(member(family.head(), Relation.HEAD));
         assertThat(town.tries(today(town).leave(family.id(), family.head())).isRight())
@@ -301,7 +305,8 @@ class LifeRulesTest {
         Town town = new Town();
         Family family = family(town);
         ResidentId son = town.resident();
-        assertThat(town.desk()
+        assertThat(town
+                        .desk()
                         .executeAll(List.of(
                                 today(town).join(family.id(), member(son, Relation.SON)),
                                 today(town).death(son),

@@ -40,81 +40,112 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every rule of the tenure of dwellings, and who owns and who rents on a day. */
 class TenureRulesTest {
-    private static final Holder COMPANY = Holder.builder()
-            .kind(TenureKind.OWNER)
-            .organization("百步亭物业公司")
-            .build();
+    private static final Holder COMPANY =
+            Holder.builder().kind(TenureKind.OWNER).organization("百步亭物业公司").build();
     private static final LocalDate SPRING = TODAY.minusDays(90);
 
     private static final List<Line> RULES = List.of(
-            refused(GridReason.DWELLING_UNKNOWN, "dwelling", town -> begin(
-                    town, new DwellingId(Town.id(998)), COMPANY, TODAY)),
-            refused(GridReason.DWELLING_UNKNOWN, "dwelling", town -> end(
-                    town, new DwellingId(Town.id(998)), COMPANY, TODAY)),
+            refused(
+                    GridReason.DWELLING_UNKNOWN,
+                    "dwelling",
+                    town -> begin(town, new DwellingId(Town.id(998)), COMPANY, TODAY)),
+            refused(
+                    GridReason.DWELLING_UNKNOWN,
+                    "dwelling",
+                    town -> end(town, new DwellingId(Town.id(998)), COMPANY, TODAY)),
             refused(ResidentReason.NOT_A_COMMUNITY, "home", town -> BeginTenure.builder()
                     .from(begin(town, town.dwelling("101"), COMPANY, TODAY))
                     .home(HOME.parent().orElseThrow())
                     .build()),
-            refused(TenureReason.HOLDER_UNCLEAR, "holder", town -> begin(
-                    town,
-                    town.dwelling("101"),
-                    Holder.builder().kind(TenureKind.OWNER).build(),
-                    TODAY)),
-            refused(TenureReason.HOLDER_UNCLEAR, "holder", town -> begin(
-                    town,
-                    town.dwelling("101"),
-                    Holder.builder()
-                            .from(COMPANY)
-                            .resident(town.resident())
-                            .build(),
-                    TODAY)),
-            refused(TenureReason.ORGANIZATION_MALFORMED, "holder.organization", town -> begin(
-                    town,
-                    town.dwelling("101"),
-                    Holder.builder().from(COMPANY).organization(" ").build(),
-                    TODAY)),
-            refused(PersonalReason.NAME_BLANK, "holder.person", town -> begin(
-                    town, town.dwelling("101"), landlord(" "), TODAY)),
-            refused(PersonalReason.PHONE_MALFORMED, "holder.phone", town -> begin(
-                    town,
-                    town.dwelling("101"),
-                    Holder.builder().from(COMPANY).phone(Phone.of("12")).build(),
-                    TODAY)),
-            refused(TenureReason.PHONE_KEPT_ELSEWHERE, "holder.phone", town -> begin(
-                    town,
-                    town.dwelling("101"),
-                    Holder.builder()
-                            .from(Holder.of(TenureKind.OWNER, town.resident()))
-                            .phone(Phone.of(Canaries.PHONE))
-                            .build(),
-                    TODAY)),
-            refused(ResidentReason.RESIDENT_UNKNOWN, "holder.resident", town -> begin(
-                    town,
-                    town.dwelling("101"),
-                    Holder.of(TenureKind.OWNER, new ResidentId(Town.id(999))),
-                    TODAY)),
-            refused(KernelReason.SUBJECT_ERASED, "holder.resident", town -> begin(
-                    town, town.dwelling("101"), Holder.of(TenureKind.OWNER, erased(town)), TODAY)),
-            refused(HouseholdReason.HOUSEHOLD_UNKNOWN, "holder.household", town -> begin(
-                    town,
-                    town.dwelling("101"),
-                    Holder.of(TenureKind.TENANT, new HouseholdId(Town.id(997))),
-                    TODAY)),
-            refused(EvidenceReason.DATE_IN_FUTURE, "since", town -> begin(
-                    town, town.dwelling("101"), COMPANY, TODAY.plusDays(1))),
+            refused(
+                    TenureReason.HOLDER_UNCLEAR,
+                    "holder",
+                    town -> begin(
+                            town,
+                            town.dwelling("101"),
+                            Holder.builder().kind(TenureKind.OWNER).build(),
+                            TODAY)),
+            refused(
+                    TenureReason.HOLDER_UNCLEAR,
+                    "holder",
+                    town -> begin(
+                            town,
+                            town.dwelling("101"),
+                            Holder.builder()
+                                    .from(COMPANY)
+                                    .resident(town.resident())
+                                    .build(),
+                            TODAY)),
+            refused(
+                    TenureReason.ORGANIZATION_MALFORMED,
+                    "holder.organization",
+                    town -> begin(
+                            town,
+                            town.dwelling("101"),
+                            Holder.builder().from(COMPANY).organization(" ").build(),
+                            TODAY)),
+            refused(
+                    PersonalReason.NAME_BLANK,
+                    "holder.person",
+                    town -> begin(town, town.dwelling("101"), landlord(" "), TODAY)),
+            refused(
+                    PersonalReason.PHONE_MALFORMED,
+                    "holder.phone",
+                    town -> begin(
+                            town,
+                            town.dwelling("101"),
+                            Holder.builder().from(COMPANY).phone(Phone.of("12")).build(),
+                            TODAY)),
+            refused(
+                    TenureReason.PHONE_KEPT_ELSEWHERE,
+                    "holder.phone",
+                    town -> begin(
+                            town,
+                            town.dwelling("101"),
+                            Holder.builder()
+                                    .from(Holder.of(TenureKind.OWNER, town.resident()))
+                                    .phone(Phone.of(Canaries.PHONE))
+                                    .build(),
+                            TODAY)),
+            refused(
+                    ResidentReason.RESIDENT_UNKNOWN,
+                    "holder.resident",
+                    town -> begin(
+                            town,
+                            town.dwelling("101"),
+                            Holder.of(TenureKind.OWNER, new ResidentId(Town.id(999))),
+                            TODAY)),
+            refused(
+                    KernelReason.SUBJECT_ERASED,
+                    "holder.resident",
+                    town -> begin(town, town.dwelling("101"), Holder.of(TenureKind.OWNER, erased(town)), TODAY)),
+            refused(
+                    HouseholdReason.HOUSEHOLD_UNKNOWN,
+                    "holder.household",
+                    town -> begin(
+                            town,
+                            town.dwelling("101"),
+                            Holder.of(TenureKind.TENANT, new HouseholdId(Town.id(997))),
+                            TODAY)),
+            refused(
+                    EvidenceReason.DATE_IN_FUTURE,
+                    "since",
+                    town -> begin(town, town.dwelling("101"), COMPANY, TODAY.plusDays(1))),
             refused(EvidenceReason.DATE_IMPLAUSIBLE, "to", town -> {
                 DwellingId dwelling = owned(town);
                 return end(town, dwelling, COMPANY, LocalDate.of(9999, 1, 1));
             }),
             refused(TenureReason.HOLDS_ALREADY, "holder", town -> begin(town, owned(town), COMPANY, TODAY)),
-            refused(TenureReason.HOLDS_ALREADY, "holder", town -> begin(
-                    town, owned(town), COMPANY, SPRING.minusDays(1))),
-            refused(TenureReason.TENURE_UNKNOWN, "holder", town -> end(
-                    town, town.dwelling("101"), COMPANY, TODAY)),
-            refused(TenureReason.TENURE_UNKNOWN, "holder", town -> end(
-                    town, owned(town), landlord("王小明"), TODAY)),
-            refused(TenureReason.TENURE_UNKNOWN, "holder", town -> end(
-                    town, owned(town), COMPANY, SPRING.minusDays(1))));
+            refused(
+                    TenureReason.HOLDS_ALREADY,
+                    "holder",
+                    town -> begin(town, owned(town), COMPANY, SPRING.minusDays(1))),
+            refused(TenureReason.TENURE_UNKNOWN, "holder", town -> end(town, town.dwelling("101"), COMPANY, TODAY)),
+            refused(TenureReason.TENURE_UNKNOWN, "holder", town -> end(town, owned(town), landlord("王小明"), TODAY)),
+            refused(
+                    TenureReason.TENURE_UNKNOWN,
+                    "holder",
+                    town -> end(town, owned(town), COMPANY, SPRING.minusDays(1))));
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("rules")
@@ -142,7 +173,8 @@ class TenureRulesTest {
         town.does(begin(town, dwelling, tenant, TODAY.minusDays(50)));
         town.does(end(town, dwelling, COMPANY, TODAY.minusDays(30)));
         Tenure tenure = town.does(begin(town, dwelling, owner, TODAY.minusDays(30)));
-        assertThat(tenure).isEqualTo(town.desk().find(Tenure.of(HOME, dwelling)).get().state());
+        assertThat(tenure)
+                .isEqualTo(town.desk().find(Tenure.of(HOME, dwelling)).get().state());
         assertThat(tenure.held(TenureKind.OWNER, TODAY.minusDays(31))).containsExactly(COMPANY);
         assertThat(tenure.held(TenureKind.OWNER, TODAY.minusDays(30))).containsExactly(owner);
         assertThat(tenure.held(TenureKind.TENANT, TODAY)).containsExactly(tenant);

@@ -19,7 +19,9 @@ final class DeathCases {
 
     /** What ends with life is not told of the dead. */
     static List<Reason> alive(Facts facts, AreaCode home, ResidentId id) {
-        return facts.find(ResidentCases.resident(home, id)).flatMap(Resident::death).isPresent()
+        return facts.find(ResidentCases.resident(home, id))
+                        .flatMap(Resident::death)
+                        .isPresent()
                 ? List.of(ResidentReason.DECEASED.at("resident"))
                 : List.of();
     }

@@ -68,8 +68,8 @@ public interface Resident extends Aggregate {
             "verified_on", ColumnKind.DATE, resident -> resident.verification().map(Verification::on));
 
     /** The day of death. */
-    Index.Value<Resident, LocalDate> DIED_ON = Index.value(
-            "died_on", ColumnKind.DATE, resident -> resident.death().map(Death::on));
+    Index.Value<Resident, LocalDate> DIED_ON =
+            Index.value("died_on", ColumnKind.DATE, resident -> resident.death().map(Death::on));
 
     /** The dwelling lived in on a date. */
     Index.Intervals<Resident, DwellingId> LIVES_IN = Index.intervals(

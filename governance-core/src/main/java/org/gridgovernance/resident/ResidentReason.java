@@ -43,7 +43,8 @@ public enum ResidentReason implements ReasonCode {
     /** No death of this person is on record. */
     NOT_DECEASED("resident.not-deceased", "该居民没有死亡登记", "no death of this resident is on record"),
     /** The day of death lies before the birth date on record. */
-    DEATH_BEFORE_BIRTH("resident.death-before-birth", "死亡日期早于登记的出生日期", "the death lies before the birth date on record"),
+    DEATH_BEFORE_BIRTH(
+            "resident.death-before-birth", "死亡日期早于登记的出生日期", "the death lies before the birth date on record"),
     /** A reason of 1 to 200 characters is asked for. */
     BASIS_MISSING("resident.basis-missing", "请写明删除依据（1至200个字符）", "say why, in 1 to 200 characters");
 

@@ -55,8 +55,11 @@ public final class FollowAFamilyMain {
         Resident bride = story.register("李梅", Sex.FEMALE);
         story.join("2016-05-01", home, member(bride, Relation.DAUGHTER_IN_LAW)); // the son marries
         Resident child = story.born("2018-08-08", home, bride);
-        story.split("2020-06-01", home, List.of( // and moves out, with wife and child
-                member(son, Relation.HEAD), member(bride, Relation.WIFE), member(child, Relation.DAUGHTER)));
+        story.split(
+                "2020-06-01",
+                home,
+                List.of( // and moves out, with wife and child
+                        member(son, Relation.HEAD), member(bride, Relation.WIFE), member(child, Relation.DAUGHTER)));
         Resident second = story.register("欧阳兰", Sex.FEMALE);
         story.join("2021-10-01", home, member(second, Relation.WIFE)); // the father marries again
         story.dies("2022-11-11", wang); // now there is no head
@@ -170,7 +173,8 @@ public final class FollowAFamilyMain {
     }
 
     private static String members(Desk desk, Household household, LocalDate day) {
-        return household.members()
+        return household
+                .members()
                 .asOf(day)
                 .sorted(Comparator.comparing((Membership member) -> !member.isHead())
                         .thenComparing(member -> member.relation().code()))

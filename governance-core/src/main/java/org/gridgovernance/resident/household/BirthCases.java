@@ -97,23 +97,23 @@ final class BirthCases {
         return new ResidentEvent.Registered(born, List.of(), residence, on, new TreeSet<>(), Optional.empty());
     }
 
-    private static Optional<Residence> residence(
-            RecordBirth command, Household household, Facts facts, LocalDate on) {
-        return command.residence()
-                .or(() -> mothers(command, facts, on)
-                        .or(() -> household.dwelling().asOf(on).findFirst())
-                        .map(dwelling -> Residence.builder()
-                                .status(ResidenceStatus.PRESENT_ONLY)
-                                .kind(ResidenceKind.UNREGISTERED)
-                                .community(command.home())
-                                .dwelling(dwelling)
-                                .build()));
+    private static Optional<Residence> residence(RecordBirth command, Household household, Facts facts, LocalDate on) {
+        return command.residence().or(() -> mothers(command, facts, on)
+                .or(() -> household.dwelling().asOf(on).findFirst())
+                .map(dwelling -> Residence.builder()
+                        .status(ResidenceStatus.PRESENT_ONLY)
+                        .kind(ResidenceKind.UNREGISTERED)
+                        .community(command.home())
+                        .dwelling(dwelling)
+                        .build()));
     }
 
     /** A dwelling of the home in which the mother lives on that day. */
     private static Optional<DwellingId> mothers(RecordBirth command, Facts facts, LocalDate on) {
         return command.mother().stream()
-                .flatMap(mother -> facts.the(Ref.to(Resident.TYPE, command.home(), mother)).residences().asOf(on))
+                .flatMap(mother -> facts.the(Ref.to(Resident.TYPE, command.home(), mother))
+                        .residences()
+                        .asOf(on))
                 .filter(residence -> residence.status() != ResidenceStatus.REGISTERED_ONLY)
                 .filter(residence -> residence.community().equals(command.home()))
                 .flatMap(residence -> residence.dwelling().stream())

@@ -21,9 +21,7 @@ public record Collective(String organization, Optional<PersonName> responsible) 
         Stream<Reason> unnamed = PlainText.fits(organization, LONGEST)
                 ? Stream.empty()
                 : Stream.of(HouseholdReason.ORGANIZATION_MISSING.at(path + ".organization"));
-        return Stream.concat(
-                        unnamed,
-                        responsible.flatMap(name -> name.fault(path + ".responsible")).stream())
+        return Stream.concat(unnamed, responsible.flatMap(name -> name.fault(path + ".responsible")).stream())
                 .toList();
     }
 }

@@ -17,11 +17,12 @@ final class DeathFold {
         Timeline<Membership> ending = household.members().since(event.on(), member -> member.isOf(event.resident()));
         return Household.builder()
                 .from(household)
-                .members(household.members()
+                .members(household
+                        .members()
                         .cut(member -> member.isOf(event.resident()), event.on(), moment.recordedAt()))
-                .cutShort(new Timeline<>(Stream.concat(
-                                household.cutShort().entries().stream(), ending.entries().stream())
-                        .toList()))
+                .cutShort(
+                        new Timeline<>(Stream.concat(household.cutShort().entries().stream(), ending.entries().stream())
+                                .toList()))
                 .build();
     }
 
@@ -48,8 +49,7 @@ final class DeathFold {
     /** A former head who comes back is another relative from the day on which somebody else became the head. */
     private static Timeline<Membership> beside(
             Household household, Timeline<Membership> line, Dated<Membership> head, Moment moment) {
-        Membership then = new Membership(
-                head.value().resident(), head.value().home(), Relation.OTHER_RELATIVE);
+        Membership then = new Membership(head.value().resident(), head.value().home(), Relation.OTHER_RELATIVE);
         return nextHead(household, head)
                 .map(from -> head.to()
                         .map(to -> line.record(then, from, to, moment.recordedAt()))
@@ -62,7 +62,9 @@ final class DeathFold {
         ResidentId former = head.value().resident();
         return household.members().entries().stream()
                 .filter(other -> head.value().isHead())
-                .filter(other -> other.stands() && other.value().isHead() && !other.value().isOf(former))
+                .filter(other -> other.stands()
+                        && other.value().isHead()
+                        && !other.value().isOf(former))
                 .filter(other -> other.holdsAfter(head.from()))
                 .map(other -> other.from().isBefore(head.from()) ? head.from() : other.from())
                 .filter(head::holdsOn)

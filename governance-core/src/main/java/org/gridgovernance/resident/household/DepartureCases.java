@@ -52,7 +52,8 @@ final class DepartureCases {
         return death.isEmpty()
                 ? household.member(who).map(any -> new HouseholdEvent.MemberLeft(who))
                 : death.map(Death::on)
-                        .filter(on -> !household.members()
+                        .filter(on -> !household
+                                .members()
                                 .since(on, member -> member.isOf(who))
                                 .entries()
                                 .isEmpty())

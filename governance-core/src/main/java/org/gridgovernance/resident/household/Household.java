@@ -36,8 +36,8 @@ public interface Household extends Aggregate {
             Index.intervals("member", ColumnKind.UUID, Household::members, member -> Optional.of(member.resident()));
 
     /** Everybody who was a member at some time, as known now; so is found what a death told late ends. */
-    Index.Many<Household, ResidentId> EVER_MEMBERS = Index.many("ever_member", ColumnKind.UUID, household ->
-            household.members().entries().stream()
+    Index.Many<Household, ResidentId> EVER_MEMBERS =
+            Index.many("ever_member", ColumnKind.UUID, household -> household.members().entries().stream()
                     .filter(Dated::stands)
                     .map(entry -> entry.value().resident())
                     .distinct()

@@ -135,8 +135,7 @@ final class HouseholdCases {
                         .accepted();
     }
 
-    static Either<Rejection, Outcome<Household>> classify(
-            ClassifyHousehold command, Facts facts, Deciding deciding) {
+    static Either<Rejection, Outcome<Household>> classify(ClassifyHousehold command, Facts facts, Deciding deciding) {
         Ref<Household> ref = household(command.home(), command.household());
         return facts.the(ref).collective().equals(command.collective())
                 ? Outcome.of(ref).accepted()

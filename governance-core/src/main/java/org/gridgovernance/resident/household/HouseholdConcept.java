@@ -59,11 +59,7 @@ public final class HouseholdConcept {
                     .decides(DepartureCases::comeBack))
             .handles(of("change-head", ChangeHead.class, "household.change-head", ChangeHead::household)
                     .decides(MembershipCases::changeHead))
-            .handles(of(
-                            "change-relation",
-                            ChangeRelation.class,
-                            "household.change-relation",
-                            ChangeRelation::household)
+            .handles(of("change-relation", ChangeRelation.class, "household.change-relation", ChangeRelation::household)
                     .decides(MembershipCases::changeRelation))
             .handles(of("move-household", MoveHousehold.class, "household.move", MoveHousehold::household)
                     .gathers(HouseholdCases::wants)

@@ -75,12 +75,12 @@ final class LineageCases {
         Roll roll = Roll.of(household);
         List<Reason> strangers = IntStream.range(0, command.members().size())
                 .boxed()
-                .flatMap(i -> roll
-                        .belonging(command.members().get(i).resident(), on, "members[" + i + "].resident")
-                        .stream())
+                .flatMap(i ->
+                        roll.belonging(command.members().get(i).resident(), on, "members[" + i + "].resident").stream())
                 .distinct()
                 .toList();
-        return strangers.isEmpty() && members(household).size() == command.members().size()
+        return strangers.isEmpty()
+                        && members(household).size() == command.members().size()
                 ? List.of(HouseholdReason.NOBODY_STAYS.at("members"))
                 : strangers;
     }
@@ -100,8 +100,8 @@ final class LineageCases {
                 .also(
                         HouseholdCases.household(command.home(), household.id()),
                         new HouseholdEvent.SplitOff(fresh, gone));
-        Outcome<Household> warned = MembershipCases.warned(
-                split, household, member -> gone.contains(member.resident()), "household");
+        Outcome<Household> warned =
+                MembershipCases.warned(split, household, member -> gone.contains(member.resident()), "household");
         return household.kind().needsHead() && leaving.stream().noneMatch(Membership::isHead)
                 ? warned.warning(HouseholdReason.WITHOUT_HEAD.warnAt("members"))
                 : warned;
@@ -132,7 +132,8 @@ final class LineageCases {
         Household other = facts.the(HouseholdCases.household(command.home(), command.into()));
         LocalDate on = deciding.moment().occurredOn();
         List<Membership> joining = joining(command, one, other, on);
-        List<Reason> faults = Stream.of(apart(one, other, on), strangers(command, one), joining(command, joining, other, on))
+        List<Reason> faults = Stream.of(
+                        apart(one, other, on), strangers(command, one), joining(command, joining, other, on))
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
@@ -142,9 +143,8 @@ final class LineageCases {
     private static List<Reason> apart(Household one, Household other, LocalDate on) {
         Stream<Reason> kinds =
                 one.kind() == other.kind() ? Stream.empty() : Stream.of(HouseholdReason.KINDS_DIFFER.at("into"));
-        Stream<Reason> later = Roll.of(one).tellsAfter(on)
-                ? Stream.of(HouseholdReason.TOLD_LATER.at("occurredAt"))
-                : Stream.empty();
+        Stream<Reason> later =
+                Roll.of(one).tellsAfter(on) ? Stream.of(HouseholdReason.TOLD_LATER.at("occurredAt")) : Stream.empty();
         return Stream.concat(kinds, later).toList();
     }
 
@@ -157,13 +157,12 @@ final class LineageCases {
 
     /** Who joins the other, and how: all but those who are in it already. */
     private static List<Membership> joining(MergeHouseholds command, Household one, Household other, LocalDate on) {
-        Map<ResidentId, Relation> relations = command.relations().stream()
-                .collect(Collectors.toMap(Membership::resident, Membership::relation));
+        Map<ResidentId, Relation> relations =
+                command.relations().stream().collect(Collectors.toMap(Membership::resident, Membership::relation));
         return one.members()
                 .open()
                 .filter(member -> !Roll.of(other).holdsSince(same -> same.isOf(member.resident()), on))
-                .map(member ->
-                        related(member, relations.getOrDefault(member.resident(), Relation.OTHER_RELATIVE)))
+                .map(member -> related(member, relations.getOrDefault(member.resident(), Relation.OTHER_RELATIVE)))
                 .toList();
     }
 
@@ -186,9 +185,7 @@ final class LineageCases {
         Outcome<Household> merged = Outcome.of(
                         HouseholdCases.household(other.home(), other.id()),
                         new HouseholdEvent.Absorbed(one.id(), joining))
-                .also(
-                        HouseholdCases.household(one.home(), one.id()),
-                        new HouseholdEvent.MergedInto(other.id()));
+                .also(HouseholdCases.household(one.home(), one.id()), new HouseholdEvent.MergedInto(other.id()));
         boolean headed = other.head().isPresent() || joining.stream().anyMatch(Membership::isHead);
         boolean empty = joining.isEmpty() && other.members().open().findAny().isEmpty();
         return other.kind().needsHead() && !headed && !empty

@@ -18,10 +18,7 @@ final class LineageFold {
 
     static Household absorbed(Household household, HouseholdEvent.Absorbed event, Moment moment) {
         Timeline<Membership> members = event.members().stream()
-                .reduce(
-                        household.members(),
-                        (line, member) -> HouseholdFold.join(line, member, moment),
-                        (a, b) -> b);
+                .reduce(household.members(), (line, member) -> HouseholdFold.join(line, member, moment), (a, b) -> b);
         return also(household, Lineage.Step.ABSORBED, event.from(), moment)
                 .members(members)
                 .build();
@@ -29,8 +26,7 @@ final class LineageFold {
 
     static Household splitOff(Household household, HouseholdEvent.SplitOff event, Moment moment) {
         Timeline<Membership> members = event.leaving().stream()
-                .reduce(
-                        household.members(), (line, who) -> HouseholdFold.leave(line, who, moment), (a, b) -> b);
+                .reduce(household.members(), (line, who) -> HouseholdFold.leave(line, who, moment), (a, b) -> b);
         return also(household, Lineage.Step.SPLIT_OFF, event.into(), moment)
                 .members(members)
                 .build();

@@ -37,9 +37,9 @@ final class MembershipCases {
         return Roll.of(facts.the(ref))
                 .joining(command.member(), deciding.moment().occurredOn(), "member.resident", "member.relation")
                 .map(MembershipCases::no)
-                .orElseGet(() -> joined(
-                                ref, new HouseholdEvent.MemberJoined(command.member()), List.of(command.member()))
-                        .accepted());
+                .orElseGet(
+                        () -> joined(ref, new HouseholdEvent.MemberJoined(command.member()), List.of(command.member()))
+                                .accepted());
     }
 
     static Either<Rejection, Outcome<Household>> leave(LeaveHousehold command, Facts facts, Deciding deciding) {
@@ -63,7 +63,8 @@ final class MembershipCases {
         if (was.filter(member -> member.relation() == command.relation()).isPresent()) {
             return Outcome.of(ref).accepted();
         }
-        boolean becomesHead = command.relation().isHead() && !was.filter(Membership::isHead).isPresent();
+        boolean becomesHead =
+                command.relation().isHead() && !was.filter(Membership::isHead).isPresent();
         return roll.belonging(command.resident(), on, "resident")
                 .or(() -> becomesHead ? roll.heading(on, "relation") : Optional.empty())
                 .map(MembershipCases::no)

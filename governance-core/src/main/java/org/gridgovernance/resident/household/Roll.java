@@ -15,9 +15,8 @@ import org.gridgovernance.resident.ResidentId;
 record Roll(List<Dated<Membership>> entries) {
 
     static Roll of(Household household) {
-        return new Roll(household.members().entries().stream()
-                .filter(Dated::stands)
-                .toList());
+        return new Roll(
+                household.members().entries().stream().filter(Dated::stands).toList());
     }
 
     /** Why that person cannot join on that day, if so. */
@@ -72,9 +71,7 @@ record Roll(List<Dated<Membership>> entries) {
 
     /** Whether some are left when those have gone, and none of them is the head that a household of this kind needs. */
     boolean isWithoutHead(HouseholdKind kind, Predicate<Membership> gone) {
-        return kind.needsHead()
-                && isOpen(gone.negate())
-                && !isOpen(member -> member.isHead() && !gone.test(member));
+        return kind.needsHead() && isOpen(gone.negate()) && !isOpen(member -> member.isHead() && !gone.test(member));
     }
 
     private boolean isOpen(Predicate<Membership> which) {

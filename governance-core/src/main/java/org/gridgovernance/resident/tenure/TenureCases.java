@@ -41,8 +41,7 @@ final class TenureCases {
             command -> faults(command.holder()),
             command -> Days.notAfter(Optional.of(command.since()), command.occurredAt(), "since"));
 
-    static final Validator<EndTenure> END =
-            Validator.all(IN_COMMUNITY, command -> Days.plausible("to", command.to()));
+    static final Validator<EndTenure> END = Validator.all(IN_COMMUNITY, command -> Days.plausible("to", command.to()));
 
     private TenureCases() {}
 
@@ -123,6 +122,7 @@ final class TenureCases {
     private static boolean isHeld(Tenure tenure, EndTenure command) {
         return tenure.holders().entries().stream()
                 .filter(entry -> entry.stands() && entry.to().isEmpty())
-                .anyMatch(entry -> entry.value().equals(command.holder()) && !entry.from().isAfter(command.to()));
+                .anyMatch(entry ->
+                        entry.value().equals(command.holder()) && !entry.from().isAfter(command.to()));
     }
 }

@@ -129,8 +129,8 @@ public abstract class RegisterContract extends HouseContract {
         for (int round = 0; round < ROUNDS; round++) {
             Resident father = done(desk, register(HERE, "n"));
             Resident son = done(desk, register(HERE, "n"));
-            Household home = done(
-                    desk, household(HERE, "H" + round, member(father, Relation.HEAD), member(son, Relation.SON)));
+            Household home =
+                    done(desk, household(HERE, "H" + round, member(father, Relation.HEAD), member(son, Relation.SON)));
             List<Either<Rejection, Accepted<Household>>> answers = atOnce(i -> {
                 Command<Household> command =
                         i % 2 == 0 ? Town.leave(home, son) : Town.split(home, member(son, Relation.HEAD));
@@ -142,7 +142,10 @@ public abstract class RegisterContract extends HouseContract {
             assertThat(answers.stream().filter(Either::isLeft))
                     .allMatch(no -> no.getLeft().names(HouseholdReason.NOT_A_MEMBER));
             long in = count(Criteria.of(Household.TYPE).where(Household.MEMBERS.asOf(son.id(), Town.TODAY)));
-            assertThat(in).isEqualTo(everySecond(answers, 1).stream().filter(Either::isRight).count());
+            assertThat(in)
+                    .isEqualTo(everySecond(answers, 1).stream()
+                            .filter(Either::isRight)
+                            .count());
         }
         assertClean();
     }
