@@ -2,7 +2,6 @@ package org.gridgovernance.exchange;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.gridgovernance.desk.Desk;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.Rejection;
@@ -24,13 +23,13 @@ final class Pages {
     static <A extends Aggregate> void each(Desk desk, Criteria<A> criteria, Consumer<Found<A>> taker) {
         Criteria<A> asked = criteria.limit(PAGE);
         for (Optional<Criteria<A>> next = Optional.of(asked); next.isPresent(); ) {
-            Page<Found<A>> page = desk.search(next.get()).getOrElseThrow(Pages.noMore());
+            Page<Found<A>> page = desk.search(next.get()).getOrElseThrow(Pages::noMore);
             page.items().forEach(taker);
             next = page.next().map(asked::after);
         }
     }
 
-    private static Function<Rejection, IllegalStateException> noMore() {
-        return rejection -> new IllegalStateException("reading was permitted before, and is no more: " + rejection);
+    private static IllegalStateException noMore(Rejection rejection) {
+        return new IllegalStateException("reading was permitted before, and is no more: " + rejection);
     }
 }
