@@ -63,9 +63,12 @@ final class ChangeCount {
                 .orElse(Movement.ARRIVAL);
     }
 
-    /** Nobody is known to have died: the register says of a resident when they left, not yet why. */
+    /** Whoever ceases to live here on the day of death died. */
     private static Movement leaving(Resident resident, LocalDate day) {
-        return Movement.DEPARTURE;
+        return resident.death()
+                .filter(death -> death.on().equals(day))
+                .map(death -> Movement.DEATH)
+                .orElse(Movement.DEPARTURE);
     }
 
     private PopulationChange change() {

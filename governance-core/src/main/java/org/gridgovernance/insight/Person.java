@@ -9,7 +9,6 @@ import org.gridgovernance.kernel.time.Dated;
 import org.gridgovernance.kernel.time.Period;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.residence.Residence;
-import org.gridgovernance.resident.residence.ResidenceStatus;
 import org.gridgovernance.store.type.When;
 
 /** A resident, and every dwelling they ever lived in. */
@@ -29,7 +28,7 @@ record Person(Resident resident, Map<DwellingId, Dwelling> dwellings) {
 
     private Stream<Dated<Residence>> facts(Locality where) {
         return resident.residences().entries().stream()
-                .filter(fact -> fact.value().status() != ResidenceStatus.REGISTERED_ONLY)
+                .filter(fact -> fact.value().isLived())
                 .filter(fact -> fact.value().community().equals(where.community()));
     }
 

@@ -17,13 +17,10 @@ import org.gridgovernance.store.type.Ref;
 final class DeathCases {
     private DeathCases() {}
 
-    /** What ends with life is not told of the dead. */
-    static List<Reason> alive(Facts facts, AreaCode home, ResidentId id) {
-        return facts.find(ResidentCases.resident(home, id))
-                        .flatMap(Resident::death)
-                        .isPresent()
-                ? List.of(ResidentReason.DECEASED.at("resident"))
-                : List.of();
+    /** What goes on with life here is told neither of the dead nor of who moved away. */
+    static List<Reason> resides(Facts facts, AreaCode home, ResidentId id) {
+        return facts.find(ResidentCases.resident(home, id)).flatMap(resident -> resident.gone("resident")).stream()
+                .toList();
     }
 
     static Either<Rejection, Outcome<Resident>> die(RecordDeath command, Facts facts, Deciding deciding) {

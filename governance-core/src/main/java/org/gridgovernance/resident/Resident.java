@@ -269,6 +269,16 @@ public interface Resident extends Aggregate {
     /** The death, if it is on record. */
     Optional<Death> death();
 
+    /**
+     * Why nothing that goes on with life here can be told of the person any more: dead, or moved away; empty if it can.
+     *
+     * @param path the field of a command that names the person
+     */
+    default Optional<Reason> gone(String path) {
+        return death().map(dead -> ResidentReason.DECEASED.at(path))
+                .or(() -> leftBy().map(left -> RelocationReason.MOVED_AWAY.at(path)));
+    }
+
     /** The residences that ended through the death, as they would hold without it. */
     @Value.Default
     default Timeline<Residence> cutShort() {

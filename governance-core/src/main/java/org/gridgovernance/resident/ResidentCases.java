@@ -2,6 +2,7 @@ package org.gridgovernance.resident;
 
 import io.vavr.control.Either;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -117,8 +118,9 @@ final class ResidentCases {
         SortedSet<CareTag> has = resident.careTags();
         SortedSet<CareTag> added = without(command.careTags(), has);
         SortedSet<CareTag> removed = without(has, command.careTags());
-        if (resident.death().isPresent() && !added.isEmpty()) {
-            return Either.left(Rejection.of(ResidentReason.DECEASED.at("resident")));
+        Optional<Reason> gone = resident.gone("resident").filter(why -> !added.isEmpty());
+        if (gone.isPresent()) {
+            return Either.left(Rejection.of(gone.get()));
         }
         return added.isEmpty() && removed.isEmpty()
                 ? Outcome.of(ref).accepted()

@@ -126,7 +126,7 @@ final class MembershipCases {
         if (resident.get().particulars().name().isErased()) {
             return Stream.of(KernelReason.SUBJECT_ERASED.at(path));
         }
-        return resident.get().death().map(dead -> ResidentReason.DECEASED.at(path)).stream();
+        return resident.get().gone(path).stream();
     }
 
     /** Joining holds only if those who join are the same when it is written: nobody is erased or dies meanwhile. */
