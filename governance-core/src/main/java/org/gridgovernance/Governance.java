@@ -56,10 +56,13 @@ public final class Governance {
     /** How long accepted commands are remembered unless set otherwise: 90 days. */
     public static final Duration REMEMBERED = Duration.ofDays(90);
 
-    private static final List<Concept> STANDARD =
-            List.of(GridConcept.TABLE, GridMapConcept.TABLE, ResidentConcept.TABLE, HouseholdConcept.TABLE,
-                    VisitConcept.TABLE,
-                    DuplicateConcept.TABLE);
+    private static final List<Concept> STANDARD = List.of(
+            GridConcept.TABLE,
+            GridMapConcept.TABLE,
+            ResidentConcept.TABLE,
+            HouseholdConcept.TABLE,
+            VisitConcept.TABLE,
+            DuplicateConcept.TABLE);
 
     private final ServiceHall hall;
     private final InstantSource clock;

@@ -29,19 +29,19 @@ import org.gridgovernance.kernel.Personal;
 import org.gridgovernance.kernel.PersonalValue;
 import org.gridgovernance.kernel.personal.PersonName;
 import org.gridgovernance.kernel.personal.Phone;
-import org.gridgovernance.resident.RegisterResident;
 import org.gridgovernance.policy.Posture;
+import org.gridgovernance.resident.RegisterResident;
 import org.gridgovernance.resident.Resident;
+import org.gridgovernance.resident.document.IdNumber;
 import org.gridgovernance.resident.duplicate.Duplicates;
 import org.gridgovernance.resident.duplicate.MergeResidents;
 import org.gridgovernance.resident.duplicate.SuspectedDuplicate;
 import org.gridgovernance.resident.evidence.FactGroup;
-import org.gridgovernance.resident.visit.VisitPlan;
-import org.gridgovernance.resident.document.IdNumber;
 import org.gridgovernance.resident.household.FormHousehold;
 import org.gridgovernance.resident.household.HouseholdNumber;
 import org.gridgovernance.resident.person.CareTag;
 import org.gridgovernance.resident.person.Particulars;
+import org.gridgovernance.resident.visit.VisitPlan;
 import org.gridgovernance.store.type.Criteria;
 import org.gridgovernance.store.type.Ref;
 import org.junit.jupiter.api.Test;
@@ -168,8 +168,7 @@ class CanaryTest {
                         .build()))
                 .toList();
         Ref<Resident> one = Ref.to(Resident.TYPE, Town.HOME, twins.get(0).id());
-        Object plan = VisitPlan.of(
-                        town.desk(), Ref.to(Grid.TYPE, Town.HOME, grid), Town.TODAY, Posture.NORMAL, 9)
+        Object plan = VisitPlan.of(town.desk(), Ref.to(Grid.TYPE, Town.HOME, grid), Town.TODAY, Posture.NORMAL, 9)
                 .get();
         List<SuspectedDuplicate> alike =
                 Duplicates.of(town.desk(), one, Town.TODAY).get();
