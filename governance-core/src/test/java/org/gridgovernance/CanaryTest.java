@@ -171,8 +171,7 @@ class CanaryTest {
                         .build()))
                 .toList();
         Ref<Resident> one = Ref.to(Resident.TYPE, Town.HOME, twins.get(0).id());
-        Object plan = VisitPlan.of(
-                        town.desk(), Ref.to(Grid.TYPE, Town.HOME, grid), Town.TODAY, Posture.NORMAL, 9)
+        Object plan = VisitPlan.of(town.desk(), Ref.to(Grid.TYPE, Town.HOME, grid), Town.TODAY, Posture.NORMAL, 9)
                 .get();
         List<SuspectedDuplicate> alike =
                 Duplicates.of(town.desk(), one, Town.TODAY).get();

@@ -83,8 +83,14 @@ class DuplicateRulesTest {
             }),
             refused(KernelReason.SUBJECT_ERASED, "survivor", town -> merge(town, erased(town), town.resident())),
             refused(KernelReason.SUBJECT_ERASED, "duplicate", town -> merge(town, town.resident(), erased(town))),
-            refused(ResidentReason.DOCUMENTS_TOO_MANY, "duplicate", town -> merge(town, documented(town, 0), documented(town, 11))),
-            refused(ResidentReason.CARE_TAGS_TOO_MANY, "duplicate", town -> merge(town, tagged(town, "a"), tagged(town, "b"))),
+            refused(
+                    ResidentReason.DOCUMENTS_TOO_MANY,
+                    "duplicate",
+                    town -> merge(town, documented(town, 0), documented(town, 11))),
+            refused(
+                    ResidentReason.CARE_TAGS_TOO_MANY,
+                    "duplicate",
+                    town -> merge(town, tagged(town, "a"), tagged(town, "b"))),
             refused(DuplicateReason.NOT_MERGED, "duplicate", town -> undo(town, town.resident())),
             refused(DuplicateReason.MERGED_SINCE, "duplicate", town -> {
                 ResidentId kept = town.resident();
@@ -160,8 +166,10 @@ class DuplicateRulesTest {
         }
         assertThat(count(Criteria.of(Resident.TYPE).where(Resident.CARE_TAGS.contains(CareTag.DISABLED))))
                 .isEqualTo(1);
-        assertThat(count(Criteria.of(Resident.TYPE).where(Resident.MERGED_INTO.absent()))).isEqualTo(1);
-        assertThat(count(Criteria.of(Resident.TYPE).where(Resident.MERGED_INTO.is(kept)))).isEqualTo(1);
+        assertThat(count(Criteria.of(Resident.TYPE).where(Resident.MERGED_INTO.absent())))
+                .isEqualTo(1);
+        assertThat(count(Criteria.of(Resident.TYPE).where(Resident.MERGED_INTO.is(kept))))
+                .isEqualTo(1);
     }
 
     @Test
@@ -172,7 +180,9 @@ class DuplicateRulesTest {
         Resident duplicate = find(other);
         assertThat(town.does(correct(other, "李四")).id()).isEqualTo(kept);
         assertThat(town.does(add(other, Town.idCard())).documents()).containsExactly(PASSPORT, Town.idCard());
-        assertThat(town.does(add(other, PASSPORT)).documents()).as("has it already").hasSize(2);
+        assertThat(town.does(add(other, PASSPORT)).documents())
+                .as("has it already")
+                .hasSize(2);
         assertThat(town.does(tags(other)).careTags()).isEmpty();
         DwellingId flat = town.dwelling("102");
         assertThat(town.does(begin(other, flat)).residences().open()).contains(Town.tenancy(flat));
@@ -215,7 +225,10 @@ class DuplicateRulesTest {
         ResidentId other = town.resident();
         List<Answer> answers = town.desk()
                 .executeAll(List.of(
-                        correct(other, "李四"), merge(town, kept, other), correct(other, "王五"), begin(other, town.dwelling("101"))));
+                        correct(other, "李四"),
+                        merge(town, kept, other),
+                        correct(other, "王五"),
+                        begin(other, town.dwelling("101"))));
         assertThat(answers).allMatch(answer -> answer.outcome().isRight());
         assertThat(find(other).particulars().name()).isEqualTo(PersonName.of("李四"));
         assertThat(find(kept).particulars().name()).isEqualTo(PersonName.of("王五"));
@@ -315,7 +328,8 @@ class DuplicateRulesTest {
                 .build());
         assertThat(Stream.of(first, middle, last).map(this::find))
                 .allMatch(gone -> gone.particulars().name().isErased());
-        assertThat(town.tries(town.registration().documents(List.of(PASSPORT)).build()).isRight())
+        assertThat(town.tries(town.registration().documents(List.of(PASSPORT)).build())
+                        .isRight())
                 .as("the number is free again")
                 .isTrue();
         assertClean();
@@ -342,7 +356,8 @@ class DuplicateRulesTest {
     }
 
     private ResidentId documented() {
-        return town.does(town.registration().documents(List.of(Town.idCard())).build()).id();
+        return town.does(town.registration().documents(List.of(Town.idCard())).build())
+                .id();
     }
 
     private ResidentId full(DwellingId flat) {

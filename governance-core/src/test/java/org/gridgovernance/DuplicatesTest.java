@@ -14,8 +14,8 @@ import org.gridgovernance.kernel.Role;
 import org.gridgovernance.kernel.personal.BirthDate;
 import org.gridgovernance.kernel.personal.PersonName;
 import org.gridgovernance.kernel.personal.Phone;
-import org.gridgovernance.resident.ResidentId;
 import org.gridgovernance.resident.Resident;
+import org.gridgovernance.resident.ResidentId;
 import org.gridgovernance.resident.document.Document;
 import org.gridgovernance.resident.document.DocumentKind;
 import org.gridgovernance.resident.duplicate.Duplicates;
@@ -71,7 +71,9 @@ class DuplicatesTest {
     @Test
     void whoMayNotReadFindsNobody() {
         Actor stranger = Actor.of("stranger", Grant.of(Role.GRID_OFFICER, Town.ELSEWHERE));
-        assertThat(Duplicates.of(town.governance().as(stranger), ref(wang), TODAY).getLeft().names(KernelReason.NOT_FOUND))
+        assertThat(Duplicates.of(town.governance().as(stranger), ref(wang), TODAY)
+                        .getLeft()
+                        .names(KernelReason.NOT_FOUND))
                 .isTrue();
     }
 
@@ -84,7 +86,10 @@ class DuplicatesTest {
     }
 
     private ResidentId plain(String name, String birth, String phone) {
-        return town.does(town.registration().particulars(person(name, birth, phone)).build()).id();
+        return town.does(town.registration()
+                        .particulars(person(name, birth, phone))
+                        .build())
+                .id();
     }
 
     private ResidentId enter(String name, String birth, String phone, DocumentKind kind) {

@@ -43,9 +43,11 @@ class FollowedNamesTest {
         desk.check(command);
         Set<String> texts = new HashSet<>(
                 texts(Json.strict().tree(governance.writeCommand(command))).toList());
-        PEOPLE.stream().filter(person -> texts.contains(person.value().toString())).forEach(named -> assertThat(lookedAt)
-                .as("%s names a resident: want it in touches or gathers", name)
-                .contains(Ref.to(Resident.TYPE, Town.HOME, named)));
+        PEOPLE.stream()
+                .filter(person -> texts.contains(person.value().toString()))
+                .forEach(named -> assertThat(lookedAt)
+                        .as("%s names a resident: want it in touches or gathers", name)
+                        .contains(Ref.to(Resident.TYPE, Town.HOME, named)));
     }
 
     private static Stream<String> texts(JsonNode node) {
@@ -70,7 +72,9 @@ class FollowedNamesTest {
 
         private StoreSession watched(StoreSession session) {
             return (StoreSession) Proxy.newProxyInstance(
-                    StoreSession.class.getClassLoader(), new Class<?>[] {StoreSession.class}, (any, method, arguments) -> {
+                    StoreSession.class.getClassLoader(),
+                    new Class<?>[] {StoreSession.class},
+                    (any, method, arguments) -> {
                         if (method.getName().equals("gather")) {
                             lookedAt.addAll(((Wanted) arguments[0]).refs());
                         }

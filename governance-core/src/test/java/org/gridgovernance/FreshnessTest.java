@@ -62,7 +62,9 @@ class FreshnessTest {
         Resident late = town.does(verify(phone(LAST_MONTH)));
         assertThat(late.verifications().get(FactGroup.CONTACT)).isEqualTo(phone(TODAY));
         assertThat(late.verifications().get(FactGroup.CARE)).isEqualTo(phone(LAST_MONTH));
-        assertThat(town.tries(verify(phone(LAST_MONTH), FactGroup.CONTACT)).getLeft().reasons())
+        assertThat(town.tries(verify(phone(LAST_MONTH), FactGroup.CONTACT))
+                        .getLeft()
+                        .reasons())
                 .containsExactly(EvidenceReason.VERIFICATION_OLDER.at("verification.on"));
     }
 
@@ -82,7 +84,9 @@ class FreshnessTest {
         assertThat(town.tries(old).get().warnings())
                 .extracting(Reason::code)
                 .containsExactly(EvidenceReason.VERIFICATION_STALE.code());
-        assertThat(town.tries(verify(phone(TODAY.minusDays(9)), FactGroup.CONTACT)).get().warnings())
+        assertThat(town.tries(verify(phone(TODAY.minusDays(9)), FactGroup.CONTACT))
+                        .get()
+                        .warnings())
                 .isEmpty();
     }
 

@@ -45,10 +45,10 @@ import org.gridgovernance.resident.ResidentId;
 import org.gridgovernance.resident.SetCareTags;
 import org.gridgovernance.resident.StateFacts;
 import org.gridgovernance.resident.VerifyResident;
-import org.gridgovernance.resident.evidence.Source;
-import org.gridgovernance.resident.evidence.Verification;
 import org.gridgovernance.resident.duplicate.MergeResidents;
 import org.gridgovernance.resident.duplicate.UndoMerge;
+import org.gridgovernance.resident.evidence.Source;
+import org.gridgovernance.resident.evidence.Verification;
 import org.gridgovernance.resident.household.ChangeHead;
 import org.gridgovernance.resident.household.FormHousehold;
 import org.gridgovernance.resident.household.Household;
@@ -175,7 +175,15 @@ class RegisterHistoryTest {
     @Provide("merges and partings")
     Arbitrary<List<Step>> mergesAndPartings() {
         return histories(
-                Act.MERGE, Act.UNDO_MERGE, Act.REGISTER, Act.JOIN, Act.LEAVE, Act.CHANGE_HEAD, Act.BEGIN, Act.ERASE, Act.TAG);
+                Act.MERGE,
+                Act.UNDO_MERGE,
+                Act.REGISTER,
+                Act.JOIN,
+                Act.LEAVE,
+                Act.CHANGE_HEAD,
+                Act.BEGIN,
+                Act.ERASE,
+                Act.TAG);
     }
 
     @Provide

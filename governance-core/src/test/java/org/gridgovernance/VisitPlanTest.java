@@ -118,10 +118,15 @@ class VisitPlanTest {
                 .store(town.store())
                 .clock(() -> NOW)
                 .rule(Resident.FRESHNESS, "a week", 3, Scope.in(HOME), any -> 7)
-                .rule(VisitPlan.ORDER, "upstairs first", 2, Scope.in(HOME), any -> (a, b) -> b.dwelling()
-                        .place()
-                        .room()
-                        .compareTo(a.dwelling().place().room()))
+                .rule(
+                        VisitPlan.ORDER,
+                        "upstairs first",
+                        2,
+                        Scope.in(HOME),
+                        any -> (a, b) -> b.dwelling()
+                                .place()
+                                .room()
+                                .compareTo(a.dwelling().place().room()))
                 .build();
         VisitPlan plan = plan(ours.as(Actor.of("o", Grant.of(Role.GRID_OFFICER, HOME))), Posture.NORMAL, 9);
         assertThat(rooms(plan)).containsExactly("2", "1");
@@ -131,7 +136,9 @@ class VisitPlanTest {
     @Test
     void whoMayNotReadGetsNoPlan() {
         Desk stranger = town.governance().as(Actor.of("o", Grant.of(Role.GRID_OFFICER, Town.ELSEWHERE)));
-        assertThat(VisitPlan.of(stranger, here(), TODAY, Posture.NORMAL, 9).getLeft().names(KernelReason.NOT_PERMITTED))
+        assertThat(VisitPlan.of(stranger, here(), TODAY, Posture.NORMAL, 9)
+                        .getLeft()
+                        .names(KernelReason.NOT_PERMITTED))
                 .isTrue();
     }
 
@@ -145,7 +152,10 @@ class VisitPlanTest {
 
     private static List<String> rooms(VisitPlan plan) {
         assertThat(plan.visits()).allMatch(visit -> !visit.people().isEmpty());
-        assertThat(plan.visits().stream().map(Visit::people).flatMap(List::stream).map(PersonToSee::resident))
+        assertThat(plan.visits().stream()
+                        .map(Visit::people)
+                        .flatMap(List::stream)
+                        .map(PersonToSee::resident))
                 .doesNotHaveDuplicates();
         return plan.visits().stream()
                 .map(visit -> visit.dwelling().place().room())

@@ -62,10 +62,9 @@ final class Passage {
     private <C extends Command<A>, A extends Aggregate> void wantsThen(Command<A> command, Wanted wanted) {
         Handling<C, A> handling = hall.catalogue().handling(command);
         C typed = handling.shape().cast(command);
-        workspace
-                .remembered(key(command))
-                .ifPresentOrElse(record -> wanted.ref(record.answer()), () -> succession.next(handling, typed)
-                        .ifPresent(next -> handling.gathers(next, wanted)));
+        workspace.remembered(key(command)).ifPresentOrElse(record -> wanted.ref(record.answer()), () -> succession
+                .next(handling, typed)
+                .ifPresent(next -> handling.gathers(next, wanted)));
     }
 
     /** What happened so far, as far as the actor may see it. */

@@ -9,7 +9,7 @@ import org.gridgovernance.store.Wanted;
 record Succession(Workspace workspace) {
     private static final int LONGEST = 100;
 
-    /** The command as it is about those who stand at the end; what it then touches is read. */
+    /** The command as it is about those who stand at the end; what it then touches is read, and the marks must stand. */
     <C extends Command<A>, A extends Aggregate> C followed(Handling<C, A> handling, C command) {
         C last = command;
         Optional<C> next = next(handling, last);
@@ -17,6 +17,7 @@ record Succession(Workspace workspace) {
             if (steps == LONGEST) {
                 throw new IllegalStateException("successors without end: " + handling.name());
             }
+            workspace.guardMarks(wanted(handling, last).refs());
             last = next.get();
             workspace.gather(wanted(handling, last));
             next = next(handling, last);

@@ -21,7 +21,8 @@ final class Successors {
 
     Successors(Map<UUID, UUID> ids) {
         names = ids.entrySet().stream()
-                .collect(Collectors.toMap(id -> id.getKey().toString(), id -> id.getValue().toString()));
+                .collect(Collectors.toMap(
+                        id -> id.getKey().toString(), id -> id.getValue().toString()));
     }
 
     /** The same command, sent under the same id, about those who follow. */

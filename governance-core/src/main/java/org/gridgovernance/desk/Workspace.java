@@ -113,6 +113,11 @@ final class Workspace implements Facts {
         return successors;
     }
 
+    /** Those of them of whom another took the place must still say so when all is written. */
+    void guardMarks(Collection<Ref<?>> refs) {
+        refs.stream().filter(ref -> successor(ref).isPresent()).forEach(this::guard);
+    }
+
     private <A extends Aggregate> Optional<Ref<A>> successor(Ref<A> ref) {
         return soFar(ref).flatMap(found -> ref.type().successor(ref, found.state()));
     }

@@ -22,12 +22,9 @@ final class FactsVerifiedOn {
     }
 
     private static Index.Value<Resident, LocalDate> index(FactGroup group) {
-        return Index.value(
-                group.code() + "_verified_on",
-                ColumnKind.DATE,
-                resident -> Optional.of(resident)
-                        .filter(person -> person.mergedInto().isEmpty())
-                        .map(person -> person.verifications().get(group))
-                        .map(Verification::on));
+        return Index.value(group.code() + "_verified_on", ColumnKind.DATE, resident -> Optional.of(resident)
+                .filter(person -> person.mergedInto().isEmpty())
+                .map(person -> person.verifications().get(group))
+                .map(Verification::on));
     }
 }

@@ -72,6 +72,7 @@ final class MergerFold {
     /** The same fact, also where it ended meanwhile. */
     private static Predicate<Dated<Residence>> toldBy(TakenOver given) {
         return fact -> given.residences().stream()
-                .anyMatch(told -> told.value().equals(fact.value()) && told.from().equals(fact.from()));
+                .anyMatch(
+                        told -> told.value().equals(fact.value()) && told.from().equals(fact.from()));
     }
 }

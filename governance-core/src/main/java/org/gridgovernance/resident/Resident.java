@@ -80,10 +80,8 @@ public interface Resident extends Aggregate {
             "phone", ColumnKind.PERSONAL, resident -> resident.particulars().phones());
 
     /** The year of birth. */
-    Index.Value<Resident, Integer> BIRTH_YEAR = Index.value(
-            "birth_year",
-            ColumnKind.NUMBER,
-            resident -> resident.counted()
+    Index.Value<Resident, Integer> BIRTH_YEAR =
+            Index.value("birth_year", ColumnKind.NUMBER, resident -> resident.counted()
                     .flatMap(person -> person.particulars().birth())
                     .flatMap(BirthDate::date)
                     .map(LocalDate::getYear));
@@ -95,8 +93,8 @@ public interface Resident extends Aggregate {
             .orElseGet(Collections::emptySortedSet));
 
     /** Since when all of it is verified: the date of the group of facts verified longest ago. */
-    Index.Value<Resident, LocalDate> VERIFIED_ON = Index.value(
-            "verified_on", ColumnKind.DATE, resident -> resident.counted()
+    Index.Value<Resident, LocalDate> VERIFIED_ON =
+            Index.value("verified_on", ColumnKind.DATE, resident -> resident.counted()
                     .flatMap(Resident::verification)
                     .map(Verification::on));
 

@@ -32,7 +32,6 @@ final class ResidentChecks {
     private static final int MOST_PHONES = 20;
     private static final Pattern NUMBER = Pattern.compile("\\d{6}", Pattern.UNICODE_CHARACTER_CLASS);
 
-
     static final Validator<Command<?>> IN_COMMUNITY =
             Validator.that(command -> command.home().isCommunity(), ResidentReason.NOT_A_COMMUNITY.at("home"));
     private static final int LONGEST_BASIS = 200;
@@ -85,7 +84,9 @@ final class ResidentChecks {
     }
 
     private static List<Reason> careTags(Set<CareTag> tags) {
-        return tags.size() > Resident.MOST_CARE_TAGS ? List.of(ResidentReason.CARE_TAGS_TOO_MANY.at("careTags")) : List.of();
+        return tags.size() > Resident.MOST_CARE_TAGS
+                ? List.of(ResidentReason.CARE_TAGS_TOO_MANY.at("careTags"))
+                : List.of();
     }
 
     private static Stream<Reason> document(Document document, String path, LocalDate today) {

@@ -107,10 +107,11 @@ public final class FindAndMergeDuplicatesMain {
         Resident kept = register(desk, "visit-17-1");
         Resident second = register(desk, "ledger-204", passport());
         SuspectedDuplicate found = alike(desk, kept).get(0);
-        System.out.println(found.likeness().score() + " " + found.likeness().likelihood().code() + " "
-                + found.likeness().because().stream()
-                        .map(reason -> reason.code())
-                        .toList());
+        System.out.println(
+                found.likeness().score() + " " + found.likeness().likelihood().code() + " "
+                        + found.likeness().because().stream()
+                                .map(reason -> reason.code())
+                                .toList());
         Resident merged = merge(desk, kept, found);
         System.out.println("documents of the entry kept: " + merged.documents().size());
         Resident tagged = tag(desk, second.id());

@@ -115,7 +115,9 @@ public final class TodaysVisitsOfAnOfficerMain {
 
     private static String line(Visit visit) {
         return visit.dwelling().place().room() + "  "
-                + visit.people().stream().map(TodaysVisitsOfAnOfficerMain::person).collect(Collectors.joining("; "));
+                + visit.people().stream()
+                        .map(TodaysVisitsOfAnOfficerMain::person)
+                        .collect(Collectors.joining("; "));
     }
 
     private static String person(PersonToSee person) {

@@ -22,7 +22,9 @@ class FindAndMergeDuplicatesMainTest {
 
     @Test
     void theSecondEntryIsFoundAndOnceMergedFoundNoMore() {
-        assertThat(alike(desk, kept)).extracting(found -> found.ref().id()).containsExactly(second.id().value());
+        assertThat(alike(desk, kept))
+                .extracting(found -> found.ref().id())
+                .containsExactly(second.id().value());
         merge(desk, kept, alike(desk, kept).get(0));
         assertThat(alike(desk, kept)).isEmpty();
     }
@@ -31,7 +33,9 @@ class FindAndMergeDuplicatesMainTest {
     void theSecondEntryIsKeptAndFollowed() {
         merge(desk, kept, alike(desk, kept).get(0));
         assertThat(tag(desk, second.id()).id()).isEqualTo(kept.id());
-        Resident shown = desk.find(Ref.to(Resident.TYPE, second.home(), second.id())).get().state();
+        Resident shown = desk.find(Ref.to(Resident.TYPE, second.home(), second.id()))
+                .get()
+                .state();
         assertThat(shown.documents()).isEqualTo(second.documents());
         assertThat(shown.careTags()).isEmpty();
     }
@@ -41,14 +45,17 @@ class FindAndMergeDuplicatesMainTest {
         merge(desk, kept, alike(desk, kept).get(0));
         tag(desk, second.id());
         assertThat(undo(desk, second.id()).careTags()).isEmpty();
-        assertThat(desk.find(Ref.to(Resident.TYPE, kept.home(), kept.id())).get().state())
+        assertThat(desk.find(Ref.to(Resident.TYPE, kept.home(), kept.id()))
+                        .get()
+                        .state())
                 .satisfies(alone -> assertThat(alone.careTags()).containsExactly(CareTag.ELDERLY_ALONE))
                 .satisfies(alone -> assertThat(alone.documents()).isEmpty());
     }
 
     @Test
     void mainPrintsWhyAndWhatFollows() {
-        assertThat(Printed.by(() -> FindAndMergeDuplicatesMain.main(new String[0]))).isEqualTo("""
+        assertThat(Printed.by(() -> FindAndMergeDuplicatesMain.main(new String[0])))
+                .isEqualTo("""
                         75 likely [same-name, same-birth, same-sex]
                         documents of the entry kept: 1
                         a command to the second entry changed the entry kept: true

@@ -31,7 +31,8 @@ class TodaysVisitsOfAnOfficerMainTest {
 
     @Test
     void mainPrintsBothPlansAndNoFullName() {
-        assertThat(Printed.by(() -> TodaysVisitsOfAnOfficerMain.main(new String[0]))).isEqualTo("""
+        assertThat(Printed.by(() -> TodaysVisitsOfAnOfficerMain.main(new String[0])))
+                .isEqualTo("""
                         NORMAL, by [standard freshness/1, standard visit-order/1], waiting: 0
                           101  欧阳*  seen 2026-04-01  identity, contact, residence, household, circumstances, care
                           201  诸葛*  seen 2025-05-01  identity, contact, residence, household, circumstances, care

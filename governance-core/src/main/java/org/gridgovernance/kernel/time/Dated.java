@@ -69,10 +69,11 @@ public record Dated<T>(T value, LocalDate from, Optional<LocalDate> to, Instant 
 
     /** What is left of it once the days of another are taken away; both times of the record stay. */
     Stream<Dated<T>> without(Dated<?> other) {
-        Optional<LocalDate> end = Optional.of(other.from).filter(this::endsAfter).or(() -> to);
+        Optional<LocalDate> end =
+                Optional.of(other.from).filter(this::endsAfter).or(() -> to);
         Stream<Dated<T>> earlier = from.isBefore(other.from) ? Stream.of(between(from, end)) : Stream.empty();
-        Stream<Dated<T>> later = other.to.filter(this::endsAfter).stream()
-                .map(since -> between(since.isAfter(from) ? since : from, to));
+        Stream<Dated<T>> later =
+                other.to.filter(this::endsAfter).stream().map(since -> between(since.isAfter(from) ? since : from, to));
         return Stream.concat(earlier, later);
     }
 

@@ -108,7 +108,8 @@ public record Timeline<T>(@JsonValue List<Dated<T>> entries) {
     /** What a fact would tell that no matching one which stands tells already: the days left of it. */
     public List<Dated<T>> untold(Dated<T> fact, Predicate<? super T> tells) {
         List<Dated<T>> left = List.of(fact);
-        for (Dated<T> told : standing().filter(entry -> tells.test(entry.value())).toList()) {
+        for (Dated<T> told :
+                standing().filter(entry -> tells.test(entry.value())).toList()) {
             left = left.stream().flatMap(days -> days.without(told)).toList();
         }
         return left;

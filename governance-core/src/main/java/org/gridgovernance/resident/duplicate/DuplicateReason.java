@@ -11,7 +11,9 @@ public enum DuplicateReason implements ReasonCode {
     MERGED_ALREADY("duplicate.merged-already", "该居民已并入其他居民", "this entry has been merged into another already"),
     /** The entry to keep is itself a duplicate: name the one it was merged into. */
     SURVIVOR_MERGED(
-            "duplicate.survivor-merged", "保留的居民已并入其他居民，请以后者为准", "the entry to keep was merged into another; name that one"),
+            "duplicate.survivor-merged",
+            "保留的居民已并入其他居民，请以后者为准",
+            "the entry to keep was merged into another; name that one"),
     /** It is no duplicate. */
     NOT_MERGED("duplicate.not-merged", "该居民没有并入其他居民", "this entry was not merged into another"),
     /** Another was merged into the same entry since. */

@@ -34,13 +34,13 @@ public final class Duplicates {
      * actor may see them. What was merged or erased is left out. Costs three questions to the store.
      */
     public static Either<Rejection, List<SuspectedDuplicate>> of(Desk desk, Ref<Resident> entry, LocalDate day) {
-        LikenessRule rule = desk.rule(LIKENESS, entry.home(), desk.posture(entry.home()), day).rule();
+        LikenessRule rule = desk.rule(LIKENESS, entry.home(), desk.posture(entry.home()), day)
+                .rule();
         return desk.find(entry).map(Found::state).flatMap(resident -> {
             Traits traits = new Traits(resident, day);
             return nearby(desk, entry, traits, day).map(near -> Stream.concat(near.stream(), holders(desk, traits))
                     .filter(found -> !found.ref().equals(entry) && isStanding(found.state()))
-                    .map(found -> new SuspectedDuplicate(
-                            found.ref(), Likeness.of(resident, found.state(), day, rule)))
+                    .map(found -> new SuspectedDuplicate(found.ref(), Likeness.of(resident, found.state(), day, rule)))
                     .filter(found -> found.likeness().isSuspect())
                     .distinct()
                     .sorted(Comparator.comparing(found -> -found.likeness().score()))
@@ -60,7 +60,9 @@ public final class Duplicates {
         for (Condition<Resident> one : shared) {
             criteria = criteria.where(one);
         }
-        return shared.isEmpty() ? Either.right(List.of()) : desk.search(criteria).map(page -> page.items());
+        return shared.isEmpty()
+                ? Either.right(List.of())
+                : desk.search(criteria).map(page -> page.items());
     }
 
     private static List<Condition<Resident>> shared(Traits traits, LocalDate day) {
@@ -77,7 +79,8 @@ public final class Duplicates {
         List<KeyRef<Resident>> keys = traits.documents()
                 .filter(document -> document.kind() != DocumentKind.HOUSEHOLD_REGISTER)
                 .flatMap(document -> Stream.of(DocumentKind.values()).map(kind -> Traits.as(kind, document)))
-                .flatMap(document -> KeyRef.of(Resident.TYPE, Resident.DOCUMENT, AreaCode.NATION, document.key()).stream())
+                .flatMap(document ->
+                        KeyRef.of(Resident.TYPE, Resident.DOCUMENT, AreaCode.NATION, document.key()).stream())
                 .toList();
         return desk.holders(keys).values().stream();
     }

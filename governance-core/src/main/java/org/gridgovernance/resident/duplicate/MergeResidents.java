@@ -6,7 +6,6 @@ import org.gridgovernance.kernel.HouseStyle;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.ResidentId;
 import org.gridgovernance.resident.ResidentReason;
-
 import org.immutables.value.Value;
 
 /**

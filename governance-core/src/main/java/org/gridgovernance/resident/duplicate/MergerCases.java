@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.gridgovernance.desk.Deciding;
 import org.gridgovernance.desk.Facts;
 import org.gridgovernance.desk.Outcome;
@@ -76,14 +75,15 @@ final class MergerCases {
         Resident duplicate = facts.the(other);
         LocalDate on = deciding.moment().occurredOn();
         TakenOver taken = taken(survivor, duplicate, on);
-        return Rejection.unless(faults(survivor, duplicate, taken), () -> facts.page(households(command)).items().stream()
-                .reduce(
-                        Outcome.of(kept)
-                                .also(other, new ResidentEvent.Merged(survivor.id(), on))
-                                .also(kept, new ResidentEvent.TookOver(taken)),
-                        (outcome, found) -> outcome.also(
-                                found.ref(), new HouseholdEvent.MemberMerged(duplicate.id(), survivor.id())),
-                        (a, b) -> b));
+        return Rejection.unless(
+                faults(survivor, duplicate, taken), () -> facts.page(households(command)).items().stream()
+                        .reduce(
+                                Outcome.of(kept)
+                                        .also(other, new ResidentEvent.Merged(survivor.id(), on))
+                                        .also(kept, new ResidentEvent.TookOver(taken)),
+                                (outcome, found) -> outcome.also(
+                                        found.ref(), new HouseholdEvent.MemberMerged(duplicate.id(), survivor.id())),
+                                (a, b) -> b));
     }
 
     private static List<Reason> faults(Resident survivor, Resident duplicate, TakenOver taken) {
@@ -117,7 +117,9 @@ final class MergerCases {
                 on,
                 documents,
                 tags,
-                duplicate.residences().standing()
+                duplicate
+                        .residences()
+                        .standing()
                         .flatMap(fact -> survivor.residences().untold(fact, fact.value()::equals).stream())
                         .toList());
     }
@@ -140,7 +142,8 @@ final class MergerCases {
     static Either<Rejection, Outcome<Resident>> undo(UndoMerge command, Facts facts, Deciding deciding) {
         Ref<Resident> other = resident(command.home(), command.duplicate());
         return survivor(command, facts)
-                .map(kept -> undo(other, kept, facts, facts.page(households(command)).items()))
+                .map(kept ->
+                        undo(other, kept, facts, facts.page(households(command)).items()))
                 .orElseGet(() -> Either.left(Rejection.of(DuplicateReason.NOT_MERGED.at("duplicate"))));
     }
 
@@ -161,10 +164,11 @@ final class MergerCases {
     private static List<Reason> faults(Resident survivor, ResidentId duplicate, List<Found<Household>> households) {
         List<Reason> faults = new ArrayList<>();
         survivor.mergedInto().ifPresent(mark -> faults.add(DuplicateReason.SURVIVOR_MERGED.at("duplicate")));
-        boolean last = Stream.of(survivor.takenOver())
-                .filter(taken -> !taken.isEmpty())
-                .anyMatch(taken -> taken.get(taken.size() - 1).duplicate().equals(duplicate));
-        if (!last) {
+        List<ResidentId> from =
+                survivor.takenOver().stream().map(TakenOver::duplicate).toList();
+        if (!from.contains(duplicate)) {
+            faults.add(DuplicateReason.NOT_MERGED.at("duplicate")); // undone while this was read
+        } else if (from.lastIndexOf(duplicate) < from.size() - 1) {
             faults.add(DuplicateReason.MERGED_SINCE.at("duplicate"));
         }
         if (households.stream().anyMatch(found -> !found.state().canRestore(duplicate))) {

@@ -33,9 +33,13 @@ final class Traits {
         share(numbers(), other.numbers()).filter(same -> same).ifPresent(same -> found.add(Resemblance.SAME_DOCUMENT));
         share(idCards(), other.idCards()).filter(same -> !same).ifPresent(same -> found.add(Resemblance.OTHER_ID_CARD));
         share(phones(), other.phones()).filter(same -> same).ifPresent(same -> found.add(Resemblance.SAME_PHONE));
-        share(dwellings(), other.dwellings()).filter(same -> same).ifPresent(same -> found.add(Resemblance.SAME_DWELLING));
-        differ(name(), other.name(), Resemblance.SAME_NAME, Resemblance.OTHER_NAME).ifPresent(found::add);
-        differ(birth(), other.birth(), Resemblance.SAME_BIRTH, Resemblance.OTHER_BIRTH).ifPresent(found::add);
+        share(dwellings(), other.dwellings())
+                .filter(same -> same)
+                .ifPresent(same -> found.add(Resemblance.SAME_DWELLING));
+        differ(name(), other.name(), Resemblance.SAME_NAME, Resemblance.OTHER_NAME)
+                .ifPresent(found::add);
+        differ(birth(), other.birth(), Resemblance.SAME_BIRTH, Resemblance.OTHER_BIRTH)
+                .ifPresent(found::add);
         differ(sex(), other.sex(), Resemblance.SAME_SEX, Resemblance.OTHER_SEX).ifPresent(found::add);
         return found;
     }
@@ -71,7 +75,8 @@ final class Traits {
     }
 
     Stream<Document> documents() {
-        return resident.documents().stream().filter(document -> !document.number().isErased());
+        return resident.documents().stream()
+                .filter(document -> !document.number().isErased());
     }
 
     Optional<PersonName> name() {

@@ -13,10 +13,7 @@ import org.gridgovernance.resident.ResidentId;
  * @param told the memberships told instead
  */
 public record MergedMember(
-        ResidentId duplicate,
-        ResidentId survivor,
-        List<Dated<Membership>> withdrawn,
-        List<Dated<Membership>> told) {
+        ResidentId duplicate, ResidentId survivor, List<Dated<Membership>> withdrawn, List<Dated<Membership>> told) {
     /** Copies the lists. */
     public MergedMember {
         withdrawn = List.copyOf(withdrawn);
@@ -31,6 +28,7 @@ public record MergedMember(
     /** Whether a membership is one told instead, also where it ended meanwhile. */
     boolean tells(Dated<Membership> membership) {
         return told.stream()
-                .anyMatch(each -> each.value().equals(membership.value()) && each.from().equals(membership.from()));
+                .anyMatch(each ->
+                        each.value().equals(membership.value()) && each.from().equals(membership.from()));
     }
 }

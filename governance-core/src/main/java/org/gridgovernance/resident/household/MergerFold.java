@@ -20,7 +20,8 @@ final class MergerFold {
         List<Dated<Membership>> yielding = of(household, event.survivor())
                 .filter(own -> of.stream().anyMatch(one -> one.value().isHead() && one.overlaps(own)))
                 .toList();
-        List<Dated<Membership>> withdrawn = Stream.of(of, yielding).flatMap(List::stream).toList();
+        List<Dated<Membership>> withdrawn =
+                Stream.of(of, yielding).flatMap(List::stream).toList();
         Timeline<Membership> line = household.members().withdraw(withdrawn::contains, moment.recordedAt());
         List<Dated<Membership>> told = new ArrayList<>();
         for (Dated<Membership> one : inOrder(of, yielding, event.survivor())) {

@@ -93,7 +93,8 @@ final class Doors {
 
     private Map<ResidentId, Seat> seats(List<Household> households) {
         Map<ResidentId, Seat> seats = new HashMap<>();
-        households.forEach(household -> household.members()
+        households.forEach(household -> household
+                .members()
                 .asOf(day)
                 .forEach(member -> seats.putIfAbsent(member.resident(), seat(household, member))));
         return seats;
@@ -109,10 +110,12 @@ final class Doors {
         Map<Dwelling, List<PersonToSee>> byDoor = new LinkedHashMap<>();
         people.stream()
                 .sorted(Comparator.comparing(
-                        person -> Optional.ofNullable(seats.get(person.resident().id())),
+                        person ->
+                                Optional.ofNullable(seats.get(person.resident().id())),
                         Comparator.comparing(seat -> seat.orElse(null), Comparator.nullsLast(Seat.ORDER))))
                 .forEach(person -> door(person, dwellings)
-                        .ifPresent(door -> byDoor.computeIfAbsent(door, none -> new ArrayList<>()).add(person)));
+                        .ifPresent(door -> byDoor.computeIfAbsent(door, none -> new ArrayList<>())
+                                .add(person)));
         return byDoor.entrySet().stream()
                 .map(door -> new Visit(door.getKey(), door.getValue()))
                 .toList();
@@ -123,7 +126,8 @@ final class Doors {
         return livesIn(person)
                 .flatMap(ref -> Stream.ofNullable(dwellings.get(ref)))
                 .map(Found::state)
-                .filter(dwelling -> dwelling.grid().asOf(day).anyMatch(in -> in.value().equals(grid.id())))
+                .filter(dwelling ->
+                        dwelling.grid().asOf(day).anyMatch(in -> in.value().equals(grid.id())))
                 .findFirst();
     }
 

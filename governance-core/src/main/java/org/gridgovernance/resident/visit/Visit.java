@@ -22,7 +22,8 @@ public record Visit(Dwelling dwelling, List<PersonToSee> people) {
 
     /** Whether somebody there has such a care tag. */
     public boolean cares(Predicate<CareTag> which) {
-        return people.stream().anyMatch(person -> person.resident().careTags().stream().anyMatch(which));
+        return people.stream()
+                .anyMatch(person -> person.resident().careTags().stream().anyMatch(which));
     }
 
     /** Since when nobody looked: of the person seen longest ago; empty if nobody there was ever seen. */

@@ -48,11 +48,12 @@ public record VisitPlan(List<Visit> visits, int waiting, List<String> decidedBy)
         InForce<VisitOrder> order = desk.rule(ORDER, grid.home(), posture, day);
         return new Doors(desk, grid, day).visits(posture, freshness.rule()).map(doors -> {
             List<Visit> sorted = doors.stream()
-                    .sorted(order.rule().in(posture).thenComparing(door -> door.dwelling().place(), Walk.BY_PLACE))
+                    .sorted(order.rule()
+                            .in(posture)
+                            .thenComparing(door -> door.dwelling().place(), Walk.BY_PLACE))
                     .toList();
             List<Visit> today = sorted.stream().limit(capacity).toList();
-            return new VisitPlan(
-                    today, sorted.size() - today.size(), List.of(freshness.label(), order.label()));
+            return new VisitPlan(today, sorted.size() - today.size(), List.of(freshness.label(), order.label()));
         });
     }
 }

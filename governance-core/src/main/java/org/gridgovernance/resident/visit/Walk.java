@@ -18,6 +18,7 @@ final class Walk {
 
     private static String numbered(String part) {
         return NUMBER.matcher(part)
-                .replaceAll(found -> "0".repeat(Math.max(0, DIGITS - found.group().length())) + found.group());
+                .replaceAll(
+                        found -> "0".repeat(Math.max(0, DIGITS - found.group().length())) + found.group());
     }
 }

@@ -40,7 +40,8 @@ class LikenessTest {
             Resemblance.OTHER_NAME, Resemblance.OTHER_BIRTH, Resemblance.OTHER_SEX, Resemblance.OTHER_ID_CARD);
 
     @Property
-    void itIsTheSameFromBothSidesAndWithinBounds(@ForAll("residents") Resident one, @ForAll("residents") Resident other) {
+    void itIsTheSameFromBothSidesAndWithinBounds(
+            @ForAll("residents") Resident one, @ForAll("residents") Resident other) {
         Likeness likeness = Likeness.of(one, other, DAY, RULE);
         assertThat(likeness).isEqualTo(Likeness.of(other, one, DAY, RULE));
         assertThat(likeness.score()).isBetween(0, 100);
@@ -77,10 +78,11 @@ class LikenessTest {
 
     @Test
     void aNumberIsOneWhateverKindOfDocumentItStandsUnder() {
-        Resident card = resident("张三", Optional.empty(), Sex.UNKNOWN, List.of(), Optional.empty(), DocumentKind.RESIDENT_ID);
+        Resident card =
+                resident("张三", Optional.empty(), Sex.UNKNOWN, List.of(), Optional.empty(), DocumentKind.RESIDENT_ID);
         Resident other = resident("李四", Optional.empty(), Sex.UNKNOWN, List.of(), Optional.empty(), DocumentKind.OTHER);
-        Resident family =
-                resident("张三", Optional.empty(), Sex.UNKNOWN, List.of(), Optional.empty(), DocumentKind.HOUSEHOLD_REGISTER);
+        Resident family = resident(
+                "张三", Optional.empty(), Sex.UNKNOWN, List.of(), Optional.empty(), DocumentKind.HOUSEHOLD_REGISTER);
         assertThat(Likeness.of(card, other, DAY, RULE).because())
                 .containsExactly(Resemblance.SAME_DOCUMENT, Resemblance.OTHER_NAME);
         assertThat(Likeness.of(card, family, DAY, RULE).because()).containsExactly(Resemblance.SAME_NAME);
@@ -88,10 +90,10 @@ class LikenessTest {
 
     @Test
     void aNameAloneIsNothing() {
-        assertThat(Likeness.of(EnumSet.of(Resemblance.SAME_NAME, Resemblance.SAME_SEX), RULE).isSuspect())
+        assertThat(Likeness.of(EnumSet.of(Resemblance.SAME_NAME, Resemblance.SAME_SEX), RULE)
+                        .isSuspect())
                 .isFalse();
-        assertThat(Likeness.of(
-                                EnumSet.of(Resemblance.SAME_NAME, Resemblance.SAME_SEX, Resemblance.SAME_BIRTH), RULE)
+        assertThat(Likeness.of(EnumSet.of(Resemblance.SAME_NAME, Resemblance.SAME_SEX, Resemblance.SAME_BIRTH), RULE)
                         .likelihood())
                 .isEqualTo(Likelihood.LIKELY);
     }
@@ -125,7 +127,8 @@ class LikenessTest {
                         .phones(phones.stream().map(Phone::of).toList())
                         .build())
                 .addDocument(Document.of(kind, "11010119010203009X"))
-                .residences(dwelling.map(number -> Timeline.<Residence>empty().open(livesIn(number), DAY, java.time.Instant.EPOCH))
+                .residences(dwelling.map(number ->
+                                Timeline.<Residence>empty().open(livesIn(number), DAY, java.time.Instant.EPOCH))
                         .orElse(Timeline.empty()))
                 .build();
     }

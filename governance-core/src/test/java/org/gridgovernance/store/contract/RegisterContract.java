@@ -55,6 +55,7 @@ import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.kernel.personal.PersonName;
 import org.gridgovernance.resident.RegisterResident;
 import org.gridgovernance.resident.Resident;
+import org.gridgovernance.resident.ResidentEvent;
 import org.gridgovernance.resident.ResidentReason;
 import org.gridgovernance.resident.SetCareTags;
 import org.gridgovernance.resident.StateFacts;
@@ -146,17 +147,21 @@ public abstract class RegisterContract extends HouseContract {
             Resident a = done(desk, register("a" + round, flat));
             Resident b = done(desk, register("b" + round, flat));
             Resident c = done(desk, register("c" + round, flat));
-            Household home = done(desk, household(HERE, "M" + round, member(a, Relation.HEAD), member(b, Relation.SPOUSE)));
+            Household home =
+                    done(desk, household(HERE, "M" + round, member(a, Relation.HEAD), member(b, Relation.SPOUSE)));
             List<MergeResidents> wishes = List.of(merge(b, a), merge(a, b), merge(c, a), merge(b, a));
             List<Either<Rejection, Accepted<Resident>>> answers =
                     atOnce(i -> () -> desk.execute(i < 4 ? wishes.get(i) : merge(b, a)));
             long won = answers.stream().filter(Either::isRight).count();
-            assertThat(won).as("round %s: A or B is one of the others, then no more", round).isBetween(1L, 2L);
+            assertThat(won)
+                    .as("round %s: A or B is one of the others, then no more", round)
+                    .isBetween(1L, 2L);
             assertThat(answers.stream().filter(Either::isLeft))
                     .allMatch(no -> no.getLeft().names(DuplicateReason.MERGED_ALREADY)
                             || no.getLeft().names(DuplicateReason.SURVIVOR_MERGED));
             long merged = Stream.of(a, b, c)
-                    .filter(each -> desk.find(ref(each)).get().state().mergedInto().isPresent())
+                    .filter(each ->
+                            desk.find(ref(each)).get().state().mergedInto().isPresent())
                     .count();
             assertThat(merged).isEqualTo(won);
             assertThat(count(Criteria.of(Resident.TYPE).where(Resident.LIVES_IN.asOf(flat.id(), TODAY))))
@@ -198,11 +203,33 @@ public abstract class RegisterContract extends HouseContract {
                 UndoMerge command = undo(other);
                 return () -> desk.execute(command);
             });
-            assertThat(answers.stream().filter(Either::isRight)).as("round %s", round).hasSize(1);
+            assertThat(answers.stream().filter(Either::isRight))
+                    .as("round %s", round)
+                    .hasSize(1);
             assertThat(answers.stream().filter(Either::isLeft))
                     .allMatch(no -> no.getLeft().names(DuplicateReason.NOT_MERGED));
             assertThat(desk.find(ref(kept)).get().state().documents()).isEqualTo(kept.documents());
             assertThat(desk.find(ref(other)).get().state().documents()).isEqualTo(other.documents());
+        }
+        assertClean();
+    }
+
+    /** A command that was on its way to the entry kept does not arrive there once the two are parted. */
+    @Test
+    void whatIsSentToADuplicateWhileItIsPartedReachesWhomItNamesThen() {
+        for (int round = 0; round < ROUNDS; round++) {
+            Resident kept = done(desk, register(HERE, "k" + round));
+            Resident other = done(desk, register(HERE, "o" + round));
+            done(desk, merge(kept, other));
+            List<Either<Rejection, Accepted<Resident>>> answers = atOnce(i -> {
+                Command<Resident> command = i == 0 ? undo(other) : tagged(other, "t" + i);
+                return () -> desk.execute(command);
+            });
+            assertThat(answers).as("round %s", round).allMatch(Either::isRight);
+            assertThat(desk.history(ref(kept)).get().stream()
+                            .dropWhile(entry -> !(entry.event() instanceof ResidentEvent.GaveBack))
+                            .skip(1))
+                    .isEmpty();
         }
         assertClean();
     }
