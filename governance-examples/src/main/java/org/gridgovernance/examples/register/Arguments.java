@@ -29,7 +29,7 @@ record Arguments(
         Dates dates) {
 
     static final String USAGE = """
-            --file  居民信息台账（CSV，UTF-8），缺省为样例 the resident ledger, a sample by default
+            --file  居民信息台账（XLSX或CSV；UTF-8、GB18030等），缺省为样例 the resident ledger (XLSX or CSV), a sample by default
             --areas 区划表（CSV），缺省为样例 the area table, a sample by default
             --url   数据库 the database: jdbc:h2:… or jdbc:postgresql:…, by default jdbc:h2:./target/register/register
             --keys  密钥文件 the file of the sealing keys; beside an embedded database by default, to be named for any other

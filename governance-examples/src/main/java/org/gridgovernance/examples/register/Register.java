@@ -61,7 +61,7 @@ public final class Register {
     private int run(Arguments arguments) {
         arguments.dates().check(clock.instant());
         AreaTable areas = Ledger.areas(TextFile.of(arguments.areas(), "areas-wuhan.csv"));
-        Ledger ledger = new Ledger(TextFile.of(arguments.file(), "ledger-jiangan.csv"), areas, today());
+        Ledger ledger = new Ledger(SourceFile.of(arguments.file(), "ledger-jiangan.csv"), areas, today());
         RowReport rehearsed = new RowReport(ledger.rehearse());
         if (rehearsed.isInVain()) {
             rehearsed.refusals(arguments.language()).forEach(out::println);
