@@ -196,6 +196,26 @@ public final class Desk {
         return sight.narrowed(criteria).map(narrow -> read(session -> session.search(narrow)));
     }
 
+    /**
+     * Hands over all answers to a question, within the areas one may see, page after page of its limit: however many there
+     * are, memory holds one page. How many were handed over.
+     */
+    public <A extends Aggregate> Either<Rejection, Long> searchAll(
+            Criteria<A> criteria, Consumer<? super List<Found<A>>> each) {
+        long count = 0;
+        Optional<Criteria<A>> next = Optional.of(criteria);
+        while (next.isPresent()) {
+            Either<Rejection, Page<Found<A>>> page = search(next.get());
+            if (page.isLeft()) {
+                return Either.left(page.getLeft());
+            }
+            each.accept(page.get().items());
+            count += page.get().items().size();
+            next = page.get().next().map(criteria::after);
+        }
+        return Either.right(count);
+    }
+
     /** How many answers there are, within the areas one may see. */
     public <A extends Aggregate> Either<Rejection, Long> count(Criteria<A> criteria) {
         return sight.narrowed(criteria).map(narrow -> read(session -> session.count(narrow)));

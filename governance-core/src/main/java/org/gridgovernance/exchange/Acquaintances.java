@@ -123,7 +123,7 @@ final class Acquaintances {
 
     private List<Found<Resident>> search(AreaCode home, Set<PersonName> names) {
         List<Found<Resident>> all = new ArrayList<>();
-        Pages.each(portion.desk(), Criteria.of(Resident.TYPE).within(home).where(Resident.NAME.in(names)), all::add);
+        Pages.each(portion.desk(), Criteria.of(Resident.TYPE).within(home).where(Resident.NAME.in(names)), all::addAll);
         return all;
     }
 

@@ -47,8 +47,9 @@ record Register(Desk desk, AreaCode community, LocalDate day) {
         Pages.each(
                 desk,
                 Criteria.of(Resident.TYPE).within(community).where(Resident.NAME.in(names)),
-                found -> named.computeIfAbsent(found.state().particulars().name(), any -> new ArrayList<>())
-                        .add(found));
+                page -> page.forEach(
+                        found -> named.computeIfAbsent(found.state().particulars().name(), any -> new ArrayList<>())
+                                .add(found)));
         Set<KeyRef<Resident>> papers = people.stream()
                 .flatMap(person -> person.papers().stream())
                 .flatMap(Register::key)
@@ -58,11 +59,9 @@ record Register(Desk desk, AreaCode community, LocalDate day) {
 
     /** Everybody who belongs to the community on that day. */
     void each(Consumer<Found<Resident>> taker) {
-        Pages.each(desk, Criteria.of(Resident.TYPE).within(community), found -> {
-            if (belongs(found.state())) {
-                taker.accept(found);
-            }
-        });
+        Pages.each(desk, Criteria.of(Resident.TYPE).within(community), page -> page.stream()
+                .filter(found -> belongs(found.state()))
+                .forEach(taker));
     }
 
     private boolean belongs(Resident resident) {

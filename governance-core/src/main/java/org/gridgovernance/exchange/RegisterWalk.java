@@ -1,6 +1,7 @@
 package org.gridgovernance.exchange;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.gridgovernance.desk.Desk;
 import org.gridgovernance.grid.Grid;
 import org.gridgovernance.grid.GridCode;
@@ -47,13 +47,13 @@ final class RegisterWalk {
         this.desk = desk;
         this.home = home;
         this.today = today;
-        Pages.of(desk, Criteria.of(Grid.TYPE).within(home).limit(PAGE))
-                .flatMap(page -> page.items().stream().map(Found::state))
-                .forEach(grid -> grids.put(grid.id(), grid.code()));
-        Pages.of(desk, Criteria.of(Household.TYPE).within(home).limit(PAGE))
-                .flatMap(page -> page.items().stream().map(Found::state))
+        Pages.each(desk, Criteria.of(Grid.TYPE).within(home), page -> page.stream()
+                .map(Found::state)
+                .forEach(grid -> grids.put(grid.id(), grid.code())));
+        Pages.each(desk, Criteria.of(Household.TYPE).within(home), page -> page.stream()
+                .map(Found::state)
                 .flatMap(KeptHouse::of)
-                .forEach(this::keep);
+                .forEach(this::keep));
     }
 
     private void keep(KeptHouse house) {
@@ -76,8 +76,10 @@ final class RegisterWalk {
                 people = 0;
             }
         }
-        for (List<Resident> page : (Iterable<List<Resident>>) residents()::iterator) {
-            alone(page, seen, taker);
+        try {
+            Pages.each(desk, Criteria.of(Resident.TYPE).within(home), page -> alone(page, seen, taker));
+        } catch (UncheckedIOException unwritten) {
+            throw unwritten.getCause();
         }
     }
 
@@ -97,23 +99,22 @@ final class RegisterWalk {
         }
     }
 
-    private void alone(List<Resident> page, Set<ResidentId> seen, Taker taker) throws IOException {
-        List<Resident> people =
-                page.stream().filter(person -> seen.add(person.id())).toList();
+    private void alone(List<Found<Resident>> page, Set<ResidentId> seen, Taker taker) {
+        List<Resident> people = page.stream()
+                .map(Found::state)
+                .filter(RegisterWalk::isKnown)
+                .filter(person -> seen.add(person.id()))
+                .toList();
         Lodgings lodgings = Lodgings.of(desk, home, people, grids, today);
-        for (Resident person : people) {
-            for (ExportRow row : lodgings.rows(person)) {
-                taker.take(row);
-            }
-        }
+        people.stream().flatMap(person -> lodgings.rows(person).stream()).forEach(row -> give(row, taker));
     }
 
-    private Stream<List<Resident>> residents() {
-        return Pages.of(desk, Criteria.of(Resident.TYPE).within(home).limit(PAGE))
-                .map(page -> page.items().stream()
-                        .map(Found::state)
-                        .filter(RegisterWalk::isKnown)
-                        .toList());
+    private static void give(ExportRow row, Taker taker) {
+        try {
+            taker.take(row);
+        } catch (IOException unwritten) {
+            throw new UncheckedIOException(unwritten);
+        }
     }
 
     private Map<ResidentId, Resident> people(List<KeptHouse> some) {

@@ -21,6 +21,8 @@ import org.gridgovernance.store.type.When;
  * no figure is ever of a part and looks like the whole.
  */
 final class Roll {
+    private static final int PAGE = 1_000;
+
     private final Desk desk;
     private final Locality where;
 
@@ -48,16 +50,18 @@ final class Roll {
                     .map(grid -> asked.where(Resident.LIVES_IN_GRID.during(grid, when)))
                     .orElse(asked);
         }
-        return Pages.each(desk, question, residents -> tell(residents, hear)).map(last -> this);
+        return desk.searchAll(
+                        question.limit(PAGE),
+                        page -> tell(page.stream().map(Found::state).toList(), hear))
+                .map(all -> this);
     }
 
     /** Hands over every dwelling of the community. */
     Either<Rejection, Roll> dwellings(Consumer<Dwelling> hear) {
-        return Pages.each(
-                        desk,
-                        Criteria.of(Dwelling.TYPE).within(where.community()),
-                        dwellings -> dwellings.forEach(hear))
-                .map(last -> this);
+        return desk.searchAll(
+                        Criteria.of(Dwelling.TYPE).within(where.community()).limit(PAGE),
+                        page -> page.stream().map(Found::state).forEach(hear))
+                .map(all -> this);
     }
 
     private void tell(List<Resident> residents, Consumer<Person> hear) {

@@ -1,5 +1,8 @@
 package org.gridgovernance.insight;
 
+import org.gridgovernance.store.Found;
+import org.gridgovernance.kernel.Aggregate;
+import java.util.function.Consumer;
 import io.vavr.control.Either;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,6 +30,7 @@ import org.gridgovernance.store.type.Criteria;
 /** Where people, households and dwellings of a community lay when, without anything personal. For one thread. */
 final class Whereabouts {
     private final List<Grid> grids = new ArrayList<>();
+    private static final int PAGE = 1_000;
     private final Map<DwellingId, Timeline<GridId>> dwellings = new HashMap<>();
     private final Map<UUID, Function<LocalDate, Stream<DwellingId>>> homes = new HashMap<>();
 
@@ -34,16 +38,21 @@ final class Whereabouts {
 
     static Either<Rejection, Whereabouts> of(Desk desk, AreaCode community) {
         Whereabouts where = new Whereabouts();
-        return Pages.each(desk, Criteria.of(Grid.TYPE).within(community), page -> where.grids.addAll(page))
-                .flatMap(any -> Pages.each(
-                        desk,
-                        Criteria.of(Dwelling.TYPE).within(community),
-                        page -> page.forEach(dwelling -> where.dwellings.put(dwelling.id(), dwelling.grid()))))
-                .flatMap(any -> Pages.each(
-                        desk, Criteria.of(Resident.TYPE).within(community), page -> page.forEach(where::add)))
-                .flatMap(any -> Pages.each(
-                        desk, Criteria.of(Household.TYPE).within(community), page -> page.forEach(where::add)))
+        return where.read(desk, Criteria.of(Grid.TYPE).within(community), where.grids::add)
+                .flatMap(any -> where.read(desk, Criteria.of(Dwelling.TYPE).within(community), where::add))
+                .flatMap(any -> where.read(desk, Criteria.of(Resident.TYPE).within(community), where::add))
+                .flatMap(any -> where.read(desk, Criteria.of(Household.TYPE).within(community), where::add))
                 .map(any -> where);
+    }
+
+    private <A extends Aggregate> Either<Rejection, Long> read(
+            Desk desk, Criteria<A> criteria, Consumer<? super A> taker) {
+        return desk.searchAll(
+                criteria.limit(PAGE), page -> page.stream().map(Found::state).forEach(taker));
+    }
+
+    private void add(Dwelling dwelling) {
+        dwellings.put(dwelling.id(), dwelling.grid());
     }
 
     List<Grid> grids() {

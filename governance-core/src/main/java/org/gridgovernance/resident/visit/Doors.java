@@ -72,17 +72,10 @@ final class Doors {
 
     private <A extends Aggregate> Either<Rejection, List<A>> all(Criteria<A> criteria) {
         List<A> all = new ArrayList<>();
-        Optional<Criteria<A>> next = Optional.of(criteria.within(grid.home()).limit(AT_ONCE));
-        while (next.isPresent()) {
-            Criteria<A> here = next.get();
-            var page = desk.search(here);
-            if (page.isLeft()) {
-                return Either.left(page.getLeft());
-            }
-            page.get().items().forEach(found -> all.add(found.state()));
-            next = page.get().next().map(here::after);
-        }
-        return Either.right(all);
+        return desk.searchAll(
+                        criteria.within(grid.home()).limit(AT_ONCE),
+                        page -> page.stream().map(Found::state).forEach(all::add))
+                .map(count -> all);
     }
 
     /** Where somebody sits at which table: the household, and the head before the others. */

@@ -1,5 +1,6 @@
 package org.gridgovernance.examples.register;
 
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,6 @@ import org.gridgovernance.policy.Posture;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.freshness.FreshnessRule;
 import org.gridgovernance.store.Found;
-import org.gridgovernance.store.Page;
 import org.gridgovernance.store.type.Condition;
 import org.gridgovernance.store.type.Criteria;
 
@@ -60,15 +60,10 @@ final class Staleness {
     }
 
     private long stale(Criteria<Resident> among) {
-        long stale = 0;
-        Optional<Criteria<Resident>> next = Optional.of(among.limit(1_000));
-        while (next.isPresent()) {
-            Criteria<Resident> here = next.get();
-            Page<Found<Resident>> page = desk.search(here).getOrElseThrow(Refused::new);
-            stale += stale(page.items().stream().map(Found::state));
-            next = page.next().map(here::after);
-        }
-        return stale;
+        AtomicLong stale = new AtomicLong();
+        desk.searchAll(among.limit(1_000), page -> stale.addAndGet(stale(page.stream().map(Found::state))))
+                .getOrElseThrow(Refused::new);
+        return stale.get();
     }
 
     private long stale(Stream<Resident> some) {
