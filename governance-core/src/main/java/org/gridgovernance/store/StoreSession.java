@@ -18,7 +18,7 @@ import org.gridgovernance.store.type.Ref;
  * <p>Implement: yes, by an adapter.
  */
 public interface StoreSession {
-    /** Reads all that is wanted, in one round trip where the store can. */
+    /** Reads all that is wanted, in one round trip where the store can; what is {@link Wanted#held} comes first. */
     Gathered gather(Wanted wanted);
 
     /**
