@@ -11,8 +11,8 @@ package org.gridgovernance.grid.questionnaire;
  */
 public record Item(String code, String zh, String en, int weight, Scale scale) {
     /** How many points of a hundred its weight would bring. */
-    double worth(Mark mark) {
-        return 100.0 * weight * mark.points() / scale.best();
+    double worth(int points) {
+        return 100.0 * weight * points / scale.best();
     }
 
     boolean allows(Mark mark) {

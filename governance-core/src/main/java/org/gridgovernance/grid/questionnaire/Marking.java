@@ -28,11 +28,11 @@ record Marking(Questionnaire asked, List<Mark> marks) {
         if (!faults("").isEmpty()) {
             throw new IllegalArgumentException("marks do not answer the questionnaire");
         }
-        Map<String, Mark> byItem = marks.stream().collect(Collectors.toMap(Mark::item, mark -> mark));
+        Map<String, Integer> points = marks.stream().collect(Collectors.toMap(Mark::item, Mark::points));
         return new Scores(
-                score(asked.items().toList(), byItem),
+                score(asked.items().toList(), points),
                 asked.sections().stream()
-                        .map(section -> new SectionScore(section.code(), score(section.items(), byItem)))
+                        .map(section -> new SectionScore(section.code(), score(section.items(), points)))
                         .toList());
     }
 
@@ -49,11 +49,11 @@ record Marking(Questionnaire asked, List<Mark> marks) {
                 : Optional.of(QuestionnaireReason.POINTS_OFF_SCALE.at(path + ".points"));
     }
 
-    private static double score(List<Item> items, Map<String, Mark> marks) {
+    private static double score(List<Item> items, Map<String, Integer> points) {
         double sum = 0;
         int weights = 0;
         for (Item item : items) {
-            sum += item.worth(marks.get(item.code()));
+            sum += item.worth(points.getOrDefault(item.code(), 0));
             weights += item.weight();
         }
         return Math.round(10 * sum / weights) / 10.0;
