@@ -30,14 +30,18 @@ final class DepartureCases {
         wanted.page(householdsOf(home, who));
     }
 
-    static void wantsFound(AreaCode home, ResidentId who, Facts facts, Wanted wanted) {
-        households(home, who, facts).forEach(wanted::ref);
+    static void wantsFound(LeaveHouseholds command, Facts facts, Wanted wanted) {
+        left(command, facts).forEach(wanted::ref);
+    }
+
+    static void wantsFound(ReturnToHouseholds command, Facts facts, Wanted wanted) {
+        cutShort(command, facts).forEach(wanted::ref);
     }
 
     static Either<Rejection, Outcome<Resident>> leaveAll(LeaveHouseholds command, Facts facts, Deciding deciding) {
         Ref<Resident> ref = Ref.to(Resident.TYPE, command.home(), command.resident());
         Optional<Death> death = facts.the(ref).death();
-        return households(command.home(), command.resident(), facts)
+        return left(command, facts)
                 .reduce(
                         Outcome.of(ref),
                         (left, household) -> departure(facts.the(household), command.resident(), death)
@@ -69,9 +73,7 @@ final class DepartureCases {
         HouseholdEvent returned = new HouseholdEvent.MemberReturned(command.resident(), command.diedOn());
         return facts.the(ref).death().isPresent()
                 ? Either.left(Rejection.of(ResidentReason.DECEASED.at("resident")))
-                : households(command.home(), command.resident(), facts)
-                        .filter(household -> facts.the(household).cutShort().entries().stream()
-                                .anyMatch(entry -> entry.value().isOf(command.resident())))
+                : cutShort(command, facts)
                         .reduce(Outcome.of(ref), (back, household) -> back.also(household, returned), (a, b) -> b)
                         .accepted();
     }
@@ -111,8 +113,24 @@ final class DepartureCases {
                 .build());
     }
 
-    private static Stream<Ref<Household>> households(AreaCode home, ResidentId who, Facts facts) {
-        return facts.page(householdsOf(home, who)).items().stream().map(Found::ref);
+    private static Stream<Ref<Household>> left(LeaveHouseholds command, Facts facts) {
+        Optional<Death> death = facts.find(Ref.to(Resident.TYPE, command.home(), command.resident()))
+                .flatMap(Resident::death);
+        return households(command.home(), command.resident(), facts)
+                .filter(found ->
+                        departure(found.state(), command.resident(), death).isPresent())
+                .map(Found::ref);
+    }
+
+    private static Stream<Ref<Household>> cutShort(ReturnToHouseholds command, Facts facts) {
+        return households(command.home(), command.resident(), facts)
+                .filter(found -> found.state().cutShort().entries().stream()
+                        .anyMatch(entry -> entry.value().isOf(command.resident())))
+                .map(Found::ref);
+    }
+
+    private static Stream<Found<Household>> households(AreaCode home, ResidentId who, Facts facts) {
+        return facts.page(householdsOf(home, who)).items().stream();
     }
 
     private static Criteria<Household> householdsOf(AreaCode home, ResidentId who) {
