@@ -58,7 +58,10 @@ record ExportMask(Set<LedgerColumn> shown) {
     }
 
     private String number(ExportRow row) {
-        boolean born = shown.contains(LedgerColumn.BIRTH) && row.person().particulars().birth().isPresent();
-        return born ? Personal.MASK : row.papers().map(papers -> papers.number().masked()).orElse("");
+        boolean born = shown.contains(LedgerColumn.BIRTH)
+                && row.person().particulars().birth().isPresent();
+        return born
+                ? Personal.MASK
+                : row.papers().map(papers -> papers.number().masked()).orElse("");
     }
 }

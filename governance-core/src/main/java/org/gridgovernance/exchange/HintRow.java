@@ -29,7 +29,9 @@ final class HintRow {
     private static final Map<LedgerColumn, Predicate<String>> FITS = Map.ofEntries(
             Map.entry(LedgerColumn.COMMUNITY_CODE, text -> AreaCode.parse(text).isRight()),
             Map.entry(LedgerColumn.DOCUMENT_NUMBER, text -> NUMBER.matcher(text).find()),
-            Map.entry(LedgerColumn.PHONE, text -> NUMBER.matcher(text).find() || Phone.of(text).isWellFormed()),
+            Map.entry(
+                    LedgerColumn.PHONE,
+                    text -> NUMBER.matcher(text).find() || Phone.of(text).isWellFormed()),
             Map.entry(LedgerColumn.BIRTH, HintRow::isDate),
             Map.entry(LedgerColumn.ARRIVAL, HintRow::isDate),
             Map.entry(LedgerColumn.VERIFIED_ON, HintRow::isDate),
@@ -47,8 +49,7 @@ final class HintRow {
         List<LedgerColumn> said = FITS.keySet().stream().filter(cells::has).toList();
         return number == PLACE
                 && said.size() >= FEWEST
-                && said.stream()
-                        .noneMatch(column -> FITS.get(column).test(PlainText.compact(cells.raw(column))));
+                && said.stream().noneMatch(column -> FITS.get(column).test(PlainText.compact(cells.raw(column))));
     }
 
     private static boolean isDate(String text) {

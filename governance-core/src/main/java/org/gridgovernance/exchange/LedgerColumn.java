@@ -121,7 +121,17 @@ public enum LedgerColumn {
     }
 
     private static final Set<LedgerColumn> OF_HOUSEHOLDS = EnumSet.of(
-            COMMUNITY_CODE, COMMUNITY, GRID, COMPOUND, BUILDING, UNIT, ROOM, HOUSEHOLD, HEAD_NAME, PRESENT_ADDRESS, HOUSE_USE,
+            COMMUNITY_CODE,
+            COMMUNITY,
+            GRID,
+            COMPOUND,
+            BUILDING,
+            UNIT,
+            ROOM,
+            HOUSEHOLD,
+            HEAD_NAME,
+            PRESENT_ADDRESS,
+            HOUSE_USE,
             GRID_OFFICER);
 
     private static final Set<LedgerColumn> DATES =

@@ -134,7 +134,8 @@ public final class LedgerExport {
             return Either.left(refusal.get());
         }
         RegisterWalk register = new RegisterWalk(desk, home, day);
-        ExportTable table = ExportTable.of(register, mask, areas.flatMap(all -> all.find(home)).map(area -> area.name()));
+        ExportTable table = ExportTable.of(
+                register, mask, areas.flatMap(all -> all.find(home)).map(area -> area.name()));
         try (ExportLines lines = target.open()) {
             return Either.right(table.write(register, lines));
         }

@@ -40,8 +40,7 @@ final class LedgerHeader {
 
     /** Reads the titles, or says what is wrong with them. */
     static Either<Rejection, LedgerHeader> of(List<String> cells) {
-        LedgerHeader header =
-                new LedgerHeader(
+        LedgerHeader header = new LedgerHeader(
                 cells.stream().map(Formula::plain).map(PlainText::tidy).toList());
         List<Reason> faults = header.faults();
         return Rejection.unless(faults, () -> header);
@@ -72,9 +71,8 @@ final class LedgerHeader {
 
     /** Whether these titles name what every ledger needs. */
     static boolean isLedger(List<String> cells) {
-        Set<LedgerColumn> known = cells.stream()
-                .flatMap(cell -> LedgerColumn.find(cell).stream())
-                .collect(Collectors.toSet());
+        Set<LedgerColumn> known =
+                cells.stream().flatMap(cell -> LedgerColumn.find(cell).stream()).collect(Collectors.toSet());
         return known.containsAll(NEEDED);
     }
 

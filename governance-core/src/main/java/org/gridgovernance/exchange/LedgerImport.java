@@ -57,8 +57,7 @@ public final class LedgerImport {
 
     /** An import through that desk. */
     public static LedgerImport through(Desk desk) {
-        return new LedgerImport(
-                desk, Optional.empty(), Optional.empty(), Optional.empty(), false, (done, all) -> {});
+        return new LedgerImport(desk, Optional.empty(), Optional.empty(), Optional.empty(), false, (done, all) -> {});
     }
 
     /** With the areas that exist: a row of any other community is refused. Without them any community will do. */

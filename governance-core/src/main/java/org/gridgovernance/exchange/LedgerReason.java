@@ -21,7 +21,9 @@ public enum LedgerReason implements ReasonCode {
             "some bytes are no text; the file must be in UTF-8, UTF-16 with a byte order mark, or GB18030"),
     /** It begins as an XLSX and is none, or is damaged or cut off. */
     WORKBOOK_BROKEN(
-            "ledger.workbook-broken", "电子表格已损坏或不是XLSX：请重新另存为XLSX", "the workbook is damaged or no XLSX; save it as XLSX again"),
+            "ledger.workbook-broken",
+            "电子表格已损坏或不是XLSX：请重新另存为XLSX",
+            "the workbook is damaged or no XLSX; save it as XLSX again"),
     /** It holds, or unpacks to, more than fits into the memory. */
     TOO_LARGE("ledger.too-large", "文件过大：请按社区拆分", "the file is too large; split it by community"),
     /** The workbook has no sheet of the title that was asked for. */

@@ -103,8 +103,10 @@ record LedgerRows(LedgerText text, Form form, LedgerHeader header) {
         List<Head> heads = new ArrayList<>();
         for (char separator : SEPARATORS) {
             try (Reader reader = text.open(encoding)) {
-                List<String> titles =
-                        new CsvRecords(reader, separator).next().map(Cells::cells).orElse(List.of());
+                List<String> titles = new CsvRecords(reader, separator)
+                        .next()
+                        .map(Cells::cells)
+                        .orElse(List.of());
                 heads.add(new Head(new Form(encoding, separator), titles));
             } catch (CharacterCodingException other) {
                 return heads;

@@ -45,8 +45,6 @@ final class Packing extends GZIPOutputStream {
         if (binary) {
             return LedgerReason.BINARY.rejection("");
         }
-        return empty
-                ? LedgerReason.EMPTY.rejection("")
-                : Either.right(new LedgerText(packed, encodings, blocks));
+        return empty ? LedgerReason.EMPTY.rejection("") : Either.right(new LedgerText(packed, encodings, blocks));
     }
 }

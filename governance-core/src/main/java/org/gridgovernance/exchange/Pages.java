@@ -15,10 +15,8 @@ final class Pages {
 
     /** Each page is asked for when it is needed. */
     static <A extends Aggregate> Stream<Page<Found<A>>> of(Desk desk, Criteria<A> asked) {
-        return Stream.iterate(
-                        Optional.of(page(desk, asked)),
-                        Optional::isPresent,
-                        page -> page.flatMap(Page::next).map(next -> page(desk, asked.after(next))))
+        return Stream.iterate(Optional.of(page(desk, asked)), Optional::isPresent, page -> page.flatMap(Page::next)
+                        .map(next -> page(desk, asked.after(next))))
                 .flatMap(Optional::stream);
     }
 

@@ -58,10 +58,8 @@ final class RegisterWalk {
 
     private void keep(KeptHouse house) {
         houses.add(house);
-        house.members()
-                .forEach(member -> housesOf
-                        .computeIfAbsent(member.resident(), any -> new ArrayList<>())
-                        .add(house));
+        house.members().forEach(member -> housesOf.computeIfAbsent(member.resident(), any -> new ArrayList<>())
+                .add(house));
     }
 
     /** Gives every row to the taker, in the same order each time as long as nothing happens meanwhile. */
@@ -91,8 +89,7 @@ final class RegisterWalk {
                 Optional<Resident> person = Optional.ofNullable(people.get(member.resident()));
                 if (person.isPresent()) {
                     List<KeptHouse> all = housesOf.getOrDefault(member.resident(), List.of());
-                    for (ExportRow row :
-                            lodgings.rows(person.get(), house, member, all, seen.add(member.resident()))) {
+                    for (ExportRow row : lodgings.rows(person.get(), house, member, all, seen.add(member.resident()))) {
                         taker.take(row);
                     }
                 }
@@ -113,7 +110,10 @@ final class RegisterWalk {
 
     private Stream<List<Resident>> residents() {
         return Pages.of(desk, Criteria.of(Resident.TYPE).within(home).limit(PAGE))
-                .map(page -> page.items().stream().map(Found::state).filter(RegisterWalk::isKnown).toList());
+                .map(page -> page.items().stream()
+                        .map(Found::state)
+                        .filter(RegisterWalk::isKnown)
+                        .toList());
     }
 
     private Map<ResidentId, Resident> people(List<KeptHouse> some) {

@@ -75,7 +75,10 @@ final class SheetText implements Workbook.RowTaker, Closeable {
     private void line(List<String> cells) throws IOException {
         String separator = "";
         for (String cell : cells) {
-            text.append(separator).append('"').append(cell.replace("\"", "\"\"")).append('"');
+            text.append(separator)
+                    .append('"')
+                    .append(cell.replace("\"", "\"\""))
+                    .append('"');
             separator = ",";
             written += cell.length();
         }

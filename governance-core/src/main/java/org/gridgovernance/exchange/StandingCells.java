@@ -47,7 +47,8 @@ final class StandingCells {
 
     /** Whether a part of a place, or the code of a grid, is read as it stands. */
     static boolean isPart(String part) {
-        return part.isEmpty() || (!NOTHING.contains(part) && PlainText.tidy(part).equals(part));
+        return part.isEmpty()
+                || (!NOTHING.contains(part) && PlainText.tidy(part).equals(part));
     }
 
     private Optional<AreaCode> home() {

@@ -112,7 +112,8 @@ class LedgerEncodingTest {
                         .getLeft()
                         .names(LedgerReason.UNDECODABLE))
                 .isTrue();
-        byte[] nul = bytes(new byte[] {(byte) 0xFF, (byte) 0xFE}, (HEADER + ROW + "420102400003,\0,").getBytes(UTF_16LE));
+        byte[] nul =
+                bytes(new byte[] {(byte) 0xFF, (byte) 0xFE}, (HEADER + ROW + "420102400003,\0,").getBytes(UTF_16LE));
         assertUndecodable(nul, "A3");
     }
 
@@ -165,7 +166,8 @@ class LedgerEncodingTest {
     @Provide
     Arbitrary<List<Said>> said() {
         Arbitrary<String> names = han().list().ofMinSize(2).ofMaxSize(6).map(LedgerEncodingTest::text);
-        Arbitrary<String> notes = Arbitraries.oneOf(han(), signs()).list().ofMaxSize(200).map(LedgerEncodingTest::text);
+        Arbitrary<String> notes =
+                Arbitraries.oneOf(han(), signs()).list().ofMaxSize(200).map(LedgerEncodingTest::text);
         return net.jqwik.api.Combinators.combine(names, notes)
                 .as((name, note) -> new Said(name, note.strip()))
                 .list()

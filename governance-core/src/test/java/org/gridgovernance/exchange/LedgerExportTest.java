@@ -34,18 +34,79 @@ class LedgerExportTest {
     private static final Charset GB18030 = Charset.forName("GB18030");
 
     private static final List<String> TITLES = List.of(
-            "社区代码", "网格", "小区", "楼栋", "单元", "房号", "户编号", "与户主关系", "姓名", "性别", "民族", "证件类型", "证件号码",
-            "出生日期", "联系电话", "户籍地址", "人户状态", "居住类型", "来源地", "到达日期", "预计离开日期", "重点类别", "文化程度",
-            "婚姻状况", "残疾类别", "政治面貌", "就业状态", "工作单位", "核实日期", "核实方式", "备注", "'=爱好", "职业", "电话", "=HYPERLINK()");
+            "社区代码",
+            "网格",
+            "小区",
+            "楼栋",
+            "单元",
+            "房号",
+            "户编号",
+            "与户主关系",
+            "姓名",
+            "性别",
+            "民族",
+            "证件类型",
+            "证件号码",
+            "出生日期",
+            "联系电话",
+            "户籍地址",
+            "人户状态",
+            "居住类型",
+            "来源地",
+            "到达日期",
+            "预计离开日期",
+            "重点类别",
+            "文化程度",
+            "婚姻状况",
+            "残疾类别",
+            "政治面貌",
+            "就业状态",
+            "工作单位",
+            "核实日期",
+            "核实方式",
+            "备注",
+            "'=爱好",
+            "职业",
+            "电话",
+            "=HYPERLINK()");
     private static final List<String> NASTY = List.of(
-            "", "", "=cmd|' /C calc'!A0", "+1", "-1", "@SUM(1)", "'=1", "''@x", "'引号", "\"双\"引\"号\"", "一\r\n二", "三\n四", ",", ";\t;",
-            "0012", "007", "\u3000全角 空格\u3000", "＝1+1", "－3", "𠮷𬭼", "_x0041_x0042_", "<a>&amp;</a>", "a\u0001b", "1.10101E+17", "无",
-            "=", "'", "'''", "\uFEFF首", "😀", "\rCR", "x".repeat(100));
+            "",
+            "",
+            "=cmd|' /C calc'!A0",
+            "+1",
+            "-1",
+            "@SUM(1)",
+            "'=1",
+            "''@x",
+            "'引号",
+            "\"双\"引\"号\"",
+            "一\r\n二",
+            "三\n四",
+            ",",
+            ";\t;",
+            "0012",
+            "007",
+            "\u3000全角 空格\u3000",
+            "＝1+1",
+            "－3",
+            "𠮷𬭼",
+            "_x0041_x0042_",
+            "<a>&amp;</a>",
+            "a\u0001b",
+            "1.10101E+17",
+            "无",
+            "=",
+            "'",
+            "'''",
+            "\uFEFF首",
+            "😀",
+            "\rCR",
+            "x".repeat(100));
     private static final List<String> NAMES = List.of(
             "欧阳明", "阿卜杜拉·买买提", "𠮷野", "=cmd", "'=王", "-李", "王 五", "J. Smith", "O'Neil", "'Umar", "司马\"红", "诸葛,亮");
     private static final List<String> PARTS = List.of("", "1", "02", "-1", "=A", "无", "0", "一 栋", "１２", "'-1");
-    private static final List<String> WORDS =
-            List.of("", "男", "汉族", "本科", "已婚", "视力残疾", "群众", "就业", "入户", "户在人不在", "租住", "火星", "=不详", "子", "户主", "其他", "邻居");
+    private static final List<String> WORDS = List.of(
+            "", "男", "汉族", "本科", "已婚", "视力残疾", "群众", "就业", "入户", "户在人不在", "租住", "火星", "=不详", "子", "户主", "其他", "邻居");
 
     @Property(tries = 40)
     void anExportIsReadBackAsWhatIsOnRecord(@ForAll Random random) throws IOException {
@@ -88,7 +149,8 @@ class LedgerExportTest {
     void noSpreadsheetTakesACellForAFormula() throws IOException {
         Desk desk = SampleLedger.desk(new MemoryStore());
         SampleLedger.take(desk, "社区代码,姓名,备注,=爱好\r\n420102400003,欧阳明,=cmd,@SUM(1)\r\n");
-        List<List<String>> rows = SampleLedger.rows(new String(csv(desk, StandardCharsets.UTF_8), StandardCharsets.UTF_8));
+        List<List<String>> rows =
+                SampleLedger.rows(new String(csv(desk, StandardCharsets.UTF_8), StandardCharsets.UTF_8));
         assertThat(rows.get(0)).endsWith("备注", "'=爱好");
         assertThat(rows.get(1)).endsWith("'=cmd", "'@SUM(1)");
     }
@@ -158,7 +220,8 @@ class LedgerExportTest {
     @Test
     void whatIsNotSaidIsAskedFor() {
         LedgerExport export = LedgerExport.through(SampleLedger.desk(new MemoryStore()));
-        assertThatIllegalStateException().isThrownBy(() -> export.on(SampleLedger.TODAY).writeCsv(OutputStream.nullOutputStream()));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> export.on(SampleLedger.TODAY).writeCsv(OutputStream.nullOutputStream()));
         assertThatIllegalStateException().isThrownBy(() -> export.of(HOME).writeCsv(OutputStream.nullOutputStream()));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> export.of(HOME).writeCsv(OutputStream.nullOutputStream(), StandardCharsets.UTF_16));
@@ -166,9 +229,11 @@ class LedgerExportTest {
 
     private static Desk masked() {
         Desk desk = SampleLedger.desk(new MemoryStore());
-        SampleLedger.take(desk, "社区代码,小区,楼栋,房号,户编号,姓名,证件号码,出生日期,联系电话,备注,爱好\r\n"
-                + "420102400003,汉口花园,2,2-204,H77,欧阳明,11010119010203009X,1901-02-03,13871234567,秘密注,秘密好\r\n"
-                + "420102400003,汉口花园,2,2-204,H77,欧阳亮,110101190001010014,,,,\r\n");
+        SampleLedger.take(
+                desk,
+                "社区代码,小区,楼栋,房号,户编号,姓名,证件号码,出生日期,联系电话,备注,爱好\r\n"
+                        + "420102400003,汉口花园,2,2-204,H77,欧阳明,11010119010203009X,1901-02-03,13871234567,秘密注,秘密好\r\n"
+                        + "420102400003,汉口花园,2,2-204,H77,欧阳亮,110101190001010014,,,,\r\n");
         return desk;
     }
 
@@ -202,11 +267,15 @@ class LedgerExportTest {
             case "户编号" -> any(List.of("", "H1", "H2", "=H3", "-4", "无", "110101190102030014"), random);
             case "姓名" -> any(NAMES, random) + Character.toString(0x4E00 + row);
             case "证件类型" -> any(List.of("", "居民身份证", "护照", "户口簿", "回乡证", "=证"), random);
-            case "证件号码" -> random.nextInt(3) == 0 ? any(List.of("", "无", "E12345" + row, "H" + (10000000 + row)), random) : id(row);
+            case "证件号码" ->
+                random.nextInt(3) == 0
+                        ? any(List.of("", "无", "E12345" + row, "H" + (10000000 + row)), random)
+                        : id(row);
             case "出生日期" -> any(List.of("", "1901-02-03", "1926.1.1", "45292", "=1"), random);
             case "到达日期", "核实日期" -> any(List.of("", "2024-01-05", "2025年3月1日", "2026-10-31", "2027-01-01"), random);
             case "预计离开日期" -> any(List.of("", "2027-01-01", "x"), random);
-            case "联系电话" -> any(List.of("", "13871234567", "02712345678、13871234567", "13871234567/13871234567", "12"), random);
+            case "联系电话" ->
+                any(List.of("", "13871234567", "02712345678、13871234567", "13871234567/13871234567", "12"), random);
             case "重点类别" -> any(List.of("", "低保对象", "低保对象、残疾人", "网红", "网红，低保对象;=x", "=y", "、"), random);
             case "户籍地址", "来源地", "工作单位", "备注", "'=爱好", "职业", "电话", "=HYPERLINK()" -> any(NASTY, random);
             default -> any(WORDS, random);
@@ -243,13 +312,21 @@ class LedgerExportTest {
 
     private static byte[] csv(Desk desk, Charset encoding) throws IOException {
         ByteArrayOutputStream target = new ByteArrayOutputStream();
-        LedgerExport.through(desk).of(HOME).on(SampleLedger.TODAY).writeCsv(target, encoding).get();
+        LedgerExport.through(desk)
+                .of(HOME)
+                .on(SampleLedger.TODAY)
+                .writeCsv(target, encoding)
+                .get();
         return target.toByteArray();
     }
 
     private static byte[] xlsx(Desk desk) throws IOException {
         ByteArrayOutputStream target = new ByteArrayOutputStream();
-        LedgerExport.through(desk).of(HOME).on(SampleLedger.TODAY).writeXlsx(target).get();
+        LedgerExport.through(desk)
+                .of(HOME)
+                .on(SampleLedger.TODAY)
+                .writeXlsx(target)
+                .get();
         return target.toByteArray();
     }
 

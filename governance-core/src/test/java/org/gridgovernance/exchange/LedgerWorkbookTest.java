@@ -34,7 +34,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A workbook is read as the same ledger in text would be, and what only a workbook can do wrong is found. */
 class LedgerWorkbookTest {
     private static final String HOME = "420102400003";
-    private static final List<String> HEADER = List.of("社区代码", "网格", "小区", "房号", "户编号", "与户主关系", "姓名", "证件号码", "核实日期", "备注");
+    private static final List<String> HEADER =
+            List.of("社区代码", "网格", "小区", "房号", "户编号", "与户主关系", "姓名", "证件号码", "核实日期", "备注");
     private static final int NUMBER = HEADER.indexOf("证件号码");
     private static final int NOTE = HEADER.indexOf("备注");
 
@@ -51,11 +52,13 @@ class LedgerWorkbookTest {
             sheet.value(1, NOTE, "只说户主");
         }));
         assertThat(report.count(RowOutcome.REFUSED)).isZero();
-        assertThat(households()).singleElement().satisfies(household -> assertThat(household.members().open())
-                .hasSize(3));
+        assertThat(households())
+                .singleElement()
+                .satisfies(household -> assertThat(household.members().open()).hasSize(3));
         assertThat(people()).allMatch(resident -> resident.residences().open().allMatch(home -> home.dwelling()
                 .isPresent()));
-        assertThat(people().stream().filter(resident -> resident.particulars().note().isPresent()))
+        assertThat(people().stream()
+                        .filter(resident -> resident.particulars().note().isPresent()))
                 .hasSize(1);
     }
 
@@ -69,7 +72,8 @@ class LedgerWorkbookTest {
         assertThat(report.answers().map(RowAnswer::outcome))
                 .containsExactly(RowOutcome.TAKEN_WITH_WARNINGS, RowOutcome.UNCHANGED, RowOutcome.REFUSED);
         assertThat(report.answer(3).orElseThrow().tells("ledger.row-blank")).isTrue();
-        assertThat(report.answer(4).orElseThrow().tells("ledger.community-malformed")).isTrue();
+        assertThat(report.answer(4).orElseThrow().tells("ledger.community-malformed"))
+                .isTrue();
     }
 
     @Test
@@ -242,7 +246,8 @@ class LedgerWorkbookTest {
     @ValueSource(doubles = {0.001, 0.1, 0.5, 0.9, 0.99, 0.999})
     void aWorkbookThatWasCutOffIsRefused(double part) throws IOException {
         byte[] bytes = SampleWorkbook.of(List.of(HEADER, person("户主", "欧阳明")));
-        Rejection refused = read(Arrays.copyOf(bytes, Math.max(4, (int) (bytes.length * part))), with -> with).getLeft();
+        Rejection refused = read(Arrays.copyOf(bytes, Math.max(4, (int) (bytes.length * part))), with -> with)
+                .getLeft();
         assertThat(refused.names(LedgerReason.WORKBOOK_BROKEN)).isTrue();
         assertThat(SampleLedger.journal(store)).isEmpty();
     }
@@ -313,7 +318,8 @@ class LedgerWorkbookTest {
         return read(bytes, with -> with).get();
     }
 
-    private Either<Rejection, ImportReport> read(byte[] bytes, UnaryOperator<LedgerImport> settings) throws IOException {
+    private Either<Rejection, ImportReport> read(byte[] bytes, UnaryOperator<LedgerImport> settings)
+            throws IOException {
         return settings.apply(LedgerImport.through(SampleLedger.desk(store))
                         .areas(SampleLedger.areas())
                         .on(SampleLedger.TODAY))

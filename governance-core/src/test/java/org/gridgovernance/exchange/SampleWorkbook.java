@@ -60,7 +60,13 @@ final class SampleWorkbook {
                         + "'><sheets><sheet name='S' sheetId='1' r:id='rId0'/></sheets></workbook>");
         parts.put(
                 "xl/_rels/workbook.xml.rels",
-                relations("worksheet", "worksheets/sheet1.xml", "sharedStrings", "sharedStrings.xml", "styles", "styles.xml"));
+                relations(
+                        "worksheet",
+                        "worksheets/sheet1.xml",
+                        "sharedStrings",
+                        "sharedStrings.xml",
+                        "styles",
+                        "styles.xml"));
         parts.put("xl/worksheets/sheet1.xml", sheet);
         parts.putAll(others);
         return zip(parts);

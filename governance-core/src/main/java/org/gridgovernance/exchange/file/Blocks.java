@@ -74,7 +74,8 @@ public final class Blocks {
             }
             List<String> filled = new ArrayList<>(cells);
             open.stream()
-                    .filter(block -> block.column() < filled.size() && filled.get(block.column()).isBlank())
+                    .filter(block -> block.column() < filled.size()
+                            && filled.get(block.column()).isBlank())
                     .forEach(block -> filled.set(block.column(), block.text()));
             return filled;
         }

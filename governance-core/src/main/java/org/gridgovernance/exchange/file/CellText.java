@@ -32,7 +32,9 @@ final class CellText {
             return written;
         }
         double number = Double.parseDouble(written);
-        return look.isDate() && number >= 0 && number < LAST_DAY ? date(number, from1904) : number(number, look.digits());
+        return look.isDate() && number >= 0 && number < LAST_DAY
+                ? date(number, from1904)
+                : number(number, look.digits());
     }
 
     private static String number(double number, int digits) {

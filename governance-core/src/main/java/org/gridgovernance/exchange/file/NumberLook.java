@@ -20,9 +20,9 @@ record NumberLook(boolean isDate, int digits) {
 
     private static final NumberLook DATE = new NumberLook(true, 0);
     /** Those that need no pattern; the upper ones mean dates in Chinese spreadsheets. */
-    private static final Set<Integer> DATES =
-            Set.of(14, 15, 16, 17, 18, 19, 20, 21, 22, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 45, 46, 47, 50, 51, 52,
-                    53, 54, 55, 56, 57, 58);
+    private static final Set<Integer> DATES = Set.of(
+            14, 15, 16, 17, 18, 19, 20, 21, 22, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 45, 46, 47, 50, 51, 52, 53, 54,
+            55, 56, 57, 58);
 
     private static final Pattern NO_LETTERS = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[(?![hms]+\\])[^\\]]*\\]");
     private static final Pattern DATE_LETTERS = Pattern.compile("[ymdhsYMDHS]");

@@ -85,6 +85,8 @@ final class SheetReader {
                 value = RichText.read(part, "is");
             }
         }
-        return value.isEmpty() && !formula.isEmpty() ? "=" + formula : book.text(type, value, look, taker.isDate(column));
+        return value.isEmpty() && !formula.isEmpty()
+                ? "=" + formula
+                : book.text(type, value, look, taker.isDate(column));
     }
 }

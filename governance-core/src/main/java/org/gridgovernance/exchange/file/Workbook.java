@@ -136,7 +136,9 @@ public final class Workbook {
     }
 
     private static String first(Map<String, Map<String, String>> relations, String kind) {
-        return relations.getOrDefault(kind, Map.of()).values().stream().findFirst().orElse("");
+        return relations.getOrDefault(kind, Map.of()).values().stream()
+                .findFirst()
+                .orElse("");
     }
 
     private static int index(String value) throws UnfitFileException {

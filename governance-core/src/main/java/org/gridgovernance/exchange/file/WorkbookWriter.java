@@ -78,7 +78,8 @@ public final class WorkbookWriter implements Closeable {
         text.append("<row r=\"" + rows + "\">");
         for (int column = 0; column < cells.size(); column++) {
             if (!cells.get(column).isEmpty()) {
-                text.append("<c r=\"" + CellPlace.letters(column) + rows + "\" s=\"1\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+                text.append("<c r=\"" + CellPlace.letters(column) + rows
+                        + "\" s=\"1\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
                 write(WRITTEN_OUT.matcher(cells.get(column)).replaceAll("_x005F_"));
                 text.append("</t></is></c>");
             }
@@ -102,8 +103,8 @@ public final class WorkbookWriter implements Closeable {
                 case '&' -> text.append("&amp;");
                 case '<' -> text.append("&lt;");
                 case '>' -> text.append("&gt;");
-                default -> text.append(
-                        isHeld(character) ? String.valueOf(character) : "_x%04X_".formatted((int) character));
+                default ->
+                    text.append(isHeld(character) ? String.valueOf(character) : "_x%04X_".formatted((int) character));
             }
         }
     }
@@ -140,7 +141,8 @@ public final class WorkbookWriter implements Closeable {
 
     /** The second look is that of text. */
     private static String styles() {
-        return "<styleSheet xmlns=\"" + MAIN + "\"><fonts count=\"1\"><font><sz val=\"11\"/><name val=\"宋体\"/></font></fonts>"
+        return "<styleSheet xmlns=\"" + MAIN
+                + "\"><fonts count=\"1\"><font><sz val=\"11\"/><name val=\"宋体\"/></font></fonts>"
                 + "<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill>"
                 + "<fill><patternFill patternType=\"gray125\"/></fill></fills><borders count=\"1\"><border/></borders>"
                 + "<cellStyleXfs count=\"1\"><xf/></cellStyleXfs><cellXfs count=\"2\"><xf xfId=\"0\"/>"
