@@ -15,7 +15,6 @@ import org.gridgovernance.kernel.PersonalValue;
 import org.gridgovernance.kernel.PlainText;
 import org.gridgovernance.resident.evidence.Source;
 import org.gridgovernance.resident.evidence.Verification;
-import org.gridgovernance.resident.household.Membership;
 import org.gridgovernance.resident.household.Relation;
 import org.gridgovernance.resident.person.CareTag;
 import org.gridgovernance.resident.person.DisabilityKind;
@@ -35,7 +34,9 @@ final class ExportCells {
     private static final Map<LedgerColumn, Function<ExportRow, String>> CELLS = new EnumMap<>(LedgerColumn.class);
 
     static {
-        cell(LedgerColumn.COMMUNITY_CODE, row -> row.residence().value().community().code());
+        cell(
+                LedgerColumn.COMMUNITY_CODE,
+                row -> row.residence().value().community().code());
         cell(LedgerColumn.GRID, row -> row.grid().map(GridCode::code).orElse(""));
         cell(LedgerColumn.COMPOUND, row -> row.place().map(Place::compound).orElse(""));
         cell(LedgerColumn.BUILDING, row -> row.place().map(Place::building).orElse(""));
@@ -43,21 +44,41 @@ final class ExportCells {
         cell(LedgerColumn.ROOM, row -> row.place().map(Place::room).orElse(""));
         cell(LedgerColumn.HOUSEHOLD, row -> clear(row.household()));
         cell(LedgerColumn.RELATION, ExportCells::relation);
-        cell(LedgerColumn.NAME, row -> clear(Optional.of(row.person().particulars().name())));
+        cell(
+                LedgerColumn.NAME,
+                row -> clear(Optional.of(row.person().particulars().name())));
         word(LedgerColumn.SEX, Sex.class, said -> Optional.of(said.sex()).filter(sex -> sex != Sex.UNKNOWN));
         word(LedgerColumn.ETHNIC_GROUP, EthnicGroup.class, Particulars::ethnicGroup);
-        cell(LedgerColumn.DOCUMENT_KIND, row -> row.papers().map(papers -> papers.kind().zh()).orElse(""));
+        cell(
+                LedgerColumn.DOCUMENT_KIND,
+                row -> row.papers().map(papers -> papers.kind().zh()).orElse(""));
         cell(LedgerColumn.DOCUMENT_NUMBER, row -> clear(row.papers().map(papers -> papers.number())));
         cell(LedgerColumn.BIRTH, row -> clear(row.person().particulars().birth()));
         cell(LedgerColumn.PHONE, ExportCells::phones);
-        cell(LedgerColumn.REGISTERED_ADDRESS, row -> clear(row.person().particulars().registeredAddress()));
-        cell(LedgerColumn.RESIDENCE_STATUS, row -> word(
-                row, LedgerColumn.RESIDENCE_STATUS, row.residence().value().status(), ResidenceStatus.REGISTERED_AND_PRESENT));
-        cell(LedgerColumn.RESIDENCE_KIND, row -> word(
-                row, LedgerColumn.RESIDENCE_KIND, row.residence().value().kind(), ResidenceKind.HABITUAL));
+        cell(
+                LedgerColumn.REGISTERED_ADDRESS,
+                row -> clear(row.person().particulars().registeredAddress()));
+        cell(
+                LedgerColumn.RESIDENCE_STATUS,
+                row -> word(
+                        row,
+                        LedgerColumn.RESIDENCE_STATUS,
+                        row.residence().value().status(),
+                        ResidenceStatus.REGISTERED_AND_PRESENT));
+        cell(
+                LedgerColumn.RESIDENCE_KIND,
+                row -> word(
+                        row,
+                        LedgerColumn.RESIDENCE_KIND,
+                        row.residence().value().kind(),
+                        ResidenceKind.HABITUAL));
         cell(LedgerColumn.ORIGIN, row -> clear(row.residence().value().origin()));
         cell(LedgerColumn.ARRIVAL, row -> row.residence().from().toString());
-        cell(LedgerColumn.DEPARTURE, row -> row.residence().value().plannedDeparture().map(LocalDate::toString).orElse(""));
+        cell(LedgerColumn.DEPARTURE, row -> row.residence()
+                .value()
+                .plannedDeparture()
+                .map(LocalDate::toString)
+                .orElse(""));
         cell(LedgerColumn.CARE_TAGS, ExportCells::tags);
         word(LedgerColumn.EDUCATION, Education.class, Particulars::education);
         word(LedgerColumn.MARITAL_STATUS, MaritalStatus.class, Particulars::maritalStatus);
@@ -65,10 +86,13 @@ final class ExportCells {
         word(LedgerColumn.POLITICAL_STATUS, PoliticalStatus.class, Particulars::politicalStatus);
         word(LedgerColumn.EMPLOYMENT, Employment.class, Particulars::employment);
         cell(LedgerColumn.WORKPLACE, row -> clear(row.person().particulars().workplace()));
-        cell(LedgerColumn.VERIFIED_ON, row -> verification(row).map(known -> known.on().toString()).orElse(""));
+        cell(
+                LedgerColumn.VERIFIED_ON,
+                row -> verification(row).map(known -> known.on().toString()).orElse(""));
         cell(LedgerColumn.VERIFIED_BY, row -> verification(row)
                 .map(known -> word(row, LedgerColumn.VERIFIED_BY, known.source(), Source.SELF_REPORT))
-                .orElseGet(() -> kept(row, LedgerColumn.VERIFIED_BY, Source.class).orElse("")));
+                .orElseGet(
+                        () -> kept(row, LedgerColumn.VERIFIED_BY, Source.class).orElse("")));
         cell(LedgerColumn.NOTE, row -> clear(row.person().particulars().note()));
     }
 
@@ -92,9 +116,9 @@ final class ExportCells {
     }
 
     /** The word; or, where it is read first, the text that was taken for it since no table knew it. */
-    private static <E extends Enum<E> & CodeTable> String word(
-            ExportRow row, LedgerColumn column, E said, E assumed) {
-        Optional<String> kept = kept(row, column, said.getDeclaringClass()).filter(any -> row.first() && said == assumed);
+    private static <E extends Enum<E> & CodeTable> String word(ExportRow row, LedgerColumn column, E said, E assumed) {
+        Optional<String> kept =
+                kept(row, column, said.getDeclaringClass()).filter(any -> row.first() && said == assumed);
         return kept.orElse(said.zh());
     }
 
@@ -105,12 +129,13 @@ final class ExportCells {
     }
 
     private static String relation(ExportRow row) {
-        Optional<String> kept = row.extra(LedgerColumn.RELATION.title()).filter(text -> PlainText.compact(text).equals(text));
-        Optional<Relation> said =
-                row.member().map(member -> member.isHead() ? Relation.HEAD : member.relation());
+        Optional<String> kept = row.extra(LedgerColumn.RELATION.title())
+                .filter(text -> PlainText.compact(text).equals(text));
+        Optional<Relation> said = row.member().map(member -> member.isHead() ? Relation.HEAD : member.relation());
         boolean unsaid = said.filter(relation -> relation != Relation.OTHER).isEmpty();
         return kept.filter(text -> unsaid && row.first())
-                .filter(text -> said.isEmpty() || CodeTable.find(Relation.class, text).isEmpty())
+                .filter(text ->
+                        said.isEmpty() || CodeTable.find(Relation.class, text).isEmpty())
                 .orElseGet(() -> said.map(Relation::zh).orElse(""));
     }
 
@@ -125,9 +150,7 @@ final class ExportCells {
         List<CareTag> tags = List.copyOf(row.person().careTags());
         boolean known = tags.stream().allMatch(tag -> CareTag.find(tag.zh()).equals(Optional.of(tag)));
         Stream<String> kept = row.extra(LedgerColumn.CARE_TAGS.title()).filter(PersonCells::areUnknownTags).stream();
-        return known
-                ? Stream.concat(tags.stream().map(CareTag::zh), kept).collect(Collectors.joining(BETWEEN))
-                : "";
+        return known ? Stream.concat(tags.stream().map(CareTag::zh), kept).collect(Collectors.joining(BETWEEN)) : "";
     }
 
     private static Optional<Verification> verification(ExportRow row) {

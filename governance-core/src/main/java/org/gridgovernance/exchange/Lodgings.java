@@ -74,7 +74,9 @@ record Lodgings(AreaCode home, Map<DwellingId, Dwelling> dwellings, Map<GridId, 
                     .in(house, member));
         }
         if (first && papers.isPresent()) {
-            elsewhere(residences, all).map(other -> row(person, papers, other, true, false)).forEach(rows::add);
+            elsewhere(residences, all)
+                    .map(other -> row(person, papers, other, true, false))
+                    .forEach(rows::add);
         }
         return rows;
     }
@@ -89,8 +91,11 @@ record Lodgings(AreaCode home, Map<DwellingId, Dwelling> dwellings, Map<GridId, 
     /** A place that is not the household's is not told beside it: the household would move there. */
     private ExportRow row(
             Resident person, Optional<Document> papers, Dated<Residence> residence, boolean withPlace, boolean first) {
-        Optional<Dwelling> dwelling =
-                residence.value().dwelling().filter(any -> withPlace).flatMap(id -> Optional.ofNullable(dwellings.get(id)));
+        Optional<Dwelling> dwelling = residence
+                .value()
+                .dwelling()
+                .filter(any -> withPlace)
+                .flatMap(id -> Optional.ofNullable(dwellings.get(id)));
         return new ExportRow(
                 person,
                 papers,
@@ -114,7 +119,8 @@ record Lodgings(AreaCode home, Map<DwellingId, Dwelling> dwellings, Map<GridId, 
     private List<Dated<Residence>> residences(Resident person) {
         Set<Optional<DwellingId>> places = new HashSet<>();
         List<Dated<Residence>> placed = open(person, home, today)
-                .filter(dated -> dated.value().dwelling().filter(dwellings::containsKey).isPresent())
+                .filter(dated ->
+                        dated.value().dwelling().filter(dwellings::containsKey).isPresent())
                 .filter(dated -> places.add(dated.value().dwelling()))
                 .toList();
         return placed.isEmpty() ? open(person, home, today).limit(1).toList() : placed;
@@ -123,7 +129,8 @@ record Lodgings(AreaCode home, Map<DwellingId, Dwelling> dwellings, Map<GridId, 
     /** What holds and has no end. */
     private static Stream<Dated<Residence>> open(Resident person, AreaCode home, LocalDate today) {
         return person.residences().entries().stream()
-                .filter(dated -> dated.stands() && dated.to().isEmpty() && !dated.from().isAfter(today))
+                .filter(dated ->
+                        dated.stands() && dated.to().isEmpty() && !dated.from().isAfter(today))
                 .filter(dated -> dated.value().community().equals(home));
     }
 

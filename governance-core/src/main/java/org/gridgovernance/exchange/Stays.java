@@ -65,8 +65,8 @@ record Stays(Portion portion) {
     /** The fact on record that the row speaks of: the same place, or the only one. A row that names no place begins none. */
     private Optional<Dated<Residence>> known(LedgerLine line, List<Dated<Residence>> open) {
         Predicate<Dated<Residence>> here = dated -> dated.value().dwelling().equals(line.dwellingId());
-        Predicate<Dated<Residence>> nothingNew = dated ->
-                line.dwellingId().isEmpty() && Merging.of(dated.value(), said(line)).equals(dated.value());
+        Predicate<Dated<Residence>> nothingNew = dated -> line.dwellingId().isEmpty()
+                && Merging.of(dated.value(), said(line)).equals(dated.value());
         boolean only = open.size() == 1 && !portion.is(RowMark.SEVERAL, line);
         Predicate<Dated<Residence>> any = dated -> only || line.dwellingId().isEmpty();
         return Stream.of(nothingNew, here, any)
