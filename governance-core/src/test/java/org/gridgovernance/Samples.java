@@ -69,7 +69,7 @@ final class Samples {
 
     static final Document PASSPORT = Document.of(DocumentKind.PASSPORT, Canaries.PASSPORT);
 
-    static final ResidentId KEPT = new ResidentId(id(6));
+    static final ResidentId KEPT = new ResidentId(id(60));
     static final Residence RESIDENCE = Residence.builder()
             .status(ResidenceStatus.PRESENT_ONLY)
             .kind(ResidenceKind.TENANT)

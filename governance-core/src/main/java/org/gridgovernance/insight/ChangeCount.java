@@ -13,48 +13,49 @@ import org.gridgovernance.resident.Resident;
 /** Counts what happened between two ends, person by person. For one thread. */
 final class ChangeCount {
     private final Locality where;
-    private final AsOf from;
-    private final AsOf to;
+    private final AsOf since;
+    private final AsOf until;
     private final SortedMap<Movement, Long> movements = new TreeMap<>();
     private long opening;
     private long closing;
 
-    private ChangeCount(Locality where, AsOf from, AsOf to) {
+    private ChangeCount(Locality where, AsOf since, AsOf until) {
         this.where = where;
-        this.from = from;
-        this.to = to;
+        this.since = since;
+        this.until = until;
     }
 
-    static Either<Rejection, PopulationChange> of(Desk desk, Locality where, AsOf from, AsOf to) {
-        ChangeCount count = new ChangeCount(where, from, to);
+    static Either<Rejection, PopulationChange> of(Desk desk, Locality where, AsOf since, AsOf until) {
+        ChangeCount count = new ChangeCount(where, since, until);
         return Roll.of(desk, where)
-                .flatMap(roll -> roll.each(List.of(from.when(), from.until(to)), count::add))
+                .flatMap(roll -> roll.each(List.of(since.when(), since.until(until)), count::add))
                 .map(all -> count.change());
     }
 
     private void add(Person person) {
-        boolean wasHere = person.in(where, from.when()).on(from.day());
-        Presence here = person.in(where, from.until(to));
-        Presence near = person.in(Locality.community(where.community()), from.until(to));
+        boolean wasHere = person.in(where, since.when()).on(since.day());
+        Presence here = person.in(where, since.until(until));
+        Presence near = person.in(Locality.community(where.community()), since.until(until));
         opening += wasHere ? 1 : 0;
-        closing += here.on(to.day()) ? 1 : 0;
-        if (wasHere != here.on(from.day())) {
+        closing += here.on(until.day()) ? 1 : 0;
+        if (wasHere != here.on(since.day())) {
             add(wasHere ? Movement.STRUCK_OFF : Movement.FOUND);
         }
-        here.beginnings(from.day())
-                .map(day -> near.on(day.minusDays(1)) ? Movement.MOVED_IN : coming(person.resident(), day))
+        here.beginnings(since.day())
+                .map(day -> coming(person.resident(), near, day))
                 .forEach(this::add);
-        here.endings(to.day())
-                .map(day -> near.on(day) ? Movement.MOVED_OUT : leaving(person.resident(), day))
-                .forEach(this::add);
+        here.endings(until.day()).map(day -> leaving(person.resident(), near, day)).forEach(this::add);
     }
 
     private void add(Movement movement) {
         movements.merge(movement, 1L, Long::sum);
     }
 
-    /** Whoever begins to live here on the day of birth was born. */
-    private static Movement coming(Resident resident, LocalDate day) {
+    /** Whoever lived elsewhere in the community the day before moved; whoever begins on the day of birth was born. */
+    private static Movement coming(Resident resident, Presence near, LocalDate day) {
+        if (near.on(day.minusDays(1))) {
+            return Movement.MOVED_IN;
+        }
         return resident.particulars()
                 .birth()
                 .flatMap(BirthDate::date)
@@ -63,8 +64,11 @@ final class ChangeCount {
                 .orElse(Movement.ARRIVAL);
     }
 
-    /** Whoever ceases to live here on the day of death died. */
-    private static Movement leaving(Resident resident, LocalDate day) {
+    /** Whoever lives elsewhere in the community from that day on moved; whoever ceases to live here on the day of death died. */
+    private static Movement leaving(Resident resident, Presence near, LocalDate day) {
+        if (near.on(day)) {
+            return Movement.MOVED_OUT;
+        }
         return resident.death()
                 .filter(death -> death.on().equals(day))
                 .map(death -> Movement.DEATH)
@@ -74,8 +78,8 @@ final class ChangeCount {
     private PopulationChange change() {
         return PopulationChange.builder()
                 .where(where)
-                .from(from)
-                .to(to)
+                .since(since)
+                .until(until)
                 .opening(opening)
                 .movements(movements)
                 .closing(closing)

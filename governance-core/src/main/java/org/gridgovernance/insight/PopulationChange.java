@@ -28,10 +28,10 @@ public interface PopulationChange {
     Locality where();
 
     /** The beginning; what happens on its day belongs to the opening. */
-    AsOf from();
+    AsOf since();
 
     /** The end; what happens on its day is counted. */
-    AsOf to();
+    AsOf until();
 
     /** How many lived there at the beginning (期初人数). */
     long opening();
@@ -70,11 +70,11 @@ public interface PopulationChange {
      *
      * @throws IllegalArgumentException if the end lies before the beginning, by its day or by its instant
      */
-    static Either<Rejection, PopulationChange> between(Desk desk, Locality where, AsOf from, AsOf to) {
-        if (to.day().isBefore(from.day()) || to.known().isBefore(from.known())) {
+    static Either<Rejection, PopulationChange> between(Desk desk, Locality where, AsOf since, AsOf until) {
+        if (until.day().isBefore(since.day()) || until.known().isBefore(since.known())) {
             throw new IllegalArgumentException("a change ends before it begins");
         }
-        return desk.inSnapshot(reading -> ChangeCount.of(reading, where, from, to));
+        return desk.inSnapshot(reading -> ChangeCount.of(reading, where, since, until));
     }
 
     /** Begins one. */

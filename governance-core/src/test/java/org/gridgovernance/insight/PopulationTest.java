@@ -242,8 +242,8 @@ class PopulationTest {
         AsOf now = AsOf.of(Town.NOW);
         assertThatThrownBy(() -> PopulationChange.builder()
                         .where(Locality.community(HOME))
-                        .from(now)
-                        .to(now)
+                        .since(now)
+                        .until(now)
                         .opening(1)
                         .closing(3)
                         .putMovement(Movement.ARRIVAL, 1L)

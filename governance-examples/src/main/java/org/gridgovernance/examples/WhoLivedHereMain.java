@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import org.gridgovernance.Governance;
 import org.gridgovernance.desk.Desk;
 import org.gridgovernance.grid.DwellingId;
@@ -41,14 +40,14 @@ public final class WhoLivedHereMain {
     static final LocalDate SPRING = LocalDate.parse("2025-04-01");
     static final LocalDate SUMMER = LocalDate.parse("2025-06-30");
 
-    private final AtomicReference<Instant> clock = new AtomicReference<>(morning("2025-02-01"));
+    private Instant now = morning("2025-02-01");
     private final Desk desk = Governance.builder()
-            .clock(clock::get) // tells when something is recorded
+            .clock(() -> now) // when something is recorded
             .build()
             .as(Actor.of("steward-1", Grant.of(Role.DATA_STEWARD, COMMUNITY)));
     private final GridId grid = done(EstablishGrid.builder()
                     .commandId(CommandId.of("grid"))
-                    .occurredAt(clock.get())
+                    .occurredAt(now)
                     .home(COMMUNITY)
                     .code(new GridCode("420102018001004"))
                     .title("第4网格")
@@ -56,7 +55,7 @@ public final class WhoLivedHereMain {
             .id();
     private final DwellingId dwelling = done(RecordDwelling.builder()
                     .commandId(CommandId.of("dwelling"))
-                    .occurredAt(clock.get())
+                    .occurredAt(now)
                     .home(COMMUNITY)
                     .place(new Place("汉口花园", "25", "4", "204"))
                     .grid(grid)
@@ -73,10 +72,10 @@ public final class WhoLivedHereMain {
     }
 
     private Resident comes(String name, String since, String told) {
-        clock.set(morning(told));
+        now = morning(told);
         return done(RegisterResident.builder()
                 .commandId(CommandId.of(since + told + name.codePointAt(0)))
-                .occurredAt(clock.get())
+                .occurredAt(now)
                 .home(COMMUNITY)
                 .particulars(Particulars.of(PersonName.of(name), Sex.UNKNOWN))
                 .residence(Residence.builder()
@@ -90,10 +89,10 @@ public final class WhoLivedHereMain {
     }
 
     private void leaves(Resident resident, String on, String told) {
-        clock.set(morning(told));
+        now = morning(told);
         done(EndResidence.builder()
                 .commandId(CommandId.of("leaves-" + told))
-                .occurredAt(clock.get())
+                .occurredAt(now)
                 .home(COMMUNITY)
                 .resident(resident.id())
                 .residence(resident.residences().open().findFirst().orElseThrow())
