@@ -47,9 +47,9 @@ record Register(Desk desk, AreaCode community, LocalDate day) {
         Pages.each(
                 desk,
                 Criteria.of(Resident.TYPE).within(community).where(Resident.NAME.in(names)),
-                page -> page.forEach(
-                        found -> named.computeIfAbsent(found.state().particulars().name(), any -> new ArrayList<>())
-                                .add(found)));
+                page -> page.forEach(found -> named.computeIfAbsent(
+                                found.state().particulars().name(), any -> new ArrayList<>())
+                        .add(found)));
         Set<KeyRef<Resident>> papers = people.stream()
                 .flatMap(person -> person.papers().stream())
                 .flatMap(Register::key)

@@ -44,7 +44,9 @@ final class ChangeCount {
         here.beginnings(since.day())
                 .map(day -> coming(person.resident(), near, day))
                 .forEach(this::add);
-        here.endings(until.day()).map(day -> leaving(person.resident(), near, day)).forEach(this::add);
+        here.endings(until.day())
+                .map(day -> leaving(person.resident(), near, day))
+                .forEach(this::add);
     }
 
     private void add(Movement movement) {

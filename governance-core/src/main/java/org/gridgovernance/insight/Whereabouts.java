@@ -1,8 +1,5 @@
 package org.gridgovernance.insight;
 
-import org.gridgovernance.store.Found;
-import org.gridgovernance.kernel.Aggregate;
-import java.util.function.Consumer;
 import io.vavr.control.Either;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gridgovernance.desk.Desk;
@@ -18,6 +16,7 @@ import org.gridgovernance.grid.Dwelling;
 import org.gridgovernance.grid.DwellingId;
 import org.gridgovernance.grid.Grid;
 import org.gridgovernance.grid.GridId;
+import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.kernel.time.Timeline;
@@ -25,6 +24,7 @@ import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.household.Household;
 import org.gridgovernance.resident.residence.Residence;
 import org.gridgovernance.resident.residence.ResidenceStatus;
+import org.gridgovernance.store.Found;
 import org.gridgovernance.store.type.Criteria;
 
 /** Where people, households and dwellings of a community lay when, without anything personal. For one thread. */

@@ -63,6 +63,7 @@ public final class HouseholdConcept {
                     .gathers((c, wanted) -> wanted.ref(Ref.to(Resident.TYPE, c.home(), c.head())))
                     .decides(MembershipCases::changeHead))
             .handles(of("change-relation", ChangeRelation.class, "household.change-relation", ChangeRelation::household)
+                    .gathers((c, wanted) -> wanted.ref(Ref.to(Resident.TYPE, c.home(), c.resident())))
                     .decides(MembershipCases::changeRelation))
             .handles(of("move-household", MoveHousehold.class, "household.move", MoveHousehold::household)
                     .gathers(HouseholdCases::wants)

@@ -1,15 +1,15 @@
 package org.gridgovernance.examples.register;
 
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gridgovernance.desk.Desk;
-import org.gridgovernance.insight.AsOf;
 import org.gridgovernance.grid.GridId;
+import org.gridgovernance.insight.AsOf;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.policy.Posture;
 import org.gridgovernance.resident.Resident;
@@ -61,7 +61,9 @@ final class Staleness {
 
     private long stale(Criteria<Resident> among) {
         AtomicLong stale = new AtomicLong();
-        desk.searchAll(among.limit(1_000), page -> stale.addAndGet(stale(page.stream().map(Found::state))))
+        desk.searchAll(
+                        among.limit(1_000),
+                        page -> stale.addAndGet(stale(page.stream().map(Found::state))))
                 .getOrElseThrow(Refused::new);
         return stale.get();
     }
@@ -70,8 +72,8 @@ final class Staleness {
         return some.filter(resident -> {
                     AreaCode home = resident.home();
                     Posture posture = desk.posture(home);
-                    FreshnessRule rule =
-                            desk.rule(Resident.FRESHNESS, home, posture, asOf.day()).rule();
+                    FreshnessRule rule = desk.rule(Resident.FRESHNESS, home, posture, asOf.day())
+                            .rule();
                     return !resident.stale(asOf.day(), posture, rule).isEmpty();
                 })
                 .count();
