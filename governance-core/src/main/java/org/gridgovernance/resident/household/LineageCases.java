@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -60,13 +59,12 @@ final class LineageCases {
 
     static Either<Rejection, Outcome<Household>> split(SplitHousehold command, Facts facts, Deciding deciding) {
         Household household = facts.the(HouseholdCases.household(command.home(), command.household()));
-        Map<ResidentId, Membership> members = members(household);
         List<Reason> faults = faults(command, household, deciding.moment().occurredOn());
         if (!faults.isEmpty()) {
             return Either.left(new Rejection(faults));
         }
         List<Membership> leaving = command.members().stream()
-                .map(member -> related(members.get(member.resident()), member.relation()))
+                .map(member -> related(household.member(member.resident()).orElseThrow(), member.relation()))
                 .toList();
         return split(command, household, leaving, deciding).accepted();
     }
@@ -80,7 +78,8 @@ final class LineageCases {
                 .distinct()
                 .toList();
         return strangers.isEmpty()
-                        && members(household).size() == command.members().size()
+                        && household.members().open().count()
+                                == command.members().size()
                 ? List.of(HouseholdReason.NOBODY_STAYS.at("members"))
                 : strangers;
     }
@@ -195,9 +194,5 @@ final class LineageCases {
 
     private static Membership related(Membership member, Relation relation) {
         return new Membership(member.resident(), member.home(), relation);
-    }
-
-    private static Map<ResidentId, Membership> members(Household household) {
-        return household.members().open().collect(Collectors.toMap(Membership::resident, Function.identity()));
     }
 }
