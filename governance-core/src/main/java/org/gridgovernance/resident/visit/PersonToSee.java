@@ -3,10 +3,10 @@ package org.gridgovernance.resident.visit;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.evidence.FactGroup;
 import org.gridgovernance.resident.evidence.Verification;
@@ -26,8 +26,7 @@ public record PersonToSee(Resident resident, SortedSet<FactGroup> stale) {
     /** Since when nobody looked: the verification longest ago of what is to be verified; empty if there never was one. */
     public Optional<LocalDate> unseenSince() {
         return stale.stream()
-                .map(resident.verifications()::get)
-                .filter(Objects::nonNull)
+                .flatMap(facts -> Stream.ofNullable(resident.verifications().get(facts)))
                 .map(Verification::on)
                 .min(Comparator.naturalOrder());
     }
