@@ -3,8 +3,8 @@ package org.gridgovernance.exchange;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param mask what may be seen
  * @param community what the community is called
  */
-record ExportTable(List<LedgerColumn> columns, SortedSet<String> extras, ExportMask mask, Optional<String> community) {
+record ExportTable(List<LedgerColumn> columns, NavigableSet<String> extras, ExportMask mask, Optional<String> community) {
 
     /** The table of that register, which is gone through to find the titles. */
     static ExportTable of(RegisterWalk register, ExportMask mask, Optional<String> community) throws IOException {
@@ -25,7 +25,7 @@ record ExportTable(List<LedgerColumn> columns, SortedSet<String> extras, ExportM
                 .filter(column -> column.use() == LedgerColumn.Use.READ)
                 .filter(column -> mask.isNone() || column != LedgerColumn.COMMUNITY_CODE)
                 .toList();
-        SortedSet<String> extras = new TreeSet<>();
+        NavigableSet<String> extras = new TreeSet<>();
         if (mask.isNone()) {
             register.walk(row -> row.person().particulars().extras().keySet().stream()
                     .filter(LedgerHeader::isExtra)
