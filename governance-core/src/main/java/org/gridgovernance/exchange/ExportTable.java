@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  * @param mask what may be seen
  * @param community what the community is called
  */
-record ExportTable(List<LedgerColumn> columns, NavigableSet<String> extras, ExportMask mask, Optional<String> community) {
+record ExportTable(
+        List<LedgerColumn> columns, NavigableSet<String> extras, ExportMask mask, Optional<String> community) {
 
     /** The table of that register, which is gone through to find the titles. */
     static ExportTable of(RegisterWalk register, ExportMask mask, Optional<String> community) throws IOException {

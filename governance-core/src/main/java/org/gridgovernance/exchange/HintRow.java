@@ -46,10 +46,11 @@ final class HintRow {
 
     /** Whether the row of that number is one. */
     static boolean isOne(int number, RowCells cells) {
-        List<LedgerColumn> said = FITS.keySet().stream().filter(cells::has).toList();
+        List<Map.Entry<LedgerColumn, Predicate<String>>> said =
+                FITS.entrySet().stream().filter(fit -> cells.has(fit.getKey())).toList();
         return number == PLACE
                 && said.size() >= FEWEST
-                && said.stream().noneMatch(column -> FITS.get(column).test(PlainText.compact(cells.raw(column))));
+                && said.stream().noneMatch(fit -> fit.getValue().test(PlainText.compact(cells.raw(fit.getKey()))));
     }
 
     private static boolean isDate(String text) {

@@ -52,7 +52,7 @@ final class Merging {
 
     /** A ledger knows no white space around a text; that alone is no change. */
     private static Optional<PersonalText> text(Optional<PersonalText> said, Optional<PersonalText> known) {
-        boolean same = said.map(Merging::says).equals(known.map(Merging::says));
+        boolean same = said.flatMap(Merging::says).equals(known.flatMap(Merging::says));
         return same || said.isEmpty() ? known : said;
     }
 

@@ -70,12 +70,13 @@ final class RegisterWalk {
         for (KeptHouse house : houses) {
             some.add(house);
             people += house.members().size();
-            if (people >= PAGE || house == houses.get(houses.size() - 1)) {
+            if (people >= PAGE) {
                 houses(some, seen, taker);
                 some.clear();
                 people = 0;
             }
         }
+        houses(some, seen, taker);
         try {
             Pages.each(desk, Criteria.of(Resident.TYPE).within(home), page -> alone(page, seen, taker));
         } catch (UncheckedIOException unwritten) {

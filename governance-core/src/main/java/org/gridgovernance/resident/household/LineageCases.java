@@ -14,6 +14,7 @@ import org.gridgovernance.desk.Outcome;
 import org.gridgovernance.desk.Validator;
 import org.gridgovernance.grid.Dwelling;
 import org.gridgovernance.grid.DwellingId;
+import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.resident.MoveResidence;
@@ -49,6 +50,11 @@ final class LineageCases {
 
     static void wants(SplitHousehold command, Wanted wanted) {
         command.dwelling().ifPresent(dwelling -> wanted.ref(Ref.to(Dwelling.TYPE, command.home(), dwelling)));
+        wantsMembers(command.home(), command.members(), wanted);
+    }
+
+    private static void wantsMembers(AreaCode home, List<Membership> members, Wanted wanted) {
+        members.stream().limit(MOST).forEach(member -> MembershipCases.wantsMember(home, member, wanted));
     }
 
     static List<Reason> fits(SplitHousehold command, Facts facts) {
@@ -116,6 +122,7 @@ final class LineageCases {
 
     static void wants(MergeHouseholds command, Wanted wanted) {
         wanted.ref(HouseholdCases.household(command.home(), command.into()));
+        wantsMembers(command.home(), command.relations(), wanted);
     }
 
     static List<Reason> fits(MergeHouseholds command, Facts facts) {

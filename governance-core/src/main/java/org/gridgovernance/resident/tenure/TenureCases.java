@@ -109,6 +109,7 @@ final class TenureCases {
 
     static void wants(EndTenure command, Wanted wanted) {
         wanted.ref(Tenure.of(command.home(), command.dwelling()));
+        command.holder().resident().ifPresent(id -> wanted.ref(Ref.to(Resident.TYPE, command.home(), id)));
     }
 
     static Either<Rejection, Outcome<Tenure>> end(EndTenure command, Facts facts, Deciding deciding) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.residence.Residence;
+import org.gridgovernance.resident.residence.ResidenceKind;
 import org.gridgovernance.resident.residence.ResidenceStatus;
 import org.gridgovernance.store.Found;
 import org.gridgovernance.store.type.AggregateType;
@@ -24,6 +26,10 @@ import org.gridgovernance.store.type.Criteria;
 
 /** Counts people as simply as can be: each day anew, over every state. */
 public final class DayByDay {
+    private static final Set<ResidenceStatus> LIVING =
+            Set.of(ResidenceStatus.REGISTERED_AND_PRESENT, ResidenceStatus.PRESENT_ONLY);
+    private static final Set<ResidenceKind> ELSEWHERE = Set.of(ResidenceKind.WORKPLACE, ResidenceKind.TEMPORARILY_AWAY);
+
     private final List<Resident> residents;
     private final List<Dwelling> dwellings;
 
@@ -115,7 +121,8 @@ public final class DayByDay {
     private static Stream<Residence> homes(Resident resident, AreaCode community, LocalDate day, Instant known) {
         return resident.residences()
                 .asOf(day, known)
-                .filter(residence -> residence.status() != ResidenceStatus.REGISTERED_ONLY)
+                .filter(residence -> LIVING.contains(residence.status()))
+                .filter(residence -> !ELSEWHERE.contains(residence.kind()))
                 .filter(residence -> residence.community().equals(community));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -209,6 +210,8 @@ final class Faults {
         });
     }
 
+    private static final long DAWDLES = 200_000;
+
     /** Reads without holding anything, and looks at versions only when it writes. */
     static GovernanceStore holdsNothing() {
         MemoryStore memory = new MemoryStore();
@@ -218,7 +221,9 @@ final class Faults {
                 return work.apply(new Meddling(memory.<StoreSession>inTransaction(session -> session)) {
                     @Override
                     public Gathered gather(Wanted wanted) {
-                        return memory.inTransaction(session -> session.gather(wanted));
+                        Gathered read = memory.inTransaction(session -> session.gather(wanted));
+                        LockSupport.parkNanos(DAWDLES); // so that others come between
+                        return read;
                     }
 
                     @Override
