@@ -106,7 +106,7 @@ final class Hearths {
         Optional<Integer> head =
                 now.keySet().stream().filter(one -> now.get(one).isHead()).findFirst();
         boolean settled = head.map(
-                        one -> belongs(household, one, day) && headsSince(household, day, other -> other != one))
+                        one -> belongs(household, one, day) && headsSince(household, day, other -> !other.equals(one)))
                 .orElseGet(() -> headsSince(household, day, any -> true));
         if (!settled || !belongs(household, who, day) || (head.isPresent() && former.isHead())) {
             return false;

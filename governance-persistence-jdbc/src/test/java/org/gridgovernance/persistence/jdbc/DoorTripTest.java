@@ -17,6 +17,23 @@ import java.util.stream.IntStream;
 import org.gridgovernance.Governance;
 import org.gridgovernance.desk.Desk;
 import org.gridgovernance.grid.AssignGridStaff;
+import org.gridgovernance.grid.change.AdjustGrid;
+import org.gridgovernance.grid.map.ClearGridMap;
+import org.gridgovernance.grid.map.LocateDwelling;
+import org.gridgovernance.grid.shape.GeoPoint;
+import org.gridgovernance.grid.compound.AssessCompound;
+import org.gridgovernance.grid.compound.ChangeCompoundProfile;
+import org.gridgovernance.grid.compound.CompleteRectification;
+import org.gridgovernance.grid.compound.CompoundId;
+import org.gridgovernance.grid.compound.CompoundProfile;
+import org.gridgovernance.grid.compound.OrderRectification;
+import org.gridgovernance.grid.compound.OwnershipForm;
+import org.gridgovernance.grid.compound.PropertyManagement;
+import org.gridgovernance.grid.compound.RecordCompound;
+import org.gridgovernance.grid.compound.RenameCompound;
+import org.gridgovernance.grid.compound.RetireCompound;
+import org.gridgovernance.grid.questionnaire.Mark;
+import org.gridgovernance.grid.questionnaire.StandardQuestionnaire;
 import org.gridgovernance.grid.Dwelling;
 import org.gridgovernance.grid.Grid;
 import org.gridgovernance.grid.GridPost;
@@ -299,7 +316,133 @@ class DoorTripTest {
                         .resident(wang.id())
                         .build());
         each.putAll(oneOfEachOfLifeAndHouseholds());
+        each.putAll(oneOfEachOfGrids());
+        each.putAll(oneOfEachOfCompounds());
+        Resident kept = done(desk, Town.register(HERE, "冯十"));
+        Resident twin = done(desk, Town.register(HERE, "冯十", 3));
+        done(desk, Town.household(HERE, "H2", member(twin, Relation.HEAD)));
+        each.put("merge-residents", Town.merge(kept, twin));
+        each.put("undo-merge", Town.undo(twin));
         each.put("erase-resident", Town.erase(wang));
+        return each;
+    }
+
+    private Map<String, Command<?>> oneOfEachOfGrids() {
+        Grid whole = done(desk, Town.grid(HERE, "7"));
+        Grid part = done(desk, Town.grid(HERE, "8"));
+        Grid other = done(desk, Town.grid(HERE, "9"));
+        Grid empty = done(desk, Town.grid(HERE, "10"));
+        Dwelling inside = done(desk, Town.dwelling(whole, "701"));
+        Map<String, Command<?>> each = new LinkedHashMap<>();
+        each.put(
+                "clear-grid-map",
+                ClearGridMap.builder()
+                        .commandId(Town.id())
+                        .occurredAt(NOW)
+                        .home(HERE)
+                        .addGrid(grid.id())
+                        .build());
+        each.put(
+                "locate-dwelling",
+                LocateDwelling.builder()
+                        .commandId(Town.id())
+                        .occurredAt(NOW)
+                        .home(HERE)
+                        .dwelling(inside.id())
+                        .location(new GeoPoint(CoordinateSystem.CGCS2000, 114.305, 30.605))
+                        .build());
+        each.put("split-grid", Town.split(whole, "71", "72"));
+        each.put(
+                "adjust-grid",
+                AdjustGrid.builder()
+                        .commandId(Town.id())
+                        .occurredAt(NOW)
+                        .home(HERE)
+                        .grid(empty.id())
+                        .addDwelling(inside.id())
+                        .approver("江岸区民政局")
+                        .build());
+        each.put("merge-grids", Town.merge("89", part, other));
+        each.put("retire-grid", Town.retire(done(desk, Town.grid(HERE, "11"))));
+        return each;
+    }
+
+    private Map<String, Command<?>> oneOfEachOfCompounds() {
+        CompoundProfile profile = CompoundProfile.of(OwnershipForm.SCATTERED_OLD, PropertyManagement.NONE);
+        RecordCompound recording = RecordCompound.builder()
+                .commandId(Town.id())
+                .occurredAt(NOW)
+                .home(HERE)
+                .title("东院")
+                .profile(profile)
+                .build();
+        CompoundId compound = done(desk, recording).id();
+        Map<String, Command<?>> each = new LinkedHashMap<>();
+        each.put(
+                "record-compound",
+                RecordCompound.builder()
+                        .from(recording)
+                        .commandId(Town.id())
+                        .title("西院")
+                        .build());
+        each.put(
+                "change-compound-profile",
+                ChangeCompoundProfile.builder()
+                        .commandId(Town.id())
+                        .occurredAt(NOW)
+                        .home(HERE)
+                        .compound(compound)
+                        .profile(CompoundProfile.of(OwnershipForm.SCATTERED_OLD, PropertyManagement.SELF_MANAGED))
+                        .build());
+        each.put(
+                "rename-compound",
+                RenameCompound.builder()
+                        .commandId(Town.id())
+                        .occurredAt(NOW)
+                        .home(HERE)
+                        .compound(compound)
+                        .title("东大院")
+                        .build());
+        each.put(
+                "assess-compound",
+                AssessCompound.builder()
+                        .commandId(Town.id())
+                        .occurredAt(NOW)
+                        .home(HERE)
+                        .compound(compound)
+                        .questionnaire(StandardQuestionnaire.COMPOUND.key())
+                        .marks(StandardQuestionnaire.COMPOUND
+                                .items()
+                                .map(item -> new Mark(item.code(), 0))
+                                .toList())
+                        .build());
+        each.put(
+                "order-rectification",
+                OrderRectification.builder()
+                        .commandId(Town.id())
+                        .occurredAt(NOW)
+                        .home(HERE)
+                        .compound(compound)
+                        .item("lanes")
+                        .due(TODAY)
+                        .build());
+        each.put(
+                "complete-rectification",
+                CompleteRectification.builder()
+                        .commandId(Town.id())
+                        .occurredAt(NOW)
+                        .home(HERE)
+                        .compound(compound)
+                        .item("lanes")
+                        .build());
+        each.put(
+                "retire-compound",
+                RetireCompound.builder()
+                        .commandId(Town.id())
+                        .occurredAt(NOW)
+                        .home(HERE)
+                        .compound(compound)
+                        .build());
         return each;
     }
 
