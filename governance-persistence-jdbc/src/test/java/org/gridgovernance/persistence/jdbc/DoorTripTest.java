@@ -555,9 +555,9 @@ class DoorTripTest {
                         .flatMap(concept -> concept.handlings().stream())
                         .map(handling -> handling.name())
                         .toList());
-        assertThat(trips)
-                .allSatisfy((name, count) ->
-                        assertThat(count).as(name).isLessThanOrEqualTo(READ_WRITE_COMMIT + (LOOK_TWICE.contains(name) ? 1 : 0)));
+        assertThat(trips).allSatisfy((name, count) -> assertThat(count)
+                .as(name)
+                .isLessThanOrEqualTo(READ_WRITE_COMMIT + (LOOK_TWICE.contains(name) ? 1 : 0)));
     }
 
     /** Whoever took somebody's place is read only where such a mark is met. */
