@@ -11,7 +11,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.store.Change;
@@ -94,26 +93,29 @@ final class Saving {
 
     private Stream<Write> guards(SortedMap<Ref<?>, Long> versions, boolean changing) {
         String table = types.of(versions.firstKey().type()).state();
-        Map<Boolean, List<Ref<?>>> byPresence =
-                versions.keySet().stream().collect(Collectors.partitioningBy(ref -> versions.get(ref) > 0));
-        List<Ref<?>> standing = byPresence.get(true);
-        List<Ref<?>> absent = byPresence.get(false);
+        List<Map.Entry<Ref<?>, Long>> standing =
+                versions.entrySet().stream().filter(each -> each.getValue() > 0).toList();
+        List<Map.Entry<Ref<?>, Long>> absent = versions.entrySet().stream()
+                .filter(each -> each.getValue() == 0)
+                .toList();
         return Stream.of(
                 new Write(
                         changing ? Write.Action.HOLD : Write.Action.STAND,
                         table,
                         List.of(Column.ID, Column.HOME, Column.VERSION),
                         List.of(),
-                        rows(standing, ref ->
-                                new @Nullable Object[] {ref.id(), ref.home().code(), versions.get(ref)}),
-                        at -> stale(standing.get(at))),
+                        rows(standing, each -> new @Nullable Object[] {
+                            each.getKey().id(), each.getKey().home().code(), each.getValue()
+                        }),
+                        at -> stale(standing.get(at).getKey())),
                 new Write(
                         Write.Action.ABSENT,
                         table,
                         List.of(Column.ID),
                         List.of(),
-                        rows(absent, ref -> new @Nullable Object[] {ref.id()}),
-                        at -> stale(absent.get(at))));
+                        rows(absent, each ->
+                                new @Nullable Object[] {each.getKey().id()}),
+                        at -> stale(absent.get(at).getKey())));
     }
 
     private static List<Write> commands(List<CommandRecord> records) {
