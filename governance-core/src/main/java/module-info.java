@@ -10,16 +10,22 @@ module org.gridgovernance.core {
     requires com.fasterxml.jackson.dataformat.csv;
     requires com.fasterxml.jackson.datatype.jdk8;
     requires com.fasterxml.jackson.datatype.jsr310;
+    requires java.xml;
     requires org.locationtech.jts;
     requires org.slf4j;
 
     exports org.gridgovernance;
     exports org.gridgovernance.desk;
     exports org.gridgovernance.exchange;
+    exports org.gridgovernance.exchange.geojson;
     exports org.gridgovernance.grid;
     exports org.gridgovernance.grid.area;
+    exports org.gridgovernance.grid.change;
+    exports org.gridgovernance.grid.compound;
     exports org.gridgovernance.grid.map;
+    exports org.gridgovernance.grid.questionnaire;
     exports org.gridgovernance.grid.shape;
+    exports org.gridgovernance.insight;
     exports org.gridgovernance.kernel;
     exports org.gridgovernance.kernel.id;
     exports org.gridgovernance.kernel.personal;
@@ -27,11 +33,16 @@ module org.gridgovernance.core {
     exports org.gridgovernance.policy;
     exports org.gridgovernance.resident;
     exports org.gridgovernance.resident.document;
+    exports org.gridgovernance.resident.duplicate;
     exports org.gridgovernance.resident.evidence;
+    exports org.gridgovernance.resident.freshness;
     exports org.gridgovernance.resident.household;
     exports org.gridgovernance.resident.person;
     exports org.gridgovernance.resident.relocation;
     exports org.gridgovernance.resident.residence;
+    exports org.gridgovernance.resident.statement;
+    exports org.gridgovernance.resident.tenure;
+    exports org.gridgovernance.resident.visit;
     exports org.gridgovernance.store;
     exports org.gridgovernance.store.seal;
     exports org.gridgovernance.store.type;
@@ -41,13 +52,23 @@ module org.gridgovernance.core {
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.exchange to
             com.fasterxml.jackson.databind;
+    opens org.gridgovernance.exchange.geojson to
+            com.fasterxml.jackson.databind;
     opens org.gridgovernance.grid to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.grid.area to
             com.fasterxml.jackson.databind;
+    opens org.gridgovernance.grid.change to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.grid.compound to
+            com.fasterxml.jackson.databind;
     opens org.gridgovernance.grid.map to
             com.fasterxml.jackson.databind;
+    opens org.gridgovernance.grid.questionnaire to
+            com.fasterxml.jackson.databind;
     opens org.gridgovernance.grid.shape to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.insight to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.kernel to
             com.fasterxml.jackson.databind;
@@ -63,15 +84,25 @@ module org.gridgovernance.core {
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.resident.document to
             com.fasterxml.jackson.databind;
+    opens org.gridgovernance.resident.duplicate to
+            com.fasterxml.jackson.databind;
     opens org.gridgovernance.resident.evidence to
             com.fasterxml.jackson.databind;
+    opens org.gridgovernance.resident.freshness to
+            com.fasterxml.jackson.databind;
     opens org.gridgovernance.resident.household to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.resident.person to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.resident.relocation to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.resident.residence to
             com.fasterxml.jackson.databind;
-    opens org.gridgovernance.resident.person to
+    opens org.gridgovernance.resident.statement to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.resident.tenure to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.resident.visit to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.store to
             com.fasterxml.jackson.databind;

@@ -16,6 +16,8 @@ import org.gridgovernance.desk.Listener;
 import org.gridgovernance.desk.ServiceHall;
 import org.gridgovernance.desk.Validator;
 import org.gridgovernance.grid.GridConcept;
+import org.gridgovernance.grid.change.GridChangeConcept;
+import org.gridgovernance.grid.compound.CompoundConcept;
 import org.gridgovernance.grid.map.GridMapConcept;
 import org.gridgovernance.kernel.Actor;
 import org.gridgovernance.kernel.AreaCode;
@@ -34,8 +36,11 @@ import org.gridgovernance.policy.Question;
 import org.gridgovernance.policy.RuleSlot;
 import org.gridgovernance.policy.Scope;
 import org.gridgovernance.resident.ResidentConcept;
+import org.gridgovernance.resident.duplicate.DuplicateConcept;
 import org.gridgovernance.resident.household.HouseholdConcept;
 import org.gridgovernance.resident.relocation.RelocationConcept;
+import org.gridgovernance.resident.tenure.TenureConcept;
+import org.gridgovernance.resident.visit.VisitConcept;
 import org.gridgovernance.store.GovernanceStore;
 import org.gridgovernance.store.MemoryStore;
 import org.gridgovernance.store.StoreAudit;
@@ -57,10 +62,15 @@ public final class Governance {
 
     private static final List<Concept> STANDARD = List.of(
             GridConcept.TABLE,
+            GridChangeConcept.TABLE,
             GridMapConcept.TABLE,
+            CompoundConcept.TABLE,
             ResidentConcept.TABLE,
+            DuplicateConcept.TABLE,
             RelocationConcept.TABLE,
-            HouseholdConcept.TABLE);
+            HouseholdConcept.TABLE,
+            TenureConcept.TABLE,
+            VisitConcept.TABLE);
 
     private final ServiceHall hall;
     private final InstantSource clock;

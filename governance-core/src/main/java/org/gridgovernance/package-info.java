@@ -13,7 +13,7 @@
  *         .migrating()
  *         .open())
  *     .gate("grids are established by people", 1, MayExecute.class, OurGates::peopleOnly)
- *     .rule(Resident.FRESHNESS, "a week in an emergency", 1, Scope.in(district).during(Posture.EMERGENCY), tags -> 7)
+ *     .rule(Resident.FRESHNESS, "a week in an emergency", 1, Scope.in(district).during(Posture.EMERGENCY), any -> 7)
  *     .validator(RegisterResident.class, OurChecks.OF_A_RESIDENT)
  *     .listener("visits", ResidentEvent.Registered.class, (event, entry) -> plan(entry.ref()))
  *     .build();

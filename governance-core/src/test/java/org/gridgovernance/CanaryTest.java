@@ -19,19 +19,30 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gridgovernance.architecture.Canaries;
 import org.gridgovernance.architecture.HouseRules;
+import org.gridgovernance.exchange.ListedPerson;
+import org.gridgovernance.grid.DwellingId;
+import org.gridgovernance.grid.Grid;
+import org.gridgovernance.grid.GridId;
+import org.gridgovernance.grid.PlaceDwelling;
 import org.gridgovernance.kernel.Code;
 import org.gridgovernance.kernel.CodeTable;
 import org.gridgovernance.kernel.Personal;
 import org.gridgovernance.kernel.PersonalValue;
 import org.gridgovernance.kernel.personal.PersonName;
 import org.gridgovernance.kernel.personal.Phone;
+import org.gridgovernance.policy.Posture;
 import org.gridgovernance.resident.RegisterResident;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.document.IdNumber;
+import org.gridgovernance.resident.duplicate.Duplicates;
+import org.gridgovernance.resident.duplicate.MergeResidents;
+import org.gridgovernance.resident.duplicate.SuspectedDuplicate;
+import org.gridgovernance.resident.evidence.FactGroup;
 import org.gridgovernance.resident.household.FormHousehold;
 import org.gridgovernance.resident.household.HouseholdNumber;
 import org.gridgovernance.resident.person.CareTag;
 import org.gridgovernance.resident.person.Particulars;
+import org.gridgovernance.resident.visit.VisitPlan;
 import org.gridgovernance.store.type.Criteria;
 import org.gridgovernance.store.type.Ref;
 import org.junit.jupiter.api.Test;
@@ -128,13 +139,54 @@ class CanaryTest {
                         .home(Town.HOME)
                         .number(HouseholdNumber.of(Canaries.ID_NUMBER))
                         .build()),
+                town.does(StatementRulesTest.states(town, town.resident(), ResidenceSamples.SAID)),
+                new ListedPerson(Optional.of(Town.HOME), Optional.of(Samples.ID_CARD), ResidenceSamples.SAID),
                 IdNumber.parse(Canaries.ID_NUMBER, Town.TODAY).get());
         return Stream.of(
                         GoldenTest.events().<Object>map(Samples::event),
                         GoldenTest.commands().<Object>map(Samples::command),
                         answers,
-                        Stream.<Object>of(staffedGrid()))
+                        lists(),
+                        Stream.<Object>of(staffedGrid(), TenureSamples.tenure()))
                 .flatMap(each -> each);
+    }
+
+    /** What is listed of people: whom to see, and who may be one person. */
+    private static Stream<Object> lists() {
+        Town town = new Town();
+        DwellingId flat = town.dwelling("101");
+        GridId grid = town.grid("001");
+        town.does(PlaceDwelling.builder()
+                .commandId(town.nextId())
+                .occurredAt(Town.NOW)
+                .home(Town.HOME)
+                .dwelling(flat)
+                .grid(grid)
+                .build());
+        List<Resident> twins = Stream.of(1, 2)
+                .map(any -> town.does(town.registration()
+                        .particulars(Samples.PARTICULARS)
+                        .careTags(List.of(CareTag.DISABLED))
+                        .residence(Town.tenancy(flat))
+                        .build()))
+                .toList();
+        Ref<Resident> one = Ref.to(Resident.TYPE, Town.HOME, twins.get(0).id());
+        Object plan = VisitPlan.of(town.desk(), Ref.to(Grid.TYPE, Town.HOME, grid), Town.TODAY, Posture.NORMAL, 9)
+                .get();
+        List<SuspectedDuplicate> alike =
+                Duplicates.of(town.desk(), one, Town.TODAY).get();
+        town.does(MergeResidents.builder()
+                .commandId(town.nextId())
+                .occurredAt(Town.NOW)
+                .home(Town.HOME)
+                .survivor(twins.get(1).id())
+                .duplicate(twins.get(0).id())
+                .build());
+        return Stream.of(
+                plan,
+                alike,
+                town.desk().find(one).get().state(),
+                twins.get(0).freshness(FactGroup.CARE, Town.TODAY, Posture.NORMAL));
     }
 
     private static Object staffedGrid() {
@@ -143,6 +195,8 @@ class CanaryTest {
                 .home(Town.HOME)
                 .code(new org.gridgovernance.grid.GridCode("001"))
                 .title("第4网格")
+                .established(Town.TODAY)
+                .changed(Town.TODAY)
                 .staff(org.gridgovernance.kernel.time.Timeline.<org.gridgovernance.grid.GridStaff>empty()
                         .open(Samples.OFFICER, Town.TODAY, Town.NOW))
                 .build();
@@ -173,7 +227,7 @@ class CanaryTest {
                 .flatMap(type -> Stream.of(type.getMethods()))
                 .filter(method -> method.getParameterCount() == 0 && !Modifier.isStatic(method.getModifiers()))
                 .filter(method -> method.getDeclaringClass().getName().startsWith(HouseRules.BASE))
-                .filter(method -> !Set.of("hashCode", "toString", "open", "prefix", "parent")
+                .filter(method -> !Set.of("hashCode", "toString", "open", "prefix", "parent", "oriented", "type")
                         .contains(method.getName()));
     }
 

@@ -20,6 +20,7 @@ import org.gridgovernance.grid.EstablishGrid;
 import org.gridgovernance.grid.Grid;
 import org.gridgovernance.grid.GridCode;
 import org.gridgovernance.grid.GridId;
+import org.gridgovernance.grid.GridKind;
 import org.gridgovernance.grid.GridPost;
 import org.gridgovernance.grid.GridReason;
 import org.gridgovernance.grid.GridStaff;
@@ -28,6 +29,8 @@ import org.gridgovernance.grid.PlaceDwelling;
 import org.gridgovernance.grid.RecordDwelling;
 import org.gridgovernance.grid.RelieveGridStaff;
 import org.gridgovernance.grid.RenameGrid;
+import org.gridgovernance.grid.change.MergeGrids;
+import org.gridgovernance.grid.change.RetireGrid;
 import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.personal.PersonName;
 import org.gridgovernance.kernel.personal.Phone;
@@ -66,6 +69,48 @@ class GridRulesTest {
                     .from(record(town, new Place("", "", "", "101")))
                     .grid(nowhere())
                     .build()),
+            refused(GridReason.APPROVER_MALFORMED, "approver", town -> establish(town)
+                    .approver("办".repeat(101))
+                    .build()),
+            refused(GridReason.PARENT_MISPLACED, "kind", town -> establish(town)
+                    .kind(GridKind.MICRO)
+                    .build()),
+            refused(GridReason.PARENT_MISPLACED, "kind", town -> establish(town)
+                    .code(new GridCode("002"))
+                    .parent(town.grid("001"))
+                    .build()),
+            refused(
+                    GridReason.PARENT_MISPLACED,
+                    "parent",
+                    town -> micro(
+                            town,
+                            "003",
+                            town.does(micro(town, "002", town.grid("001"))).id())),
+            refused(GridReason.GRID_UNKNOWN, "parent", town -> micro(town, "001", nowhere())),
+            refused(GridReason.GRID_RETIRED, "parent", town -> micro(town, "002", retired(town))),
+            refused(GridReason.GRID_RETIRED, "grid", town -> rename(town, retired(town), "东网格")),
+            refused(GridReason.GRID_RETIRED, "grid", town -> assign(town, retired(town))),
+            refused(
+                    GridReason.GRID_RETIRED,
+                    "grid",
+                    town -> place(town, town.dwelling("101"), retired(town), "2024-01-01")),
+            refused(GridReason.GRID_RETIRED, "grid", town -> RecordDwelling.builder()
+                    .from(record(town, new Place("", "", "", "101")))
+                    .grid(retired(town))
+                    .build()),
+            refused(GridReason.NOT_YET, "occurredAt", town -> {
+                GridId merged = town.does(MergeGrids.builder()
+                                .commandId(town.nextId())
+                                .occurredAt(NOW)
+                                .home(HOME)
+                                .grids(List.of(town.grid("001"), town.grid("002")))
+                                .code(new GridCode("003"))
+                                .title("东网格")
+                                .approver("百步亭街道办事处")
+                                .build())
+                        .id();
+                return place(town, town.dwelling("101"), merged, "2025-06-29");
+            }),
             refused(GridReason.ALREADY_AT_POST, "staff", town -> {
                 GridId grid = town.grid("001");
                 town.does(assign(town, grid));
@@ -170,6 +215,26 @@ class GridRulesTest {
 
     private static GridId nowhere() {
         return new GridId(Town.id(999));
+    }
+
+    private static GridId retired(Town town) {
+        GridId grid = town.grid("001");
+        town.does(RetireGrid.builder()
+                .commandId(town.nextId())
+                .occurredAt(NOW)
+                .home(HOME)
+                .grid(grid)
+                .approver("百步亭街道办事处")
+                .build());
+        return grid;
+    }
+
+    private static EstablishGrid micro(Town town, String code, GridId parent) {
+        return establish(town)
+                .code(new GridCode(code))
+                .kind(GridKind.MICRO)
+                .parent(parent)
+                .build();
     }
 
     private static EstablishGrid.Builder establish(Town town) {

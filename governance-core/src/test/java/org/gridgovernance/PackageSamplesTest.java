@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gridgovernance.desk.Desk;
@@ -15,6 +16,11 @@ import org.gridgovernance.grid.EstablishGrid;
 import org.gridgovernance.grid.GridCode;
 import org.gridgovernance.grid.GridId;
 import org.gridgovernance.grid.area.AreaTable;
+import org.gridgovernance.grid.questionnaire.Item;
+import org.gridgovernance.grid.questionnaire.Mark;
+import org.gridgovernance.grid.questionnaire.Questionnaire;
+import org.gridgovernance.grid.questionnaire.Scale;
+import org.gridgovernance.grid.questionnaire.Section;
 import org.gridgovernance.kernel.Actor;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.CodeTable;
@@ -54,6 +60,7 @@ class PackageSamplesTest {
                 "kernel/time",
                 "grid",
                 "grid/area",
+                "grid/questionnaire",
                 "resident",
                 "resident/document",
                 "resident/person"
@@ -125,6 +132,22 @@ class PackageSamplesTest {
         areas.path(AreaCode.of("420102018001"));
         areas.unread();
         assertThat(areas.unread()).isEmpty();
+    }
+
+    @Test
+    void ofQuestionnaires() {
+        Section fire = Section.of(
+                "fire-lanes",
+                "消防通道",
+                "Fire lanes",
+                new Item("lane-clear", "消防车通道畅通", "Fire lanes are clear", 3, Scale.YES_NO),
+                new Item("equipment", "消防设施完好", "Fire equipment is sound", 1, Scale.GOOD_FAIR_POOR));
+        Questionnaire asked = Questionnaire.of("our-city", 1, fire);
+        asked.score(List.of(new Mark("lane-clear", 1), new Mark("equipment", 1)))
+                .total();
+        assertThat(asked.score(List.of(new Mark("lane-clear", 1), new Mark("equipment", 1)))
+                        .total())
+                .isEqualTo(87.5);
     }
 
     @Test

@@ -30,10 +30,12 @@ import org.gridgovernance.architecture.Canaries;
 import org.gridgovernance.grid.DwellingId;
 import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.personal.PersonName;
+import org.gridgovernance.kernel.personal.PersonalText;
 import org.gridgovernance.kernel.time.Dated;
 import org.gridgovernance.kernel.time.Timeline;
 import org.gridgovernance.resident.AddDocument;
 import org.gridgovernance.resident.BeginResidence;
+import org.gridgovernance.resident.CorrectResidence;
 import org.gridgovernance.resident.CorrectResident;
 import org.gridgovernance.resident.EndResidence;
 import org.gridgovernance.resident.EraseResident;
@@ -41,7 +43,10 @@ import org.gridgovernance.resident.MoveResidence;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.ResidentId;
 import org.gridgovernance.resident.SetCareTags;
+import org.gridgovernance.resident.StateFacts;
 import org.gridgovernance.resident.VerifyResident;
+import org.gridgovernance.resident.duplicate.MergeResidents;
+import org.gridgovernance.resident.duplicate.UndoMerge;
 import org.gridgovernance.resident.evidence.Source;
 import org.gridgovernance.resident.evidence.Verification;
 import org.gridgovernance.resident.household.ChangeHead;
@@ -58,6 +63,8 @@ import org.gridgovernance.resident.household.VerifyHousehold;
 import org.gridgovernance.resident.person.CareTag;
 import org.gridgovernance.resident.person.Particulars;
 import org.gridgovernance.resident.person.Sex;
+import org.gridgovernance.resident.residence.Residence;
+import org.gridgovernance.resident.statement.Said;
 import org.gridgovernance.store.Found;
 import org.gridgovernance.store.type.Criteria;
 
@@ -72,8 +79,12 @@ class RegisterHistoryTest {
         VERIFY,
         BEGIN,
         END,
+        CORRECT_RESIDENCE,
         MOVE_RESIDENCE,
+        STATE,
         ERASE,
+        MERGE,
+        UNDO_MERGE,
         FORM,
         JOIN,
         LEAVE,
@@ -147,6 +158,35 @@ class RegisterHistoryTest {
     @Provide("members come and go")
     Arbitrary<List<Step>> membersComeAndGo() {
         return histories(Act.JOIN, Act.LEAVE, Act.CHANGE_HEAD, Act.LEAVE_ALL);
+    }
+
+    /** Entries are found to be one person, and two again, while households change. */
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+    void aPersonIsCountedOnceHoweverOftenEntered(@ForAll("merges and partings") List<Step> history) {
+        Register register = new Register();
+        history.forEach(register::does);
+        assertThat(register.town.governance().verify(HOME).differences()).isEmpty();
+        register.accepted.forEach(Statistics::collect);
+        Statistics.coverage(seen -> Stream.of(Act.MERGE, Act.UNDO_MERGE)
+                .forEach(act -> seen.check(act).count(times -> times > 0)));
+    }
+
+    @Provide("merges and partings")
+    Arbitrary<List<Step>> mergesAndPartings() {
+        return histories(
+                Act.MERGE,
+                Act.MERGE,
+                Act.UNDO_MERGE,
+                Act.UNDO_MERGE,
+                Act.UNDO_MERGE,
+                Act.REGISTER,
+                Act.JOIN,
+                Act.LEAVE,
+                Act.CHANGE_HEAD,
+                Act.BEGIN,
+                Act.ERASE,
+                Act.TAG);
     }
 
     @Provide
@@ -256,6 +296,10 @@ class RegisterHistoryTest {
 
         private void holds(Resident resident) {
             assertThat(resident.residences().open()).doesNotHaveDuplicates();
+            assertThat(resident.mergedInto().isPresent()
+                            && resident.residences().standing().findAny().isPresent())
+                    .as("a duplicate is counted nowhere")
+                    .isFalse();
             if (!resident.particulars().name().isErased()) {
                 losesNothing(resident.id() + " residences", resident.residences());
             }
@@ -344,6 +388,32 @@ class RegisterHistoryTest {
                             .residence(Town.tenancy(dwelling))
                             .to(day)
                             .build();
+                case CORRECT_RESIDENCE ->
+                    CorrectResidence.builder()
+                            .commandId(town.nextId())
+                            .occurredAt(at)
+                            .home(HOME)
+                            .resident(who)
+                            .residence(Town.tenancy(dwelling))
+                            .corrected(Residence.builder()
+                                    .from(Town.tenancy(dwelling))
+                                    .origin(PersonalText.of(Canaries.ADDRESS))
+                                    .build())
+                            .since(day)
+                            .build();
+                case STATE ->
+                    StateFacts.builder()
+                            .commandId(town.nextId())
+                            .occurredAt(at)
+                            .home(HOME)
+                            .resident(who)
+                            .source(Source.values()[step.where()])
+                            .day(day)
+                            .said(Said.builder()
+                                    .name(PersonName.of(Canaries.NAME + step.dwelling()))
+                                    .residence(Town.tenancy(dwelling))
+                                    .build())
+                            .build();
                 case MOVE_RESIDENCE ->
                     MoveResidence.builder()
                             .commandId(town.nextId())
@@ -360,6 +430,21 @@ class RegisterHistoryTest {
                             .home(HOME)
                             .resident(who)
                             .basis("个人信息保护法第47条")
+                            .build();
+                case MERGE ->
+                    MergeResidents.builder()
+                            .commandId(town.nextId())
+                            .occurredAt(at)
+                            .home(HOME)
+                            .survivor(who)
+                            .duplicate(residents.get(step.where() % residents.size()))
+                            .build();
+                case UNDO_MERGE ->
+                    UndoMerge.builder()
+                            .commandId(town.nextId())
+                            .occurredAt(at)
+                            .home(HOME)
+                            .duplicate(who)
                             .build();
                 case FORM ->
                     FormHousehold.builder()

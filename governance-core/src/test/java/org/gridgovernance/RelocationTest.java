@@ -21,12 +21,16 @@ import org.gridgovernance.grid.DwellingId;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.KernelReason;
 import org.gridgovernance.kernel.Rejection;
+import org.gridgovernance.resident.RecordDeath;
 import org.gridgovernance.resident.RegisterResident;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.ResidentId;
 import org.gridgovernance.resident.ResidentReason;
+import org.gridgovernance.resident.VerifyResident;
+import org.gridgovernance.resident.evidence.Source;
 import org.gridgovernance.resident.household.Household;
 import org.gridgovernance.resident.household.HouseholdId;
+import org.gridgovernance.resident.household.JoinHousehold;
 import org.gridgovernance.resident.household.Relation;
 import org.gridgovernance.resident.relocation.OfferResident;
 import org.gridgovernance.resident.relocation.ReleaseResident;
@@ -65,6 +69,40 @@ class RelocationTest {
                 ResidentId person = person(town);
                 release(town, person);
                 return offer(town, person, FAR);
+            }),
+            refused(RelocationReason.MOVED_AWAY, "member.resident", town -> {
+                ResidentId person = person(town);
+                HouseholdId household = town.household(Optional.empty());
+                release(town, person);
+                return JoinHousehold.builder()
+                        .commandId(town.nextId())
+                        .occurredAt(NOW)
+                        .home(HOME)
+                        .household(household)
+                        .member(member(person, Relation.SON))
+                        .build();
+            }),
+            refused(RelocationReason.MOVED_AWAY, "resident", town -> {
+                ResidentId person = person(town);
+                release(town, person);
+                return VerifyResident.builder()
+                        .commandId(town.nextId())
+                        .occurredAt(NOW)
+                        .home(HOME)
+                        .resident(person)
+                        .verification(Samples.SEEN)
+                        .build();
+            }),
+            refused(ResidentReason.DECEASED, "resident", town -> {
+                ResidentId person = person(town);
+                town.does(RecordDeath.builder()
+                        .commandId(town.nextId())
+                        .occurredAt(NOW)
+                        .home(HOME)
+                        .resident(person)
+                        .source(Source.DOOR_VISIT)
+                        .build());
+                return offer(town, person, ELSEWHERE);
             }),
             refused(RelocationReason.TOO_OFTEN, "resident", town -> {
                 ResidentId person = person(town);

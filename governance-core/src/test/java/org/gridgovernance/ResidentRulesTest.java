@@ -64,6 +64,7 @@ import org.gridgovernance.resident.person.CareTag;
 import org.gridgovernance.resident.person.Particulars;
 import org.gridgovernance.resident.person.Sex;
 import org.gridgovernance.resident.residence.Residence;
+import org.gridgovernance.resident.residence.ResidenceStatus;
 import org.gridgovernance.store.type.Criteria;
 import org.gridgovernance.store.type.Ref;
 import org.junit.jupiter.api.Test;
@@ -146,6 +147,12 @@ class ResidentRulesTest {
                     ResidentReason.RESIDENCE_UNKNOWN,
                     "residence",
                     town -> end(town, town.resident(), Town.tenancy(town.dwelling("101")))),
+            warned(ResidentReason.RESIDENCE_ODD, "residence.kind", town -> town.registration()
+                    .residence(Residence.builder()
+                            .from(Town.tenancy(town.dwelling("101")))
+                            .status(ResidenceStatus.NEITHER)
+                            .build())
+                    .build()),
             refused(ResidentReason.RESIDENCE_HOLDS, "residence", town -> {
                 ResidentId resident = town.resident();
                 Residence tenancy = Town.tenancy(town.dwelling("101"));
@@ -191,6 +198,9 @@ class ResidentRulesTest {
                     EvidenceReason.VERIFICATION_STALE,
                     "verification.on",
                     town -> verify(town, town.resident(), TODAY.minusDays(366))),
+            refused(EvidenceReason.VERIFIER_MALFORMED, "verification.by", town -> town.registration()
+                    .verification(seen(TODAY).doneBy("张三"))
+                    .build()),
             refused(EvidenceReason.VERIFICATION_OLDER, "verification.on", town -> {
                 ResidentId resident = town.resident();
                 town.does(verify(town, resident, TODAY));
@@ -452,7 +462,10 @@ class ResidentRulesTest {
     @Test
     void everyReasonOfTheConceptHasARule() {
         RuleTable.coversAll(
-                Stream.concat(RESIDENTS.stream(), HOUSEHOLDS.stream()).toList(), ResidentReason.values());
+                Stream.of(RESIDENTS, HOUSEHOLDS, LifeRulesTest.RULES)
+                        .flatMap(List::stream)
+                        .toList(),
+                ResidentReason.values());
     }
 
     @Test

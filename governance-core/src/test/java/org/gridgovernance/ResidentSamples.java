@@ -5,12 +5,14 @@ import static org.gridgovernance.Samples.BASIS;
 import static org.gridgovernance.Samples.DAY;
 import static org.gridgovernance.Samples.DWELLING;
 import static org.gridgovernance.Samples.ID_CARD;
+import static org.gridgovernance.Samples.KEPT;
 import static org.gridgovernance.Samples.OTHER;
 import static org.gridgovernance.Samples.PARTICULARS;
 import static org.gridgovernance.Samples.PASSPORT;
 import static org.gridgovernance.Samples.RESIDENCE;
 import static org.gridgovernance.Samples.RESIDENT;
 import static org.gridgovernance.Samples.SEEN;
+import static org.gridgovernance.Samples.TAKEN;
 import static org.gridgovernance.Samples.tags;
 import static org.gridgovernance.Town.HOME;
 
@@ -25,10 +27,13 @@ import org.gridgovernance.resident.CorrectResident;
 import org.gridgovernance.resident.EndResidence;
 import org.gridgovernance.resident.EraseResident;
 import org.gridgovernance.resident.MoveResidence;
+import org.gridgovernance.resident.RecordDeath;
 import org.gridgovernance.resident.RegisterResident;
 import org.gridgovernance.resident.ResidentEvent;
+import org.gridgovernance.resident.RevokeDeath;
 import org.gridgovernance.resident.SetCareTags;
 import org.gridgovernance.resident.VerifyResident;
+import org.gridgovernance.resident.evidence.Source;
 import org.gridgovernance.resident.person.CareTag;
 import org.jspecify.annotations.Nullable;
 
@@ -49,11 +54,17 @@ final class ResidentSamples {
             case "resident-corrected" -> new ResidentEvent.Corrected(PARTICULARS);
             case "document-added" -> new ResidentEvent.DocumentAdded(PASSPORT);
             case "residence-begun" -> new ResidentEvent.ResidenceBegun(RESIDENCE, DAY);
-            case "residence-ended" -> new ResidentEvent.ResidenceEnded(RESIDENCE, DAY);
+            case "residence-ended" -> new ResidentEvent.ResidenceEnded(RESIDENCE, DAY, Optional.empty());
             case "residence-moved" -> new ResidentEvent.ResidenceMoved(DWELLING, OTHER, DAY);
             case "care-tags-changed" ->
                 new ResidentEvent.CareTagsChanged(tags(CareTag.DISABLED), tags(CareTag.VERY_OLD));
             case "resident-verified" -> new ResidentEvent.Verified(SEEN);
+            case "resident-died" -> new ResidentEvent.Died(Source.CIVIL_AFFAIRS);
+            case "death-revoked" -> new ResidentEvent.DeathRevoked(DAY);
+            case "resident-merged" -> new ResidentEvent.Merged(KEPT, DAY);
+            case "resident-took-over" -> new ResidentEvent.TookOver(TAKEN);
+            case "resident-restored" -> new ResidentEvent.Restored(KEPT);
+            case "resident-gave-back" -> new ResidentEvent.GaveBack(RESIDENT);
             case "resident-erased" -> new ResidentEvent.Erased(BASIS);
             default -> null;
         };
@@ -131,6 +142,21 @@ final class ResidentSamples {
                         .home(HOME)
                         .resident(RESIDENT)
                         .verification(SEEN)
+                        .build();
+            case "record-death" ->
+                RecordDeath.builder()
+                        .commandId(command)
+                        .occurredAt(AT)
+                        .home(HOME)
+                        .resident(RESIDENT)
+                        .source(Source.CIVIL_AFFAIRS)
+                        .build();
+            case "revoke-death" ->
+                RevokeDeath.builder()
+                        .commandId(command)
+                        .occurredAt(AT)
+                        .home(HOME)
+                        .resident(RESIDENT)
                         .build();
             case "erase-resident" ->
                 EraseResident.builder()

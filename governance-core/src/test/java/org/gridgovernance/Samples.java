@@ -26,7 +26,9 @@ import org.gridgovernance.kernel.personal.BirthDate;
 import org.gridgovernance.kernel.personal.PersonName;
 import org.gridgovernance.kernel.personal.PersonalText;
 import org.gridgovernance.kernel.personal.Phone;
+import org.gridgovernance.kernel.time.Dated;
 import org.gridgovernance.resident.ResidentId;
+import org.gridgovernance.resident.TakenOver;
 import org.gridgovernance.resident.document.Document;
 import org.gridgovernance.resident.document.DocumentKind;
 import org.gridgovernance.resident.document.DocumentNumber;
@@ -67,6 +69,7 @@ final class Samples {
 
     static final Document PASSPORT = Document.of(DocumentKind.PASSPORT, Canaries.PASSPORT);
 
+    static final ResidentId KEPT = new ResidentId(id(60));
     static final Residence RESIDENCE = Residence.builder()
             .status(ResidenceStatus.PRESENT_ONLY)
             .kind(ResidenceKind.TENANT)
@@ -90,6 +93,14 @@ final class Samples {
             .extras(Map.of("爱好", PersonalText.of(Canaries.TEXT)))
             .build();
 
+    static final TakenOver TAKEN = new TakenOver(
+            RESIDENT,
+            List.of(new ResidentId(id(7))),
+            DAY,
+            List.of(PASSPORT),
+            tags(CareTag.DISABLED),
+            List.of(new Dated<>(RESIDENCE, DAY, Optional.of(DAY), AT, Optional.empty())));
+
     private Samples() {}
 
     static SortedSet<CareTag> tags(CareTag... tags) {
@@ -101,11 +112,14 @@ final class Samples {
                 name,
                 "event",
                 Stream.of(
-                        GridSamples.event(name),
+                        CompoundSamples.event(name),
                         GridMapSamples.event(name),
-                        ResidentSamples.event(name),
+                        GridSamples.event(name),
+                        HouseholdSamples.event(name),
                         RelocationSamples.event(name),
-                        HouseholdSamples.event(name)));
+                        ResidenceSamples.event(name),
+                        ResidentSamples.event(name),
+                        TenureSamples.event(name)));
     }
 
     static Command<?> command(String name) {
@@ -114,11 +128,15 @@ final class Samples {
                 name,
                 "command",
                 Stream.of(
-                        GridSamples.command(name, command),
+                        CompoundSamples.command(name, command),
+                        DuplicateSamples.command(name, command),
                         GridMapSamples.command(name, command),
-                        ResidentSamples.command(name, command),
+                        GridSamples.command(name, command),
+                        HouseholdSamples.command(name, command),
                         RelocationSamples.command(name, command),
-                        HouseholdSamples.command(name, command)));
+                        ResidenceSamples.command(name, command),
+                        ResidentSamples.command(name, command),
+                        TenureSamples.command(name, command)));
     }
 
     private static <T> T the(String name, String what, Stream<T> samples) {

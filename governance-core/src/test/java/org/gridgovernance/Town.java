@@ -41,6 +41,8 @@ import org.gridgovernance.resident.person.Sex;
 import org.gridgovernance.resident.residence.Residence;
 import org.gridgovernance.resident.residence.ResidenceKind;
 import org.gridgovernance.resident.residence.ResidenceStatus;
+import org.gridgovernance.store.GovernanceStore;
+import org.gridgovernance.store.MemoryStore;
 
 /** A community to try rules in: a memory store, a clock that stands still, and a steward who may do everything. */
 final class Town {
@@ -51,7 +53,9 @@ final class Town {
 
     private final AtomicLong ids = new AtomicLong();
     private final AtomicInteger commands = new AtomicInteger();
+    private final GovernanceStore store = new MemoryStore();
     private final Governance governance = Governance.builder()
+            .store(store)
             .clock(() -> NOW)
             .ids(() -> id(ids.incrementAndGet()))
             .build();
@@ -81,6 +85,10 @@ final class Town {
                 .community(HOME)
                 .dwelling(dwelling)
                 .build();
+    }
+
+    GovernanceStore store() {
+        return store;
     }
 
     Governance governance() {

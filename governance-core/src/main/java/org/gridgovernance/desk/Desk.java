@@ -1,12 +1,15 @@
 package org.gridgovernance.desk;
 
 import io.vavr.control.Either;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -21,6 +24,9 @@ import org.gridgovernance.kernel.KernelReason;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.kernel.id.Id;
+import org.gridgovernance.policy.InForce;
+import org.gridgovernance.policy.Posture;
+import org.gridgovernance.policy.RuleSlot;
 import org.gridgovernance.store.Found;
 import org.gridgovernance.store.Gathered;
 import org.gridgovernance.store.JournalEntry;
@@ -58,11 +64,13 @@ import org.gridgovernance.store.type.Ref;
 public final class Desk {
     private final ServiceHall hall;
     private final Actor actor;
+    private final Optional<StoreSession> snapshot;
     private final Sight sight;
 
-    Desk(ServiceHall hall, Actor actor) {
+    Desk(ServiceHall hall, Actor actor, Optional<StoreSession> snapshot) {
         this.hall = hall;
         this.actor = actor;
+        this.snapshot = snapshot;
         sight = new Sight(hall, actor);
     }
 
@@ -130,7 +138,17 @@ public final class Desk {
         return checkAll(List.of(command)).get(0);
     }
 
-    /** One aggregate; what is not there and what one may not see get the same answer. */
+    /** How serious it is in that area now. */
+    public Posture posture(AreaCode area) {
+        return hall.postures().of(area, hall.clock().instant());
+    }
+
+    /** The rule in force in that area, posture and on that day, and its name: what a report or a plan goes by. */
+    public <F> InForce<F> rule(RuleSlot<F> slot, AreaCode area, Posture posture, LocalDate day) {
+        return hall.book().rule(slot, area, posture, day);
+    }
+
+    /** One aggregate, as it is, also where another took its place; what is not there and what one may not see get the same answer. */
     public <A extends Aggregate> Either<Rejection, Found<A>> find(Ref<A> ref) {
         return sight.in(ref.type(), ref.home())
                 ? read(session -> session.find(ref))
@@ -178,6 +196,26 @@ public final class Desk {
         return sight.narrowed(criteria).map(narrow -> read(session -> session.search(narrow)));
     }
 
+    /**
+     * Hands over all answers to a question, within the areas one may see, page after page of its limit: however many there
+     * are, memory holds one page. How many were handed over.
+     */
+    public <A extends Aggregate> Either<Rejection, Long> searchAll(
+            Criteria<A> criteria, Consumer<? super List<Found<A>>> each) {
+        long count = 0;
+        Optional<Criteria<A>> next = Optional.of(criteria);
+        while (next.isPresent()) {
+            Either<Rejection, Page<Found<A>>> page = search(next.get());
+            if (page.isLeft()) {
+                return Either.left(page.getLeft());
+            }
+            each.accept(page.get().items());
+            count += page.get().items().size();
+            next = page.get().next().map(criteria::after);
+        }
+        return Either.right(count);
+    }
+
     /** How many answers there are, within the areas one may see. */
     public <A extends Aggregate> Either<Rejection, Long> count(Criteria<A> criteria) {
         return sight.narrowed(criteria).map(narrow -> read(session -> session.count(narrow)));
@@ -198,8 +236,42 @@ public final class Desk {
                 }));
     }
 
+    /**
+     * Hands over a part of the journal entry by entry, as it is read, however long it is: what happened in an area in a
+     * period. What a gate denies in a part of the area is left out. How many were handed over.
+     */
+    public <A extends Aggregate> Either<Rejection, Long> journal(
+            JournalRange<A> range, Consumer<? super JournalEntry<A>> each) {
+        return sight.in(range.type(), range.area()) ? Either.right(handOver(range, each)) : notPermitted();
+    }
+
+    private <A extends Aggregate> long handOver(JournalRange<A> range, Consumer<? super JournalEntry<A>> each) {
+        Predicate<Ref<?>> seen = sight.ofRefs();
+        return read(session -> {
+            try (Stream<JournalEntry<A>> entries = session.journal(range)) {
+                return entries.filter(entry -> seen.test(entry.ref()))
+                        .peek(each)
+                        .mapToLong(entry -> 1)
+                        .sum();
+            }
+        });
+    }
+
+    /**
+     * Several questions answered from one moment of the store, whatever others write meanwhile: what a report is made of
+     * fits together. The desk handed on serves this thread until the answer is there, and only reads: a command given to
+     * it throws {@link IllegalStateException}.
+     */
+    public <T> T inSnapshot(Function<? super Desk, ? extends T> questions) {
+        return snapshot.isPresent()
+                ? questions.apply(this)
+                : hall.store().<T>inSnapshot(session -> questions.apply(new Desk(hall, actor, Optional.of(session))));
+    }
+
     private <T> T read(Function<StoreSession, T> question) {
-        return hall.store().inTransaction(question);
+        return snapshot.isPresent()
+                ? question.apply(snapshot.get())
+                : hall.store().inTransaction(question);
     }
 
     private List<? extends Either<Rejection, ? extends Accepted<?>>> outcomes(List<? extends Command<?>> commands) {
@@ -219,6 +291,10 @@ public final class Desk {
             passage.gather(commands);
             return part.apply(passage);
         });
+    }
+
+    private static <T> Either<Rejection, T> notPermitted() {
+        return Either.left(Rejection.of(KernelReason.NOT_PERMITTED.at("")));
     }
 
     private static <T> Either<Rejection, T> notFound() {

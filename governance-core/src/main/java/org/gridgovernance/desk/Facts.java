@@ -18,13 +18,13 @@ import org.gridgovernance.store.type.Ref;
  * <p>Call it; do not implement it.
  */
 public interface Facts {
-    /** The aggregate, if it exists in that home. */
+    /** The aggregate, if it exists in that home; wanted by reference, by key, or found on a page. */
     <A extends Aggregate> Optional<A> find(Ref<A> ref);
 
     /** Who holds that value of a unique key. */
     <A extends Aggregate> Optional<Found<A>> holder(KeyRef<A> key);
 
-    /** The first page of a question that was wanted. */
+    /** The first page of a question that was wanted; what stands on it was read. */
     <A extends Aggregate> Page<Found<A>> page(Criteria<A> criteria);
 
     /** The reason if that aggregate does not exist; nothing if it does. */

@@ -77,15 +77,20 @@ public final class Handling<C extends Command<A>, A extends Aggregate> {
         steps.more.ifPresent(look -> look.gather(command, facts, wanted));
     }
 
-    /** Whether it looks at pages, or looks twice: at more than the aggregates and keys it names. */
+    /** Whether it, or what follows from it, looks at pages, or looks twice: at more than the aggregates and keys it names. */
     boolean looksFurther(C command) {
         Wanted wanted = new Wanted();
         gathers(command, wanted);
-        return steps.more.isPresent() || !wanted.criteria().isEmpty();
+        return steps.alone || steps.more.isPresent() || !wanted.criteria().isEmpty();
     }
 
     List<Reason> fits(C command, Facts facts) {
         return steps.fits.apply(command, facts);
+    }
+
+    /** Whether it is about those it names, even where another took the place of one. */
+    boolean isAsNamed() {
+        return steps.asNamed;
     }
 
     Decision<C, A> decision() {
@@ -142,6 +147,8 @@ public final class Handling<C extends Command<A>, A extends Aggregate> {
         private Validator<? super C> wellFormed = command -> List.of();
         private BiConsumer<? super C, Wanted> gathers = (command, wanted) -> {};
         private Optional<SecondLook<? super C>> more = Optional.empty();
+        private boolean alone;
+        private boolean asNamed;
         private BiFunction<? super C, Facts, List<Reason>> fits = (command, facts) -> List.of();
 
         private Steps(String name, Class<C> shape, Right right, Set<Role> roles) {
@@ -195,6 +202,21 @@ public final class Handling<C extends Command<A>, A extends Aggregate> {
          */
         public Steps<C, A> thenGathers(SecondLook<? super C> wants) {
             more = Optional.of(wants);
+            return this;
+        }
+
+        /** Of many commands each such one gets a transaction of its own, since what follows from it looks at pages. */
+        public Steps<C, A> alone() {
+            alone = true;
+            return this;
+        }
+
+        /**
+         * It is about the aggregates it names, even where another took the place of one. Any other command that names such
+         * a one, by {@link #touches} or {@link #gathers}, is done as if it named the other.
+         */
+        public Steps<C, A> asNamed() {
+            asNamed = true;
             return this;
         }
 

@@ -2,6 +2,7 @@ package org.gridgovernance.desk;
 
 import io.vavr.control.Either;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gridgovernance.kernel.Aggregate;
@@ -40,6 +41,12 @@ public final class Outcome<A extends Aggregate> {
         List<Happening> more = new ArrayList<>(happenings);
         Stream.of(events).map(event -> new Happening(ref, event)).forEach(more::add);
         return new Outcome<>(answer, List.copyOf(more), guards, warnings);
+    }
+
+    /** This event happens to each of these aggregates of the same home. */
+    public Outcome<A> alsoEach(Collection<? extends Ref<?>> refs, Event event) {
+        Stream<Happening> more = refs.stream().map(ref -> new Happening(ref, event));
+        return new Outcome<>(answer, Stream.concat(happenings.stream(), more).toList(), guards, warnings);
     }
 
     /** Holds only if that aggregate, which was read, is still the same when this is written. */

@@ -35,6 +35,7 @@ final class Passage {
     private final ServiceHall hall;
     private final Actor actor;
     private final Workspace workspace;
+    private final Succession succession;
     private final Predicate<Ref<?>> seen;
     private final Instant now;
 
@@ -42,6 +43,7 @@ final class Passage {
         this.hall = hall;
         this.actor = actor;
         this.workspace = workspace;
+        succession = new Succession(workspace);
         seen = new Sight(hall, actor).ofRefs();
         now = hall.clock().instant();
     }
@@ -51,10 +53,18 @@ final class Passage {
         Wanted first = new Wanted();
         commands.forEach(command -> wants(command, first));
         workspace.gather(first);
-        Wanted answers = new Wanted();
-        commands.forEach(
-                command -> workspace.remembered(key(command)).ifPresent(record -> answers.ref(record.answer())));
-        workspace.gather(answers);
+        Wanted second = new Wanted();
+        commands.forEach(command -> wantsThen(command, second));
+        workspace.gather(second);
+    }
+
+    /** What is known to be wanted once the first was read: the answer given before, or those who took somebody's place. */
+    private <C extends Command<A>, A extends Aggregate> void wantsThen(Command<A> command, Wanted wanted) {
+        Handling<C, A> handling = hall.catalogue().handling(command);
+        C typed = handling.shape().cast(command);
+        workspace.remembered(key(command)).ifPresentOrElse(record -> wanted.ref(record.answer()), () -> succession
+                .next(handling, typed)
+                .ifPresent(next -> handling.gathers(next, wanted)));
     }
 
     /** What happened so far, as far as the actor may see it. */
@@ -73,7 +83,12 @@ final class Passage {
     <A extends Aggregate> Either<Rejection, List<Reason>> check(Command<A> command) {
         return workspace.remembered(key(command)).isPresent()
                 ? answeredBefore(command).map(Accepted::warnings)
-                : examine(hall.catalogue().handling(command), command).map(Examined::warnings);
+                : examineFollowed(hall.catalogue().handling(command), command).map(Examined::warnings);
+    }
+
+    private <C extends Command<A>, A extends Aggregate> Either<Rejection, Examined> examineFollowed(
+            Handling<C, A> handling, Command<A> command) {
+        return examine(handling, succession.followed(handling, handling.shape().cast(command)));
     }
 
     private <A extends Aggregate> Either<Rejection, Accepted<A>> pass(Command<A> command, int depth) {
@@ -90,12 +105,12 @@ final class Passage {
 
     private <C extends Command<A>, A extends Aggregate> Either<Rejection, Accepted<A>> fresh(
             Handling<C, A> handling, Command<A> command, int depth) {
-        C typed = handling.shape().cast(command);
-        return examine(handling, command).flatMap(examined -> {
+        C followed = succession.followed(handling, handling.shape().cast(command));
+        return examine(handling, followed).flatMap(examined -> {
             Moment moment = new Moment(command.occurredAt(), now);
             Deciding deciding = new Deciding(moment, command.home(), examined.posture(), hall.book(), hall.ids());
             return handling.decision()
-                    .decide(typed, workspace, deciding)
+                    .decide(followed, workspace, deciding)
                     .flatMap(outcome -> carryOut(command, outcome, examined, deciding, depth));
         });
     }
@@ -104,15 +119,14 @@ final class Passage {
 
     /** Steps 2, 4 and 5. Whoever may not do it learns nothing of the facts. */
     private <C extends Command<A>, A extends Aggregate> Either<Rejection, Examined> examine(
-            Handling<C, A> handling, Command<A> command) {
-        C typed = handling.shape().cast(command);
-        List<Reason> form = wellFormed(handling, typed);
+            Handling<C, A> handling, C command) {
+        List<Reason> form = wellFormed(handling, command);
         Posture posture = hall.postures().of(command.home(), now);
         Ruling ruling = hall.book().ask(question(handling, command, posture));
         if (!ruling.permitted()) {
             return Either.left(new Rejection(ruling.denials()));
         }
-        List<Reason> all = form.stream().anyMatch(Reason::refuses) ? form : join(form, fits(handling, typed));
+        List<Reason> all = form.stream().anyMatch(Reason::refuses) ? form : join(form, fits(handling, command));
         return Rejection.unless(all, () -> new Examined(all, ruling.decidedBy(), posture));
     }
 
@@ -147,23 +161,25 @@ final class Passage {
         }
         outcome.guards().forEach(workspace::guard);
         List<Reason> warnings = join(examined.warnings(), outcome.warnings());
-        return react(entries, depth).map(done -> remember(command, outcome.answer(), warnings));
+        return react(entries, depth).map(more -> remember(command, outcome.answer(), join(warnings, more)));
     }
 
-    /** Step 7: all that follows is gathered at once, and each sees what those before it did. */
-    private Either<Rejection, Boolean> react(List<JournalEntry<?>> entries, int depth) {
+    /** Step 7: all that follows is gathered at once, and each sees what those before it did. What it warns of, without paths. */
+    private Either<Rejection, List<Reason>> react(List<JournalEntry<?>> entries, int depth) {
         List<Command<?>> following = entries.stream().flatMap(this::following).toList();
         if (!following.isEmpty() && depth >= DEPTH) {
             return Either.left(Rejection.of(KernelReason.REACTIONS_TOO_DEEP.at("")));
         }
         gather(following);
+        List<Reason> warnings = new ArrayList<>();
         for (Command<?> command : following) {
             Either<Rejection, ? extends Accepted<?>> answer = pass(command, depth + 1);
             if (answer.isLeft()) {
                 return Either.left(answer.getLeft().ofAnother());
             }
+            answer.get().warnings().forEach(warning -> warnings.add(warning.whole()));
         }
-        return Either.right(true);
+        return Either.right(warnings.stream().distinct().toList());
     }
 
     private Stream<Command<?>> following(JournalEntry<?> entry) {

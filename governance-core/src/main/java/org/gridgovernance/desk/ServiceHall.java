@@ -4,6 +4,7 @@ import io.vavr.control.Either;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.gridgovernance.kernel.Actor;
@@ -69,7 +70,7 @@ public final class ServiceHall {
 
     /** The desk of that actor. */
     public Desk as(Actor actor) {
-        return new Desk(this, actor);
+        return new Desk(this, actor, Optional.empty());
     }
 
     /** The types its concepts keep. */

@@ -2,6 +2,7 @@ package org.gridgovernance.desk;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.Event;
@@ -46,6 +48,7 @@ final class Workspace implements Facts {
     private final List<CommandRecord> records = new ArrayList<>();
     private final Deque<Runnable> takingBack = new ArrayDeque<>();
     private final Set<Criteria<?>> asked = new HashSet<>();
+    private final Set<Ref<?>> held = new HashSet<>();
 
     Workspace(StoreSession session) {
         this.session = session;
@@ -64,6 +67,7 @@ final class Workspace implements Facts {
         Wanted missing = new Wanted();
         wanted.commands().stream().filter(key -> !commands.containsKey(key)).forEach(missing::command);
         wanted.refs().stream().filter(ref -> !states.containsKey(ref)).forEach(missing::ref);
+        wanted.held().stream().filter(held::add).forEach(missing::held);
         wanted.keys().stream().filter(key -> !holders.containsKey(key)).forEach(missing::key);
         wanted.criteria().stream().filter(asked::add).forEach(missing::page);
         if (!missing.isEmpty()) {
@@ -100,6 +104,22 @@ final class Workspace implements Facts {
     @SuppressWarnings("unchecked")
     public <A extends Aggregate> Page<Found<A>> page(Criteria<A> criteria) {
         return (Page<Found<A>>) wanted(pages.get(criteria), "a page of " + criteria.type());
+    }
+
+    /** Who took whose place, of those that were read. */
+    Map<UUID, UUID> successors(Collection<Ref<?>> refs) {
+        Map<UUID, UUID> successors = new HashMap<>();
+        refs.forEach(ref -> successor(ref).ifPresent(next -> successors.put(ref.id(), next.id())));
+        return successors;
+    }
+
+    /** Those of them of whom another took the place must still say so when all is written. */
+    void guardMarks(Collection<Ref<?>> refs) {
+        refs.stream().filter(ref -> successor(ref).isPresent()).forEach(this::guard);
+    }
+
+    private <A extends Aggregate> Optional<Ref<A>> successor(Ref<A> ref) {
+        return soFar(ref).flatMap(found -> ref.type().successor(ref, found.state()));
     }
 
     Optional<CommandRecord> remembered(CommandKey key) {
@@ -213,12 +233,23 @@ final class Workspace implements Facts {
                 .forEach(key ->
                         holders.put(key, Optional.ofNullable(found.holders().get(key))));
         wanted.refs().forEach(ref -> states.putIfAbsent(ref, Optional.empty()));
-        found.states().forEach((ref, state) -> {
-            if (!pending.containsKey(ref)) {
-                states.put(ref, Optional.of(state));
-            }
-        });
+        found.states().forEach(this::keep);
+        found.pages().values().stream()
+                .flatMap(page -> page.items().stream())
+                .forEach(item -> keep(item.ref(), item.versioned()));
         pages.putAll(found.pages());
+        found.pages().values().stream().flatMap(page -> page.items().stream()).forEach(this::keep);
+    }
+
+    /** What stands on a page has been read. */
+    private void keep(Found<?> item) {
+        states.putIfAbsent(item.ref(), Optional.of(item.versioned()));
+    }
+
+    private void keep(Ref<?> ref, Versioned<?> state) {
+        if (!pending.containsKey(ref)) {
+            states.put(ref, Optional.of(state));
+        }
     }
 
     private <T> void add(List<T> list, T last) {

@@ -12,7 +12,6 @@ import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gridgovernance.kernel.AreaCode;
-import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.kernel.personal.PersonName;
 import org.gridgovernance.kernel.time.Dated;
 import org.gridgovernance.kernel.time.Timeline;
@@ -22,7 +21,6 @@ import org.gridgovernance.resident.household.Household;
 import org.gridgovernance.resident.household.Membership;
 import org.gridgovernance.resident.person.Particulars;
 import org.gridgovernance.store.Found;
-import org.gridgovernance.store.Page;
 import org.gridgovernance.store.type.Criteria;
 import org.gridgovernance.store.type.Ref;
 
@@ -31,8 +29,6 @@ import org.gridgovernance.store.type.Ref;
  * place. Never across households and places, and never two into one: whoever was found is not found again.
  */
 final class Acquaintances {
-    private static final int PAGE = 1_000;
-
     private final Portion portion;
     private final Set<Ref<Resident>> taken = new HashSet<>();
 
@@ -125,24 +121,10 @@ final class Acquaintances {
         return named;
     }
 
-    /** All of them, page by page. */
     private List<Found<Resident>> search(AreaCode home, Set<PersonName> names) {
         List<Found<Resident>> all = new ArrayList<>();
-        Criteria<Resident> asked = Criteria.of(Resident.TYPE)
-                .within(home)
-                .where(Resident.NAME.in(names))
-                .limit(PAGE);
-        for (Optional<Criteria<Resident>> next = Optional.of(asked); next.isPresent(); ) {
-            Page<Found<Resident>> page = portion.desk().search(next.get()).getOrElseThrow(Acquaintances::noMore);
-            all.addAll(page.items());
-            next = page.next().map(asked::after);
-        }
+        Pages.each(portion.desk(), Criteria.of(Resident.TYPE).within(home).where(Resident.NAME.in(names)), all::addAll);
         return all;
-    }
-
-    /** To go on without knowing who is there would enter people twice. */
-    private static IllegalStateException noMore(Rejection rejection) {
-        return new IllegalStateException("reading was permitted when the import began, and is no more: " + rejection);
     }
 
     /** Nobody on record lives at a place that was not on record. */

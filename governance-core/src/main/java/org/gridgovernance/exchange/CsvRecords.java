@@ -27,6 +27,7 @@ final class CsvRecords {
 
     private final JsonParser tokens;
     private boolean unclosed;
+    private int count;
 
     CsvRecords(Reader text, char separator) throws IOException {
         tokens = CSV.createParser(text);
@@ -50,6 +51,11 @@ final class CsvRecords {
         return tokens.nextToken() == null ? Optional.empty() : Optional.of(record());
     }
 
+    /** How many were read to their end. */
+    int count() {
+        return count;
+    }
+
     /** Whether the last record ended inside quotes, and the text with it. */
     boolean isUnclosed() {
         return unclosed;
@@ -62,6 +68,7 @@ final class CsvRecords {
         while (true) {
             try {
                 if (tokens.nextToken() == JsonToken.END_ARRAY) {
+                    count++;
                     return new Cells(cells, broken);
                 }
                 cells.add(tokens.getText());

@@ -44,9 +44,15 @@ final class Households {
                 LedgerLine::of));
     }
 
-    /** Those that now live elsewhere in their community move, and their members with them. */
-    void move() {
-        households.forEach(household -> household.found().ifPresent(found -> move(household, found)));
+    /**
+     * Those that now live elsewhere in their community move, and their members with them. They count as verified with a
+     * member, before the member does: once that is on record, the row tells nothing new.
+     */
+    void moveAndVerify() {
+        households.forEach(household -> household.found().ifPresent(found -> {
+            move(household, found);
+            verify(household, found);
+        }));
         errands.run();
     }
 
@@ -131,10 +137,20 @@ final class Households {
         counted(household).stream()
                 .sorted((a, b) -> Boolean.compare(relation(b) == Relation.HEAD, relation(a) == Relation.HEAD))
                 .forEach(line -> members.settle(line, relation(line)));
+    }
+
+    private void verify(Referent<Household> household, Found<Household> found) {
         HouseholdRows rows = rows(household);
         household.lines().stream()
-                .filter(line -> line.row() == rows.latestRow())
+                .filter(line -> line.row() == rows.latestRow() && !isOnRecord(line, rows.latest()))
                 .forEach(line -> verify(line, found));
+    }
+
+    private static boolean isOnRecord(LedgerLine line, Optional<Verification> verification) {
+        return line.person()
+                .found()
+                .filter(person -> person.state().verification().equals(verification))
+                .isPresent();
     }
 
     private void verify(LedgerLine line, Found<Household> found) {

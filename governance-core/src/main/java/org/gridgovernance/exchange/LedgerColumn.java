@@ -1,9 +1,11 @@
 package org.gridgovernance.exchange;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gridgovernance.kernel.PlainText;
 
@@ -18,7 +20,7 @@ public enum LedgerColumn {
     /** The community's name; compared with its code. */
     COMMUNITY("社区", Use.READ, "社区名称、所属社区、村、村居、社区/村、社区(村)、村(社区)"),
     /** The grid. */
-    GRID("网格", Use.READ, "网格名称、网格编号、网格编码、网格号、所属网格"),
+    GRID("网格", Use.READ, "网格名称、网格编号、网格编码、网格号、所属网格、网格(编号/名称)"),
     /** The compound. */
     COMPOUND("小区", Use.READ, "小区名称、院落、街路巷、小区/街巷"),
     /** The building. */
@@ -28,7 +30,7 @@ public enum LedgerColumn {
     /** The room. */
     ROOM("房号", Use.READ, "房间号、房屋号、室、室号、户室、门牌号"),
     /** The household's number. */
-    HOUSEHOLD("户编号", Use.READ, "户号、户编码、家庭编号、户口编号"),
+    HOUSEHOLD("户编号", Use.READ, "户号、户编码、家庭编号、户口编号、户编号/户号"),
     /** The relation to the head. */
     RELATION("与户主关系", Use.READ, "与户主的关系、户主关系、家庭关系"),
     /** The name. Needed. */
@@ -40,17 +42,17 @@ public enum LedgerColumn {
     /** The kind of document; an identity card unless said otherwise. */
     DOCUMENT_KIND("证件类型", Use.READ, "证件种类、证件类别"),
     /** The number of the document. */
-    DOCUMENT_NUMBER("证件号码", Use.READ, "证件号、身份证号码、身份证号、身份证、公民身份号码、居民身份证号码、身份证件号码"),
+    DOCUMENT_NUMBER("证件号码", Use.READ, "证件号、身份证号码、身份证号、身份证、公民身份号码、居民身份证号码、身份证件号码、身份证号码(证件号)"),
     /** The birth date. */
     BIRTH("出生日期", Use.READ, "出生年月日、生日"),
     /** Telephone numbers. */
     PHONE("联系电话", Use.READ, "电话、电话号码、手机、手机号、手机号码、联系方式"),
     /** The registered address. */
-    REGISTERED_ADDRESS("户籍地址", Use.READ, "户口所在地、户籍所在地、户籍地"),
+    REGISTERED_ADDRESS("户籍地址", Use.READ, "户口所在地、户籍所在地、户籍地、户籍地址(户口所在地)"),
     /** Registered here, living here. */
-    RESIDENCE_STATUS("人户状态", Use.READ, "居住状态、人户情况"),
+    RESIDENCE_STATUS("人户状态", Use.READ, "居住状态、人户情况、居住状态(人户状态)、人户状态(居住状态)"),
     /** As what somebody lives here. */
-    RESIDENCE_KIND("居住类型", Use.READ, "人员类别、人员类型、人口类别、人口类型"),
+    RESIDENCE_KIND("居住类型", Use.READ, "人员类别、人员类型、人口类别、人口类型、人员类别(户籍/流动/境外)"),
     /** Where somebody came from. */
     ORIGIN("来源地", Use.READ, "流出地"),
     /** Since when somebody lives here. */
@@ -59,6 +61,12 @@ public enum LedgerColumn {
     DEPARTURE("预计离开日期", Use.READ, "拟离开日期、预计离开时间"),
     /** Care tags. */
     CARE_TAGS("重点类别", Use.READ, "特殊人群类别、特殊人群、重点人群、重点人员类别、关爱类别"),
+    /** The education. */
+    EDUCATION("文化程度", Use.READ, "学历、受教育程度、教育程度"),
+    /** The marital status. */
+    MARITAL_STATUS("婚姻状况", Use.READ, "婚姻、婚姻情况"),
+    /** The kind of disability. */
+    DISABILITY("残疾类别", Use.READ, "残疾类型"),
     /** The political status. */
     POLITICAL_STATUS("政治面貌", Use.READ, ""),
     /** The employment. */
@@ -71,18 +79,14 @@ public enum LedgerColumn {
     VERIFIED_BY("核实方式", Use.READ, "核查方式"),
     /** Remarks. */
     NOTE("备注", Use.READ, "备注信息、备注说明"),
-    /** The education. */
-    EDUCATION("文化程度", Use.KEPT, "学历、受教育程度、教育程度"),
-    /** The marital status. */
-    MARITAL_STATUS("婚姻状况", Use.KEPT, "婚姻、婚姻情况"),
     /** The occupation. */
     OCCUPATION("职业", Use.KEPT, "从事职业"),
     /** The present address in words. */
     PRESENT_ADDRESS("现居住地址", Use.KEPT, "现住址、现住地址、居住地址、居住地"),
     /** The use of the dwelling. */
-    HOUSE_USE("房屋性质", Use.KEPT, "房屋用途、房屋类型、住房性质"),
+    HOUSE_USE("房屋性质", Use.KEPT, "房屋用途、房屋类型、住房性质、房屋性质(自住/出租/空置)"),
     /** Assistance and disability. */
-    ASSISTANCE("低保/特困/残疾", Use.KEPT, "低保、特困、残疾、残疾类别、残疾等级、救助类别"),
+    ASSISTANCE("低保/特困/残疾", Use.KEPT, "低保、特困、残疾、残疾等级、救助类别、低保/特困/残疾(类别,等级)"),
     /** Whether living alone. */
     LIVES_ALONE("是否独居", Use.KEPT, "独居"),
     /** Chronic illness. */
@@ -116,6 +120,23 @@ public enum LedgerColumn {
         LEFT_OUT
     }
 
+    private static final Set<LedgerColumn> OF_HOUSEHOLDS = EnumSet.of(
+            COMMUNITY_CODE,
+            COMMUNITY,
+            GRID,
+            COMPOUND,
+            BUILDING,
+            UNIT,
+            ROOM,
+            HOUSEHOLD,
+            HEAD_NAME,
+            PRESENT_ADDRESS,
+            HOUSE_USE,
+            GRID_OFFICER);
+
+    private static final Set<LedgerColumn> DATES =
+            EnumSet.of(BIRTH, ARRIVAL, DEPARTURE, VERIFIED_ON, GATHERED_ON, UPDATED_ON);
+
     private static final Map<String, LedgerColumn> BY_TITLE = new HashMap<>();
 
     static {
@@ -142,6 +163,16 @@ public enum LedgerColumn {
     /** What the import does with it. */
     public Use use() {
         return use;
+    }
+
+    /** Whether one cell, merged over the rows of a household, says it of all its members. */
+    boolean isOfHousehold() {
+        return OF_HOUSEHOLDS.contains(this);
+    }
+
+    /** Whether its cells are days. */
+    boolean isDate() {
+        return DATES.contains(this);
     }
 
     /** All titles by which it is known, the usual one first. */

@@ -183,6 +183,8 @@ public enum LedgerFinding implements ReasonCode {
             Weight.NOTE, "ledger.verification-older", "已有更新的核实记录，保留原记录", "a later verification is on record and stays"),
     /** A row without content. */
     ROW_BLANK(Weight.NOTE, "ledger.row-blank", "空行", "the row is blank"),
+    /** How the columns are to be filled in, below their titles. */
+    ROW_HINTS(Weight.NOTE, "ledger.row-hints", "表头下的填表说明行，未读取", "a row of hints below the titles; it was not read"),
     /** The same row before. */
     ROW_TWICE(Weight.NOTE, "ledger.row-twice", "与此前某行完全相同，仅计一次", "the same row stood before and counts once"),
 

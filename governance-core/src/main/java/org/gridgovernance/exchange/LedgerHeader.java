@@ -10,14 +10,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gridgovernance.exchange.file.CellPlace;
 import org.gridgovernance.kernel.PlainText;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.Rejection;
 
 /** The first row of a ledger: which column stands where. Immutable. */
 final class LedgerHeader {
+    /** The columns that every ledger needs. */
+    static final List<LedgerColumn> NEEDED = List.of(LedgerColumn.COMMUNITY_CODE, LedgerColumn.NAME);
+
     private static final int LONGEST_TITLE = 40;
     /** What stands in a title that is the cell of a person: a date, a telephone or document number. */
     private static final Pattern NUMBER = Pattern.compile("\\d{6}");
@@ -35,11 +40,16 @@ final class LedgerHeader {
         }
     }
 
-    /** Reads the titles, or says what is wrong with them. */
+    /** Reads the titles of a ledger, or says what is wrong with them. */
     static Either<Rejection, LedgerHeader> of(List<String> cells) {
-        LedgerHeader header =
-                new LedgerHeader(cells.stream().map(PlainText::tidy).toList());
-        List<Reason> faults = header.faults();
+        return of(cells, NEEDED);
+    }
+
+    /** Reads the titles, among which these are needed, or says what is wrong with them. */
+    static Either<Rejection, LedgerHeader> of(List<String> cells, List<LedgerColumn> needed) {
+        LedgerHeader header = new LedgerHeader(
+                cells.stream().map(Formula::plain).map(PlainText::tidy).toList());
+        List<Reason> faults = header.faults(needed);
         return Rejection.unless(faults, () -> header);
     }
 
@@ -49,6 +59,36 @@ final class LedgerHeader {
                 .flatMap(cell -> LedgerColumn.find(cell).stream())
                 .distinct()
                 .count();
+    }
+
+    /** Whether a text kept under that title comes back under it, behind a column for each that is read. */
+    static boolean isExtra(String title) {
+        Optional<LedgerColumn> column = LedgerColumn.find(title);
+        return title.equals(PlainText.tidy(title))
+                && isFit(title)
+                && column.filter(known -> known.use() == LedgerColumn.Use.LEFT_OUT
+                                || (known.use() == LedgerColumn.Use.READ
+                                        && known.title().equals(title)))
+                        .isEmpty();
+    }
+
+    private static boolean isFit(String title) {
+        return PlainText.fits(title, LONGEST_TITLE) && !NUMBER.matcher(title).find();
+    }
+
+    /** Whether these titles name what every ledger needs. */
+    static boolean isLedger(List<String> cells) {
+        Set<LedgerColumn> known =
+                cells.stream().flatMap(cell -> LedgerColumn.find(cell).stream()).collect(Collectors.toSet());
+        return known.containsAll(NEEDED);
+    }
+
+    /** Whether one cell of that column, merged over rows, speaks for all of them. */
+    boolean isOfHousehold(int place) {
+        return place < titles.size()
+                && LedgerColumn.find(titles.get(place))
+                        .filter(LedgerColumn::isOfHousehold)
+                        .isPresent();
     }
 
     int size() {
@@ -100,16 +140,18 @@ final class LedgerHeader {
         return read ? LedgerColumn.Use.READ : LedgerColumn.Use.KEPT;
     }
 
-    private List<Reason> faults() {
+    private List<Reason> faults(List<LedgerColumn> needed) {
         return places.isEmpty()
                 ? List.of(LedgerReason.HEADER_MISSING.at(""))
-                : Stream.of(missing(), twice(), unfit()).flatMap(each -> each).toList();
+                : Stream.of(missing(needed), twice(), unfit())
+                        .flatMap(each -> each)
+                        .toList();
     }
 
-    private Stream<Reason> missing() {
-        return Stream.of(LedgerColumn.COMMUNITY_CODE, LedgerColumn.NAME)
-                .filter(needed -> !places.containsKey(needed))
-                .map(needed -> LedgerReason.COLUMN_MISSING.at(needed.title()));
+    private Stream<Reason> missing(List<LedgerColumn> needed) {
+        return needed.stream()
+                .filter(column -> !places.containsKey(column))
+                .map(column -> LedgerReason.COLUMN_MISSING.at(column.title()));
     }
 
     private Stream<Reason> twice() {
@@ -118,22 +160,12 @@ final class LedgerHeader {
     }
 
     private Stream<Reason> unfit() {
-        return at(
-                LedgerReason.TITLE_UNFIT,
-                title -> !title.isEmpty()
-                        && (!PlainText.fits(title, LONGEST_TITLE)
-                                || NUMBER.matcher(title).find()));
+        return at(LedgerReason.TITLE_UNFIT, title -> !title.isEmpty() && !isFit(title));
     }
 
     private Stream<Reason> at(LedgerReason reason, Predicate<String> which) {
         return IntStream.range(0, titles.size())
                 .filter(place -> which.test(titles.get(place)))
-                .mapToObj(place -> reason.at(letters(place) + "1"));
-    }
-
-    /** A column as spreadsheets name it: A to Z, AA and on. */
-    private static String letters(int place) {
-        String last = String.valueOf((char) ('A' + place % 26));
-        return place < 26 ? last : letters(place / 26 - 1) + last;
+                .mapToObj(place -> reason.at(CellPlace.letters(place) + "1"));
     }
 }

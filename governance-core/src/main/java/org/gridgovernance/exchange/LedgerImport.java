@@ -15,7 +15,7 @@ import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.kernel.time.Moment;
 
 /**
- * Takes a resident ledger (居民信息台账) in CSV into the register, through the desk of the actor it acts for: grids,
+ * Takes a resident ledger (居民信息台账) in XLSX or CSV into the register, through the desk of the actor it acts for: grids,
  * dwellings, residents and households. Every row gets an answer. The same file again changes nothing, a changed file
  * changes only what differs, and one that stopped half-way is finished by starting it again. Immutable and thread-safe.
  *
@@ -36,6 +36,7 @@ public final class LedgerImport {
     private final Desk desk;
     private final Optional<AreaTable> areas;
     private final Optional<Instant> occurredAt;
+    private final Optional<String> sheet;
     private final boolean dryRun;
     private final ImportProgress progress;
 
@@ -43,23 +44,25 @@ public final class LedgerImport {
             Desk desk,
             Optional<AreaTable> areas,
             Optional<Instant> occurredAt,
+            Optional<String> sheet,
             boolean dryRun,
             ImportProgress progress) {
         this.desk = desk;
         this.areas = areas;
         this.occurredAt = occurredAt;
+        this.sheet = sheet;
         this.dryRun = dryRun;
         this.progress = progress;
     }
 
     /** An import through that desk. */
     public static LedgerImport through(Desk desk) {
-        return new LedgerImport(desk, Optional.empty(), Optional.empty(), false, (done, all) -> {});
+        return new LedgerImport(desk, Optional.empty(), Optional.empty(), Optional.empty(), false, (done, all) -> {});
     }
 
     /** With the areas that exist: a row of any other community is refused. Without them any community will do. */
     public LedgerImport areas(AreaTable table) {
-        return new LedgerImport(desk, Optional.of(table), occurredAt, dryRun, progress);
+        return new LedgerImport(desk, Optional.of(table), occurredAt, sheet, dryRun, progress);
     }
 
     /** As of that day: facts without a date of their own begin on it, and no date of the ledger may lie after it. Needed. */
@@ -69,21 +72,27 @@ public final class LedgerImport {
 
     /** As of that instant; likewise. */
     public LedgerImport on(Instant instant) {
-        return new LedgerImport(desk, areas, Optional.of(instant), dryRun, progress);
+        return new LedgerImport(desk, areas, Optional.of(instant), sheet, dryRun, progress);
+    }
+
+    /** From the sheet of that title, if the file is a workbook; else from the first whose first row names the columns of a ledger. */
+    public LedgerImport sheet(String title) {
+        return new LedgerImport(desk, areas, occurredAt, Optional.of(title), dryRun, progress);
     }
 
     /** Writes nothing, and reports what would become of each row as far as it can be asked beforehand. */
     public LedgerImport dryRun() {
-        return new LedgerImport(desk, areas, occurredAt, true, progress);
+        return new LedgerImport(desk, areas, occurredAt, sheet, true, progress);
     }
 
     /** Tells how far it is. */
     public LedgerImport progress(ImportProgress listener) {
-        return new LedgerImport(desk, areas, occurredAt, dryRun, listener);
+        return new LedgerImport(desk, areas, occurredAt, sheet, dryRun, listener);
     }
 
     /**
-     * Reads a file in UTF-8; its cells are separated by commas, semicolons or tabs, as the first row shows.
+     * Reads a file: a workbook (XLSX), or text whose cells are separated by commas, semicolons or tabs, in UTF-8, GB18030, or
+     * UTF-16 with a byte order mark, as the first row shows.
      *
      * @throws IOException if it cannot be read; nothing was written
      */
@@ -94,12 +103,12 @@ public final class LedgerImport {
     }
 
     /**
-     * Reads a stream in UTF-8, which is not closed.
+     * Reads a stream, likewise, which is not closed.
      *
      * @throws IOException if it cannot be read; nothing was written
      */
     public Either<Rejection, ImportReport> read(InputStream bytes) throws IOException {
-        return read(LedgerText.of(bytes));
+        return read(LedgerFile.of(bytes, sheet));
     }
 
     /**
@@ -108,7 +117,7 @@ public final class LedgerImport {
      * @throws IOException if it cannot be read; nothing was written
      */
     public Either<Rejection, ImportReport> read(Reader text) throws IOException {
-        return read(LedgerText.of(text));
+        return read(LedgerFile.of(text));
     }
 
     private Either<Rejection, ImportReport> read(Either<Rejection, LedgerText> text) throws IOException {

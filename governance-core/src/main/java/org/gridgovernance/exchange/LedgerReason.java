@@ -9,16 +9,25 @@ import org.gridgovernance.kernel.Wording;
 public enum LedgerReason implements ReasonCode {
     /** There is nothing in it. */
     EMPTY("ledger.empty", "文件为空", "the file is empty"),
-    /** It holds NUL bytes: a spreadsheet or another binary file. */
+    /** It holds NUL bytes: a spreadsheet of an old kind or with a password, or another binary file. */
     BINARY(
             "ledger.binary",
-            "不是文本文件：请另存为UTF-8编码的CSV",
-            "this is no text file; save it as comma-separated values in UTF-8"),
-    /** Some bytes are no UTF-8. */
+            "不是文本文件，也不是XLSX：请另存为XLSX（不设密码）或CSV",
+            "this is neither text nor XLSX; save it as XLSX without a password, or as comma-separated values"),
+    /** Some bytes are no text in the encoding of the header; the path names the first cell of the row they stand in. */
     UNDECODABLE(
             "ledger.undecodable",
-            "文件不是UTF-8编码：请另存为UTF-8编码的CSV",
-            "the file is not UTF-8; save it as comma-separated values in UTF-8"),
+            "文件编码有误，应为UTF-8、UTF-16（带BOM）或GB18030",
+            "some bytes are no text; the file must be in UTF-8, UTF-16 with a byte order mark, or GB18030"),
+    /** It begins as an XLSX and is none, or is damaged or cut off. */
+    WORKBOOK_BROKEN(
+            "ledger.workbook-broken",
+            "电子表格已损坏或不是XLSX：请重新另存为XLSX",
+            "the workbook is damaged or no XLSX; save it as XLSX again"),
+    /** It holds, or unpacks to, more than fits into the memory. */
+    TOO_LARGE("ledger.too-large", "文件过大：请按社区拆分", "the file is too large; split it by community"),
+    /** The workbook has no sheet of the title that was asked for. */
+    SHEET_MISSING("ledger.sheet-missing", "没有该名称的工作表", "there is no sheet of that title"),
     /** The first row names no known column. */
     HEADER_MISSING(
             "ledger.header-missing",

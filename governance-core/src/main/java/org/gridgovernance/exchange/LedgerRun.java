@@ -13,6 +13,7 @@ import org.gridgovernance.grid.Dwelling;
 import org.gridgovernance.grid.Grid;
 import org.gridgovernance.grid.area.AreaTable;
 import org.gridgovernance.kernel.Aggregate;
+import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.kernel.time.Moment;
 import org.gridgovernance.resident.Resident;
@@ -58,13 +59,18 @@ final class LedgerRun {
     /** Who may not see what is on record would enter it twice. */
     private Optional<Rejection> blind(FileSurvey survey) {
         return survey.homes().stream()
-                .flatMap(home -> Stream.<AggregateType<? extends Aggregate>>of(
-                                Grid.TYPE, Dwelling.TYPE, Resident.TYPE, Household.TYPE)
-                        .flatMap(type -> refusal(Criteria.of(type).within(home)).stream()))
+                .flatMap(home -> refusal(desk, home).stream())
                 .findFirst();
     }
 
-    private <A extends Aggregate> Optional<Rejection> refusal(Criteria<A> criteria) {
+    /** Why the actor may not read all that a ledger of that community speaks of. */
+    static Optional<Rejection> refusal(Desk desk, AreaCode home) {
+        return Stream.<AggregateType<? extends Aggregate>>of(Grid.TYPE, Dwelling.TYPE, Resident.TYPE, Household.TYPE)
+                .flatMap(type -> refusal(desk, Criteria.of(type).within(home)).stream())
+                .findFirst();
+    }
+
+    private static <A extends Aggregate> Optional<Rejection> refusal(Desk desk, Criteria<A> criteria) {
         return desk.search(criteria.limit(1)).swap().toJavaOptional();
     }
 

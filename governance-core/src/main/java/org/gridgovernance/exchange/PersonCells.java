@@ -18,8 +18,11 @@ import org.gridgovernance.resident.ResidentReason;
 import org.gridgovernance.resident.document.Document;
 import org.gridgovernance.resident.document.IdNumber;
 import org.gridgovernance.resident.person.CareTag;
+import org.gridgovernance.resident.person.DisabilityKind;
+import org.gridgovernance.resident.person.Education;
 import org.gridgovernance.resident.person.Employment;
 import org.gridgovernance.resident.person.EthnicGroup;
+import org.gridgovernance.resident.person.MaritalStatus;
 import org.gridgovernance.resident.person.Particulars;
 import org.gridgovernance.resident.person.PoliticalStatus;
 import org.gridgovernance.resident.person.Sex;
@@ -50,6 +53,9 @@ final class PersonCells {
                 .birth(birth)
                 .ethnicGroup(cells.word(EthnicGroup.class, LedgerColumn.ETHNIC_GROUP))
                 .politicalStatus(cells.word(PoliticalStatus.class, LedgerColumn.POLITICAL_STATUS))
+                .education(cells.word(Education.class, LedgerColumn.EDUCATION))
+                .maritalStatus(cells.word(MaritalStatus.class, LedgerColumn.MARITAL_STATUS))
+                .disability(cells.word(DisabilityKind.class, LedgerColumn.DISABILITY))
                 .employment(cells.word(Employment.class, LedgerColumn.EMPLOYMENT))
                 .workplace(cells.text(LedgerColumn.WORKPLACE))
                 .phones(phones())
@@ -80,12 +86,22 @@ final class PersonCells {
         return tags;
     }
 
+    /** Whether a text that was kept of unknown tags is read as them, and as nothing else. */
+    static boolean areUnknownTags(String text) {
+        List<String> words = BETWEEN_TAGS.splitAsStream(text).toList();
+        return String.join(TAG_SEPARATOR, words).equals(text)
+                && words.stream()
+                        .noneMatch(word -> CareTag.find(word).isPresent()
+                                || PlainText.compact(word).isEmpty());
+    }
+
     private PersonName name() {
         PersonName name = PersonName.of(cells.raw(LedgerColumn.NAME));
         Optional<Reason> fault = name.fault("");
         fault.ifPresent(reason -> cells.refuse(reason, LedgerColumn.NAME));
         if (fault.isEmpty()) {
             Writing.tellName(cells, LedgerColumn.NAME);
+            cells.tellFormula(LedgerColumn.NAME);
             if (!name.reveal().equals(Optional.of(cells.tidy(LedgerColumn.NAME)))) {
                 cells.find(LedgerFinding.NAME_DOT, LedgerColumn.NAME);
             }

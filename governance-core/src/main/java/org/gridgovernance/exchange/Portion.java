@@ -70,7 +70,7 @@ record Portion(
                 () -> {
                     households.find();
                     residents.find();
-                    households.move();
+                    households.moveAndVerify();
                 },
                 residents::takeIn,
                 households::takeIn);

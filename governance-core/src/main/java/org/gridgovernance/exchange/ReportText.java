@@ -55,7 +55,7 @@ final class ReportText {
         return String.valueOf(answer.row());
     }
 
-    private static void line(Appendable target, List<String> cells) throws IOException {
+    static void line(Appendable target, List<String> cells) throws IOException {
         target.append(String.join(",", cells.stream().map(ReportText::cell).toList()))
                 .append("\r\n");
     }

@@ -157,7 +157,7 @@ final class Residents {
         Optional<Verification> last = resident.verification();
         line.entry()
                 .verification()
-                .filter(said -> !last.equals(Optional.of(said)))
+                .filter(said -> last.filter(said::repeats).isEmpty())
                 .ifPresent(said -> {
                     if (last.filter(known -> known.on().isAfter(said.on())).isPresent()) {
                         portion.answers().find(line.row(), LedgerFinding.VERIFICATION_OLDER, LedgerColumn.VERIFIED_ON);

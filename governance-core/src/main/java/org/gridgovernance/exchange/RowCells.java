@@ -23,7 +23,7 @@ final class RowCells {
 
     RowCells(LedgerHeader header, List<String> cells, Consumer<Finding> findings) {
         this.header = header;
-        this.cells = cells;
+        this.cells = cells.stream().map(Formula::plain).toList();
         this.findings = findings;
     }
 
@@ -44,7 +44,7 @@ final class RowCells {
     /** The cell as it stands; empty if there is no such column. */
     String raw(LedgerColumn column) {
         int place = header.placeOf(column);
-        return place < 0 ? "" : cells.get(place);
+        return place < 0 || place >= cells.size() ? "" : cells.get(place);
     }
 
     /** The cell without needless white space and invisible characters. */
@@ -105,11 +105,20 @@ final class RowCells {
         return extras;
     }
 
-    private Optional<PersonalText> text(String title, String raw) {
-        String text = raw.strip();
+    /** Says so if the cell looks like a formula. */
+    void tellFormula(LedgerColumn column) {
+        tellFormula(column.title(), raw(column).strip());
+    }
+
+    private void tellFormula(String title, String text) {
         if (Formula.isLikely(text)) {
             find(LedgerFinding.FORMULA, title);
         }
+    }
+
+    private Optional<PersonalText> text(String title, String raw) {
+        String text = raw.strip();
+        tellFormula(title, text);
         return text.isEmpty() ? Optional.empty() : Optional.of(PersonalText.of(text));
     }
 

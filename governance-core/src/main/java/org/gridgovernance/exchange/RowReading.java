@@ -37,18 +37,28 @@ record RowReading(Optional<AreaTable> areas, LocalDate today) {
     Read read(LedgerHeader header, int number, Cells row) {
         List<Finding> findings = new ArrayList<>();
         RowCells cells = new RowCells(header, row.cells(), findings::add);
-        if (row.broken()) {
-            cells.find(LedgerFinding.QUOTES_BROKEN);
-        } else if (row.cells().stream().allMatch(String::isBlank)) {
-            cells.find(LedgerFinding.ROW_BLANK);
-        } else if (cells.fit()) {
+        if (isReadable(number, row, cells)) {
             Optional<LedgerEntry> entry = entry(number, cells);
             return new Read(entry.filter(any -> !isRefused(findings)), entry.map(LedgerEntry::at), findings);
         }
         return new Read(Optional.empty(), Optional.empty(), findings);
     }
 
-    private static boolean isRefused(List<Finding> findings) {
+    /** Whether there is something to read; says so if not. */
+    static boolean isReadable(int number, Cells row, RowCells cells) {
+        if (row.broken()) {
+            cells.find(LedgerFinding.QUOTES_BROKEN);
+        } else if (row.cells().stream().allMatch(String::isBlank)) {
+            cells.find(LedgerFinding.ROW_BLANK);
+        } else if (HintRow.isOne(number, cells)) {
+            cells.find(LedgerFinding.ROW_HINTS);
+        } else {
+            return cells.fit();
+        }
+        return false;
+    }
+
+    static boolean isRefused(List<Finding> findings) {
         return findings.stream().anyMatch(finding -> finding.weight() == Weight.REFUSAL);
     }
 

@@ -2,6 +2,7 @@ package org.gridgovernance.exchange;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gridgovernance.exchange.LedgerEntry.Standing;
 import org.gridgovernance.grid.GridCode;
 import org.gridgovernance.grid.GridCodeScheme;
@@ -18,6 +19,9 @@ final class StandingCells {
     /** What is written where there is nothing: 无 must be written in some systems. */
     private static final Set<String> NOTHING = Set.of("", "无", "-", "/", "—", "0");
 
+    /** A long number that went through a spreadsheet: many households would be one. */
+    private static final Pattern SCIENTIFIC = Pattern.compile("\\d\\.\\d+[Ee]\\+?\\d+");
+
     private final RowCells cells;
     private final Optional<AreaTable> areas;
 
@@ -32,6 +36,19 @@ final class StandingCells {
             Optional<String> household = household();
             return new Standing(home, grid(), place(), household, relation(household.isPresent()));
         });
+    }
+
+    /** Whether a number of a household is read as it stands. */
+    static boolean isNumber(String number) {
+        return !NOTHING.contains(number)
+                && PlainText.fits(number, LONGEST_NUMBER)
+                && !SCIENTIFIC.matcher(number).matches();
+    }
+
+    /** Whether a part of a place, or the code of a grid, is read as it stands. */
+    static boolean isPart(String part) {
+        return part.isEmpty()
+                || (!NOTHING.contains(part) && PlainText.tidy(part).equals(part));
     }
 
     private Optional<AreaCode> home() {
@@ -92,7 +109,7 @@ final class StandingCells {
             cells.find(LedgerFinding.HOUSEHOLD_BLANK, LedgerColumn.HOUSEHOLD);
             return Optional.empty();
         }
-        if (!PlainText.fits(number, LONGEST_NUMBER)) {
+        if (!isNumber(number)) {
             cells.find(LedgerFinding.HOUSEHOLD_MALFORMED, LedgerColumn.HOUSEHOLD);
             return Optional.empty();
         }

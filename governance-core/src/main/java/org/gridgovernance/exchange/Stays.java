@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.gridgovernance.kernel.CommandId;
 import org.gridgovernance.kernel.time.Dated;
 import org.gridgovernance.resident.BeginResidence;
 import org.gridgovernance.resident.EndResidence;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.residence.Residence;
+import org.gridgovernance.resident.residence.ResidenceKind;
 
 /** How the people of a portion live where: begun, ended, or as it was. */
 record Stays(Portion portion) {
@@ -37,14 +39,13 @@ record Stays(Portion portion) {
 
     /** Brings the residence of a row up to date. */
     void update(LedgerLine line, Resident resident) {
+        Residence said = said(line);
         List<Dated<Residence>> open = resident.residences().entries().stream()
                 .filter(dated -> dated.stands() && dated.to().isEmpty())
-                .filter(dated ->
-                        dated.value().community().equals(line.entry().at().home()))
+                .filter(dated -> isOfOneSort(dated.value(), said))
                 .map(dated -> moved(line, resident, dated))
                 .toList();
         Optional<Dated<Residence>> known = known(line, open);
-        Residence said = said(line);
         Residence merged = known.map(was -> Merging.of(was.value(), said)).orElse(said);
         Optional<LocalDate> arrival = line.entry().stay().arrival().filter(day -> !isKnown(resident, line, day));
         if (known.isEmpty()) {
@@ -54,12 +55,23 @@ record Stays(Portion portion) {
         }
     }
 
-    /** The fact on record that the row speaks of: the same place, or the only one. */
+    /** Of one community; and neither an absence nor a workplace is told of as where somebody lives. */
+    private static boolean isOfOneSort(Residence one, Residence other) {
+        return one.community().equals(other.community())
+                && one.isAway() == other.isAway()
+                && (one.kind() == ResidenceKind.WORKPLACE) == (other.kind() == ResidenceKind.WORKPLACE);
+    }
+
+    /** The fact on record that the row speaks of: the same place, or the only one. A row that names no place begins none. */
     private Optional<Dated<Residence>> known(LedgerLine line, List<Dated<Residence>> open) {
         Predicate<Dated<Residence>> here = dated -> dated.value().dwelling().equals(line.dwellingId());
-        Optional<Dated<Residence>> same = open.stream().filter(here).findFirst();
+        Predicate<Dated<Residence>> nothingNew = dated -> line.dwellingId().isEmpty()
+                && Merging.of(dated.value(), said(line)).equals(dated.value());
         boolean only = open.size() == 1 && !portion.is(RowMark.SEVERAL, line);
-        return same.isPresent() || !only ? same : open.stream().findFirst();
+        Predicate<Dated<Residence>> any = dated -> only || line.dwellingId().isEmpty();
+        return Stream.of(nothingNew, here, any)
+                .flatMap(which -> open.stream().filter(which))
+                .findFirst();
     }
 
     /** Who lived with a household that this portion moves, has moved with it. */
@@ -82,8 +94,8 @@ record Stays(Portion portion) {
 
     /** Whether it is on record that something began in the community on that day. */
     private static boolean isKnown(Resident resident, LedgerLine line, LocalDate arrival) {
-        return resident.residences().entries().stream()
-                .filter(dated -> dated.stands() && !dated.to().equals(Optional.of(dated.from())))
+        return resident.residences()
+                .standing()
                 .filter(dated ->
                         dated.value().community().equals(line.entry().at().home()))
                 .anyMatch(dated -> dated.from().equals(arrival));

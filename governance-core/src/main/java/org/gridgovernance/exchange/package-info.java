@@ -7,7 +7,7 @@
  *     .areas(areas)                                        // the communities that exist
  *     .on(LocalDate.of(2026, 11, 1))                       // facts without a date begin here
  *     .progress((done, all) -> bar.at(done, all))
- *     .read(Path.of("ledger.csv"));
+ *     .read(Path.of("ledger.xlsx"));
  * report.get().answer(17);                                 // what became of row 17
  * report.get().kinds();                                    // how often each finding was made
  * report.get().writeCsv(Files.newBufferedWriter(target));  // a line a finding, safe to open in a spreadsheet
@@ -16,8 +16,13 @@
  * <p><b>Columns.</b> The first row names them, in any order, by the titles and aliases of {@link
  * org.gridgovernance.exchange.LedgerColumn}: 证件号码, 身份证号 and 公民身份号码 are one. Only 社区代码 and 姓名 are needed. A column that
  * nobody knows is kept, by its title, among the extras of the person; {@link
- * org.gridgovernance.exchange.ImportReport#columns()} says what was done with each. Text is UTF-8; commas, semicolons and
- * tabs separate cells.
+ * org.gridgovernance.exchange.ImportReport#columns()} says what was done with each.
+ *
+ * <p><b>Forms.</b> A workbook (XLSX), or text in UTF-8, in GB18030, or in UTF-16 with a byte order mark, its cells separated by
+ * commas, semicolons or tabs. Findings and row numbers are the same for all. Of a workbook the first sheet is read whose
+ * first row names the columns, or {@link org.gridgovernance.exchange.LedgerImport#sheet} says which; a cell merged over the
+ * rows of a household holds for all of them, a formula says what it came to, and a number that lost digits is refused. In
+ * text nothing is ever replaced: a broken byte refuses the file. A row of hints below the titles is told, and not read.
  *
  * <p><b>Answers.</b> Each row has one {@link org.gridgovernance.exchange.RowOutcome} (处理结果): taken, repaired, taken with
  * warnings, unchanged, repeated, refused; and any number of {@link org.gridgovernance.exchange.Finding findings} (发现) with a stable
@@ -45,9 +50,14 @@
  * org.gridgovernance.exchange.LedgerImport#dryRun()} asks and writes nothing. A person who was erased is not brought back by the
  * same ledger, but is by a later one.
  *
- * <p><b>Out.</b> {@link org.gridgovernance.exchange.ImportReport#writeJson} and {@link
- * org.gridgovernance.exchange.ImportReport#writeCsv} write the report row by row; cells that a spreadsheet would take for a
- * formula get an apostrophe.
+ * <p><b>Compared.</b> A {@link org.gridgovernance.exchange.Reconciliation} (比对) sets a department's list beside the register of a
+ * community and answers with who agrees, who differs and in which groups of facts, who is on the list alone, who in the register
+ * alone; it proposes commands and writes nothing.
+ *
+ * <p><b>Out.</b> {@link org.gridgovernance.exchange.LedgerExport} writes the register of a community as such a ledger, which an
+ * import reads back as what is on record. {@link org.gridgovernance.exchange.ImportReport#writeJson} and {@link
+ * org.gridgovernance.exchange.ImportReport#writeCsv} write the report row by row. Cells that a spreadsheet would take for a
+ * formula get an apostrophe; an import takes it away.
  */
 @Experimental
 @NullMarked

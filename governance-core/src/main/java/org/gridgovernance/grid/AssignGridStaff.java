@@ -5,7 +5,10 @@ import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.HouseStyle;
 import org.immutables.value.Value;
 
-/** Somebody takes up a post of a grid on the day it occurred (网格人员上岗). Refused: {@link GridReason#GRID_UNKNOWN}, {@link GridReason#ALREADY_AT_POST}. */
+/**
+ * Somebody takes up a post of a grid on the day it occurred (网格人员上岗). Refused: {@link GridReason#GRID_UNKNOWN},
+ * {@link GridReason#GRID_RETIRED}, {@link GridReason#ALREADY_AT_POST}.
+ */
 @Value.Immutable
 @HouseStyle
 @JsonDeserialize(as = ImmutableAssignGridStaff.class)

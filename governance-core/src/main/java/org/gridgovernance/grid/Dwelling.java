@@ -3,6 +3,7 @@ package org.gridgovernance.grid;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import java.util.Optional;
+import org.gridgovernance.grid.shape.GeoPoint;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.HouseStyle;
 import org.gridgovernance.kernel.time.Timeline;
@@ -36,6 +37,7 @@ public interface Dwelling extends Aggregate {
     AggregateType<Dwelling> TYPE = AggregateType.named("dwelling", Dwelling.class)
             .begins("dwelling-recorded", DwellingEvent.Recorded.class, DwellingFold::recorded)
             .folds("dwelling-placed-in-grid", DwellingEvent.PlacedInGrid.class, DwellingFold::placed)
+            .folds("dwelling-located", DwellingEvent.Located.class, DwellingFold::located)
             .unique(PLACE)
             .index(GRID)
             .index(COMPOUND)
@@ -49,6 +51,9 @@ public interface Dwelling extends Aggregate {
 
     /** What it is used for (房屋性质), if known. */
     Optional<HouseUse> use();
+
+    /** Where it is on the map (坐标), if known. */
+    Optional<GeoPoint> location();
 
     /** The grid it lay in, and when. */
     @Value.Default

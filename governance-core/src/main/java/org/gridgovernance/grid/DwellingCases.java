@@ -30,14 +30,22 @@ final class DwellingCases {
 
     static List<Reason> fits(RecordDwelling command, Facts facts) {
         return command.grid().stream()
-                .flatMap(grid -> GridCases.exists(facts, GridCases.grid(command.home(), grid)))
+                .flatMap(grid -> GridCases.takes(facts, GridCases.grid(command.home(), grid), GridCases.day(command)))
                 .toList();
     }
 
+    static List<Reason> fits(PlaceDwelling command, Facts facts) {
+        Ref<Grid> grid = GridCases.grid(command.home(), command.grid());
+        return GridCases.takes(facts, grid, GridCases.day(command)).toList();
+    }
+
     static Either<Rejection, Outcome<Dwelling>> note(RecordDwelling command, Facts facts, Deciding deciding) {
-        return Outcome.of(
-                        dwelling(command.home(), new DwellingId(deciding.newId())),
-                        new DwellingEvent.Recorded(command.place(), command.grid(), command.use()))
+        Outcome<Dwelling> noted = Outcome.of(
+                dwelling(command.home(), new DwellingId(deciding.newId())),
+                new DwellingEvent.Recorded(command.place(), command.grid(), command.use()));
+        return command.grid()
+                .map(grid -> noted.provided(GridCases.grid(command.home(), grid)))
+                .orElse(noted)
                 .accepted();
     }
 

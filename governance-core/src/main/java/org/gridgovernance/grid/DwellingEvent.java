@@ -1,6 +1,7 @@
 package org.gridgovernance.grid;
 
 import java.util.Optional;
+import org.gridgovernance.grid.shape.GeoPoint;
 import org.gridgovernance.kernel.Event;
 
 /** What happens to a {@link Dwelling}. */
@@ -20,4 +21,11 @@ public sealed interface DwellingEvent extends Event {
      * @param grid the grid
      */
     record PlacedInGrid(GridId grid) implements DwellingEvent {}
+
+    /**
+     * Where it is on the map became known (定位).
+     *
+     * @param location the point
+     */
+    record Located(GeoPoint location) implements DwellingEvent {}
 }

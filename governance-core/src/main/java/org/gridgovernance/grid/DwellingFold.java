@@ -27,4 +27,8 @@ final class DwellingFold {
                 .grid(dwelling.grid().then(event.grid(), moment.occurredOn(), moment.recordedAt()))
                 .build();
     }
+
+    static Dwelling located(Dwelling dwelling, DwellingEvent.Located event, Moment moment) {
+        return Dwelling.builder().from(dwelling).location(event.location()).build();
+    }
 }

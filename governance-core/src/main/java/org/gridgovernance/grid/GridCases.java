@@ -1,6 +1,7 @@
 package org.gridgovernance.grid;
 
 import io.vavr.control.Either;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gridgovernance.desk.Deciding;
@@ -9,17 +10,24 @@ import org.gridgovernance.desk.Outcome;
 import org.gridgovernance.desk.Validator;
 import org.gridgovernance.kernel.Actor;
 import org.gridgovernance.kernel.AreaCode;
-import org.gridgovernance.kernel.PlainText;
+import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.Rejection;
+import org.gridgovernance.kernel.time.Moment;
+import org.gridgovernance.store.Wanted;
 import org.gridgovernance.store.type.Ref;
 
 /** How commands on grids are checked and decided. */
 final class GridCases {
-    private static final int LONGEST_TITLE = 50;
-
-    static final Validator<EstablishGrid> WELL_FORMED =
-            Validator.all(command -> community(command.home()), command -> title(command.title()));
+    static final Validator<EstablishGrid> WELL_FORMED = Validator.all(
+            command -> community(command.home()),
+            command -> title(command.title()),
+            Validator.that(
+                    command -> command.approver().map(Grid::isOffice).orElse(true),
+                    GridReason.APPROVER_MALFORMED.at("approver")),
+            Validator.that(
+                    command -> command.parent().isPresent() == (command.kind() == GridKind.MICRO),
+                    GridReason.PARENT_MISPLACED.at("kind")));
 
     static final Validator<AssignGridStaff> STAFF = Validator.all(
             Validator.that(
@@ -35,11 +43,51 @@ final class GridCases {
     }
 
     static List<Reason> title(String title) {
-        return PlainText.fits(title, LONGEST_TITLE) ? List.of() : List.of(GridReason.TITLE_MALFORMED.at("title"));
+        return Grid.isTitle(title) ? List.of() : List.of(GridReason.TITLE_MALFORMED.at("title"));
     }
 
-    static Stream<Reason> exists(Facts facts, Ref<Grid> grid) {
-        return facts.unless(grid, GridReason.GRID_UNKNOWN.at("grid"));
+    /** The reason if there is no such grid, or if it is no more. */
+    static Stream<Reason> lives(Facts facts, Ref<Grid> grid, String path) {
+        return Stream.concat(facts.unless(grid, GridReason.GRID_UNKNOWN.at(path)), isNoMore(facts, grid, path));
+    }
+
+    static Stream<Reason> isNoMore(Facts facts, Ref<Grid> grid, String path) {
+        return facts.find(grid).flatMap(Grid::retired).map(day -> GridReason.GRID_RETIRED.at(path)).stream();
+    }
+
+    static List<Reason> lives(Facts facts, AreaCode home, GridId grid) {
+        return lives(facts, grid(home, grid), "grid").toList();
+    }
+
+    /** The reason if what lies there on that day could not stay. */
+    static Stream<Reason> takes(Facts facts, Ref<Grid> grid, LocalDate day) {
+        return Stream.concat(
+                lives(facts, grid, "grid"),
+                facts
+                        .find(grid)
+                        .filter(found -> !found.predecessors().isEmpty() && day.isBefore(found.established()))
+                        .map(late -> GridReason.NOT_YET.at("occurredAt"))
+                        .stream());
+    }
+
+    static LocalDate day(Command<?> command) {
+        return new Moment(command.occurredAt(), command.occurredAt()).occurredOn();
+    }
+
+    static void wants(EstablishGrid command, Wanted wanted) {
+        command.parent().ifPresent(parent -> wanted.ref(grid(command.home(), parent)));
+    }
+
+    static List<Reason> fits(EstablishGrid command, Facts facts) {
+        return command.parent().stream()
+                .map(parent -> grid(command.home(), parent))
+                .flatMap(parent -> Stream.concat(lives(facts, parent, "parent"), isMicro(facts, parent)))
+                .toList();
+    }
+
+    private static Stream<Reason> isMicro(Facts facts, Ref<Grid> parent) {
+        return facts.find(parent).filter(found -> found.kind() == GridKind.MICRO).stream()
+                .map(micro -> GridReason.PARENT_MISPLACED.at("parent"));
     }
 
     static Ref<Grid> grid(AreaCode home, GridId id) {
@@ -47,9 +95,13 @@ final class GridCases {
     }
 
     static Either<Rejection, Outcome<Grid>> establish(EstablishGrid command, Facts facts, Deciding deciding) {
-        return Outcome.of(
-                        grid(command.home(), new GridId(deciding.newId())),
-                        new GridEvent.Established(command.code(), command.title(), command.kind()))
+        Outcome<Grid> established = Outcome.of(
+                grid(command.home(), new GridId(deciding.newId())),
+                new GridEvent.Established(
+                        command.code(), command.title(), command.kind(), command.parent(), command.approver()));
+        return command.parent()
+                .map(parent -> established.provided(grid(command.home(), parent)))
+                .orElse(established)
                 .accepted();
     }
 

@@ -5,5 +5,7 @@ public enum GridKind {
     /** Basic grid (基础网格): homes. */
     BASIC,
     /** Exclusive grid (专属网格): an office block, school, hospital, industrial park or market. */
-    EXCLUSIVE
+    EXCLUSIVE,
+    /** Micro-grid (微网格): a part of a basic or exclusive grid, such as a building or a stairwell. */
+    MICRO
 }

@@ -16,6 +16,17 @@ public enum GridReason implements ReasonCode {
     TITLE_MALFORMED("grid.title-malformed", "网格名称为1至50个字符", "a grid's title has 1 to 50 characters"),
     /** No such grid in this community. */
     GRID_UNKNOWN("grid.unknown", "本社区没有该网格", "there is no such grid in this community"),
+    /** The grid was split, merged or retired, and takes nothing any more, for whatever day it is told. */
+    GRID_RETIRED("grid.retired", "该网格已撤销", "the grid was split, merged or retired"),
+    /** The grid came of a split or merge and was not there on that day. */
+    NOT_YET("grid.not-yet", "该网格当日尚未由拆分或合并产生", "the grid came of a split or merge on a later day"),
+    /** The approver is blank, longer than 100 characters, or has a control character. */
+    APPROVER_MALFORMED("grid.approver-malformed", "批准单位为1至100个字符", "the approver is an office of 1 to 100 characters"),
+    /** A micro-grid without a grid it is part of, another kind with one, or a part of a micro-grid. */
+    PARENT_MISPLACED(
+            "grid.parent-misplaced",
+            "微网格须属于一个基础或专属网格，其他网格不得有所属网格",
+            "a micro-grid is part of a basic or exclusive grid, and no other grid is part of one"),
     /** The account is no opaque account id of the host: 1 to 100 visible ASCII characters. */
     ACCOUNT_MALFORMED(
             "grid.account-malformed", "账号为1至100个可见ASCII字符，不含空格和汉字", "an account has 1 to 100 visible ASCII characters"),

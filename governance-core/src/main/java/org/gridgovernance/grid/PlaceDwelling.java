@@ -5,7 +5,10 @@ import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.HouseStyle;
 import org.immutables.value.Value;
 
-/** A dwelling lies in that grid from the day it occurred (房屋划入网格). Refused: {@link GridReason#DWELLING_UNKNOWN}, {@link GridReason#GRID_UNKNOWN}. */
+/**
+ * A dwelling lies in that grid from the day it occurred (房屋划入网格). Refused: {@link GridReason#DWELLING_UNKNOWN}, {@link
+ * GridReason#GRID_UNKNOWN}, {@link GridReason#GRID_RETIRED}, {@link GridReason#NOT_YET}.
+ */
 @Value.Immutable
 @HouseStyle
 @JsonDeserialize(as = ImmutablePlaceDwelling.class)

@@ -6,7 +6,11 @@ import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.HouseStyle;
 import org.immutables.value.Value;
 
-/** Record a dwelling of a community (登记房屋). Refused: {@link GridReason#NOT_A_COMMUNITY}, {@link GridReason#PLACE_MALFORMED}, {@link GridReason#PLACE_TAKEN}, {@link GridReason#GRID_UNKNOWN}. */
+/**
+ * Record a dwelling of a community (登记房屋). Refused: {@link GridReason#NOT_A_COMMUNITY}, {@link
+ * GridReason#PLACE_MALFORMED}, {@link GridReason#PLACE_TAKEN}, {@link GridReason#GRID_UNKNOWN}, {@link
+ * GridReason#GRID_RETIRED}, {@link GridReason#NOT_YET}.
+ */
 @Value.Immutable
 @HouseStyle
 @JsonDeserialize(as = ImmutableRecordDwelling.class)

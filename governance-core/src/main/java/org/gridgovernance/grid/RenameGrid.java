@@ -5,7 +5,10 @@ import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.HouseStyle;
 import org.immutables.value.Value;
 
-/** Call a grid otherwise (网格更名). Refused: {@link GridReason#GRID_UNKNOWN}, {@link GridReason#TITLE_MALFORMED}. */
+/**
+ * Call a grid otherwise (网格更名). Refused: {@link GridReason#GRID_UNKNOWN}, {@link GridReason#GRID_RETIRED},
+ * {@link GridReason#TITLE_MALFORMED}.
+ */
 @Value.Immutable
 @HouseStyle
 @JsonDeserialize(as = ImmutableRenameGrid.class)

@@ -8,7 +8,11 @@ import org.gridgovernance.resident.evidence.EvidenceReason;
 import org.gridgovernance.resident.residence.Residence;
 import org.immutables.value.Value;
 
-/** A residence begins (开始居住). Refused: {@link ResidentReason#RESIDENT_UNKNOWN}, {@link ResidentReason#RESIDENCE_HOLDS}, {@link EvidenceReason#DATE_IN_FUTURE}. */
+/**
+ * A residence begins (开始居住), or an absence does (外出), beside those that hold; one that ended may begin again. Refused: {@link
+ * ResidentReason#RESIDENT_UNKNOWN}, {@link ResidentReason#RESIDENCE_HOLDS} if one that ties to the same place in the same way
+ * is open or began on that day, {@link ResidentReason#DECEASED}, somebody who moved away, {@link EvidenceReason#DATE_IN_FUTURE}. Warned of: {@link ResidentReason#RESIDENCE_ODD}.
+ */
 @Value.Immutable
 @HouseStyle
 @JsonDeserialize(as = ImmutableBeginResidence.class)

@@ -12,12 +12,14 @@ import org.immutables.value.Value;
  *
  * <p>Gone, in the state, its indexes and every past event: whatever has a type marked {@link
  * org.gridgovernance.kernel.Personal}, so name, birth date, phones, address, texts, document numbers and kinds, sex, care
- * tags and all entries of a person's code tables. The person leaves every household of the home, on that day.
+ * tags and all entries of a person's code tables, and whatever sources have said. The person leaves every household of the
+ * home, on that day. What was merged is one person: whichever entry is named, the entry kept and all its duplicates are erased.
  *
  * <p>Left: the id and the home; dates, places and kinds of residence facts, with a planned departure, which end on that
- * day; memberships of households, with relation and dates; and of past events their time, actor and kind, how many phones,
- * tags and documents they told of, until when documents were valid, titles of extra entries, dates and methods of
- * verification; and the basis. Memberships in households of other homes are not reached, and stay.
+ * day; memberships of households, with relation and dates; the day of a death and who told of it; and of past events their
+ * time, actor and kind, how many phones, tags and documents they told of, until when documents were valid, titles of extra
+ * entries, dates, methods and accounts of verification, who said something of which group of facts on which day; and the
+ * basis. Memberships in households of other homes are not reached, and stay.
  */
 @Value.Immutable
 @HouseStyle

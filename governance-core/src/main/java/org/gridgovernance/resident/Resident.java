@@ -3,33 +3,45 @@ package org.gridgovernance.resident;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gridgovernance.grid.Dwelling;
 import org.gridgovernance.grid.DwellingId;
 import org.gridgovernance.grid.GridId;
 import org.gridgovernance.kernel.Aggregate;
+import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.HouseStyle;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.personal.BirthDate;
 import org.gridgovernance.kernel.personal.PersonName;
 import org.gridgovernance.kernel.personal.Phone;
 import org.gridgovernance.kernel.time.Timeline;
+import org.gridgovernance.policy.Posture;
 import org.gridgovernance.policy.RuleSlot;
 import org.gridgovernance.resident.document.Document;
 import org.gridgovernance.resident.document.DocumentNumber;
-import org.gridgovernance.resident.evidence.FreshnessRule;
+import org.gridgovernance.resident.evidence.FactGroup;
+import org.gridgovernance.resident.evidence.Provenance;
+import org.gridgovernance.resident.evidence.TrustRule;
 import org.gridgovernance.resident.evidence.Verification;
+import org.gridgovernance.resident.freshness.Freshness;
+import org.gridgovernance.resident.freshness.FreshnessRule;
 import org.gridgovernance.resident.person.CareTag;
 import org.gridgovernance.resident.person.Particulars;
 import org.gridgovernance.resident.residence.Relocation;
 import org.gridgovernance.resident.residence.RelocationId;
 import org.gridgovernance.resident.residence.RelocationReason;
 import org.gridgovernance.resident.residence.Residence;
-import org.gridgovernance.resident.residence.ResidenceStatus;
+import org.gridgovernance.resident.residence.ResidenceRule;
+import org.gridgovernance.resident.statement.Statement;
 import org.gridgovernance.store.type.AggregateType;
 import org.gridgovernance.store.type.ColumnKind;
 import org.gridgovernance.store.type.Index;
@@ -43,6 +55,12 @@ import org.immutables.value.Value;
 @HouseStyle
 @JsonDeserialize(as = ImmutableResident.class)
 public interface Resident extends Aggregate {
+    /** How many documents a person may have. */
+    int MOST_DOCUMENTS = 20;
+
+    /** How many care tags a person may have. */
+    int MOST_CARE_TAGS = 50;
+
     /** A document that identifies a person belongs to one person, wherever registered. */
     UniqueKey<Resident, DocumentNumber> DOCUMENT =
             UniqueKey.everywhere("document", Resident::keys, ResidentReason.DOCUMENT_TAKEN, "documents");
@@ -62,36 +80,57 @@ public interface Resident extends Aggregate {
             "phone", ColumnKind.PERSONAL, resident -> resident.particulars().phones());
 
     /** The year of birth. */
-    Index.Value<Resident, Integer> BIRTH_YEAR = Index.value(
-            "birth_year",
-            ColumnKind.NUMBER,
-            resident -> resident.particulars().birth().flatMap(BirthDate::date).map(LocalDate::getYear));
+    Index.Value<Resident, Integer> BIRTH_YEAR =
+            Index.value("birth_year", ColumnKind.NUMBER, resident -> resident.counted()
+                    .flatMap(person -> person.particulars().birth())
+                    .flatMap(BirthDate::date)
+                    .map(LocalDate::getYear));
 
-    /** The care tags, in the clear so that they can be counted; emptied when the person is erased. */
-    Index.Many<Resident, CareTag> CARE_TAGS = Index.many("care_tag", ColumnKind.TEXT, Resident::careTags);
+    /** The care tags of the living, in the clear so that they can be counted; emptied when the person is erased. */
+    Index.Many<Resident, CareTag> CARE_TAGS = Index.many("care_tag", ColumnKind.TEXT, resident -> resident.counted()
+            .filter(person -> person.death().isEmpty())
+            .map(Resident::careTags)
+            .orElseGet(Collections::emptySortedSet));
 
-    /** The date of the last verification. */
-    Index.Value<Resident, LocalDate> VERIFIED_ON = Index.value(
-            "verified_on", ColumnKind.DATE, resident -> resident.verification().map(Verification::on));
+    /** Since when all of it is verified: the date of the group of facts verified longest ago. */
+    Index.Value<Resident, LocalDate> VERIFIED_ON =
+            Index.value("verified_on", ColumnKind.DATE, resident -> resident.counted()
+                    .flatMap(Resident::verification)
+                    .map(Verification::on));
+
+    /** The date on which a group of facts was last verified, for each group. */
+    Map<FactGroup, Index.Value<Resident, LocalDate>> FACTS_VERIFIED_ON = FactsVerifiedOn.indexes();
 
     /** The last date on which somebody offered to another community may be accepted. */
     Index.Value<Resident, LocalDate> OFFERED_UNTIL = Index.value(
             "offered_until", ColumnKind.DATE, resident -> resident.offered().map(Relocation::until));
 
-    /** The dwelling lived in on a date. */
+    /** The day of death. */
+    Index.Value<Resident, LocalDate> DIED_ON =
+            Index.value("died_on", ColumnKind.DATE, resident -> resident.death().map(Death::on));
+
+    /** The dwelling lived in on a date, also while away for a time. */
     Index.Intervals<Resident, DwellingId> LIVES_IN = Index.intervals(
             "lives_in",
             ColumnKind.UUID,
             Resident::residences,
-            residence ->
-                    residence.status() == ResidenceStatus.REGISTERED_ONLY ? Optional.empty() : residence.dwelling());
+            residence -> residence.isLived() ? residence.dwelling() : Optional.empty());
 
     /** The grid lived in on a date, by way of the dwelling. */
     Index.Joined<Resident, Dwelling, GridId> LIVES_IN_GRID = LIVES_IN.through(Dwelling.TYPE, Dwelling.GRID);
 
-    /** For how long verified facts count as fresh: a year, and a quarter of it for somebody with a care tag. */
-    RuleSlot<FreshnessRule> FRESHNESS =
-            new RuleSlot<>("freshness", FreshnessRule.class, tags -> tags.isEmpty() ? 365 : 90);
+    /** Of a duplicate, the entry kept; {@code MERGED_INTO.absent()} finds each person once. */
+    Index.Value<Resident, ResidentId> MERGED_INTO = Index.value(
+            "merged_into", ColumnKind.UUID, resident -> resident.mergedInto().map(MergedInto::survivor));
+
+    /** For how long verified facts count as fresh. */
+    RuleSlot<FreshnessRule> FRESHNESS = new RuleSlot<>("freshness", FreshnessRule.class, FreshnessRule.standard());
+
+    /** How far which source is trusted for which group of facts. */
+    RuleSlot<TrustRule> TRUST = new RuleSlot<>("trust", TrustRule.class, TrustRule.standard());
+
+    /** Which kinds of residence go with which status. */
+    RuleSlot<ResidenceRule> RESIDENCE = new RuleSlot<>("residence", ResidenceRule.class, ResidenceRule.standard());
 
     /** What a store needs to know of it. */
     AggregateType<Resident> TYPE = AggregateType.named("resident", Resident.class)
@@ -100,13 +139,21 @@ public interface Resident extends Aggregate {
             .folds("document-added", ResidentEvent.DocumentAdded.class, ResidentFold::documentAdded)
             .folds("residence-begun", ResidentEvent.ResidenceBegun.class, ResidentFold::residenceBegun)
             .folds("residence-ended", ResidentEvent.ResidenceEnded.class, ResidentFold::residenceEnded)
+            .folds("residence-corrected", ResidentEvent.ResidenceCorrected.class, ResidentFold::residenceCorrected)
             .folds("residence-moved", ResidentEvent.ResidenceMoved.class, ResidentFold::residenceMoved)
             .folds("care-tags-changed", ResidentEvent.CareTagsChanged.class, ResidentFold::careTagsChanged)
             .folds("resident-verified", ResidentEvent.Verified.class, ResidentFold::verified)
+            .folds("facts-stated", ResidentEvent.Stated.class, ResidentFold::stated)
             .folds("resident-arrived", ResidentEvent.Arrived.class, ResidentFold::arrived)
             .folds("resident-offered", ResidentEvent.Offered.class, ResidentFold::offered)
             .folds("resident-offer-withdrawn", ResidentEvent.OfferWithdrawn.class, ResidentFold::offerWithdrawn)
             .folds("resident-moved-away", ResidentEvent.MovedAway.class, ResidentFold::movedAway)
+            .folds("resident-died", ResidentEvent.Died.class, ResidentFold::died)
+            .folds("death-revoked", ResidentEvent.DeathRevoked.class, ResidentFold::deathRevoked)
+            .folds("resident-merged", ResidentEvent.Merged.class, MergerFold::merged)
+            .folds("resident-took-over", ResidentEvent.TookOver.class, MergerFold::tookOver)
+            .folds("resident-restored", ResidentEvent.Restored.class, MergerFold::restored)
+            .folds("resident-gave-back", ResidentEvent.GaveBack.class, MergerFold::gaveBack)
             .folds("resident-erased", ResidentEvent.Erased.class, ResidentFold::erased)
             .unique(DOCUMENT)
             .unique(RELOCATION)
@@ -116,7 +163,11 @@ public interface Resident extends Aggregate {
             .index(CARE_TAGS)
             .index(VERIFIED_ON)
             .index(OFFERED_UNTIL)
+            .index(DIED_ON)
+            .indexes(FACTS_VERIFIED_ON.values())
             .index(LIVES_IN)
+            .index(MERGED_INTO)
+            .follows(resident -> resident.mergedInto().map(MergedInto::survivor))
             .build();
 
     /** Its identity. */
@@ -138,8 +189,68 @@ public interface Resident extends Aggregate {
     @Value.NaturalOrder
     SortedSet<CareTag> careTags();
 
-    /** When and how last verified. */
-    Optional<Verification> verification();
+    /** When, how and by whom each group of facts was last verified; those never verified are not there. */
+    @Value.NaturalOrder
+    SortedMap<FactGroup, Verification> verifications();
+
+    /** The verification since which nothing is unverified: the one longest ago; empty if a group never was. */
+    default Optional<Verification> verification() {
+        return Optional.of(verifications())
+                .filter(known -> known.size() == FactGroup.values().length)
+                .flatMap(known -> known.values().stream().min(Comparator.comparing(Verification::on)));
+    }
+
+    /**
+     * The entry kept, if this is a duplicate (重复人员). A duplicate is never deleted: found by its id, name or phone it
+     * shows itself, as it was. It is counted and listed no more, and who would change it changes the entry kept.
+     */
+    Optional<MergedInto> mergedInto();
+
+    /** What was taken over from duplicates, the last one last. */
+    List<TakenOver> takenOver();
+
+    /** All entries of the register found to be this person, whether merged into this one or into one of those. */
+    default List<ResidentId> duplicates() {
+        return takenOver().stream().flatMap(TakenOver::everybody).toList();
+    }
+
+    /** This person, unless counted under another entry. */
+    private Optional<Resident> counted() {
+        return mergedInto().isPresent() ? Optional.empty() : Optional.of(this);
+    }
+
+    /** From which source the present value of a group of facts comes; if from none, it is the register's own word. */
+    List<Provenance> origins();
+
+    /** What sources said last, of each group of facts one statement a source. */
+    List<Statement> statements();
+
+    /** From which source the present value of that group comes; empty if it is the register's own word. */
+    default Optional<Provenance> origin(FactGroup group) {
+        return origins().stream().filter(origin -> origin.group() == group).findFirst();
+    }
+
+    /** Which sources said of which group, and when, something else than the register says (来源不一致). */
+    default List<Provenance> conflicts() {
+        return statements().stream()
+                .filter(statement -> !statement
+                        .said()
+                        .differing(
+                                particulars(),
+                                residences().asOf(statement.from().day()).toList())
+                        .isEmpty())
+                .map(Statement::from)
+                .toList();
+    }
+
+    /** Whether somebody is there on that date (在住): lives in that community, and is not away from it. */
+    default boolean isPresentIn(AreaCode community, LocalDate on) {
+        List<Residence> here = residences()
+                .asOf(on)
+                .filter(residence -> residence.community().equals(community))
+                .toList();
+        return here.stream().anyMatch(Residence::isLived) && here.stream().noneMatch(Residence::isAway);
+    }
 
     /** The offer to another community that stands (迁出申请); while it does, the documents are free for the other register. */
     Optional<Relocation> offered();
@@ -153,6 +264,34 @@ public interface Resident extends Aggregate {
     /** Offers that were withdrawn. */
     List<RelocationId> withdrawn();
 
+    /** The death, if it is on record. */
+    Optional<Death> death();
+
+    /**
+     * Why nothing that goes on with life here can be told of the person any more: dead, or moved away; empty if it can.
+     *
+     * @param path the field of a command that names the person
+     */
+    default Optional<Reason> gone(String path) {
+        return death().map(dead -> ResidentReason.DECEASED.at(path))
+                .or(() -> leftBy().map(left -> RelocationReason.MOVED_AWAY.at(path)));
+    }
+
+    /** The residences that ended through the death, as they would hold without it. */
+    @Value.Default
+    default Timeline<Residence> cutShort() {
+        return Timeline.empty();
+    }
+
+    /**
+     * What is wrong with particulars (基本信息), paths below {@code particulars}.
+     *
+     * @param today the day a birth date is judged on
+     */
+    static List<Reason> faults(Particulars particulars, LocalDate today) {
+        return ResidentChecks.particulars(particulars, today);
+    }
+
     /**
      * Where an identity number says otherwise than the register (不一致): {@link ResidentReason#SEX_DIFFERS}, {@link
      * ResidentReason#BIRTH_DIFFERS}, both warnings.
@@ -165,11 +304,23 @@ public interface Resident extends Aggregate {
         return ResidentChecks.differences(particulars, documents, today);
     }
 
-    /** Whether the facts are no longer fresh on that date: never verified, or longer ago than the rule allows. */
-    default boolean isStale(LocalDate on, FreshnessRule rule) {
-        return verification()
-                .map(last -> last.isStale(on, rule.freshDays(Set.copyOf(careTags()))))
-                .orElse(true);
+    /** What to ask the {@link #FRESHNESS} rule of these facts, with the residences of that day. */
+    default Freshness freshness(FactGroup facts, LocalDate on, Posture posture) {
+        return Freshness.builder()
+                .facts(facts)
+                .kinds(residences().asOf(on).map(Residence::kind).toList())
+                .careTags(careTags())
+                .posture(posture)
+                .build();
+    }
+
+    /** The groups of facts no longer fresh on that day (过期信息): never verified, or longer ago than the rule allows. */
+    default SortedSet<FactGroup> stale(LocalDate on, Posture posture, FreshnessRule rule) {
+        return Stream.of(FactGroup.values())
+                .filter(facts -> Optional.ofNullable(verifications().get(facts))
+                        .map(last -> last.isStale(on, rule.freshDays(freshness(facts, on, posture))))
+                        .orElse(true))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Collection<RelocationId> settled(Resident resident) {
@@ -179,7 +330,8 @@ public interface Resident extends Aggregate {
 
     private static Collection<DocumentNumber> keys(Resident resident) {
         boolean free = resident.offered().isPresent() || resident.leftBy().isPresent();
-        return resident.documents().stream()
+        return resident.counted().stream()
+                .flatMap(person -> person.documents().stream())
                 .filter(document -> !free)
                 .filter(Document::identifies)
                 .map(Document::key)

@@ -1,26 +1,19 @@
 package org.gridgovernance.resident;
 
 import io.vavr.control.Either;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.gridgovernance.desk.Deciding;
 import org.gridgovernance.desk.Facts;
 import org.gridgovernance.desk.Outcome;
-import org.gridgovernance.grid.Dwelling;
-import org.gridgovernance.grid.DwellingId;
-import org.gridgovernance.grid.GridReason;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.resident.document.Document;
-import org.gridgovernance.resident.evidence.EvidenceReason;
-import org.gridgovernance.resident.evidence.Verification;
 import org.gridgovernance.resident.person.CareTag;
-import org.gridgovernance.resident.residence.Residence;
 import org.gridgovernance.store.Wanted;
 import org.gridgovernance.store.type.KeyRef;
 import org.gridgovernance.store.type.Ref;
@@ -33,19 +26,17 @@ final class ResidentCases {
         return Ref.to(Resident.TYPE, home, id);
     }
 
-    private static Stream<Reason> known(Facts facts, AreaCode home, DwellingId dwelling, String path) {
-        return facts.unless(Ref.to(Dwelling.TYPE, home, dwelling), GridReason.DWELLING_UNKNOWN.at(path));
-    }
-
     static void wants(RegisterResident command, Wanted wanted) {
         keys(command.home(), command.documents()).forEach(wanted::key);
-        command.residence().ifPresent(residence -> wantsDwelling(command.home(), residence, wanted));
+        command.residence().ifPresent(residence -> ResidenceCases.wantsDwelling(command.home(), residence, wanted));
     }
 
     static List<Reason> fits(RegisterResident command, Facts facts) {
         return Stream.concat(
                         taken(facts, command.home(), command.documents(), "documents"),
-                        command.residence().stream().flatMap(residence -> lives(facts, command.home(), residence)))
+                        command.residence().stream()
+                                .flatMap(residence ->
+                                        ResidenceCases.lives(facts, command.home(), residence, "residence")))
                 .toList();
     }
 
@@ -63,9 +54,10 @@ final class ResidentCases {
         Outcome<Resident> arrived = command.relocation()
                 .map(relocation -> registered.also(ref, new ResidentEvent.Arrived(relocation)))
                 .orElse(registered);
-        return command.verification()
-                .map(verification -> warned(arrived, verification, command.careTags(), deciding))
-                .orElse(arrived)
+        Outcome<Resident> verified = VerificationCases.warned(arrived, command, deciding);
+        return command.residence()
+                .map(residence -> ResidenceCases.warned(verified, residence, "residence", deciding))
+                .orElse(verified)
                 .accepted();
     }
 
@@ -104,7 +96,7 @@ final class ResidentCases {
         if (resident.documents().contains(command.document())) {
             return Outcome.of(ref).accepted();
         }
-        if (resident.documents().size() >= ResidentChecks.MOST_DOCUMENTS) {
+        if (resident.documents().size() >= Resident.MOST_DOCUMENTS) {
             return Either.left(Rejection.of(ResidentReason.DOCUMENTS_TOO_MANY.at("document")));
         }
         return ResidentChecks.differences(
@@ -120,107 +112,39 @@ final class ResidentCases {
                 .accepted();
     }
 
-    static void wants(BeginResidence command, Wanted wanted) {
-        wantsDwelling(command.home(), command.residence(), wanted);
-    }
-
-    static List<Reason> fits(BeginResidence command, Facts facts) {
-        return lives(facts, command.home(), command.residence()).toList();
-    }
-
-    static Either<Rejection, Outcome<Resident>> begin(BeginResidence command, Facts facts, Deciding deciding) {
-        Ref<Resident> ref = resident(command.home(), command.resident());
-        return facts.the(ref).residences().open().anyMatch(command.residence()::equals)
-                ? Either.left(Rejection.of(ResidentReason.RESIDENCE_HOLDS.at("residence")))
-                : Outcome.of(ref, new ResidentEvent.ResidenceBegun(command.residence(), command.since()))
-                        .accepted();
-    }
-
-    static Either<Rejection, Outcome<Resident>> end(EndResidence command, Facts facts, Deciding deciding) {
-        Ref<Resident> ref = resident(command.home(), command.resident());
-        return facts.the(ref).residences().open().anyMatch(command.residence()::equals)
-                ? Outcome.of(ref, new ResidentEvent.ResidenceEnded(command.residence(), command.to()))
-                        .accepted()
-                : Either.left(Rejection.of(ResidentReason.RESIDENCE_UNKNOWN.at("residence")));
-    }
-
-    static void wants(MoveResidence command, Wanted wanted) {
-        wanted.ref(Ref.to(Dwelling.TYPE, command.home(), command.toDwelling()));
-    }
-
-    static List<Reason> fits(MoveResidence command, Facts facts) {
-        return known(facts, command.home(), command.toDwelling(), "toDwelling").toList();
-    }
-
-    static Either<Rejection, Outcome<Resident>> move(MoveResidence command, Facts facts, Deciding deciding) {
-        Ref<Resident> ref = resident(command.home(), command.resident());
-        Resident resident = facts.the(ref);
-        LocalDate on = deciding.moment().occurredOn();
-        boolean livesThere = resident.residences().asOf(on).anyMatch(residence -> residence
-                .dwelling()
-                .filter(command.fromDwelling()::equals)
-                .isPresent());
-        boolean moves = livesThere
-                && !command.fromDwelling().equals(command.toDwelling())
-                && !resident.particulars().name().isErased();
-        return moves
-                ? Outcome.of(ref, new ResidentEvent.ResidenceMoved(command.fromDwelling(), command.toDwelling(), on))
-                        .accepted()
-                : Outcome.of(ref).accepted();
-    }
-
     static Either<Rejection, Outcome<Resident>> setCareTags(SetCareTags command, Facts facts, Deciding deciding) {
         Ref<Resident> ref = resident(command.home(), command.resident());
-        SortedSet<CareTag> has = facts.the(ref).careTags();
+        Resident resident = facts.the(ref);
+        SortedSet<CareTag> has = resident.careTags();
         SortedSet<CareTag> added = without(command.careTags(), has);
         SortedSet<CareTag> removed = without(has, command.careTags());
+        Optional<Reason> gone = resident.gone("resident").filter(why -> !added.isEmpty());
+        if (gone.isPresent()) {
+            return Either.left(Rejection.of(gone.get()));
+        }
         return added.isEmpty() && removed.isEmpty()
                 ? Outcome.of(ref).accepted()
                 : Outcome.of(ref, new ResidentEvent.CareTagsChanged(added, removed))
                         .accepted();
     }
 
-    static Either<Rejection, Outcome<Resident>> verify(VerifyResident command, Facts facts, Deciding deciding) {
-        Ref<Resident> ref = resident(command.home(), command.resident());
-        Resident resident = facts.the(ref);
-        if (resident.verification().filter(command.verification()::equals).isPresent()) {
-            return Outcome.of(ref).accepted();
-        }
-        if (resident.verification()
-                .filter(last -> last.on().isAfter(command.verification().on()))
-                .isPresent()) {
-            return Either.left(Rejection.of(EvidenceReason.VERIFICATION_OLDER.at("verification.on")));
-        }
-        Outcome<Resident> verified = Outcome.of(ref, new ResidentEvent.Verified(command.verification()));
-        return warned(verified, command.verification(), resident.careTags(), deciding)
-                .accepted();
-    }
-
-    /** With a warning if the verification is stale already, by the rule in force. */
-    private static Outcome<Resident> warned(
-            Outcome<Resident> outcome, Verification verification, Set<CareTag> tags, Deciding deciding) {
-        int freshDays = deciding.rule(Resident.FRESHNESS).freshDays(Set.copyOf(tags));
-        return verification.isStale(deciding.moment().recordedOn(), freshDays)
-                ? outcome.warning(EvidenceReason.VERIFICATION_STALE.warnAt("verification.on"))
-                : outcome;
-    }
-
     static Either<Rejection, Outcome<Resident>> erase(EraseResident command, Facts facts, Deciding deciding) {
-        return Outcome.of(resident(command.home(), command.resident()), new ResidentEvent.Erased(command.basis()))
+        Ref<Resident> ref = resident(command.home(), command.resident());
+        Outcome<Resident> erased = Outcome.of(ref, new ResidentEvent.Erased(command.basis()));
+        return duplicates(facts, ref)
+                .reduce(erased, (all, one) -> all.also(one, new ResidentEvent.Erased(command.basis())), (a, b) -> b)
                 .accepted();
     }
 
-    private static void wantsDwelling(AreaCode home, Residence residence, Wanted wanted) {
-        residence
-                .dwelling()
-                .filter(here -> residence.community().equals(home))
-                .ifPresent(dwelling -> wanted.ref(Ref.to(Dwelling.TYPE, home, dwelling)));
+    /** One person is erased under every entry of the register. */
+    static void wantsDuplicates(EraseResident command, Facts facts, Wanted wanted) {
+        duplicates(facts, resident(command.home(), command.resident())).forEach(wanted::ref);
     }
 
-    private static Stream<Reason> lives(Facts facts, AreaCode home, Residence residence) {
-        return residence.dwelling().stream()
-                .filter(here -> residence.community().equals(home))
-                .flatMap(dwelling -> known(facts, home, dwelling, "residence.dwelling"));
+    private static Stream<Ref<Resident>> duplicates(Facts facts, Ref<Resident> ref) {
+        return facts.find(ref).stream()
+                .flatMap(resident -> resident.duplicates().stream())
+                .map(duplicate -> resident(ref.home(), duplicate));
     }
 
     private static Stream<Reason> taken(Facts facts, AreaCode home, List<Document> documents, String path) {
@@ -231,7 +155,7 @@ final class ResidentCases {
 
     private static Stream<KeyRef<Resident>> keys(AreaCode home, List<Document> documents) {
         return documents.stream()
-                .limit(ResidentChecks.MOST_DOCUMENTS)
+                .limit(Resident.MOST_DOCUMENTS)
                 .filter(Document::identifies)
                 .flatMap(document -> KeyRef.of(Resident.TYPE, Resident.DOCUMENT, home, document.key()).stream());
     }

@@ -24,17 +24,13 @@ import org.gridgovernance.resident.person.Particulars;
 import org.gridgovernance.resident.person.Sex;
 import org.gridgovernance.resident.residence.Relocation;
 import org.gridgovernance.resident.residence.RelocationReason;
-import org.gridgovernance.resident.residence.Residence;
 
 /** What is checked of a person's facts before anything is read. */
 final class ResidentChecks {
     private static final int MOST_EXTRAS = 50;
     private static final int LONGEST_TITLE = 100;
     private static final int MOST_PHONES = 20;
-    private static final int MOST_CARE_TAGS = 50;
     private static final Pattern NUMBER = Pattern.compile("\\d{6}", Pattern.UNICODE_CHARACTER_CLASS);
-
-    static final int MOST_DOCUMENTS = 20;
 
     static final Validator<Command<?>> IN_COMMUNITY =
             Validator.that(command -> command.home().isCommunity(), ResidentReason.NOT_A_COMMUNITY.at("home"));
@@ -54,7 +50,7 @@ final class ResidentChecks {
                     .orElse(List.of()),
             command -> Days.notAfter(command.residesFrom(), command.occurredAt(), "residesFrom"),
             command -> command.residence()
-                    .map(residence -> plausible(residence, "residence"))
+                    .map(residence -> ResidenceChecks.plausible(residence, "residence"))
                     .orElse(List.of()));
 
     static final Validator<CorrectResident> CORRECT =
@@ -70,14 +66,6 @@ final class ResidentChecks {
     static final Validator<VerifyResident> VERIFY =
             Validator.all(IN_COMMUNITY, command -> command.verification().faults("verification", command.occurredAt()));
 
-    static final Validator<EndResidence> END =
-            Validator.all(IN_COMMUNITY, command -> Days.plausible("to", command.to()));
-
-    static final Validator<BeginResidence> BEGIN = Validator.all(
-            IN_COMMUNITY,
-            command -> Days.notAfter(Optional.of(command.since()), command.occurredAt(), "since"),
-            command -> plausible(command.residence(), "residence"));
-
     static final Validator<EraseResident> ERASE = Validator.all(
             IN_COMMUNITY,
             Validator.that(
@@ -85,14 +73,6 @@ final class ResidentChecks {
                     ResidentReason.BASIS_MISSING.at("basis")));
 
     private ResidentChecks() {}
-
-    /** The dates and texts a residence fact holds. */
-    static List<Reason> plausible(Residence residence, String path) {
-        Stream<Reason> departure = residence.plannedDeparture().stream()
-                .flatMap(date -> Days.plausible(path + ".plannedDeparture", date).stream());
-        return Stream.concat(departure, residence.origin().flatMap(origin -> origin.fault(path + ".origin")).stream())
-                .toList();
-    }
 
     private static List<Reason> arrival(Relocation relocation, RegisterResident command) {
         if (!relocation.to().equals(command.home())) {
@@ -104,7 +84,9 @@ final class ResidentChecks {
     }
 
     private static List<Reason> careTags(Set<CareTag> tags) {
-        return tags.size() > MOST_CARE_TAGS ? List.of(ResidentReason.CARE_TAGS_TOO_MANY.at("careTags")) : List.of();
+        return tags.size() > Resident.MOST_CARE_TAGS
+                ? List.of(ResidentReason.CARE_TAGS_TOO_MANY.at("careTags"))
+                : List.of();
     }
 
     private static Stream<Reason> document(Document document, String path, LocalDate today) {
@@ -117,7 +99,7 @@ final class ResidentChecks {
     /** Warnings where an id number says otherwise than the register. */
     static List<Reason> differences(Particulars particulars, List<Document> documents, LocalDate today) {
         return documents.stream()
-                .limit(MOST_DOCUMENTS)
+                .limit(Resident.MOST_DOCUMENTS)
                 .flatMap(
                         document -> IdNumber.parse(document.number(), "", today).toJavaStream())
                 .flatMap(number -> differences(particulars, number))
@@ -141,7 +123,15 @@ final class ResidentChecks {
         return found.stream();
     }
 
-    private static List<Reason> particulars(Particulars particulars, LocalDate today) {
+    static Stream<Reason> phones(List<Phone> phones, String path) {
+        return phones.size() > MOST_PHONES
+                ? Stream.of(ResidentReason.PHONES_TOO_MANY.at(path))
+                : IntStream.range(0, phones.size())
+                        .mapToObj(i -> phones.get(i).fault(path + "[" + i + "]"))
+                        .flatMap(Optional::stream);
+    }
+
+    static List<Reason> particulars(Particulars particulars, LocalDate today) {
         return Stream.of(
                         particulars.name().fault("particulars.name").stream(),
                         particulars.birth().flatMap(born -> born.fault("particulars.birth", today)).stream(),
@@ -151,18 +141,10 @@ final class ResidentChecks {
                                 .flatMap(address -> address.fault("particulars.registeredAddress"))
                                 .stream(),
                         particulars.note().flatMap(text -> text.fault("particulars.note")).stream(),
-                        phones(particulars.phones()),
+                        phones(particulars.phones(), "particulars.phones"),
                         extras(particulars.extras()))
                 .flatMap(faults -> faults)
                 .toList();
-    }
-
-    private static Stream<Reason> phones(List<Phone> phones) {
-        return phones.size() > MOST_PHONES
-                ? Stream.of(ResidentReason.PHONES_TOO_MANY.at("particulars.phones"))
-                : IntStream.range(0, phones.size())
-                        .mapToObj(i -> phones.get(i).fault("particulars.phones[" + i + "]"))
-                        .flatMap(Optional::stream);
     }
 
     /** The faults of extra entries. Their paths stop short of the title, which a rejection must not tell. */
@@ -182,7 +164,7 @@ final class ResidentChecks {
     }
 
     private static List<Reason> documents(List<Document> documents, LocalDate today) {
-        if (documents.size() > MOST_DOCUMENTS) {
+        if (documents.size() > Resident.MOST_DOCUMENTS) {
             return List.of(ResidentReason.DOCUMENTS_TOO_MANY.at("documents"));
         }
         Stream<Reason> faults = IntStream.range(0, documents.size())

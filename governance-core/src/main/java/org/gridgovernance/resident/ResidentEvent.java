@@ -7,12 +7,15 @@ import java.util.SortedSet;
 import org.gridgovernance.grid.DwellingId;
 import org.gridgovernance.kernel.Event;
 import org.gridgovernance.resident.document.Document;
+import org.gridgovernance.resident.evidence.FactGroup;
+import org.gridgovernance.resident.evidence.Source;
 import org.gridgovernance.resident.evidence.Verification;
 import org.gridgovernance.resident.person.CareTag;
 import org.gridgovernance.resident.person.Particulars;
 import org.gridgovernance.resident.residence.Relocation;
 import org.gridgovernance.resident.residence.RelocationId;
 import org.gridgovernance.resident.residence.Residence;
+import org.gridgovernance.resident.statement.Said;
 
 /** What happens to a {@link Resident}. */
 public sealed interface ResidentEvent extends Event {
@@ -62,8 +65,18 @@ public sealed interface ResidentEvent extends Event {
      *
      * @param residence which
      * @param to the first date on which it holds no more
+     * @param since the day on which it had begun, and it may have had another end; if absent, which was open
      */
-    record ResidenceEnded(Residence residence, LocalDate to) implements ResidentEvent {}
+    record ResidenceEnded(Residence residence, LocalDate to, Optional<LocalDate> since) implements ResidentEvent {}
+
+    /**
+     * A residence was told of otherwise, from a day on until it would have ended (更正居住信息).
+     *
+     * @param was what it said
+     * @param is what it says
+     * @param from since when
+     */
+    record ResidenceCorrected(Residence was, Residence is, LocalDate from) implements ResidentEvent {}
 
     /**
      * Everything that on that date tied the person to one dwelling ties them to another of the same community, until it
@@ -84,11 +97,70 @@ public sealed interface ResidentEvent extends Event {
     record CareTagsChanged(SortedSet<CareTag> added, SortedSet<CareTag> removed) implements ResidentEvent {}
 
     /**
-     * The facts were verified (核实).
+     * Facts were verified (核实).
      *
-     * @param verification when and how
+     * @param verification when, how and by whom
+     * @param facts which groups of facts; absent for all of them
      */
-    record Verified(Verification verification) implements ResidentEvent {}
+    record Verified(Verification verification, Optional<SortedSet<FactGroup>> facts) implements ResidentEvent {
+        /** All facts were. */
+        public Verified(Verification verification) {
+            this(verification, Optional.empty());
+        }
+    }
+
+    /**
+     * Found to be a duplicate (并入): the person is kept under another entry, which took over what it lacked.
+     *
+     * @param survivor the entry kept
+     * @param on the day on which this was found
+     */
+    record Merged(ResidentId survivor, LocalDate on) implements ResidentEvent {}
+
+    /**
+     * Took over what it lacked from a duplicate (并入).
+     *
+     * @param taken what, and from whom
+     */
+    record TookOver(TakenOver taken) implements ResidentEvent {}
+
+    /**
+     * Found to be no duplicate after all (恢复): what it was when it was merged, it is again.
+     *
+     * @param survivor the entry it was merged into
+     */
+    record Restored(ResidentId survivor) implements ResidentEvent {}
+
+    /**
+     * Gave back what it took over from somebody who is no duplicate (退还).
+     *
+     * @param duplicate from whom, the last it took over from
+     */
+    record GaveBack(ResidentId duplicate) implements ResidentEvent {}
+
+    /**
+     * A source said something (登记来源信息).
+     *
+     * @param source who
+     * @param day when it was said
+     * @param said what, of all groups of which nothing later of the same source is known
+     * @param taken the groups in which the register follows it
+     */
+    record Stated(Source source, LocalDate day, Said said, SortedSet<FactGroup> taken) implements ResidentEvent {}
+
+    /**
+     * The person died (死亡登记), on the day it occurred.
+     *
+     * @param source where this comes from
+     */
+    record Died(Source source) implements ResidentEvent {}
+
+    /**
+     * The death was told by mistake (撤销死亡登记).
+     *
+     * @param on the day that was told as that of the death
+     */
+    record DeathRevoked(LocalDate on) implements ResidentEvent {}
 
     /**
      * The person came from another community (迁入).

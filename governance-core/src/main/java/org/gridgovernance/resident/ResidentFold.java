@@ -1,16 +1,28 @@
 package org.gridgovernance.resident;
 
+import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.gridgovernance.grid.DwellingId;
 import org.gridgovernance.kernel.time.Moment;
 import org.gridgovernance.kernel.time.Timeline;
+import org.gridgovernance.resident.evidence.FactGroup;
+import org.gridgovernance.resident.evidence.Provenance;
+import org.gridgovernance.resident.evidence.Verification;
 import org.gridgovernance.resident.person.CareTag;
 import org.gridgovernance.resident.person.Particulars;
 import org.gridgovernance.resident.person.Sex;
 import org.gridgovernance.resident.residence.Residence;
+import org.gridgovernance.resident.statement.Said;
+import org.gridgovernance.resident.statement.Statement;
 import org.gridgovernance.store.type.Ref;
 
 /** How the events of a resident make the state. */
@@ -28,15 +40,30 @@ final class ResidentFold {
                         .map(residence -> none.open(residence, event.residesFrom(), moment.recordedAt()))
                         .orElse(none))
                 .careTags(event.careTags())
-                .verification(event.verification())
+                .verifications(event.verification().map(ResidentFold::all).orElse(Map.of()))
                 .build();
     }
 
+    private static Map<FactGroup, Verification> all(Verification verification) {
+        Map<FactGroup, Verification> all = new EnumMap<>(FactGroup.class);
+        Stream.of(FactGroup.values()).forEach(group -> all.put(group, verification));
+        return all;
+    }
+
     static Resident corrected(Resident resident, ResidentEvent.Corrected event, Moment moment) {
+        Set<FactGroup> changed = changed(resident.particulars(), event.particulars());
         return Resident.builder()
                 .from(resident)
                 .particulars(event.particulars())
+                .origins(without(resident.origins(), origin -> changed.contains(origin.group())))
                 .build();
+    }
+
+    /** What is corrected is the register's own word. */
+    private static Set<FactGroup> changed(Particulars before, Particulars after) {
+        Set<FactGroup> changed = Said.of(after).differing(before, List.of());
+        changed.addAll(Said.of(before).differing(after, List.of()));
+        return changed;
     }
 
     static Resident documentAdded(Resident resident, ResidentEvent.DocumentAdded event, Moment moment) {
@@ -44,25 +71,37 @@ final class ResidentFold {
     }
 
     static Resident residenceBegun(Resident resident, ResidentEvent.ResidenceBegun event, Moment moment) {
-        return with(resident, resident.residences().open(event.residence(), event.from(), moment.recordedAt()));
+        return with(resident, line -> line.open(event.residence(), event.from(), moment.recordedAt()));
     }
 
     static Resident residenceEnded(Resident resident, ResidentEvent.ResidenceEnded event, Moment moment) {
-        return with(resident, resident.residences().close(event.residence()::equals, event.to(), moment.recordedAt()));
+        return with(resident, line -> event.since()
+                .map(since -> line.end(
+                        one -> one.everHolds()
+                                && one.from().equals(since)
+                                && one.value().equals(event.residence()),
+                        event.to(),
+                        moment.recordedAt()))
+                .orElseGet(() -> line.close(event.residence()::equals, event.to(), moment.recordedAt())));
+    }
+
+    static Resident residenceCorrected(Resident resident, ResidentEvent.ResidenceCorrected event, Moment moment) {
+        return with(
+                resident,
+                line -> line.change(event.was()::equals, any -> event.is(), event.from(), moment.recordedAt()));
     }
 
     static Resident residenceMoved(Resident resident, ResidentEvent.ResidenceMoved event, Moment moment) {
         return with(
                 resident,
-                resident.residences()
-                        .change(
-                                residence -> isIn(residence, event.from()),
-                                residence -> Residence.builder()
-                                        .from(residence)
-                                        .dwelling(event.to())
-                                        .build(),
-                                event.on(),
-                                moment.recordedAt()));
+                line -> line.change(
+                        residence -> isIn(residence, event.from()),
+                        residence -> Residence.builder()
+                                .from(residence)
+                                .dwelling(event.to())
+                                .build(),
+                        event.on(),
+                        moment.recordedAt()));
     }
 
     static Resident careTagsChanged(Resident resident, ResidentEvent.CareTagsChanged event, Moment moment) {
@@ -73,9 +112,54 @@ final class ResidentFold {
     }
 
     static Resident verified(Resident resident, ResidentEvent.Verified event, Moment moment) {
+        Map<FactGroup, Verification> known = new TreeMap<>(resident.verifications());
+        Map<FactGroup, Verification> said = all(event.verification());
+        event.facts().ifPresent(some -> said.keySet().retainAll(some));
+        known.putAll(said);
+        return Resident.builder().from(resident).verifications(known).build();
+    }
+
+    static Resident stated(Resident resident, ResidentEvent.Stated event, Moment moment) {
+        List<Statement> said = event.said().groups().stream()
+                .map(group -> new Statement(from(event, group), event.said().about(Set.of(group))))
+                .toList();
+        List<Provenance> taken =
+                event.taken().stream().map(group -> from(event, group)).toList();
         return Resident.builder()
                 .from(resident)
-                .verification(event.verification())
+                .particulars(event.said().over(resident.particulars(), event.taken()))
+                .statements(without(resident.statements(), was -> said.stream()
+                        .anyMatch(now -> now.from().isSameSource(was.from()))))
+                .addAllStatements(said)
+                .origins(without(resident.origins(), origin -> event.taken().contains(origin.group())))
+                .addAllOrigins(taken)
+                .build();
+    }
+
+    private static Provenance from(ResidentEvent.Stated event, FactGroup group) {
+        return new Provenance(group, event.source(), event.day());
+    }
+
+    private static <T> List<T> without(List<T> those, Predicate<T> which) {
+        return those.stream().filter(which.negate()).toList();
+    }
+
+    static Resident died(Resident resident, ResidentEvent.Died event, Moment moment) {
+        LocalDate on = moment.occurredOn();
+        return Resident.builder()
+                .from(resident)
+                .death(new Death(on, event.source()))
+                .cutShort(resident.residences().since(on, any -> true))
+                .residences(resident.residences().cut(any -> true, on, moment.recordedAt()))
+                .build();
+    }
+
+    static Resident deathRevoked(Resident resident, ResidentEvent.DeathRevoked event, Moment moment) {
+        return Resident.builder()
+                .from(resident)
+                .death(Optional.empty())
+                .residences(resident.residences().resume(resident.cutShort(), event.on(), moment.recordedAt()))
+                .cutShort(Timeline.empty())
                 .build();
     }
 
@@ -100,7 +184,7 @@ final class ResidentFold {
                 .from(resident)
                 .offered(Optional.empty())
                 .leftBy(resident.offered())
-                .residences(resident.residences().close(any -> true, moment.occurredOn(), moment.recordedAt()))
+                .residences(resident.residences().cut(any -> true, moment.occurredOn(), moment.recordedAt()))
                 .build();
     }
 
@@ -110,8 +194,13 @@ final class ResidentFold {
                 .particulars(Particulars.of(resident.particulars().name(), Sex.UNKNOWN))
                 .documents(List.of())
                 .residences(resident.residences().close(any -> true, moment.occurredOn(), moment.recordedAt()))
+                .cutShort(Timeline.empty())
                 .careTags(Set.of())
-                .verification(Optional.empty())
+                .verifications(Map.of())
+                .mergedInto(Optional.empty())
+                .takenOver(List.of())
+                .origins(List.of())
+                .statements(List.of())
                 .build();
     }
 
@@ -119,7 +208,12 @@ final class ResidentFold {
         return residence.dwelling().filter(dwelling::equals).isPresent();
     }
 
-    private static Resident with(Resident resident, Timeline<Residence> residences) {
-        return Resident.builder().from(resident).residences(residences).build();
+    /** What is told late of somebody's life is also true of the life cut short. */
+    private static Resident with(Resident resident, UnaryOperator<Timeline<Residence>> told) {
+        return Resident.builder()
+                .from(resident)
+                .residences(told.apply(resident.residences()))
+                .cutShort(resident.death().isPresent() ? told.apply(resident.cutShort()) : resident.cutShort())
+                .build();
     }
 }

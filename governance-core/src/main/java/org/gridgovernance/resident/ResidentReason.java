@@ -17,8 +17,11 @@ public enum ResidentReason implements ReasonCode {
     RESIDENT_UNKNOWN("resident.unknown", "本社区没有该居民", "there is no such resident in this home"),
     /** The residence is not among those that hold. */
     RESIDENCE_UNKNOWN("residence.unknown", "该居民没有这项居住信息", "the resident has no such residence now"),
-    /** The same residence already holds. */
+    /** The same residence already holds, or began on that very day. */
     RESIDENCE_HOLDS("residence.holds-already", "该居民已有这项居住信息", "the resident already has this residence"),
+    /** Warning: kind and status do not go together, by the {@link Resident#RESIDENCE} rule in force. */
+    RESIDENCE_ODD(
+            "residence.odd", "居住类型与人户状态通常不会同时出现，请核实", "kind and status of the residence rarely go together; verify"),
     /** More than 50 further entries, or a title longer than 100 characters. */
     EXTRAS_TOO_MANY(
             "resident.extras-too-many", "附加信息最多50项，名称最长100个字符", "at most 50 extras, titles of at most 100 characters"),
@@ -38,6 +41,13 @@ public enum ResidentReason implements ReasonCode {
             "resident.not-a-community",
             "居民和户必须属于一个社区或村",
             "a resident or household belongs to exactly one community or village"),
+    /** The person is dead, as the register has it. */
+    DECEASED("resident.deceased", "该居民已登记死亡", "this resident is on record as dead"),
+    /** No death of this person is on record. */
+    NOT_DECEASED("resident.not-deceased", "该居民没有死亡登记", "no death of this resident is on record"),
+    /** The day of death lies before the birth date on record. */
+    DEATH_BEFORE_BIRTH(
+            "resident.death-before-birth", "死亡日期早于登记的出生日期", "the death lies before the birth date on record"),
     /** A reason of 1 to 200 characters is asked for. */
     BASIS_MISSING("resident.basis-missing", "请写明删除依据（1至200个字符）", "say why, in 1 to 200 characters");
 

@@ -6,7 +6,11 @@
  * documents} (none is legal), dated {@link org.gridgovernance.resident.residence.Residence residence facts} (registered here ×
  * living here), care tags (重点类别), and when all this was last {@link org.gridgovernance.resident.evidence.Verification
  * verified}. A {@link org.gridgovernance.resident.household.Household} (户) has dated members, one of them its head, and lives in a
- * dwelling; a person may be in several.
+ * dwelling; a person may be in several. Deaths are {@link org.gridgovernance.resident.RecordDeath recorded} with their day, and can
+ * be {@link org.gridgovernance.resident.RevokeDeath revoked}.
+ *
+ * <p>Sources differ: a {@link org.gridgovernance.resident.StateFacts statement} (说法) of one is followed or kept beside, as far as it
+ * is trusted.
  *
  * <p>Code tables ({@link org.gridgovernance.resident.person.Sex}, {@link org.gridgovernance.resident.household.Relation}, …) follow the
  * national standards and know the words found in ledgers. An {@link org.gridgovernance.resident.document.IdNumber} is a checked

@@ -1,7 +1,5 @@
 package org.gridgovernance.store;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +19,7 @@ import org.gridgovernance.store.type.Cursor;
 import org.gridgovernance.store.type.Grouping;
 import org.gridgovernance.store.type.Index;
 import org.gridgovernance.store.type.IndexValue;
+import org.gridgovernance.store.type.When;
 import org.jspecify.annotations.Nullable;
 
 /** Answers criteria by looking at every state: what the other stores are compared with. */
@@ -82,10 +81,10 @@ final class MemorySearch {
             return contains.index().of(state).stream().anyMatch(contains.values()::contains);
         }
         if (condition instanceof Condition.Held<A> held) {
-            return meets(values(held.index(), state, held.date(), held.asKnown()), held.values());
+            return meets(values(held.index(), state, held.when()), held.values());
         }
         Condition.HeldThrough<A> through = (Condition.HeldThrough<A>) condition;
-        return meets(through(through.join(), state, through.date(), through.asKnown()), through.values());
+        return meets(through(through.join(), state, through.when()), through.values());
     }
 
     private static boolean within(IndexValue value, Condition.Between<?> bounds) {
@@ -107,27 +106,29 @@ final class MemorySearch {
             return many.of(state);
         }
         if (by instanceof Grouping.On<A> on) {
-            return values(on.index(), state, on.date(), on.asKnown());
+            return values(on.index(), state, on.when());
         }
         Grouping.Through<A> through = (Grouping.Through<A>) by;
-        return through(through.join(), state, through.date(), through.asKnown());
+        return through(through.join(), state, through.when());
     }
 
+    /** The second step is asked only for the days on which the first one held. */
     private <A extends Aggregate, B extends Aggregate> Set<IndexValue> through(
-            Index.Joined<A, B, ?> join, A state, LocalDate date, Optional<Instant> asKnown) {
-        return values(join.first(), state, date, asKnown).stream()
-                .map(id -> lookup.apply(join.type(), (UUID) id.value()))
-                .flatMap(Stream::ofNullable)
-                .flatMap(
-                        found -> values(join.second(), join.type().shape().cast(found.state()), date, asKnown).stream())
+            Index.Joined<A, B, ?> join, A state, When when) {
+        return join.first().of(state).stream()
+                .flatMap(entry -> when.of(entry).stream()
+                        .flatMap(days -> second(join, (UUID) entry.value().value(), when.narrowed(days))))
                 .collect(Collectors.toSet());
     }
 
-    private static <A extends Aggregate> Set<IndexValue> values(
-            Index.Intervals<A, ?> index, A state, LocalDate date, Optional<Instant> asKnown) {
+    private <B extends Aggregate> Stream<IndexValue> second(Index.Joined<?, B, ?> join, UUID id, When when) {
+        return Stream.ofNullable(lookup.apply(join.type(), id))
+                .flatMap(found -> values(join.second(), join.type().shape().cast(found.state()), when).stream());
+    }
+
+    private static <A extends Aggregate> Set<IndexValue> values(Index.Intervals<A, ?> index, A state, When when) {
         return index.of(state).stream()
-                .filter(entry -> entry.holdsOn(date))
-                .filter(entry -> asKnown.map(entry::knownAt).orElseGet(entry::stands))
+                .filter(entry -> when.of(entry).isPresent())
                 .map(Dated::value)
                 .collect(Collectors.toSet());
     }

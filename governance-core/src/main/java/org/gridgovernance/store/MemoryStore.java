@@ -137,7 +137,8 @@ public final class MemoryStore implements GovernanceStore {
         public <A extends Aggregate> Stream<JournalEntry<A>> journal(JournalRange<A> range) {
             return states(range)
                     .flatMap(found -> journal.getOrDefault(found.ref(), List.of()).stream())
-                    .filter(entry -> entry.version() <= range.upTo())
+                    .filter(entry -> entry.version() <= range.upTo()
+                            && range.covers(entry.moment().recordedAt()))
                     .map(entry -> (JournalEntry<A>) entry);
         }
 

@@ -18,7 +18,7 @@ import org.gridgovernance.store.type.Ref;
  * <p>Implement: yes, by an adapter.
  */
 public interface StoreSession {
-    /** Reads all that is wanted, in one round trip where the store can. */
+    /** Reads all that is wanted, in one round trip where the store can; what is {@link Wanted#held} comes first. */
     Gathered gather(Wanted wanted);
 
     /**
@@ -46,7 +46,7 @@ public interface StoreSession {
     /** A part of the journal; close the stream. Erased values read as erased. */
     <A extends Aggregate> Stream<JournalEntry<A>> journal(JournalRange<A> range);
 
-    /** Every stored state of a range, in the order of the journal; close the stream. */
+    /** Every stored state of a range, whenever written, in the order of the journal; close the stream. */
     <A extends Aggregate> Stream<Found<A>> states(JournalRange<A> range);
 
     /**

@@ -14,6 +14,7 @@ import org.gridgovernance.store.type.Ref;
 public final class Wanted {
     private final Set<CommandKey> commands = new LinkedHashSet<>();
     private final Set<Ref<?>> refs = new LinkedHashSet<>();
+    private final Set<Ref<?>> held = new LinkedHashSet<>();
     private final Set<KeyRef<?>> keys = new LinkedHashSet<>();
     private final Set<Criteria<?>> criteria = new LinkedHashSet<>();
 
@@ -30,6 +31,16 @@ public final class Wanted {
     public Wanted ref(Ref<?> ref) {
         refs.add(ref);
         return this;
+    }
+
+    /**
+     * This aggregate, held: until this transaction ends nobody else can change it or write what is guarded by its version,
+     * and all that is wanted along with it is read once it is held. So a page of what others guard by it is complete. For
+     * rare changes that must miss nothing, such as the split of a grid; holding makes others wait.
+     */
+    public Wanted held(Ref<?> ref) {
+        held.add(ref);
+        return ref(ref);
     }
 
     /** Whoever holds this value of a unique key. */
@@ -52,6 +63,11 @@ public final class Wanted {
     /** The aggregates wanted by reference. */
     public Set<Ref<?>> refs() {
         return refs;
+    }
+
+    /** Those of them that are to be held. */
+    public Set<Ref<?>> held() {
+        return held;
     }
 
     /** The aggregates wanted by unique key. */

@@ -9,25 +9,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.gridgovernance.desk.Desk;
-import org.gridgovernance.grid.Dwelling;
-import org.gridgovernance.grid.Grid;
-import org.gridgovernance.kernel.Aggregate;
-import org.gridgovernance.kernel.Json;
-import org.gridgovernance.resident.Resident;
-import org.gridgovernance.resident.household.Household;
-import org.gridgovernance.store.Found;
 import org.gridgovernance.store.MemoryStore;
-import org.gridgovernance.store.type.AggregateType;
-import org.gridgovernance.store.type.Criteria;
 
 /** The order of columns and rows means nothing, as long as no two rows contradict each other. */
 class LedgerOrderTest {
-    private static final String UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
-    private static final String INSTANT = "\"known(From|To)\":\"[^\"]*\"";
     private static final Set<String> CONTRADICTIONS =
             Set.of("ledger.grid-differs", "ledger.second-head", "ledger.second-household", "ledger.place-differs");
 
@@ -64,22 +52,7 @@ class LedgerOrderTest {
     private static List<String> register(List<List<String>> rows) {
         Desk desk = SampleLedger.desk(new MemoryStore());
         SampleLedger.take(desk, SampleLedger.csv(rows));
-        return Stream.of(Grid.TYPE, Dwelling.TYPE, Resident.TYPE, Household.TYPE)
-                .flatMap(type -> states(desk, type))
-                .sorted()
-                .toList();
-    }
-
-    private static <A extends Aggregate> Stream<String> states(Desk desk, AggregateType<A> type) {
-        return desk.search(Criteria.of(type).limit(10_000)).get().items().stream()
-                .map(Found::state)
-                .map(state -> Json.strict().write(state).replaceAll(UUID, "").replaceAll(INSTANT, ""))
-                .map(LedgerOrderTest::sorted);
-    }
-
-    /** The order of members is that of the rows. */
-    private static String sorted(String text) {
-        return Stream.of(text.split("[{}\\[\\]]")).sorted().collect(Collectors.joining(" "));
+        return SampleRegister.states(desk);
     }
 
     private static <T> List<T> shuffled(List<T> list, Random random) {

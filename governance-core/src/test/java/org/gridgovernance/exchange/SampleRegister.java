@@ -15,7 +15,9 @@ import java.util.stream.Stream;
 import org.gridgovernance.desk.Desk;
 import org.gridgovernance.grid.Dwelling;
 import org.gridgovernance.grid.DwellingId;
+import org.gridgovernance.grid.Grid;
 import org.gridgovernance.kernel.Aggregate;
+import org.gridgovernance.kernel.Json;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.ResidentId;
 import org.gridgovernance.resident.household.Household;
@@ -27,6 +29,9 @@ import org.gridgovernance.store.type.Criteria;
 
 /** All that a register holds, to be looked up as a person at the counter would: by place, by number, by household. */
 final class SampleRegister {
+    private static final String UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+    private static final String INSTANT = "\"known(From|To)\":\"[^\"]*\"";
+
     private final List<Resident> residents;
     private final Map<String, DwellingId> places;
     private final Map<Optional<DwellingId>, List<Resident>> livingIn;
@@ -54,6 +59,25 @@ final class SampleRegister {
                         Function.identity()));
         householdsOf = households.values().stream()
                 .collect(by(household -> household.members().open().map(member -> member.resident())));
+    }
+
+    /** Everything on record, without what no two registers share. */
+    static List<String> states(Desk desk) {
+        return Stream.of(Grid.TYPE, Dwelling.TYPE, Resident.TYPE, Household.TYPE)
+                .flatMap(type -> states(desk, type))
+                .sorted()
+                .toList();
+    }
+
+    private static <A extends Aggregate> Stream<String> states(Desk desk, AggregateType<A> type) {
+        return all(desk, type).stream()
+                .map(state -> Json.strict().write(state).replaceAll(UUID, "").replaceAll(INSTANT, ""))
+                .map(SampleRegister::sorted);
+    }
+
+    /** The order of members is that of the rows. */
+    private static String sorted(String text) {
+        return Stream.of(text.split("[{}\\[\\]]")).sorted().collect(Collectors.joining(" "));
     }
 
     List<Resident> residents() {

@@ -44,7 +44,7 @@ public final class WriteARuleByAreaAndPostureMain {
                         "a week in an emergency",
                         1,
                         Scope.in(DISTRICT).during(Posture.EMERGENCY),
-                        tags -> 7)
+                        question -> 7)
                 .build();
     }
 

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gridgovernance.grid.GridId;
 import org.gridgovernance.grid.shape.Boundary;
-import org.gridgovernance.grid.shape.GeoPoint;
 import org.gridgovernance.grid.shape.ShapeFinder;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.AreaCode;
@@ -59,15 +58,12 @@ public interface GridMap extends Aggregate {
         return ShapeFinder.among(on(date));
     }
 
-    /** Those of some things that no grid covers on that date (未覆盖), by where they are. */
-    default <T> List<T> uncovered(Map<T, GeoPoint> places, LocalDate date) {
-        ShapeFinder<GridId> finder = finder(date);
-        Predicate<Map.Entry<T, GeoPoint>> covered =
-                place -> finder.at(place.getValue()).findAny().isPresent();
-        return places.entrySet().stream()
-                .filter(covered.negate())
-                .map(Map.Entry::getKey)
-                .toList();
+    /** Whether it tells of a change after that date, to what some grids cover. */
+    default boolean tellsAfter(LocalDate date, Predicate<GridId> which) {
+        return territories().entries().stream()
+                .filter(entry -> which.test(entry.value().grid()))
+                .anyMatch(entry -> entry.from().isAfter(date)
+                        || entry.to().filter(date::isBefore).isPresent());
     }
 
     /** The territories of now, except those of some grids. */

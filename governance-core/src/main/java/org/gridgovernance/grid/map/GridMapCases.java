@@ -5,14 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gridgovernance.desk.Deciding;
 import org.gridgovernance.desk.Facts;
 import org.gridgovernance.desk.Outcome;
-import org.gridgovernance.desk.Validator;
 import org.gridgovernance.grid.Grid;
 import org.gridgovernance.grid.GridId;
 import org.gridgovernance.grid.GridReason;
@@ -27,16 +25,9 @@ import org.gridgovernance.store.Wanted;
 import org.gridgovernance.store.type.KeyRef;
 import org.gridgovernance.store.type.Ref;
 
-/** How commands on grid maps are checked and decided. */
+/** How commands on grid maps are decided. */
 final class GridMapCases {
-    private static final int MOST = 500;
     private static final double TOLERATED_SQUARE_METRES = 1;
-
-    static final Validator<DrawGridMap> WELL_FORMED = Validator.seq(
-            Validator.that(GridMapCases::isFew, GridMapReason.NOTHING_DRAWN.at("territories")),
-            Validator.all(
-                    Validator.that(GridMapCases::isEachOnce, GridMapReason.GRID_TWICE.at("territories")),
-                    command -> each(command, at -> boundary(command, at).fault(path(at, "boundary")).stream())));
 
     private GridMapCases() {}
 
@@ -50,65 +41,90 @@ final class GridMapCases {
     }
 
     static List<Reason> fits(DrawGridMap command, Facts facts) {
-        List<Boundary> standing = standing(command, facts)
+        List<Territory> standing = standing(command.home(), facts)
                 .map(map -> map.standing(drawn(command)::contains))
                 .orElse(Stream.empty())
-                .map(Territory::boundary)
                 .toList();
-        return Stream.of(unknown(command, facts), otherSystem(command, standing), overlaps(command, standing))
-                .flatMap(List::stream)
-                .toList();
+        Stream<Reason> beside = isTooLarge(command, standing)
+                ? Stream.of(GridMapReason.TOO_LARGE.at("territories"))
+                : beside(command, boundaries(standing));
+        return Stream.concat(unknown(command, facts).stream(), beside).toList();
     }
 
     static Either<Rejection, Outcome<GridMap>> draw(DrawGridMap command, Facts facts, Deciding deciding) {
         GridMapEvent.Drawn drawn = new GridMapEvent.Drawn(command.territories(), command.approver());
-        return standing(command, facts)
+        return standing(command.home(), facts)
                 .map(map -> redraw(map, drawn, deciding.moment().occurredOn()))
-                .orElseGet(() -> Outcome.of(
-                                GridMap.TYPE.ref(command.home(), deciding.newId()), new GridMapEvent.Begun(), drawn)
+                .orElseGet(() -> Outcome.of(fresh(command.home(), deciding), new GridMapEvent.Begun(), drawn)
                         .accepted())
                 .map(outcome -> command.territories().stream()
                         .map(territory -> grid(command.home(), territory))
                         .reduce(outcome, Outcome::provided, (a, b) -> b));
     }
 
+    static Either<Rejection, Outcome<GridMap>> clear(ClearGridMap command, Facts facts, Deciding deciding) {
+        return standing(command.home(), facts)
+                .map(map -> clear(map, command, deciding.moment().occurredOn()))
+                .orElseGet(() -> Outcome.of(fresh(command.home(), deciding), new GridMapEvent.Begun())
+                        .accepted());
+    }
+
     private static Either<Rejection, Outcome<GridMap>> redraw(GridMap map, GridMapEvent.Drawn drawn, LocalDate on) {
         if (map.territories().open().collect(Collectors.toSet()).containsAll(drawn.territories())) {
             return Outcome.of(map.ref()).accepted();
         }
-        return map.territories().entries().stream()
-                        .anyMatch(entry -> entry.from().isAfter(on))
-                ? Either.left(Rejection.of(GridMapReason.DRAWN_SINCE.at("occurredAt")))
+        return map.tellsAfter(on, any -> true)
+                ? toldSince()
                 : Outcome.of(map.ref(), drawn).accepted();
     }
 
+    private static Either<Rejection, Outcome<GridMap>> clear(GridMap map, ClearGridMap command, LocalDate on) {
+        List<GridId> covering = map.standing(grid -> !command.grids().contains(grid))
+                .map(Territory::grid)
+                .toList();
+        if (covering.isEmpty()) {
+            return Outcome.of(map.ref()).accepted();
+        }
+        return map.tellsAfter(on, covering::contains)
+                ? toldSince()
+                : Outcome.of(map.ref(), new GridMapEvent.Cleared(covering)).accepted();
+    }
+
+    private static Either<Rejection, Outcome<GridMap>> toldSince() {
+        return Either.left(Rejection.of(GridMapReason.TOLD_SINCE.at("occurredAt")));
+    }
+
     private static List<Reason> unknown(DrawGridMap command, Facts facts) {
-        return each(
+        return GridMapChecks.each(
                 command,
                 at -> facts.unless(
                         grid(command.home(), command.territories().get(at)),
-                        GridReason.GRID_UNKNOWN.at(path(at, "grid"))));
+                        GridReason.GRID_UNKNOWN.at(GridMapChecks.path(at, "grid"))));
     }
 
-    private static List<Reason> otherSystem(DrawGridMap command, List<Boundary> standing) {
-        Boundary first = standing.isEmpty() ? boundary(command, 0) : standing.get(0);
-        return each(
-                command,
-                at -> boundary(command, at).system() == first.system()
-                        ? Stream.empty()
-                        : Stream.of(BoundaryReason.OTHER_SYSTEM.at(path(at, "boundary.system"))));
+    private static boolean isTooLarge(DrawGridMap command, List<Territory> standing) {
+        return GridMapChecks.positions(Stream.concat(command.territories().stream(), standing.stream()))
+                > GridMapChecks.MOST_POSITIONS;
     }
 
-    private static List<Reason> overlaps(DrawGridMap command, List<Boundary> standing) {
-        List<Boundary> drawn =
-                command.territories().stream().map(Territory::boundary).toList();
-        return Overlaps.of(drawn, standing, TOLERATED_SQUARE_METRES)
-                .mapToObj(at -> BoundaryReason.OVERLAPS.at(path(at, "boundary")))
-                .toList();
+    /** What is wrong with the drawn beside the standing: another system, or ground in common. */
+    private static Stream<Reason> beside(DrawGridMap command, List<Boundary> standing) {
+        List<Boundary> drawn = boundaries(command.territories());
+        Boundary first = standing.isEmpty() ? drawn.get(0) : standing.get(0);
+        Stream<Reason> otherSystem = IntStream.range(0, drawn.size())
+                .filter(at -> drawn.get(at).system() != first.system())
+                .mapToObj(at -> BoundaryReason.OTHER_SYSTEM.at(GridMapChecks.path(at, "boundary.system")));
+        Stream<Reason> overlapping = Overlaps.of(drawn, standing, TOLERATED_SQUARE_METRES)
+                .mapToObj(at -> BoundaryReason.OVERLAPS.at(GridMapChecks.path(at, "boundary")));
+        return Stream.concat(otherSystem, overlapping);
     }
 
-    private static Optional<GridMap> standing(DrawGridMap command, Facts facts) {
-        return facts.holder(map(command.home())).map(Found::state);
+    private static Optional<GridMap> standing(AreaCode community, Facts facts) {
+        return facts.holder(map(community)).map(Found::state);
+    }
+
+    private static Ref<GridMap> fresh(AreaCode community, Deciding deciding) {
+        return GridMap.TYPE.ref(community, deciding.newId());
     }
 
     private static Set<GridId> drawn(DrawGridMap command) {
@@ -119,26 +135,7 @@ final class GridMapCases {
         return Ref.to(Grid.TYPE, home, territory.grid());
     }
 
-    private static Boundary boundary(DrawGridMap command, int at) {
-        return command.territories().get(at).boundary();
-    }
-
-    private static boolean isFew(DrawGridMap command) {
-        return !command.territories().isEmpty() && command.territories().size() <= MOST;
-    }
-
-    private static boolean isEachOnce(DrawGridMap command) {
-        return drawn(command).size() == command.territories().size();
-    }
-
-    private static List<Reason> each(DrawGridMap command, IntFunction<Stream<Reason>> look) {
-        return IntStream.range(0, command.territories().size())
-                .mapToObj(look)
-                .flatMap(found -> found)
-                .toList();
-    }
-
-    private static String path(int at, String field) {
-        return "territories[" + at + "]." + field;
+    private static List<Boundary> boundaries(List<Territory> territories) {
+        return territories.stream().map(Territory::boundary).toList();
     }
 }

@@ -2,6 +2,7 @@ package org.gridgovernance.grid.shape;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gridgovernance.kernel.Reason;
 
@@ -15,7 +16,7 @@ import org.gridgovernance.kernel.Reason;
  */
 public record Boundary(CoordinateSystem system, List<List<List<List<Double>>>> coordinates) {
 
-    private static final int MOST_POSITIONS = 20_000;
+    private static final int MOST_POSITIONS = 2_000;
     private static final int FEWEST_IN_RING = 4;
 
     /** Copies all numbers. */
@@ -49,7 +50,10 @@ public record Boundary(CoordinateSystem system, List<List<List<List<Double>>>> c
         return Shape.of(this).squareMetres();
     }
 
-    /** How much it shares with another of the same system, in square metres; touching is not sharing. */
+    /**
+     * How much it shares with another of the same system, in square metres; touching is not sharing. Two whose lines cross
+     * more than 10,000 times are no neighbours with an inexact border: all of the smaller one counts as shared.
+     */
     public double overlap(Boundary other) {
         return Shape.of(this).overlap(Shape.of(other));
     }
@@ -59,9 +63,25 @@ public record Boundary(CoordinateSystem system, List<List<List<List<Double>>>> c
         return Shape.of(this).covers(point);
     }
 
+    /** Of how many positions it is made. */
+    public long size() {
+        return positions().count();
+    }
+
+    /** The same, its outer rings counterclockwise and its holes clockwise, as RFC 7946 asks; for one without fault. */
+    public Boundary oriented() {
+        return new Boundary(
+                system,
+                coordinates.stream()
+                        .map(rings -> IntStream.range(0, rings.size())
+                                .mapToObj(at -> Shape.turned(rings.get(at), at == 0))
+                                .toList())
+                        .toList());
+    }
+
     @Override
     public String toString() {
-        return system.code() + " MultiPolygon of " + positions().count() + " positions";
+        return system.code() + " MultiPolygon of " + size() + " positions";
     }
 
     private Optional<BoundaryReason> reason() {

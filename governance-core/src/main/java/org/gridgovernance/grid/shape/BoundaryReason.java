@@ -19,8 +19,8 @@ public enum BoundaryReason implements ReasonCode {
             "a ring has at least four positions, the last equal to the first"),
     /** Rings cross themselves or each other, or a hole lies outside. */
     CROSSING("boundary.crossing", "边界自相交，或内环不在外环之内", "rings cross, or a hole lies outside its polygon"),
-    /** More than 20,000 positions. */
-    TOO_LARGE("boundary.too-large", "边界点数超过20000", "a boundary has at most 20,000 positions"),
+    /** More than 2,000 positions. */
+    TOO_LARGE("boundary.too-large", "边界点数超过2000，请先简化", "a boundary has at most 2,000 positions; simplify it"),
     /** Another coordinate system than the rest of the map. */
     OTHER_SYSTEM("boundary.other-system", "坐标系与本社区网格图不一致", "the coordinate system is not that of the community's map"),
     /** It overlaps another grid of the community by more than a square metre. */

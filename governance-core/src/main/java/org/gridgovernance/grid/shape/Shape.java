@@ -1,6 +1,9 @@
 package org.gridgovernance.grid.shape;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -10,6 +13,8 @@ import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /** A boundary made ready to be asked. Thread-safe. */
 final class Shape {
@@ -43,8 +48,22 @@ final class Shape {
     }
 
     double overlap(Shape other) {
-        boolean apart = system != other.system || !prepared.intersects(other.geometry);
-        return apart ? 0 : squareMetres(geometry.intersection(other.geometry));
+        if (system != other.system || !prepared.intersects(other.geometry)) {
+            return 0;
+        }
+        return Crossings.areTooMany(geometry, other.geometry)
+                ? Math.min(squareMetres(), other.squareMetres())
+                : squareMetres(OverlayNGRobust.overlay(geometry, other.geometry, OverlayNG.INTERSECTION));
+    }
+
+    /** The ring in that direction. */
+    static List<List<Double>> turned(List<List<Double>> ring, boolean counterclockwise) {
+        if (Orientation.isCCW(positions(ring)) == counterclockwise) {
+            return ring;
+        }
+        List<List<Double>> turned = new ArrayList<>(ring);
+        Collections.reverse(turned);
+        return turned;
     }
 
     Geometry geometry() {
@@ -74,8 +93,12 @@ final class Shape {
     }
 
     private static LinearRing ring(List<List<Double>> positions) {
-        return GEOMETRY.createLinearRing(positions.stream()
+        return GEOMETRY.createLinearRing(positions(positions));
+    }
+
+    private static Coordinate[] positions(List<List<Double>> ring) {
+        return ring.stream()
                 .map(position -> new Coordinate(position.get(0), position.get(1)))
-                .toArray(Coordinate[]::new));
+                .toArray(Coordinate[]::new);
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,6 @@ import java.util.stream.Stream;
  * @param <T> what the facts say
  */
 public record Timeline<T>(@JsonValue List<Dated<T>> entries) {
-
     /** Copies the entries. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Timeline {
@@ -53,6 +53,22 @@ public record Timeline<T>(@JsonValue List<Dated<T>> entries) {
         return end(entry -> entry.to().isEmpty() && which.test(entry.value()), to, at);
     }
 
+    /** With every matching fact that stands ending on that date instead, whether or not it had an end; likewise. */
+    public Timeline<T> end(Predicate<? super Dated<T>> which, LocalDate to, Instant at) {
+        List<Dated<T>> ending = entries.stream()
+                .filter(entry -> entry.stands() && which.test(entry))
+                .toList();
+        Stream<Dated<T>> kept = entries.stream().map(entry -> ending.contains(entry) ? entry.withdrawn(at) : entry);
+        Stream<Dated<T>> ended = ending.stream()
+                .map(entry -> new Dated<>(
+                        entry.value(),
+                        entry.from(),
+                        Optional.of(to.isBefore(entry.from()) ? entry.from() : to),
+                        entry.knownBy(at),
+                        Optional.empty()));
+        return new Timeline<>(Stream.concat(kept, ended).toList());
+    }
+
     /**
      * With a fact that holds alone from that date until the next later fact begins: what stands and holds on that date
      * ends there. For facts of which only one can hold at a time, in whatever order they are told; one told again for the
@@ -75,6 +91,73 @@ public record Timeline<T>(@JsonValue List<Dated<T>> entries) {
         Timeline<T> ended = end(changing::contains, from, at);
         return changing.stream()
                 .reduce(ended, (line, was) -> line.say(into.apply(was.value()), from, was.to(), at), (a, b) -> b);
+    }
+
+    /** With every matching fact that stands withdrawn: from that instant on the record does not know it any more. */
+    public Timeline<T> withdraw(Predicate<? super Dated<T>> which, Instant at) {
+        return new Timeline<>(entries.stream()
+                .map(entry -> entry.stands() && which.test(entry) ? entry.withdrawn(at) : entry)
+                .toList());
+    }
+
+    /** With that fact and its dates, recorded at that instant. */
+    public Timeline<T> tell(Dated<T> fact, Instant at) {
+        return add(new Dated<>(fact.value(), fact.from(), fact.to(), at, Optional.empty()));
+    }
+
+    /** What a fact would tell that no matching one which stands tells already: the days left of it. */
+    public List<Dated<T>> untold(Dated<T> fact, Predicate<? super T> tells) {
+        List<Dated<T>> left = List.of(fact);
+        for (Dated<T> told :
+                standing().filter(entry -> tells.test(entry.value())).toList()) {
+            left = left.stream().flatMap(days -> days.without(told)).toList();
+        }
+        return left;
+    }
+
+    /** What the record says now, without what never held. */
+    public Stream<Dated<T>> standing() {
+        return entries.stream().filter(entry -> entry.stands() && entry.everHolds());
+    }
+
+    /** Of this timeline the matching facts that stand and hold on that date or later. */
+    public Timeline<T> since(LocalDate date, Predicate<? super T> which) {
+        return new Timeline<>(standing()
+                .filter(entry -> which.test(entry.value()) && entry.holdsAfter(date))
+                .toList());
+    }
+
+    /**
+     * With every matching fact that holds on that date or later ending there, whatever end was told: nothing of them can
+     * hold any more. One that would begin later never held.
+     */
+    public Timeline<T> cut(Predicate<? super T> which, LocalDate to, Instant at) {
+        return end(since(to, which).entries()::contains, to, at);
+    }
+
+    /**
+     * With what was cut off on that date by mistake going on as it would have: a fact that still reads as {@link #cut} left
+     * it reads as it did before; one told otherwise since stays.
+     *
+     * @param before the facts {@link #since} that date as they stood before the cut, or less of them
+     */
+    public Timeline<T> resume(Timeline<T> before, LocalDate cut, Instant at) {
+        return before.standing()
+                .filter(was -> was.holdsAfter(cut))
+                .reduce(this, (line, was) -> line.resume(was, was.until(cut), at), (a, b) -> b);
+    }
+
+    private Timeline<T> resume(Dated<T> was, Dated<T> left, Instant at) {
+        List<Dated<T>> resumed = new ArrayList<>(entries);
+        for (int i = 0; i < resumed.size(); i++) {
+            Dated<T> entry = resumed.get(i);
+            if (entry.stands() && entry.says(left)) {
+                resumed.set(i, entry.withdrawn(at));
+                resumed.add(new Dated<>(was.value(), was.from(), was.to(), entry.knownBy(at), Optional.empty()));
+                return new Timeline<>(resumed);
+            }
+        }
+        return this;
     }
 
     /** The facts that stand and have no end. */
@@ -106,26 +189,6 @@ public record Timeline<T>(@JsonValue List<Dated<T>> entries) {
         return end.filter(last -> !last.isAfter(from)).isPresent()
                 ? this
                 : add(new Dated<>(value, from, end, at, Optional.empty()));
-    }
-
-    /** What the record says now, without what never held. */
-    private Stream<Dated<T>> standing() {
-        return entries.stream().filter(entry -> entry.stands() && !entry.to().equals(Optional.of(entry.from())));
-    }
-
-    private Timeline<T> end(Predicate<Dated<T>> which, LocalDate to, Instant at) {
-        List<Dated<T>> ending = entries.stream()
-                .filter(entry -> entry.stands() && which.test(entry))
-                .toList();
-        Stream<Dated<T>> kept = entries.stream().map(entry -> ending.contains(entry) ? entry.withdrawn(at) : entry);
-        Stream<Dated<T>> ended = ending.stream()
-                .map(entry -> new Dated<>(
-                        entry.value(),
-                        entry.from(),
-                        Optional.of(to.isBefore(entry.from()) ? entry.from() : to),
-                        entry.knownBy(at),
-                        Optional.empty()));
-        return new Timeline<>(Stream.concat(kept, ended).toList());
     }
 
     private Timeline<T> add(Dated<T> entry) {

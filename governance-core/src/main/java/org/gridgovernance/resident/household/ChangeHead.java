@@ -6,7 +6,7 @@ import org.gridgovernance.kernel.HouseStyle;
 import org.gridgovernance.resident.ResidentId;
 import org.immutables.value.Value;
 
-/** Another member becomes the head (变更户主). Refused: {@link HouseholdReason#HOUSEHOLD_UNKNOWN}, {@link HouseholdReason#NOT_A_MEMBER} now or on that date, {@link HouseholdReason#SECOND_HEAD} if the former head would be head still, or somebody is told as head on that date or later. */
+/** Another member becomes the head (变更户主). Refused: {@link HouseholdReason#HOUSEHOLD_UNKNOWN}, {@link HouseholdReason#DISSOLVED}, {@link HouseholdReason#NOT_A_MEMBER} now or on that date, {@link HouseholdReason#SECOND_HEAD} if the former head would be head still, or somebody is told as head on that date or later. */
 @Value.Immutable
 @HouseStyle
 @JsonDeserialize(as = ImmutableChangeHead.class)

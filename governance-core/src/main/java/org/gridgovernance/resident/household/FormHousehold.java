@@ -10,7 +10,7 @@ import org.gridgovernance.resident.evidence.EvidenceReason;
 import org.gridgovernance.resident.evidence.Verification;
 import org.immutables.value.Value;
 
-/** Form a household (立户). Refused: {@link HouseholdReason#NUMBER_MALFORMED}, {@link HouseholdReason#NUMBER_TAKEN}, {@link HouseholdReason#SECOND_HEAD}, {@link HouseholdReason#MEMBER_ALREADY}, {@link HouseholdReason#MEMBERS_TOO_MANY}, an unknown dwelling, an unknown or erased resident of the same home, {@link EvidenceReason#DATE_IN_FUTURE}. */
+/** Form a household (立户). Refused: {@link HouseholdReason#NUMBER_MALFORMED}, {@link HouseholdReason#NUMBER_TAKEN}, {@link HouseholdReason#SECOND_HEAD}, {@link HouseholdReason#MEMBER_ALREADY}, {@link HouseholdReason#MEMBERS_TOO_MANY}, {@link HouseholdReason#ORGANIZATION_MISSING}, an unknown dwelling, an unknown, erased or dead resident of the same home, {@link EvidenceReason#DATE_IN_FUTURE}. */
 @Value.Immutable
 @HouseStyle
 @JsonDeserialize(as = ImmutableFormHousehold.class)
@@ -21,11 +21,14 @@ public interface FormHousehold extends Command<Household> {
     /** Where it lives, if known. */
     Optional<DwellingId> dwelling();
 
-    /** Its first members; up to 500. */
+    /** Its first members; up to 500, of a collective household up to 2,000. */
     List<Membership> members();
 
     /** When and how verified, if it was. */
     Optional<Verification> verification();
+
+    /** Who answers for it, if it is a collective household (集体户). */
+    Optional<Collective> collective();
 
     /** Begins one. */
     static Builder builder() {

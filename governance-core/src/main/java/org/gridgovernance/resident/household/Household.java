@@ -1,13 +1,16 @@
 package org.gridgovernance.resident.household;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.gridgovernance.grid.Dwelling;
 import org.gridgovernance.grid.DwellingId;
 import org.gridgovernance.grid.GridId;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.HouseStyle;
+import org.gridgovernance.kernel.time.Dated;
 import org.gridgovernance.kernel.time.Timeline;
 import org.gridgovernance.resident.ResidentId;
 import org.gridgovernance.resident.evidence.Verification;
@@ -33,6 +36,28 @@ public interface Household extends Aggregate {
     Index.Intervals<Household, ResidentId> MEMBERS =
             Index.intervals("member", ColumnKind.UUID, Household::members, member -> Optional.of(member.resident()));
 
+    /** Everybody who was a member at some time, as known now; so is found what a death told late ends. */
+    Index.Many<Household, ResidentId> EVER_MEMBERS =
+            Index.many("ever_member", ColumnKind.UUID, household -> household.members().entries().stream()
+                    .filter(Dated::stands)
+                    .map(entry -> entry.value().resident())
+                    .distinct()
+                    .toList());
+
+    /** Family or collective. */
+    Index.Value<Household, HouseholdKind> KIND =
+            Index.value("kind", ColumnKind.TEXT, household -> Optional.of(household.kind()));
+
+    /** The day on which it was merged into another; absent while it goes on. */
+    Index.Value<Household, LocalDate> DISSOLVED_ON =
+            Index.value("dissolved_on", ColumnKind.DATE, Household::dissolvedOn);
+
+    /** Members who were found to be duplicates of other residents. */
+    Index.Many<Household, ResidentId> MERGED_MEMBERS =
+            Index.many("merged_member", ColumnKind.UUID, household -> household.mergedMembers().stream()
+                    .map(MergedMember::duplicate)
+                    .toList());
+
     /** The dwelling it lived in on a date. */
     Index.Intervals<Household, DwellingId> LIVES_IN =
             Index.intervals("lives_in", ColumnKind.UUID, Household::dwelling, Optional::of);
@@ -51,10 +76,24 @@ public interface Household extends Aggregate {
             .folds("member-joined", HouseholdEvent.MemberJoined.class, HouseholdFold::memberJoined)
             .folds("member-left", HouseholdEvent.MemberLeft.class, HouseholdFold::memberLeft)
             .folds("head-changed", HouseholdEvent.HeadChanged.class, HouseholdFold::headChanged)
+            .folds("member-merged", HouseholdEvent.MemberMerged.class, MergerFold::memberMerged)
+            .folds("member-restored", HouseholdEvent.MemberRestored.class, MergerFold::memberRestored)
             .folds("household-moved", HouseholdEvent.Moved.class, HouseholdFold::moved)
+            .folds("member-died", HouseholdEvent.MemberDied.class, DeathFold::memberDied)
+            .folds("member-returned", HouseholdEvent.MemberReturned.class, DeathFold::memberReturned)
+            .folds("relation-changed", HouseholdEvent.RelationChanged.class, HouseholdFold::relationChanged)
+            .folds("household-merged", HouseholdEvent.MergedInto.class, LineageFold::mergedInto)
+            .folds("household-absorbed", HouseholdEvent.Absorbed.class, LineageFold::absorbed)
+            .folds("household-split", HouseholdEvent.SplitOff.class, LineageFold::splitOff)
+            .folds("household-split-from", HouseholdEvent.SplitFrom.class, LineageFold::splitFrom)
+            .folds("household-classified", HouseholdEvent.Classified.class, HouseholdFold::classified)
             .folds("household-verified", HouseholdEvent.Verified.class, HouseholdFold::verified)
             .unique(NUMBER)
             .index(MEMBERS)
+            .index(EVER_MEMBERS)
+            .index(KIND)
+            .index(DISSOLVED_ON)
+            .index(MERGED_MEMBERS)
             .index(LIVES_IN)
             .index(VERIFIED_ON)
             .build();
@@ -77,8 +116,41 @@ public interface Household extends Aggregate {
         return Timeline.empty();
     }
 
+    /** Members who were found to be duplicates of other residents, the last one last. */
+    List<MergedMember> mergedMembers();
+
     /** When and how last verified. */
     Optional<Verification> verification();
+
+    /** Who answers for it, if it is a collective household. */
+    Optional<Collective> collective();
+
+    /** What it split from or off, and what was merged, as told. */
+    List<Lineage> lineage();
+
+    /** The memberships that ended through a death, as they would hold without it. */
+    @Value.Default
+    default Timeline<Membership> cutShort() {
+        return Timeline.empty();
+    }
+
+    /** Its kind (户别). */
+    default HouseholdKind kind() {
+        return collective().isPresent() ? HouseholdKind.COLLECTIVE : HouseholdKind.FAMILY;
+    }
+
+    /** The day on which it was merged into another, see {@link #lineage()}; empty while it goes on. */
+    default Optional<LocalDate> dissolvedOn() {
+        return lineage().stream()
+                .filter(each -> each.step() == Lineage.Step.MERGED_INTO)
+                .map(Lineage::on)
+                .findFirst();
+    }
+
+    /** Whether people are in it now, it should have a head, and none of them is (无户主). */
+    default boolean isWithoutHead() {
+        return Roll.of(this).isWithoutHead(kind(), any -> false);
+    }
 
     /** The head now, if there is one. */
     default Optional<Membership> head() {
@@ -88,6 +160,19 @@ public interface Household extends Aggregate {
     /** The member now, if the person is one. */
     default Optional<Membership> member(ResidentId resident) {
         return members().open().filter(member -> member.isOf(resident)).findFirst();
+    }
+
+    /** How that member became another, if so. */
+    default Optional<MergedMember> merged(ResidentId duplicate) {
+        return mergedMembers().stream().filter(each -> each.isOf(duplicate)).reduce((earlier, last) -> last);
+    }
+
+    /** Whether that member can be told apart again: nobody would be a member twice on a day, nor two heads. */
+    default boolean canRestore(ResidentId duplicate) {
+        return merged(duplicate)
+                .map(merged -> MergerFold.restored(members(), merged, Instant.MAX))
+                .map(MergerFold::isSound)
+                .orElse(false);
     }
 
     /** Begins one. */

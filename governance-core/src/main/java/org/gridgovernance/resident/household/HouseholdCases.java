@@ -27,8 +27,6 @@ import org.gridgovernance.store.type.Ref;
 
 /** How commands on households are checked and decided. */
 final class HouseholdCases {
-    private static final int MOST_MEMBERS = 500;
-    /** A day on which only what has no end still holds. */
     static final Validator<Command<?>> IN_COMMUNITY =
             Validator.that(command -> command.home().isCommunity(), ResidentReason.NOT_A_COMMUNITY.at("home"));
 
@@ -38,9 +36,12 @@ final class HouseholdCases {
                     .toList(),
             Validator.seq(
                     Validator.that(
-                            command -> command.members().size() <= MOST_MEMBERS,
+                            command -> command.members().size() <= mostMembers(command),
                             HouseholdReason.MEMBERS_TOO_MANY.at("members")),
-                    HouseholdCases::members),
+                    command -> together(command.members(), "members")),
+            command -> command.collective()
+                    .map(collective -> collective.faults("collective"))
+                    .orElse(List.of()),
             command -> command.verification()
                     .map(verification -> verification.faults("verification", command.occurredAt()))
                     .orElse(List.of()));
@@ -48,19 +49,34 @@ final class HouseholdCases {
     static final Validator<VerifyHousehold> VERIFY =
             Validator.all(IN_COMMUNITY, command -> command.verification().faults("verification", command.occurredAt()));
 
+    static final Validator<ClassifyHousehold> CLASSIFY = Validator.all(IN_COMMUNITY, command -> command.collective()
+            .map(collective -> collective.faults("collective"))
+            .orElse(List.of()));
+
     private HouseholdCases() {}
+
+    /** A household that was merged into another goes on no more, and nothing is told of it. */
+    static List<Reason> goesOn(Facts facts, AreaCode home, HouseholdId id, String path) {
+        return facts.find(household(home, id)).flatMap(Household::dissolvedOn).isPresent()
+                ? List.of(HouseholdReason.DISSOLVED.at(path))
+                : List.of();
+    }
 
     static Ref<Household> household(AreaCode home, HouseholdId id) {
         return Ref.to(Household.TYPE, home, id);
     }
 
-    private static List<Reason> members(FormHousehold command) {
-        List<Membership> members = command.members();
+    private static int mostMembers(FormHousehold command) {
+        return (command.collective().isPresent() ? HouseholdKind.COLLECTIVE : HouseholdKind.FAMILY).mostMembers();
+    }
+
+    /** What is wrong with some who are to be members together. */
+    static List<Reason> together(List<Membership> members, String path) {
         boolean secondHead = members.stream().filter(Membership::isHead).count() > 1;
         boolean twice = members.stream().map(Membership::resident).distinct().count() < members.size();
         return Stream.of(
-                        secondHead ? Stream.of(HouseholdReason.SECOND_HEAD.at("members")) : Stream.<Reason>empty(),
-                        twice ? Stream.of(HouseholdReason.MEMBER_ALREADY.at("members")) : Stream.<Reason>empty())
+                        secondHead ? Stream.of(HouseholdReason.SECOND_HEAD.at(path)) : Stream.<Reason>empty(),
+                        twice ? Stream.of(HouseholdReason.MEMBER_ALREADY.at(path)) : Stream.<Reason>empty())
                 .flatMap(faults -> faults)
                 .toList();
     }
@@ -68,7 +84,7 @@ final class HouseholdCases {
     static void wants(FormHousehold command, Wanted wanted) {
         command.dwelling().ifPresent(dwelling -> wanted.ref(Ref.to(Dwelling.TYPE, command.home(), dwelling)));
         command.members().stream()
-                .limit(MOST_MEMBERS)
+                .limit(mostMembers(command))
                 .forEach(member -> MembershipCases.wantsMember(command.home(), member, wanted));
     }
 
@@ -85,7 +101,11 @@ final class HouseholdCases {
         return MembershipCases.joined(
                         household(command.home(), new HouseholdId(deciding.newId())),
                         new HouseholdEvent.Formed(
-                                command.number(), command.dwelling(), command.members(), command.verification()),
+                                command.number(),
+                                command.dwelling(),
+                                command.members(),
+                                command.verification(),
+                                command.collective()),
                         command.members())
                 .accepted();
     }
@@ -115,10 +135,23 @@ final class HouseholdCases {
                         .accepted();
     }
 
-    /** Those of the same home who lived with the household move with it. */
+    static Either<Rejection, Outcome<Household>> classify(ClassifyHousehold command, Facts facts, Deciding deciding) {
+        Ref<Household> ref = household(command.home(), command.household());
+        return facts.the(ref).collective().equals(command.collective())
+                ? Outcome.of(ref).accepted()
+                : Outcome.of(ref, new HouseholdEvent.Classified(command.collective()))
+                        .accepted();
+    }
+
     static List<MoveResidence> follow(HouseholdEvent.Moved moved, JournalEntry<?> entry) {
-        return moved.from().stream()
-                .flatMap(from -> moved.moving().stream()
+        return moving(moved.from(), moved.to(), moved.moving(), entry);
+    }
+
+    /** Those of the same home who lived with the household move with it. */
+    static List<MoveResidence> moving(
+            Optional<DwellingId> left, DwellingId to, List<Membership> members, JournalEntry<?> entry) {
+        return left.stream()
+                .flatMap(from -> members.stream()
                         .filter(member -> member.home().equals(entry.ref().home()))
                         .map(member -> MoveResidence.builder()
                                 .commandId(entry.command()
@@ -127,7 +160,7 @@ final class HouseholdCases {
                                 .home(member.home())
                                 .resident(member.resident())
                                 .fromDwelling(from)
-                                .toDwelling(moved.to())
+                                .toDwelling(to)
                                 .build()))
                 .toList();
     }
@@ -144,7 +177,7 @@ final class HouseholdCases {
                         .accepted();
     }
 
-    private static Stream<Reason> known(Facts facts, AreaCode home, DwellingId dwelling) {
+    static Stream<Reason> known(Facts facts, AreaCode home, DwellingId dwelling) {
         return facts.unless(Ref.to(Dwelling.TYPE, home, dwelling), GridReason.DWELLING_UNKNOWN.at("dwelling"));
     }
 }

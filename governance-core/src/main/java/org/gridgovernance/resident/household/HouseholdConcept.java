@@ -5,8 +5,11 @@ import static org.gridgovernance.kernel.Role.DATA_STEWARD;
 import static org.gridgovernance.kernel.Role.GRID_OFFICER;
 import static org.gridgovernance.kernel.Role.OBSERVER;
 
+import java.util.function.Function;
 import org.gridgovernance.desk.Concept;
 import org.gridgovernance.desk.Handling;
+import org.gridgovernance.kernel.Aggregate;
+import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.ResidentEvent;
@@ -22,8 +25,11 @@ public final class HouseholdConcept {
     public static final Concept TABLE = Concept.named("household")
             .keeps(Household.TYPE, GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD, OBSERVER)
             .reacts(HouseholdEvent.Moved.class, HouseholdCases::follow)
-            .reacts(ResidentEvent.Erased.class, MembershipCases::follow)
-            .reacts(ResidentEvent.MovedAway.class, MembershipCases::follow)
+            .reacts(HouseholdEvent.SplitFrom.class, LineageCases::follow)
+            .reacts(ResidentEvent.Erased.class, DepartureCases::follow)
+            .reacts(ResidentEvent.MovedAway.class, DepartureCases::follow)
+            .reacts(ResidentEvent.Died.class, DepartureCases::follow)
+            .reacts(ResidentEvent.DeathRevoked.class, DepartureCases::follow)
             .handles(Handling.of("form-household", FormHousehold.class)
                     .needs("household.form", GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD)
                     .wellFormed(HouseholdCases.FORM)
@@ -32,43 +38,75 @@ public final class HouseholdConcept {
                     .gathers(HouseholdCases::wants)
                     .fits(HouseholdCases::fits)
                     .decides(HouseholdCases::form))
-            .handles(Handling.of("join-household", JoinHousehold.class)
-                    .needs("household.join", GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD)
-                    .wellFormed(HouseholdCases.IN_COMMUNITY)
-                    .touches(c -> HouseholdCases.household(c.home(), c.household()), NO_HOUSEHOLD)
+            .handles(of("join-household", JoinHousehold.class, "household.join", JoinHousehold::household)
                     .gathers(MembershipCases::wants)
                     .fits(MembershipCases::fits)
                     .decides(MembershipCases::join))
-            .handles(Handling.of("leave-household", LeaveHousehold.class)
-                    .needs("household.leave", GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD)
-                    .wellFormed(HouseholdCases.IN_COMMUNITY)
-                    .touches(c -> HouseholdCases.household(c.home(), c.household()), NO_HOUSEHOLD)
+            .handles(of("leave-household", LeaveHousehold.class, "household.leave", LeaveHousehold::household)
+                    .gathers((c, wanted) -> wanted.ref(Ref.to(Resident.TYPE, c.home(), c.resident())))
                     .decides(MembershipCases::leave))
             .handles(Handling.of("leave-households", LeaveHouseholds.class)
                     .needs("household.leave-all", GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD)
                     .wellFormed(HouseholdCases.IN_COMMUNITY)
                     .touches(c -> Ref.to(Resident.TYPE, c.home(), c.resident()), NO_RESIDENT)
-                    .gathers(MembershipCases::wants)
-                    .thenGathers(MembershipCases::wantsFound)
-                    .decides(MembershipCases::leaveAll))
-            .handles(Handling.of("change-head", ChangeHead.class)
-                    .needs("household.change-head", GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD)
+                    .gathers((c, wanted) -> DepartureCases.wants(c.home(), c.resident(), wanted))
+                    .thenGathers(DepartureCases::wantsFound)
+                    .decides(DepartureCases::leaveAll))
+            .handles(Handling.of("return-to-households", ReturnToHouseholds.class)
+                    .needs("household.return-to-all", COMMUNITY_CLERK, DATA_STEWARD)
                     .wellFormed(HouseholdCases.IN_COMMUNITY)
-                    .touches(c -> HouseholdCases.household(c.home(), c.household()), NO_HOUSEHOLD)
+                    .touches(c -> Ref.to(Resident.TYPE, c.home(), c.resident()), NO_RESIDENT)
+                    .gathers((c, wanted) -> DepartureCases.wants(c.home(), c.resident(), wanted))
+                    .thenGathers(DepartureCases::wantsFound)
+                    .decides(DepartureCases::comeBack))
+            .handles(of("change-head", ChangeHead.class, "household.change-head", ChangeHead::household)
+                    .gathers((c, wanted) -> wanted.ref(Ref.to(Resident.TYPE, c.home(), c.head())))
                     .decides(MembershipCases::changeHead))
-            .handles(Handling.of("move-household", MoveHousehold.class)
-                    .needs("household.move", GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD)
-                    .wellFormed(HouseholdCases.IN_COMMUNITY)
-                    .touches(c -> HouseholdCases.household(c.home(), c.household()), NO_HOUSEHOLD)
+            .handles(of("change-relation", ChangeRelation.class, "household.change-relation", ChangeRelation::household)
+                    .gathers((c, wanted) -> wanted.ref(Ref.to(Resident.TYPE, c.home(), c.resident())))
+                    .decides(MembershipCases::changeRelation))
+            .handles(of("move-household", MoveHousehold.class, "household.move", MoveHousehold::household)
                     .gathers(HouseholdCases::wants)
                     .fits(HouseholdCases::fits)
                     .decides(HouseholdCases::move))
-            .handles(Handling.of("verify-household", VerifyHousehold.class)
-                    .needs("household.verify", GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD)
+            .handles(of("merge-households", MergeHouseholds.class, "household.merge", MergeHouseholds::household)
+                    .wellFormed(LineageCases.MERGE)
+                    .gathers(LineageCases::wants)
+                    .fits(LineageCases::fits)
+                    .decides(LineageCases::merge))
+            .handles(of("split-household", SplitHousehold.class, "household.split", SplitHousehold::household)
+                    .wellFormed(LineageCases.SPLIT)
+                    .claims(Household.TYPE, Household.NUMBER, c -> c.number().stream()
+                            .toList())
+                    .gathers(LineageCases::wants)
+                    .fits(LineageCases::fits)
+                    .decides(LineageCases::split))
+            .handles(of("record-birth", RecordBirth.class, "household.record-birth", RecordBirth::household)
+                    .wellFormed(BirthCases.BIRTH)
+                    .gathers(BirthCases::wants)
+                    .fits(BirthCases::fits)
+                    .decides(BirthCases::record))
+            .handles(of(
+                            "classify-household",
+                            ClassifyHousehold.class,
+                            "household.classify",
+                            ClassifyHousehold::household)
+                    .wellFormed(HouseholdCases.CLASSIFY)
+                    .decides(HouseholdCases::classify))
+            .handles(of("verify-household", VerifyHousehold.class, "household.verify", VerifyHousehold::household)
                     .wellFormed(HouseholdCases.VERIFY)
-                    .touches(c -> HouseholdCases.household(c.home(), c.household()), NO_HOUSEHOLD)
                     .decides(HouseholdCases::verify))
             .build();
 
     private HouseholdConcept() {}
+
+    /** Begins a line of a command on a household that goes on. */
+    private static <C extends Command<A>, A extends Aggregate> Handling.Steps<C, A> of(
+            String name, Class<C> shape, String right, Function<? super C, HouseholdId> which) {
+        return Handling.of(name, shape)
+                .needs(right, GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD)
+                .wellFormed(HouseholdCases.IN_COMMUNITY)
+                .touches(c -> HouseholdCases.household(c.home(), which.apply(c)), NO_HOUSEHOLD)
+                .fits((c, facts) -> HouseholdCases.goesOn(facts, c.home(), which.apply(c), "household"));
+    }
 }

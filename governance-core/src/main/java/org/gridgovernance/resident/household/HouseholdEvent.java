@@ -17,13 +17,22 @@ public sealed interface HouseholdEvent extends Event {
      * @param dwelling where it lives
      * @param members its first members
      * @param verification when and how verified
+     * @param collective who answers for it, if it is a collective household
      */
     record Formed(
             Optional<HouseholdNumber> number,
             Optional<DwellingId> dwelling,
             List<Membership> members,
-            Optional<Verification> verification)
+            Optional<Verification> verification,
+            Optional<Collective> collective)
             implements HouseholdEvent {}
+
+    /**
+     * It is of another kind (变更户别).
+     *
+     * @param collective who answers for it; empty for a family household
+     */
+    record Classified(Optional<Collective> collective) implements HouseholdEvent {}
 
     /**
      * Somebody joined.
@@ -40,12 +49,84 @@ public sealed interface HouseholdEvent extends Event {
     record MemberLeft(ResidentId resident) implements HouseholdEvent {}
 
     /**
+     * A member died, on that day at the latest was one no more.
+     *
+     * @param resident who
+     * @param on the day of death
+     */
+    record MemberDied(ResidentId resident, LocalDate on) implements HouseholdEvent {}
+
+    /**
+     * A member's death was told by mistake: the membership goes on as it would have.
+     *
+     * @param resident who
+     * @param on the day that was told as that of the death
+     */
+    record MemberReturned(ResidentId resident, LocalDate on) implements HouseholdEvent {}
+
+    /**
+     * A member is related to the head otherwise (变更与户主关系).
+     *
+     * @param member who, and how related from then on
+     */
+    record RelationChanged(Membership member) implements HouseholdEvent {}
+
+    /**
+     * It was merged into another, and is dissolved (并入他户).
+     *
+     * @param into the household that goes on
+     */
+    record MergedInto(HouseholdId into) implements HouseholdEvent {}
+
+    /**
+     * Another was merged into it (并户).
+     *
+     * @param from the household that was dissolved
+     * @param members who joined, and how related
+     */
+    record Absorbed(HouseholdId from, List<Membership> members) implements HouseholdEvent {}
+
+    /**
+     * Some left it and formed a household of their own (分户).
+     *
+     * @param into the new household
+     * @param leaving who left
+     */
+    record SplitOff(HouseholdId into, List<ResidentId> leaving) implements HouseholdEvent {}
+
+    /**
+     * It was formed by members of another (自他户分出).
+     *
+     * @param origin the household they left
+     * @param left where that lived on the day
+     * @param to where the new one lives
+     * @param moving who left, and moves along
+     */
+    record SplitFrom(HouseholdId origin, Optional<DwellingId> left, Optional<DwellingId> to, List<Membership> moving)
+            implements HouseholdEvent {}
+
+    /**
      * Another member is the head (变更户主).
      *
      * @param head the new head
      * @param former how the former head is related now; empty if there was none
      */
     record HeadChanged(ResidentId head, Optional<Membership> former) implements HouseholdEvent {}
+
+    /**
+     * A member was found to be a duplicate of another resident (成员并入): what is told of the one is told of the other.
+     *
+     * @param duplicate the member
+     * @param survivor who the person is, a member already or not
+     */
+    record MemberMerged(ResidentId duplicate, ResidentId survivor) implements HouseholdEvent {}
+
+    /**
+     * A member was no duplicate after all (成员恢复).
+     *
+     * @param duplicate who is a member again
+     */
+    record MemberRestored(ResidentId duplicate) implements HouseholdEvent {}
 
     /**
      * It moved within the community.

@@ -23,6 +23,14 @@ final class HouseholdFold {
                 .members(event.members().stream()
                         .reduce(nobody, (line, member) -> join(line, member, moment), (a, b) -> b))
                 .verification(event.verification())
+                .collective(event.collective())
+                .build();
+    }
+
+    static Household classified(Household household, HouseholdEvent.Classified event, Moment moment) {
+        return Household.builder()
+                .from(household)
+                .collective(event.collective())
                 .build();
     }
 
@@ -47,6 +55,11 @@ final class HouseholdFold {
                         moment));
     }
 
+    static Household relationChanged(Household household, HouseholdEvent.RelationChanged event, Moment moment) {
+        Timeline<Membership> left = leave(household.members(), event.member().resident(), moment);
+        return with(household, join(left, event.member(), moment));
+    }
+
     static Household moved(Household household, HouseholdEvent.Moved event, Moment moment) {
         return Household.builder()
                 .from(household)
@@ -61,11 +74,11 @@ final class HouseholdFold {
                 .build();
     }
 
-    private static Timeline<Membership> join(Timeline<Membership> members, Membership member, Moment moment) {
+    static Timeline<Membership> join(Timeline<Membership> members, Membership member, Moment moment) {
         return members.open(member, moment.occurredOn(), moment.recordedAt());
     }
 
-    private static Timeline<Membership> leave(Timeline<Membership> members, ResidentId resident, Moment moment) {
+    static Timeline<Membership> leave(Timeline<Membership> members, ResidentId resident, Moment moment) {
         return members.close(member -> member.resident().equals(resident), moment.occurredOn(), moment.recordedAt());
     }
 

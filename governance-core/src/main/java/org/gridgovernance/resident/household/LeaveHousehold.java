@@ -6,7 +6,7 @@ import org.gridgovernance.kernel.HouseStyle;
 import org.gridgovernance.resident.ResidentId;
 import org.immutables.value.Value;
 
-/** Somebody leaves a household (离户). Refused: {@link HouseholdReason#HOUSEHOLD_UNKNOWN}, {@link HouseholdReason#NOT_A_MEMBER} now or on that date. */
+/** Somebody leaves a household (离户). Refused: {@link HouseholdReason#HOUSEHOLD_UNKNOWN}, {@link HouseholdReason#DISSOLVED}, {@link HouseholdReason#NOT_A_MEMBER} now or on that date. */
 @Value.Immutable
 @HouseStyle
 @JsonDeserialize(as = ImmutableLeaveHousehold.class)

@@ -9,25 +9,19 @@ import java.util.stream.Stream;
 import org.gridgovernance.desk.Deciding;
 import org.gridgovernance.desk.Facts;
 import org.gridgovernance.desk.Outcome;
+import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.KernelReason;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.resident.Resident;
-import org.gridgovernance.resident.ResidentEvent;
 import org.gridgovernance.resident.ResidentId;
 import org.gridgovernance.resident.ResidentReason;
-import org.gridgovernance.store.Found;
-import org.gridgovernance.store.JournalEntry;
 import org.gridgovernance.store.Wanted;
-import org.gridgovernance.store.type.Criteria;
 import org.gridgovernance.store.type.Ref;
 
 /** How people become members of households and head them, and leave again. */
 final class MembershipCases {
-    private static final int MOST_HOUSEHOLDS = 1_000;
-    private static final LocalDate FOR_EVER = LocalDate.of(9999, 12, 31);
-
     private MembershipCases() {}
 
     static void wants(JoinHousehold command, Wanted wanted) {
@@ -40,75 +34,50 @@ final class MembershipCases {
 
     static Either<Rejection, Outcome<Household>> join(JoinHousehold command, Facts facts, Deciding deciding) {
         Ref<Household> ref = HouseholdCases.household(command.home(), command.household());
-        Household household = facts.the(ref);
-        ResidentId resident = command.member().resident();
-        LocalDate on = deciding.moment().occurredOn();
-        if (household.member(resident).isPresent()) {
-            return no(HouseholdReason.MEMBER_ALREADY.at("member.resident"));
-        }
-        if (endedAfter(household, member -> member.isOf(resident), on)) {
-            return no(HouseholdReason.MEMBER_ALREADY.at("occurredAt"));
-        }
-        if (command.member().isHead() && household.head().isPresent()) {
-            return no(HouseholdReason.SECOND_HEAD.at("member.relation"));
-        }
-        return command.member().isHead() && endedAfter(household, Membership::isHead, on)
-                ? no(HouseholdReason.SECOND_HEAD.at("occurredAt"))
-                : joined(ref, new HouseholdEvent.MemberJoined(command.member()), List.of(command.member()))
-                        .accepted();
+        return Roll.of(facts.the(ref))
+                .joining(command.member(), deciding.moment().occurredOn(), "member.resident", "member.relation")
+                .map(MembershipCases::no)
+                .orElseGet(
+                        () -> joined(ref, new HouseholdEvent.MemberJoined(command.member()), List.of(command.member()))
+                                .accepted());
     }
 
     static Either<Rejection, Outcome<Household>> leave(LeaveHousehold command, Facts facts, Deciding deciding) {
         Ref<Household> ref = HouseholdCases.household(command.home(), command.household());
         Household household = facts.the(ref);
-        if (household.member(command.resident()).isEmpty()) {
-            return no(HouseholdReason.NOT_A_MEMBER.at("resident"));
+        Outcome<Household> left = Outcome.of(ref, new HouseholdEvent.MemberLeft(command.resident()));
+        return Roll.of(household)
+                .belonging(command.resident(), deciding.moment().occurredOn(), "resident")
+                .map(MembershipCases::no)
+                .orElseGet(() -> warned(left, household, member -> member.isOf(command.resident()), "household")
+                        .accepted());
+    }
+
+    static Either<Rejection, Outcome<Household>> changeRelation(
+            ChangeRelation command, Facts facts, Deciding deciding) {
+        Ref<Household> ref = HouseholdCases.household(command.home(), command.household());
+        Household household = facts.the(ref);
+        Roll roll = Roll.of(household);
+        LocalDate on = deciding.moment().occurredOn();
+        Optional<Membership> was = household.member(command.resident());
+        if (was.filter(member -> member.relation() == command.relation()).isPresent()) {
+            return Outcome.of(ref).accepted();
         }
-        return holdsSince(
-                        household,
-                        member -> member.isOf(command.resident()),
-                        deciding.moment().occurredOn())
-                ? Outcome.of(ref, new HouseholdEvent.MemberLeft(command.resident()))
-                        .accepted()
-                : no(HouseholdReason.NOT_A_MEMBER.at("occurredAt"));
+        boolean becomesHead =
+                command.relation().isHead() && !was.filter(Membership::isHead).isPresent();
+        return roll.belonging(command.resident(), on, "resident")
+                .or(() -> becomesHead ? roll.heading(on, "relation") : Optional.empty())
+                .map(MembershipCases::no)
+                .orElseGet(() -> related(command, ref, household).accepted());
     }
 
-    static void wants(LeaveHouseholds command, Wanted wanted) {
-        wanted.page(householdsOf(command));
-    }
-
-    static void wantsFound(LeaveHouseholds command, Facts facts, Wanted wanted) {
-        facts.page(householdsOf(command)).items().forEach(found -> wanted.ref(found.ref()));
-    }
-
-    static Either<Rejection, Outcome<Resident>> leaveAll(LeaveHouseholds command, Facts facts, Deciding deciding) {
-        Outcome<Resident> none = Outcome.of(Ref.to(Resident.TYPE, command.home(), command.resident()));
-        return facts.page(householdsOf(command)).items().stream()
-                .map(Found::ref)
-                .filter(household ->
-                        facts.the(household).member(command.resident()).isPresent())
-                .reduce(
-                        none,
-                        (left, household) -> left.also(household, new HouseholdEvent.MemberLeft(command.resident())),
-                        (a, b) -> b)
-                .accepted();
-    }
-
-    private static Criteria<Household> householdsOf(LeaveHouseholds command) {
-        return Criteria.of(Household.TYPE)
-                .within(command.home())
-                .where(Household.MEMBERS.asOf(command.resident(), FOR_EVER))
-                .limit(MOST_HOUSEHOLDS);
-    }
-
-    /** Who is erased or moved away is a member no more. */
-    static List<LeaveHouseholds> follow(ResidentEvent gone, JournalEntry<?> entry) {
-        return List.of(LeaveHouseholds.builder()
-                .commandId(entry.command().derive("leaves"))
-                .occurredAt(entry.moment().occurredAt())
-                .home(entry.ref().home())
-                .resident(new ResidentId(entry.ref().id()))
-                .build());
+    private static Outcome<Household> related(ChangeRelation command, Ref<Household> ref, Household household) {
+        Membership was = household.member(command.resident()).orElseThrow();
+        Membership member = new Membership(was.resident(), was.home(), command.relation());
+        Outcome<Household> changed = Outcome.of(ref, new HouseholdEvent.RelationChanged(member));
+        return was.isHead() && !member.isHead()
+                ? changed.warning(HouseholdReason.WITHOUT_HEAD.warnAt("household"))
+                : changed;
     }
 
     static Either<Rejection, Outcome<Household>> changeHead(ChangeHead command, Facts facts, Deciding deciding) {
@@ -121,12 +90,13 @@ final class MembershipCases {
         if (former.filter(head -> head.resident().equals(command.head())).isPresent()) {
             return Outcome.of(ref).accepted();
         }
+        Roll roll = Roll.of(household);
         LocalDate on = deciding.moment().occurredOn();
-        if (endedAfter(household, Membership::isHead, on)
-                || (former.isPresent() && !holdsSince(household, Membership::isHead, on))) {
+        if (roll.endedAfter(Membership::isHead, on)
+                || (former.isPresent() && !roll.holdsSince(Membership::isHead, on))) {
             return no(HouseholdReason.SECOND_HEAD.at("occurredAt"));
         }
-        if (!holdsSince(household, member -> member.isOf(command.head()), on)) {
+        if (!roll.holdsSince(member -> member.isOf(command.head()), on)) {
             return no(HouseholdReason.NOT_A_MEMBER.at("occurredAt"));
         }
         Optional<Membership> now =
@@ -143,19 +113,23 @@ final class MembershipCases {
         }
     }
 
-    /** A person of the same home must be in the register, and not erased; of another home nobody knows here. */
+    /** A person of the same home must be in the register, alive, and not erased; of another home nobody knows here. */
     static Stream<Reason> known(Facts facts, AreaCode home, Membership member, String path) {
-        if (!member.home().equals(home)) {
-            return Stream.empty();
-        }
-        return facts.find(Ref.to(Resident.TYPE, home, member.resident()))
-                .map(resident -> resident.particulars().name().isErased()
-                        ? Stream.of(KernelReason.SUBJECT_ERASED.at(path))
-                        : Stream.<Reason>empty())
-                .orElseGet(() -> Stream.of(ResidentReason.RESIDENT_UNKNOWN.at(path)));
+        return member.home().equals(home) ? known(facts, home, member.resident(), path) : Stream.empty();
     }
 
-    /** Joining holds only if those who join are the same when it is written: nobody is erased meanwhile. */
+    private static Stream<Reason> known(Facts facts, AreaCode home, ResidentId id, String path) {
+        Optional<Resident> resident = facts.find(Ref.to(Resident.TYPE, home, id));
+        if (resident.isEmpty()) {
+            return Stream.of(ResidentReason.RESIDENT_UNKNOWN.at(path));
+        }
+        if (resident.get().particulars().name().isErased()) {
+            return Stream.of(KernelReason.SUBJECT_ERASED.at(path));
+        }
+        return resident.get().gone(path).stream();
+    }
+
+    /** Joining holds only if those who join are the same when it is written: nobody is erased or dies meanwhile. */
     static Outcome<Household> joined(Ref<Household> ref, HouseholdEvent event, List<Membership> members) {
         return members.stream()
                 .filter(member -> member.home().equals(ref.home()))
@@ -163,23 +137,15 @@ final class MembershipCases {
                 .reduce(Outcome.of(ref, event), Outcome::provided, (a, b) -> b);
     }
 
-    /** Whether such a membership ended, and later than on that date. */
-    private static boolean endedAfter(Household household, Predicate<Membership> which, LocalDate on) {
-        return household.members().entries().stream()
-                .filter(entry -> entry.stands() && which.test(entry.value()))
-                .anyMatch(entry -> entry.to()
-                        .filter(to -> to.isAfter(on) && to.isAfter(entry.from()))
-                        .isPresent());
+    /** With a warning if the household is without a head once those have gone, and was not before. */
+    static <A extends Aggregate> Outcome<A> warned(
+            Outcome<A> outcome, Household household, Predicate<Membership> gone, String path) {
+        return !household.isWithoutHead() && Roll.of(household).isWithoutHead(household.kind(), gone)
+                ? outcome.warning(HouseholdReason.WITHOUT_HEAD.warnAt(path))
+                : outcome;
     }
 
-    /** Whether such a membership holds without an end, and on that date already. */
-    private static boolean holdsSince(Household household, Predicate<Membership> which, LocalDate on) {
-        return household.members().entries().stream()
-                .filter(entry -> entry.stands() && entry.to().isEmpty() && which.test(entry.value()))
-                .anyMatch(entry -> entry.holdsOn(on));
-    }
-
-    private static Either<Rejection, Outcome<Household>> no(Reason reason) {
+    static Either<Rejection, Outcome<Household>> no(Reason reason) {
         return Either.left(Rejection.of(reason));
     }
 }

@@ -7,7 +7,7 @@ import org.gridgovernance.resident.evidence.EvidenceReason;
 import org.gridgovernance.resident.evidence.Verification;
 import org.immutables.value.Value;
 
-/** A household was verified (核实户). Refused: {@link HouseholdReason#HOUSEHOLD_UNKNOWN}, {@link EvidenceReason#DATE_IN_FUTURE}, {@link EvidenceReason#VERIFICATION_OLDER}. */
+/** A household was verified (核实户). Refused: {@link HouseholdReason#HOUSEHOLD_UNKNOWN}, {@link HouseholdReason#DISSOLVED}, {@link EvidenceReason#DATE_IN_FUTURE}, {@link EvidenceReason#VERIFICATION_OLDER}. */
 @Value.Immutable
 @HouseStyle
 @JsonDeserialize(as = ImmutableVerifyHousehold.class)

@@ -14,7 +14,8 @@ import org.immutables.value.Value;
  * Offer a person to another community (申请迁出). The person still lives here; the documents are free for the other register,
  * and it may accept until the last date, which the rule {@link #TERM} sets. Refused: {@link
  * org.gridgovernance.resident.ResidentReason#RESIDENT_UNKNOWN}, {@link RelocationReason#DESTINATION_MALFORMED}, {@link
- * RelocationReason#OFFERED_ALREADY}, {@link RelocationReason#MOVED_AWAY}, {@link RelocationReason#TOO_OFTEN}, an erased
+ * RelocationReason#OFFERED_ALREADY}, {@link RelocationReason#MOVED_AWAY}, {@link
+ * org.gridgovernance.resident.ResidentReason#DECEASED}, {@link RelocationReason#TOO_OFTEN}, an erased
  * person. Offering the same again changes nothing.
  */
 @Value.Immutable

@@ -54,8 +54,8 @@ final class RelocationCases {
         if (resident.particulars().name().isErased()) {
             return List.of(KernelReason.SUBJECT_ERASED.at("resident"));
         }
-        if (resident.leftBy().isPresent()) {
-            return List.of(RelocationReason.MOVED_AWAY.at("resident"));
+        if (resident.gone("resident").isPresent()) {
+            return resident.gone("resident").stream().toList();
         }
         if (resident.offered().isPresent()) {
             return List.of(RelocationReason.OFFERED_ALREADY.at("resident"));

@@ -2,10 +2,10 @@ package org.gridgovernance.resident.relocation;
 
 import io.vavr.control.Either;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.gridgovernance.desk.Accepted;
 import org.gridgovernance.desk.Desk;
 import org.gridgovernance.kernel.AreaCode;
@@ -17,7 +17,6 @@ import org.gridgovernance.resident.residence.Relocation;
 import org.gridgovernance.resident.residence.RelocationReason;
 import org.gridgovernance.store.Found;
 import org.gridgovernance.store.type.Criteria;
-import org.gridgovernance.store.type.Cursor;
 import org.gridgovernance.store.type.KeyRef;
 import org.gridgovernance.store.type.Ref;
 
@@ -69,7 +68,7 @@ public final class Relocations {
      * acceptance.
      */
     public Either<Rejection, List<Found<Resident>>> resume(AreaCode community) {
-        return offered(community, List.of(), Optional.empty())
+        return offered(community)
                 .map(all -> all.stream().filter(one -> !released(one)).toList());
     }
 
@@ -131,17 +130,13 @@ public final class Relocations {
         return receiving.history(there.ref()).get().get(0).moment().occurredAt();
     }
 
-    private Either<Rejection, List<Found<Resident>>> offered(
-            AreaCode community, List<Found<Resident>> before, Optional<Cursor> from) {
-        Criteria<Resident> all = Criteria.of(Resident.TYPE)
+    private Either<Rejection, List<Found<Resident>>> offered(AreaCode community) {
+        Criteria<Resident> question = Criteria.of(Resident.TYPE)
                 .within(community)
                 .where(Resident.OFFERED_UNTIL.between(Optional.empty(), Optional.empty()))
                 .orderedBy(Resident.OFFERED_UNTIL)
                 .limit(PAGE);
-        return leaving.search(from.map(all::after).orElse(all)).flatMap(page -> {
-            List<Found<Resident>> found =
-                    Stream.concat(before.stream(), page.items().stream()).toList();
-            return page.next().isPresent() ? offered(community, found, page.next()) : Either.right(found);
-        });
+        List<Found<Resident>> all = new ArrayList<>();
+        return leaving.searchAll(question, all::addAll).map(count -> all);
     }
 }

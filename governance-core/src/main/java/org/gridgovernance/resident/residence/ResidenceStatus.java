@@ -12,7 +12,9 @@ public enum ResidenceStatus implements CodeTable {
     /** 人在户不在: living here, registered elsewhere. */
     PRESENT_ONLY("present-only", "人在户不在", "Living here, registered elsewhere", "户不在人在"),
     /** 户在人不在: registered here, living elsewhere. */
-    REGISTERED_ONLY("registered-only", "户在人不在", "Registered here, living elsewhere", "人不在户在");
+    REGISTERED_ONLY("registered-only", "户在人不在", "Registered here, living elsewhere", "人不在户在"),
+    /** 人户均不在: neither registered nor living here, as who only works here. */
+    NEITHER("neither", "人户均不在", "Neither registered nor living here", "人户都不在");
 
     private final Wording wording;
 

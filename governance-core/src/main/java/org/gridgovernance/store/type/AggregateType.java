@@ -2,17 +2,21 @@ package org.gridgovernance.store.type;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Event;
 import org.gridgovernance.kernel.Json;
+import org.gridgovernance.kernel.id.Id;
 import org.gridgovernance.kernel.time.Moment;
 import org.gridgovernance.store.Change;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +37,7 @@ public final class AggregateType<A extends Aggregate> {
     private final Map<Class<?>, EventType<A, ?>> byShape;
     private final List<UniqueKey<A, ?>> keys;
     private final List<Index<A, ?>> indexes;
+    private final Function<? super A, ? extends Optional<? extends Id<A>>> successor;
 
     private AggregateType(Builder<A> builder) {
         name = builder.name;
@@ -41,6 +46,7 @@ public final class AggregateType<A extends Aggregate> {
         byShape = Map.copyOf(builder.byShape);
         keys = List.copyOf(builder.keys);
         indexes = List.copyOf(builder.indexes);
+        successor = builder.successor;
     }
 
     /**
@@ -76,6 +82,11 @@ public final class AggregateType<A extends Aggregate> {
     /** The reference to one of its aggregates. */
     public Ref<A> ref(AreaCode home, UUID id) {
         return new Ref<>(this, home, id);
+    }
+
+    /** Who took the place of an aggregate in that state, if another of its type and home did. */
+    public Optional<Ref<A>> successor(Ref<A> ref, A state) {
+        return successor.apply(state).map(next -> Ref.to(this, ref.home(), next));
     }
 
     /**
@@ -166,6 +177,7 @@ public final class AggregateType<A extends Aggregate> {
         private final Map<Class<?>, EventType<A, ?>> byShape = new LinkedHashMap<>();
         private final List<UniqueKey<A, ?>> keys = new ArrayList<>();
         private final List<Index<A, ?>> indexes = new ArrayList<>();
+        private Function<? super A, ? extends Optional<? extends Id<A>>> successor = state -> Optional.empty();
 
         private Builder(String name, Class<A> shape) {
             this.name = name;
@@ -228,6 +240,21 @@ public final class AggregateType<A extends Aggregate> {
         public Builder<A> index(Index<A, ?> index) {
             checked(index.name());
             indexes.add(index);
+            return this;
+        }
+
+        /**
+         * Another of the same home may take its place, and its state then says which: what a command would do to it is done
+         * to the other, and on to the end where that one has a successor too.
+         */
+        public Builder<A> follows(Function<? super A, ? extends Optional<? extends Id<A>>> next) {
+            successor = next;
+            return this;
+        }
+
+        /** Several indexes. */
+        public Builder<A> indexes(Collection<? extends Index<A, ?>> some) {
+            some.forEach(this::index);
             return this;
         }
 

@@ -1,7 +1,5 @@
 package org.gridgovernance.store.type;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.gridgovernance.kernel.Aggregate;
@@ -62,40 +60,24 @@ public sealed interface Condition<A extends Aggregate> {
     record ContainsAny<A extends Aggregate>(Index.Many<A, ?> index, Set<IndexValue> values) implements Condition<A> {}
 
     /**
-     * A value held on that date.
+     * A value held on a day of a period.
      *
      * @param index the index
      * @param values one of these; none asks for any value
-     * @param date the date
-     * @param asKnown as known at that instant; empty for now
+     * @param when the period, and as known when
      * @param <A> the aggregate
      */
-    record Held<A extends Aggregate>(
-            Index.Intervals<A, ?> index, Set<IndexValue> values, LocalDate date, Optional<Instant> asKnown)
-            implements Condition<A> {
-        /** Brings the times within reach. */
-        public Held {
-            date = Reach.of(date);
-            asKnown = asKnown.map(Reach::of);
-        }
-    }
+    record Held<A extends Aggregate>(Index.Intervals<A, ?> index, Set<IndexValue> values, When when)
+            implements Condition<A> {}
 
     /**
-     * A value held on that date, reached through another aggregate.
+     * A value held on a day of a period, reached through another aggregate: both steps held on that same day.
      *
      * @param join the join
      * @param values one of these; none asks for any value
-     * @param date the date, for both steps
-     * @param asKnown as known at that instant, for both steps; empty for now
+     * @param when the period, and as known when, for both steps
      * @param <A> the aggregate
      */
-    record HeldThrough<A extends Aggregate>(
-            Index.Joined<A, ?, ?> join, Set<IndexValue> values, LocalDate date, Optional<Instant> asKnown)
-            implements Condition<A> {
-        /** Brings the times within reach. */
-        public HeldThrough {
-            date = Reach.of(date);
-            asKnown = asKnown.map(Reach::of);
-        }
-    }
+    record HeldThrough<A extends Aggregate>(Index.Joined<A, ?, ?> join, Set<IndexValue> values, When when)
+            implements Condition<A> {}
 }

@@ -1,12 +1,9 @@
 package org.gridgovernance.store.type;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Optional;
 import org.gridgovernance.kernel.Aggregate;
 
 /**
- * By what aggregates are counted: a value, each of many values, or the value that held on a date.
+ * By what aggregates are counted: a value, each of many values, or the value that held at a time.
  *
  * @param <A> the aggregate
  */
@@ -28,21 +25,13 @@ public sealed interface Grouping<A extends Aggregate> permits Index.Value, Index
     }
 
     /**
-     * By the value that held on a date.
+     * By each value that held on a day of a period.
      *
      * @param index the dated values
-     * @param date the date
-     * @param asKnown as known at that instant; empty for now
+     * @param when the period, and as known when
      * @param <A> the aggregate
      */
-    record On<A extends Aggregate>(Index.Intervals<A, ?> index, LocalDate date, Optional<Instant> asKnown)
-            implements Grouping<A> {
-        /** Brings the times within reach. */
-        public On {
-            date = Reach.of(date);
-            asKnown = asKnown.map(Reach::of);
-        }
-
+    record On<A extends Aggregate>(Index.Intervals<A, ?> index, When when) implements Grouping<A> {
         @Override
         public ColumnKind kind() {
             return index.kind();
@@ -50,21 +39,13 @@ public sealed interface Grouping<A extends Aggregate> permits Index.Value, Index
     }
 
     /**
-     * By the value that held on a date, reached through another aggregate.
+     * By each value that held on a day of a period, reached through another aggregate: both steps held on that same day.
      *
      * @param join the join
-     * @param date the date
-     * @param asKnown as known at that instant; empty for now
+     * @param when the period, and as known when, for both steps
      * @param <A> the aggregate
      */
-    record Through<A extends Aggregate>(Index.Joined<A, ?, ?> join, LocalDate date, Optional<Instant> asKnown)
-            implements Grouping<A> {
-        /** Brings the times within reach. */
-        public Through {
-            date = Reach.of(date);
-            asKnown = asKnown.map(Reach::of);
-        }
-
+    record Through<A extends Aggregate>(Index.Joined<A, ?, ?> join, When when) implements Grouping<A> {
         @Override
         public ColumnKind kind() {
             return join.second().kind();

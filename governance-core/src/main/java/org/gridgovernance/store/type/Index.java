@@ -175,22 +175,37 @@ public sealed interface Index<A extends Aggregate, V> {
 
         /** Those of which this value held on that date, as known now. */
         public Condition<A> asOf(V value, LocalDate date) {
-            return new Condition.Held<>(this, sought(kind, value), date, Optional.empty());
+            return during(value, When.on(date));
         }
 
         /** Those of which this value held on that date, as known at that instant. */
         public Condition<A> asOf(V value, LocalDate date, Instant asKnown) {
-            return new Condition.Held<>(this, sought(kind, value), date, Optional.of(asKnown));
+            return during(value, When.on(date).asKnown(asKnown));
+        }
+
+        /** Those of which this value held then. */
+        public Condition<A> during(V value, When when) {
+            return new Condition.Held<>(this, sought(kind, value), when);
         }
 
         /** Those of which any value held on that date, as known now. */
         public Condition<A> anyAsOf(LocalDate date) {
-            return new Condition.Held<>(this, Set.of(), date, Optional.empty());
+            return anyDuring(When.on(date));
+        }
+
+        /** Those of which any value held then. */
+        public Condition<A> anyDuring(When when) {
+            return new Condition.Held<>(this, Set.of(), when);
         }
 
         /** Counts by the value that held on that date, as known now. */
         public Grouping<A> on(LocalDate date) {
-            return new Grouping.On<>(this, date, Optional.empty());
+            return by(When.on(date));
+        }
+
+        /** Counts by each value that held then. */
+        public Grouping<A> by(When when) {
+            return new Grouping.On<>(this, when);
         }
 
         /**
@@ -222,17 +237,37 @@ public sealed interface Index<A extends Aggregate, V> {
 
         /** Those of which this value held on that date, as known now. */
         public Condition<A> asOf(W value, LocalDate date) {
-            return new Condition.HeldThrough<>(this, sought(second.kind(), value), date, Optional.empty());
+            return during(value, When.on(date));
         }
 
         /** Those of which this value held on that date, as known at that instant. */
         public Condition<A> asOf(W value, LocalDate date, Instant asKnown) {
-            return new Condition.HeldThrough<>(this, sought(second.kind(), value), date, Optional.of(asKnown));
+            return during(value, When.on(date).asKnown(asKnown));
+        }
+
+        /** Those of which this value held then. */
+        public Condition<A> during(W value, When when) {
+            return new Condition.HeldThrough<>(this, sought(second.kind(), value), when);
+        }
+
+        /** Those of which any value held on that date, as known now. */
+        public Condition<A> anyAsOf(LocalDate date) {
+            return anyDuring(When.on(date));
+        }
+
+        /** Those of which any value held then. */
+        public Condition<A> anyDuring(When when) {
+            return new Condition.HeldThrough<>(this, Set.of(), when);
         }
 
         /** Counts by the value that held on that date, as known now. */
         public Grouping<A> on(LocalDate date) {
-            return new Grouping.Through<>(this, date, Optional.empty());
+            return by(When.on(date));
+        }
+
+        /** Counts by each value that held then. */
+        public Grouping<A> by(When when) {
+            return new Grouping.Through<>(this, when);
         }
     }
 

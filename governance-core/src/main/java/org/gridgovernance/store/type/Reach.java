@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
 /** What every database can hold of time: the years 1 to 9999. What lies beyond counts as their first or last moment. */
 final class Reach {
     private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
-    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+    static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
     private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999Z");
 

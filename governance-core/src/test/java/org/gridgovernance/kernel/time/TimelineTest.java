@@ -111,6 +111,35 @@ class TimelineTest {
         }
     }
 
+    @Property
+    void whatIsCutHoldsNoMoreAndWhatIsCutByMistakeGoesOn(
+            @ForAll("anything") List<Told> history, @ForAll("days") int cut) {
+        Timeline<String> line = told(history.toArray(Told[]::new));
+        Timeline<String> before = line.since(on(cut), "a"::equals);
+        Timeline<String> after = line.cut("a"::equals, on(cut), TOLD.plusSeconds(1_000));
+        Timeline<String> again = after.resume(before, on(cut), TOLD.plusSeconds(2_000));
+        for (int on = 0; on < DAYS; on++) {
+            int day = on;
+            assertThat(day(after, on))
+                    .containsExactlyInAnyOrderElementsOf(day(line, on).stream()
+                            .filter(value -> day < cut || !value.equals("a"))
+                            .toList());
+            assertThat(day(again, on)).containsExactlyInAnyOrderElementsOf(day(line, on));
+            assertThat(again.asOf(on(on), TOLD.plusSeconds(1_500)))
+                    .as("as was known between the two")
+                    .containsExactlyInAnyOrderElementsOf(day(after, on));
+        }
+    }
+
+    @Test
+    void whatWasToldOtherwiseSinceItWasCutStays() {
+        Timeline<String> line = told(new Told("open", "a", 0));
+        Timeline<String> cut = line.cut("a"::equals, on(5), TOLD.plusSeconds(1));
+        Timeline<String> told = cut.change("a"::equals, a -> "b", on(3), TOLD.plusSeconds(2));
+        assertThat(told.resume(line.since(on(5), "a"::equals), on(5), TOLD.plusSeconds(3)))
+                .isEqualTo(told);
+    }
+
     @Test
     void whatStandsWithoutAnEndIsNotSaidTwice() {
         Timeline<String> both = told(new Told("open", "a", 0), new Told("open", "b", 4));

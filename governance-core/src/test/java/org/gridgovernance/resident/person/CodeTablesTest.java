@@ -15,6 +15,7 @@ import org.gridgovernance.resident.evidence.Source;
 import org.gridgovernance.resident.household.Relation;
 import org.gridgovernance.resident.residence.ResidenceKind;
 import org.gridgovernance.resident.residence.ResidenceStatus;
+import org.gridgovernance.resident.residence.StayReason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +35,7 @@ class CodeTablesTest {
                 DisabilityKind.class,
                 ResidenceStatus.class,
                 ResidenceKind.class,
+                StayReason.class,
                 FactGroup.class,
                 Source.class,
                 Employment.class,

@@ -9,6 +9,7 @@ import static org.gridgovernance.store.contract.Town.ELSEWHERE;
 import static org.gridgovernance.store.contract.Town.HERE;
 import static org.gridgovernance.store.contract.Town.NEXT_DOOR;
 import static org.gridgovernance.store.contract.Town.NOW;
+import static org.gridgovernance.store.contract.Town.STREET;
 import static org.gridgovernance.store.contract.Town.TODAY;
 import static org.gridgovernance.store.contract.Town.accepted;
 import static org.gridgovernance.store.contract.Town.codes;
@@ -32,6 +33,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -86,6 +88,7 @@ import org.gridgovernance.resident.person.Sex;
 import org.gridgovernance.store.ErasedSubjectException;
 import org.gridgovernance.store.Found;
 import org.gridgovernance.store.JournalEntry;
+import org.gridgovernance.store.JournalRange;
 import org.gridgovernance.store.KeyTakenException;
 import org.gridgovernance.store.LostRaceException;
 import org.gridgovernance.store.Page;
@@ -383,6 +386,34 @@ public abstract class DoorContract extends HouseContract {
     }
 
     @Test
+    void questionsOfOneSnapshotAreAnsweredFromOneMoment() {
+        for (int round = 0; round < 3; round++) {
+            List<Future<?>> writing = new ArrayList<>();
+            long before = desk.count(Criteria.of(Resident.TYPE)).get();
+            List<Long> counts = desk.inSnapshot(reading -> {
+                long first = reading.count(Criteria.of(Resident.TYPE)).get();
+                writing.add(aside(() -> done(desk, register(HERE, "王小明"))));
+                long second = reading.inSnapshot(
+                        same -> same.count(Criteria.of(Resident.TYPE)).get());
+                return List.of(first, second);
+            });
+            writing.forEach(HouseContract::outcome);
+            assertThat(counts).containsExactly(before, before);
+            assertThat(desk.count(Criteria.of(Resident.TYPE)).get()).isEqualTo(before + 1);
+        }
+    }
+
+    @Test
+    void aDeskOfASnapshotOnlyReads() {
+        desk.inSnapshot(reading -> {
+            assertThatIllegalStateException().isThrownBy(() -> reading.execute(register(HERE, "王小明")));
+            assertThatIllegalStateException().isThrownBy(() -> reading.preview(register(HERE, "王小明")));
+            return 1;
+        });
+        assertThat(residents()).isZero();
+    }
+
+    @Test
     void everyGateIsAskedAndEveryDenialTold() {
         Desk watched = on(store)
                 .gate("first", 1, MayExecute.class, question -> Verdict.deny(Refusal.FIRST))
@@ -426,6 +457,27 @@ public abstract class DoorContract extends HouseContract {
                         "a role in the area brings the right/1: permit",
                         "not at night/2: permit",
                         "standard freshness/1");
+    }
+
+    @Test
+    void aPeriodOfTheJournalShowsWhatOneMaySee() {
+        done(desk, register(HERE, "王小明"));
+        later(Duration.ofDays(1));
+        Resident here = done(desk, register(HERE, "李小红"));
+        done(desk, register(NEXT_DOOR, "张三"));
+        Desk narrowed = on(store)
+                .gate("not next door", 1, Scope.in(NEXT_DOOR), MayRead.class, question -> Verdict.deny(Refusal.FIRST))
+                .build()
+                .as(Town.steward());
+        JournalRange<Resident> street = JournalRange.of(Resident.TYPE, STREET);
+        List<JournalEntry<Resident>> seen = new ArrayList<>();
+        assertThat(narrowed.journal(street.recorded(NOW.plusSeconds(1), Instant.MAX), seen::add)
+                        .get())
+                .isEqualTo(1);
+        assertThat(seen).extracting(JournalEntry::ref).containsExactly(ref(here));
+        Desk officer = governance.as(Town.actor("officer", Role.GRID_OFFICER, HERE));
+        assertThat(codes(officer.journal(street, seen::add).getLeft())).containsExactly("access.not-permitted@");
+        assertThat(seen).hasSize(1);
     }
 
     // looking ahead
@@ -801,7 +853,12 @@ public abstract class DoorContract extends HouseContract {
         unprepared(
                 (command, facts, deciding) -> Outcome.of(
                                 Grid.TYPE.ref(HERE, deciding.newId()),
-                                new GridEvent.Established(new GridCode("another"), "another", there.kind()))
+                                new GridEvent.Established(
+                                        new GridCode("another"),
+                                        "another",
+                                        there.kind(),
+                                        Optional.empty(),
+                                        Optional.empty()))
                         .provided(ref(there))
                         .accepted(),
                 ref(there));

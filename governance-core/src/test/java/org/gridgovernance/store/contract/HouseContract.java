@@ -11,6 +11,8 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -58,6 +60,10 @@ abstract class HouseContract {
         return Governance.builder().store(where).clock(clock::get);
     }
 
+    Instant now() {
+        return clock.get();
+    }
+
     void later(Duration time) {
         clock.updateAndGet(now -> now.plus(time));
     }
@@ -82,7 +88,20 @@ abstract class HouseContract {
         return running.stream().map(HouseContract::outcome).toList();
     }
 
-    private static <T> T outcome(Future<T> running) {
+    /** Does it in another thread; waits for it a moment, since some stores let in one at a time. */
+    Future<?> aside(Runnable work) {
+        Future<?> running = threads.submit(work);
+        try {
+            running.get(300, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException oneAtATime) {
+            return running;
+        } catch (Exception unexpected) {
+            throw new AssertionError(unexpected);
+        }
+        return running;
+    }
+
+    static <T> T outcome(Future<T> running) {
         try {
             return running.get();
         } catch (Exception unexpected) {

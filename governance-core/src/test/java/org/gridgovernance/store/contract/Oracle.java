@@ -20,6 +20,7 @@ import org.gridgovernance.store.type.Criteria;
 import org.gridgovernance.store.type.Grouping;
 import org.gridgovernance.store.type.Index;
 import org.gridgovernance.store.type.IndexValue;
+import org.gridgovernance.store.type.When;
 
 /** Answers criteria over plain lists, as simply as can be, knowing nothing of any store. */
 final class Oracle {
@@ -101,10 +102,10 @@ final class Oracle {
             return !disjoint(any.index().of(specimen), any.values());
         }
         if (condition instanceof Condition.Held<Specimen> held) {
-            return meets(on(held.index().of(specimen), held.date(), held.asKnown()), held.values());
+            return meets(held(held.index().of(specimen), held.when()), held.values());
         }
         Condition.HeldThrough<Specimen> through = (Condition.HeldThrough<Specimen>) condition;
-        return meets(zones(specimen, through.date(), through.asKnown()), through.values());
+        return meets(zones(specimen, through.when()), through.values());
     }
 
     private Set<IndexValue> groups(Specimen specimen, Grouping<Specimen> by) {
@@ -115,10 +116,31 @@ final class Oracle {
             return many.of(specimen);
         }
         if (by instanceof Grouping.On<Specimen> on) {
-            return on(on.index().of(specimen), on.date(), on.asKnown());
+            return held(on.index().of(specimen), on.when());
         }
         Grouping.Through<Specimen> through = (Grouping.Through<Specimen>) by;
-        return zones(specimen, through.date(), through.asKnown());
+        return zones(specimen, through.when());
+    }
+
+    /** Day by day: what held on one of them. */
+    private static Set<IndexValue> held(List<Dated<IndexValue>> line, When when) {
+        Set<IndexValue> found = new HashSet<>();
+        for (LocalDate day : days(when)) {
+            found.addAll(on(line, day, when.asKnown()));
+        }
+        return found;
+    }
+
+    private Set<IndexValue> zones(Specimen specimen, When when) {
+        Set<IndexValue> found = new HashSet<>();
+        for (LocalDate day : days(when)) {
+            found.addAll(zones(specimen, day, when.asKnown()));
+        }
+        return found;
+    }
+
+    private static List<LocalDate> days(When when) {
+        return when.days().first().datesUntil(when.days().last().plusDays(1)).toList();
     }
 
     private Set<IndexValue> zones(Specimen specimen, LocalDate date, Optional<Instant> asKnown) {

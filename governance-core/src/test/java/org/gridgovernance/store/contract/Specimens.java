@@ -17,11 +17,13 @@ import org.gridgovernance.kernel.personal.PersonalText;
 import org.gridgovernance.kernel.personal.Phone;
 import org.gridgovernance.kernel.time.Dated;
 import org.gridgovernance.kernel.time.Moment;
+import org.gridgovernance.kernel.time.Period;
 import org.gridgovernance.kernel.time.Timeline;
 import org.gridgovernance.store.Change;
 import org.gridgovernance.store.JournalEntry;
 import org.gridgovernance.store.Versioned;
 import org.gridgovernance.store.type.Ref;
+import org.gridgovernance.store.type.When;
 
 /** Makes specimens and changes of them, from a few plain values or by chance. */
 final class Specimens {
@@ -197,6 +199,13 @@ final class Specimens {
 
     Instant instant() {
         return NOW.plusNanos(below(5) * 1_000L);
+    }
+
+    /** One day or a few, as known now or at an instant. */
+    When when() {
+        LocalDate first = date();
+        When now = When.during(new Period(first, first.plusDays(below(4))));
+        return below(2) == 0 ? now : now.asKnown(instant());
     }
 
     <T> Timeline<T> line(List<T> values) {

@@ -3,6 +3,7 @@ package org.gridgovernance.store.contract;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.gridgovernance.store.contract.Specimens.DAY;
 import static org.gridgovernance.store.contract.Specimens.FAR;
 import static org.gridgovernance.store.contract.Specimens.HERE;
 import static org.gridgovernance.store.contract.Specimens.NEXT_DOOR;
@@ -39,6 +40,7 @@ import org.gridgovernance.kernel.personal.PersonName;
 import org.gridgovernance.kernel.personal.PersonalText;
 import org.gridgovernance.kernel.personal.Phone;
 import org.gridgovernance.kernel.time.Dated;
+import org.gridgovernance.kernel.time.Period;
 import org.gridgovernance.kernel.time.Timeline;
 import org.gridgovernance.store.AuditReason;
 import org.gridgovernance.store.Change;
@@ -62,6 +64,7 @@ import org.gridgovernance.store.type.Grouping;
 import org.gridgovernance.store.type.IndexValue;
 import org.gridgovernance.store.type.KeyRef;
 import org.gridgovernance.store.type.Ref;
+import org.gridgovernance.store.type.When;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -305,6 +308,18 @@ public abstract class StoreContract {
     }
 
     @Test
+    void aPeriodOfTheJournalIsReadByWhenItWasWritten() {
+        save(make(ref(HERE, ONE), plain("a")));
+        JournalRange<Specimen> all = JournalRange.of(Specimen.TYPE, HERE);
+        Instant micro = NOW.plusNanos(1_000);
+        assertThat(entries(all.recorded(NOW, micro))).hasSize(1);
+        assertThat(entries(all.recorded(NOW.minusNanos(1), NOW.plusNanos(1)))).hasSize(1);
+        assertThat(entries(all.recorded(NOW.plusNanos(1), micro))).isEmpty();
+        assertThat(entries(all.recorded(NOW.minusNanos(1_000), NOW))).isEmpty();
+        assertThat(entries(all.recorded(Instant.MIN, Instant.MAX))).hasSize(1);
+    }
+
+    @Test
     void whatIsErasedCannotBeReadAgainAndNothingRevivesIt() {
         Ref<Specimen> ref = ref(HERE, ONE);
         save(make(ref, phone(plain("张三"), "13800000001")));
@@ -377,6 +392,8 @@ public abstract class StoreContract {
         assertFound(Criteria.of(Specimen.TYPE).where(Specimen.MARKS.contains("m")));
         assertFound(Criteria.of(Specimen.TYPE).where(Specimen.SITES.asOf(THREE, day)));
         assertFound(Criteria.of(Specimen.TYPE).where(Specimen.SITES.anyAsOf(day)));
+        assertFound(Criteria.of(Specimen.TYPE).where(Specimen.SITES.during(THREE, When.since(day.minusDays(1)))));
+        assertFound(Criteria.of(Specimen.TYPE).where(Specimen.SITES.during(THREE, When.since(day.plusDays(1)))));
         assertFound(Criteria.of(Specimen.TYPE).where(Specimen.ZONES.asOf("z", day)));
         assertFound(Criteria.of(Specimen.TYPE).where(Specimen.SITES.asOf(THREE, day, NOW)));
         assertThat(search(Criteria.of(Specimen.TYPE).where(Specimen.SITES.asOf(THREE, day, NOW.minusNanos(1_000)))))
@@ -385,6 +402,57 @@ public abstract class StoreContract {
                 .isEmpty();
         assertThat(search(Criteria.of(Specimen.TYPE).where(Specimen.LABEL.in(Set.of()))))
                 .isEmpty();
+    }
+
+    @Test
+    void aPeriodFindsWhatHeldOnAnyOfItsDays() {
+        Timeline<UUID> line = Timeline.<UUID>empty()
+                .record(THREE, DAY, DAY.plusDays(3), NOW)
+                .record(TWO, DAY.plusDays(5), DAY.plusDays(5), NOW);
+        save(make(ref(HERE, ONE), lying(plain("a"), line)), make(ref(HERE, TWO), plain("b")));
+        assertFound(sites(THREE, -3, 0)); // until its first day
+        assertFound(sites(THREE, 2, 9)); // from its last day on
+        assertFound(sites(THREE, -3, 9));
+        assertFound(sites(THREE, 1, 1));
+        assertThat(search(sites(THREE, -3, -1))).isEmpty();
+        assertThat(search(sites(THREE, 3, 9))).isEmpty();
+        assertThat(search(sites(TWO, -3, 9))).as("what never held").isEmpty();
+        assertThat(counted(Criteria.of(Specimen.TYPE), Specimen.SITES.by(days(-3, 9))))
+                .hasSize(1);
+        Criteria<Specimen> all = Criteria.of(Specimen.TYPE);
+        assertFound(all.where(Specimen.SITES.anyDuring(days(2, 9).asKnown(NOW))));
+        assertThat(search(all.where(Specimen.SITES.anyDuring(days(2, 9).asKnown(NOW.minusNanos(1_000))))))
+                .isEmpty();
+    }
+
+    @Test
+    void bothStepsOfAJoinHoldOnOneDayOfThePeriod() {
+        save(make(ref(HERE, ONE), lying(plain("a"), Timeline.<UUID>empty().record(THREE, DAY, DAY.plusDays(3), NOW))));
+        save(Specimens.site(
+                new Ref<>(Site.TYPE, FAR, THREE),
+                Timeline.<String>empty()
+                        .record("with", DAY.plusDays(2), DAY.plusDays(9), NOW)
+                        .record("after", DAY.plusDays(3), DAY.plusDays(9), NOW)
+                        .record("before", DAY.minusDays(9), DAY, NOW)));
+        assertFound(zones("with", -3, 9));
+        assertFound(zones("with", 2, 2));
+        assertThat(search(zones("with", 3, 9))).as("left before").isEmpty();
+        assertThat(search(zones("after", -3, 9))).as("never met").isEmpty();
+        assertThat(search(zones("before", -3, 9))).as("never met").isEmpty();
+        assertThat(counted(Criteria.of(Specimen.TYPE), Specimen.ZONES.by(days(-3, 9))))
+                .hasSize(1);
+    }
+
+    private static When days(int first, int last) {
+        return When.during(new Period(DAY.plusDays(first), DAY.plusDays(last)));
+    }
+
+    private static Criteria<Specimen> sites(UUID site, int first, int last) {
+        return Criteria.of(Specimen.TYPE).where(Specimen.SITES.during(site, days(first, last)));
+    }
+
+    private static Criteria<Specimen> zones(String zone, int first, int last) {
+        return Criteria.of(Specimen.TYPE).where(Specimen.ZONES.during(zone, days(first, last)));
     }
 
     @Test

@@ -296,7 +296,7 @@ public abstract class StoreHistoryContract {
     }
 
     private Condition<Specimen> condition() {
-        return switch (chance.below(16)) {
+        return switch (chance.below(20)) {
             case 0 -> Specimen.LABEL.in(List.of("a", "", "%_\\"));
             case 1 -> Specimen.NAME.is(PersonName.of("张三"));
             case 2 -> Specimen.OWNER.is(chance.pick(owners));
@@ -312,17 +312,23 @@ public abstract class StoreHistoryContract {
             case 12 -> Specimen.CONTACTS.asOf(Phone.of("1380000" + (1_000 + chance.below(300))), chance.date());
             case 13 -> Specimen.LABEL.between(Optional.of("a"), Optional.of("𠀀"));
             case 14 -> Specimen.ZONES.asOf("z1", chance.date(), chance.instant());
+            case 15 -> Specimen.SITES.during(chance.pick(siteIds()), chance.when());
+            case 16 -> Specimen.SITES.anyDuring(chance.when());
+            case 17 -> Specimen.ZONES.during("z3", chance.when());
+            case 18 -> Specimen.ZONES.anyDuring(chance.when());
             default -> Specimen.ZONES.asOf("z2", chance.date());
         };
     }
 
     private Grouping<Specimen> grouping() {
-        return switch (chance.below(6)) {
+        return switch (chance.below(8)) {
             case 0 -> Specimen.LABEL;
             case 1 -> Specimen.DAY;
             case 2 -> Specimen.MARKS;
             case 3 -> Specimen.SITES.on(chance.date());
             case 4 -> Specimen.ZONES.on(chance.date());
+            case 5 -> Specimen.SITES.by(chance.when());
+            case 6 -> Specimen.ZONES.by(chance.when());
             default -> Specimen.FLAG;
         };
     }

@@ -3,6 +3,7 @@ package org.gridgovernance.store.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gridgovernance.store.contract.Specimens.HERE;
 import static org.gridgovernance.store.contract.Specimens.change;
+import static org.gridgovernance.store.contract.Specimens.label;
 import static org.gridgovernance.store.contract.Specimens.make;
 import static org.gridgovernance.store.contract.Specimens.phone;
 import static org.gridgovernance.store.contract.Specimens.plain;
@@ -10,6 +11,7 @@ import static org.gridgovernance.store.contract.Specimens.ref;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.Callable;
@@ -17,19 +19,24 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.CommandId;
+import org.gridgovernance.store.Change;
 import org.gridgovernance.store.Changes;
 import org.gridgovernance.store.CommandKey;
 import org.gridgovernance.store.CommandRecord;
+import org.gridgovernance.store.Gathered;
 import org.gridgovernance.store.GovernanceStore;
 import org.gridgovernance.store.KeyTakenException;
 import org.gridgovernance.store.StaleVersionException;
 import org.gridgovernance.store.StoreAudit;
 import org.gridgovernance.store.StoreSession;
 import org.gridgovernance.store.Versioned;
+import org.gridgovernance.store.Wanted;
+import org.gridgovernance.store.type.Criteria;
 import org.gridgovernance.store.type.Ref;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,6 +133,41 @@ public abstract class StoreRaceContract {
         }
         assertThat(won).as("rounds in which one won, of " + ROUNDS).isGreaterThanOrEqualTo(ROUNDS / 4);
         assertClean();
+    }
+
+    /** Of those who rely on a version, each is on the page of whoever holds it and changes it, or comes too late. */
+    @Test
+    void whoeverHoldsMissesNobodyWhoReliedOnIt() {
+        long held = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            Ref<Specimen> ref = made();
+            String label = "relies on " + round;
+            Criteria<Specimen> relying = Criteria.of(Specimen.TYPE).where(Specimen.LABEL.is(label));
+            AtomicLong seen = new AtomicLong();
+            winners(THREADS, i -> i == 0 ? ending(ref, relying, seen) : relying(ref, label));
+            boolean ended = store.inTransaction(session -> session.find(ref))
+                            .orElseThrow()
+                            .version()
+                    == 2;
+            long there = store.inTransaction(session -> session.count(relying));
+            assertThat(ended ? seen.get() : there).as("round %s", round).isEqualTo(there);
+            held += ended ? 1 : 0;
+        }
+        assertThat(held).as("rounds in which it ended, of " + ROUNDS).isGreaterThanOrEqualTo(ROUNDS / 2);
+        assertClean();
+    }
+
+    private Attempt ending(Ref<Specimen> ref, Criteria<Specimen> relying, AtomicLong seen) {
+        return session -> {
+            Gathered read = session.gather(new Wanted().held(ref).page(relying));
+            seen.set(Objects.requireNonNull(read.pages().get(relying)).items().size());
+            session.save(Changes.of(change(ref, session.find(ref).orElseThrow(), plain("ended"))));
+        };
+    }
+
+    private Attempt relying(Ref<Specimen> ref, String label) {
+        Change<Specimen> change = make(ref(HERE, chance.id()), label(plain("a"), label));
+        return session -> session.save(new Changes(List.of(change), Map.of(ref, 1L), List.of()));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.gridgovernance.desk.Accepted;
 import org.gridgovernance.desk.Desk;
 import org.gridgovernance.grid.Dwelling;
@@ -11,8 +12,13 @@ import org.gridgovernance.grid.EstablishGrid;
 import org.gridgovernance.grid.Grid;
 import org.gridgovernance.grid.GridCode;
 import org.gridgovernance.grid.Place;
+import org.gridgovernance.grid.PlaceDwelling;
 import org.gridgovernance.grid.RecordDwelling;
 import org.gridgovernance.grid.RenameGrid;
+import org.gridgovernance.grid.change.GridPart;
+import org.gridgovernance.grid.change.MergeGrids;
+import org.gridgovernance.grid.change.RetireGrid;
+import org.gridgovernance.grid.change.SplitGrid;
 import org.gridgovernance.kernel.Actor;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.AreaCode;
@@ -24,19 +30,27 @@ import org.gridgovernance.kernel.Role;
 import org.gridgovernance.kernel.personal.PersonName;
 import org.gridgovernance.resident.CorrectResident;
 import org.gridgovernance.resident.EraseResident;
+import org.gridgovernance.resident.RecordDeath;
 import org.gridgovernance.resident.RegisterResident;
 import org.gridgovernance.resident.Resident;
+import org.gridgovernance.resident.StateFacts;
 import org.gridgovernance.resident.VerifyResident;
 import org.gridgovernance.resident.document.Document;
 import org.gridgovernance.resident.document.DocumentKind;
+import org.gridgovernance.resident.duplicate.MergeResidents;
+import org.gridgovernance.resident.duplicate.UndoMerge;
 import org.gridgovernance.resident.evidence.Source;
 import org.gridgovernance.resident.evidence.Verification;
+import org.gridgovernance.resident.household.ChangeHead;
 import org.gridgovernance.resident.household.FormHousehold;
 import org.gridgovernance.resident.household.Household;
 import org.gridgovernance.resident.household.JoinHousehold;
+import org.gridgovernance.resident.household.LeaveHousehold;
 import org.gridgovernance.resident.household.Membership;
+import org.gridgovernance.resident.household.MergeHouseholds;
 import org.gridgovernance.resident.household.MoveHousehold;
 import org.gridgovernance.resident.household.Relation;
+import org.gridgovernance.resident.household.SplitHousehold;
 import org.gridgovernance.resident.person.Particulars;
 import org.gridgovernance.resident.person.Sex;
 import org.gridgovernance.resident.relocation.OfferResident;
@@ -45,6 +59,7 @@ import org.gridgovernance.resident.residence.Relocation;
 import org.gridgovernance.resident.residence.Residence;
 import org.gridgovernance.resident.residence.ResidenceKind;
 import org.gridgovernance.resident.residence.ResidenceStatus;
+import org.gridgovernance.resident.statement.Said;
 import org.gridgovernance.store.type.Ref;
 
 /** A small town to test the door in: two communities of one street, one of another county, and commands filled in. */
@@ -131,6 +146,19 @@ public final class Town {
                 .build();
     }
 
+    /** What a source says of the name. */
+    public static StateFacts state(Resident resident, Source source, LocalDate day, String name) {
+        return StateFacts.builder()
+                .commandId(id())
+                .occurredAt(NOW)
+                .home(resident.home())
+                .resident(resident.id())
+                .source(source)
+                .day(day)
+                .said(Said.builder().name(PersonName.of(name)).build())
+                .build();
+    }
+
     /** Corrects the name. */
     public static CorrectResident correct(Resident resident, String name) {
         return CorrectResident.builder()
@@ -161,6 +189,27 @@ public final class Town {
                 .home(resident.home())
                 .resident(resident.id())
                 .basis("PIPL art. 47")
+                .build();
+    }
+
+    /** Merges one entry into another. */
+    public static MergeResidents merge(Resident survivor, Resident duplicate) {
+        return MergeResidents.builder()
+                .commandId(id())
+                .occurredAt(NOW)
+                .home(survivor.home())
+                .survivor(survivor.id())
+                .duplicate(duplicate.id())
+                .build();
+    }
+
+    /** Parts it again. */
+    public static UndoMerge undo(Resident duplicate) {
+        return UndoMerge.builder()
+                .commandId(id())
+                .occurredAt(NOW)
+                .home(duplicate.home())
+                .duplicate(duplicate.id())
                 .build();
     }
 
@@ -196,6 +245,67 @@ public final class Town {
                 .build();
     }
 
+    /** Records a dwelling of that grid. */
+    public static RecordDwelling dwelling(Grid grid, String room) {
+        return RecordDwelling.builder()
+                .from(dwelling(grid.home(), room))
+                .grid(grid.id())
+                .build();
+    }
+
+    /** Places a dwelling in a grid. */
+    public static PlaceDwelling place(Dwelling dwelling, Grid grid) {
+        return PlaceDwelling.builder()
+                .commandId(id())
+                .occurredAt(NOW)
+                .home(grid.home())
+                .dwelling(dwelling.id())
+                .grid(grid.id())
+                .build();
+    }
+
+    /** Splits a grid into those of these codes, the first of which takes the rest. */
+    public static SplitGrid split(Grid grid, String... codes) {
+        return SplitGrid.builder()
+                .commandId(id())
+                .occurredAt(NOW)
+                .home(grid.home())
+                .grid(grid.id())
+                .parts(Stream.of(codes)
+                        .<GridPart>map(code -> GridPart.builder()
+                                .code(new GridCode(code))
+                                .title("grid " + code)
+                                .build())
+                        .toList())
+                .rest(new GridCode(codes[0]))
+                .approver("street office")
+                .build();
+    }
+
+    /** Retires a grid. */
+    public static RetireGrid retire(Grid grid) {
+        return RetireGrid.builder()
+                .commandId(id())
+                .occurredAt(NOW)
+                .home(grid.home())
+                .grid(grid.id())
+                .approver("street office")
+                .build();
+    }
+
+    /** Merges grids into a new one. */
+    public static MergeGrids merge(String code, Grid... grids) {
+        return MergeGrids.builder()
+                .commandId(id())
+                .occurredAt(NOW)
+                .home(grids[0].home())
+                .grids(Stream.of(grids).map(Grid::id).toList())
+                .code(new GridCode(code))
+                .title("grid " + code)
+                .approver("street office")
+                .build();
+    }
+
     /** Forms a household. */
     public static FormHousehold household(AreaCode home, String number, Membership... members) {
         return FormHousehold.builder()
@@ -220,6 +330,61 @@ public final class Town {
                 .home(household.home())
                 .household(household.id())
                 .member(member)
+                .build();
+    }
+
+    /** Leaves a household. */
+    public static LeaveHousehold leave(Household household, Resident resident) {
+        return LeaveHousehold.builder()
+                .commandId(id())
+                .occurredAt(NOW)
+                .home(household.home())
+                .household(household.id())
+                .resident(resident.id())
+                .build();
+    }
+
+    /** Becomes the head of a household; the former is another relative. */
+    public static ChangeHead head(Household household, Resident resident) {
+        return ChangeHead.builder()
+                .commandId(id())
+                .occurredAt(NOW)
+                .home(household.home())
+                .household(household.id())
+                .head(resident.id())
+                .build();
+    }
+
+    /** Merges a household into another. */
+    public static MergeHouseholds merge(Household household, Household into) {
+        return MergeHouseholds.builder()
+                .commandId(id())
+                .occurredAt(NOW)
+                .home(household.home())
+                .household(household.id())
+                .into(into.id())
+                .build();
+    }
+
+    /** Forms a household of members of another. */
+    public static SplitHousehold split(Household household, Membership... members) {
+        return SplitHousehold.builder()
+                .commandId(id())
+                .occurredAt(NOW)
+                .home(household.home())
+                .household(household.id())
+                .members(List.of(members))
+                .build();
+    }
+
+    /** Tells a death, of today. */
+    public static RecordDeath death(Resident resident) {
+        return RecordDeath.builder()
+                .commandId(id())
+                .occurredAt(NOW)
+                .home(resident.home())
+                .resident(resident.id())
+                .source(Source.CIVIL_AFFAIRS)
                 .build();
     }
 

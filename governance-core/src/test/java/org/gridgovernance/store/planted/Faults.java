@@ -6,11 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.time.Moment;
+import org.gridgovernance.kernel.time.Period;
 import org.gridgovernance.store.Change;
 import org.gridgovernance.store.Changes;
 import org.gridgovernance.store.Found;
@@ -29,6 +33,7 @@ import org.gridgovernance.store.seal.Seal;
 import org.gridgovernance.store.type.Condition;
 import org.gridgovernance.store.type.Criteria;
 import org.gridgovernance.store.type.Ref;
+import org.gridgovernance.store.type.When;
 
 /** Stores with one fault each, as neighbours had them. */
 final class Faults {
@@ -205,6 +210,39 @@ final class Faults {
         });
     }
 
+    private static final long DAWDLES = 200_000;
+
+    /** Reads without holding anything, and looks at versions only when it writes. */
+    static GovernanceStore holdsNothing() {
+        MemoryStore memory = new MemoryStore();
+        return new GovernanceStore() {
+            @Override
+            public <T> T inTransaction(Function<? super StoreSession, ? extends T> work) {
+                return work.apply(new Meddling(memory.<StoreSession>inTransaction(session -> session)) {
+                    @Override
+                    public Gathered gather(Wanted wanted) {
+                        Gathered read = memory.inTransaction(session -> session.gather(wanted));
+                        LockSupport.parkNanos(DAWDLES); // so that others come between
+                        return read;
+                    }
+
+                    @Override
+                    public void save(Changes changes) {
+                        memory.inTransaction(session -> {
+                            session.save(changes);
+                            return changes;
+                        });
+                    }
+                });
+            }
+
+            @Override
+            public Seal seal() {
+                return memory.seal();
+            }
+        };
+    }
+
     /** Takes whatever was only read for changed. */
     static GovernanceStore refusesGuards() {
         return PlantedStore.with(honest -> new Meddling(honest) {
@@ -223,24 +261,68 @@ final class Faults {
         return PlantedStore.with(honest -> new Meddling(honest) {
             @Override
             public <A extends Aggregate> Page<Found<A>> search(Criteria<A> criteria) {
-                return honest.search(new Criteria<>(
-                        criteria.type(),
-                        criteria.areas(),
-                        criteria.except(),
-                        criteria.anyOf().stream()
-                                .map(all -> all.stream().map(this::now).toList())
-                                .toList(),
-                        criteria.order(),
-                        criteria.limit(),
-                        criteria.after()));
+                return honest.search(meddled(criteria, this::now));
             }
 
             private <A extends Aggregate> Condition<A> now(Condition<A> condition) {
                 return condition instanceof Condition.Held<A> held
-                        ? new Condition.Held<>(held.index(), held.values(), held.date(), Optional.empty())
+                        ? new Condition.Held<>(
+                                held.index(),
+                                held.values(),
+                                When.during(held.when().days()))
                         : condition;
             }
         });
+    }
+
+    /** Looks at the first day of a period only. */
+    static GovernanceStore looksAtTheFirstDay() {
+        return PlantedStore.with(honest -> new Meddling(honest) {
+            @Override
+            public <A extends Aggregate> Page<Found<A>> search(Criteria<A> criteria) {
+                return honest.search(meddled(criteria, this::firstDay));
+            }
+
+            private <A extends Aggregate> Condition<A> firstDay(Condition<A> condition) {
+                return condition instanceof Condition.Held<A> held
+                        ? new Condition.Held<>(
+                                held.index(),
+                                held.values(),
+                                held.when()
+                                        .narrowed(Period.of(held.when().days().first())))
+                        : condition;
+            }
+        });
+    }
+
+    /** Takes two steps that both held in a period for steps that held on one day of it. */
+    static GovernanceStore joinsWhatNeverMet() {
+        return PlantedStore.with(honest -> new Meddling(honest) {
+            @Override
+            public <A extends Aggregate> Page<Found<A>> search(Criteria<A> criteria) {
+                return honest.search(meddled(criteria, this::firstStep));
+            }
+
+            private <A extends Aggregate> Condition<A> firstStep(Condition<A> condition) {
+                return condition instanceof Condition.HeldThrough<A> through
+                                && !through.when().days().isOneDay()
+                        ? new Condition.Held<>(through.join().first(), Set.of(), through.when())
+                        : condition;
+            }
+        });
+    }
+
+    private static <A extends Aggregate> Criteria<A> meddled(Criteria<A> criteria, UnaryOperator<Condition<A>> with) {
+        return new Criteria<>(
+                criteria.type(),
+                criteria.areas(),
+                criteria.except(),
+                criteria.anyOf().stream()
+                        .map(all -> all.stream().map(with).toList())
+                        .toList(),
+                criteria.order(),
+                criteria.limit(),
+                criteria.after());
     }
 
     /** Begins the next page one too late. */

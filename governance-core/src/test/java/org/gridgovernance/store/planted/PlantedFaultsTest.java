@@ -83,6 +83,8 @@ class PlantedFaultsTest {
                         "anAcceptedCommandIsRememberedOnceAndForgottenInTime"),
                 fault("ignores guards", Faults::ignoresGuards, "aGuardedAggregateMustStillStand"),
                 fault("ignores as-known", Faults::ignoresAsKnown, "everyKindOfIndexIsAskedAndAnswered"),
+                fault("looks at the first day", Faults::looksAtTheFirstDay, "aPeriodFindsWhatHeldOnAnyOfItsDays"),
+                fault("joins what never met", Faults::joinsWhatNeverMet, "bothStepsOfAJoinHoldOnOneDayOfThePeriod"),
                 fault("skips between pages", Faults::skipsBetweenPages, "pagesFollowEachOtherWithoutGapOrRepetition"),
                 fault(
                         "remembers the erased",
@@ -128,6 +130,7 @@ class PlantedFaultsTest {
                 fault("forgets a unique key", Faults::forgetsUniqueKeys, "ofManyWhoWantOneKeyOneGetsIt"),
                 fault("forgets commands", Faults::forgetsCommands, "ofManyWhoSendOneCommandOneIsRemembered"),
                 fault("ignores guards", Faults::ignoresGuards, "ofTwoWhoEachRelyOnTheOtherOneWins"),
+                fault("holds nothing", Faults::holdsNothing, "whoeverHoldsMissesNobodyWhoReliedOnIt"),
                 fault("nobody wins", Faults::refusesGuards, "ofTwoWhoEachRelyOnTheOtherOneWins"));
     }
 

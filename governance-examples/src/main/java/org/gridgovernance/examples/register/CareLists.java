@@ -1,8 +1,8 @@
 package org.gridgovernance.examples.register;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.gridgovernance.desk.Desk;
+import org.gridgovernance.insight.AsOf;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.person.CareTag;
 import org.gridgovernance.store.type.Criteria;
@@ -11,7 +11,7 @@ import org.gridgovernance.store.type.Criteria;
 final class CareLists {
     private CareLists() {}
 
-    static GridTable of(Desk desk, LocalDate today) {
+    static GridTable of(Desk desk, AsOf asOf) {
         return new GridTable(
                 Words.of("重点关爱人群", "Care lists"),
                 tagsInUse(desk).stream()
@@ -20,7 +20,7 @@ final class CareLists {
                                 GridCounts.of(
                                         desk,
                                         Criteria.of(Resident.TYPE).where(Resident.CARE_TAGS.contains(tag)),
-                                        Resident.LIVES_IN_GRID.on(today))))
+                                        Resident.LIVES_IN_GRID.by(asOf.when()))))
                         .toList());
     }
 

@@ -1,6 +1,5 @@
 package org.gridgovernance.examples.register;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import java.util.stream.Collectors;
 import org.gridgovernance.desk.Desk;
 import org.gridgovernance.grid.Dwelling;
 import org.gridgovernance.grid.GridId;
+import org.gridgovernance.insight.AsOf;
 import org.gridgovernance.resident.household.Household;
 import org.gridgovernance.store.type.Condition;
 import org.gridgovernance.store.type.Criteria;
@@ -24,16 +24,16 @@ final class Coverage {
             Household.VERIFIED_ON.between(Optional.empty(), Optional.empty());
 
     private final Desk desk;
-    private final LocalDate today;
+    private final AsOf asOf;
 
-    private Coverage(Desk desk, LocalDate today) {
+    private Coverage(Desk desk, AsOf asOf) {
         this.desk = desk;
-        this.today = today;
+        this.asOf = asOf;
     }
 
-    static GridTable of(Desk desk, LocalDate today) {
-        Coverage coverage = new Coverage(desk, today);
-        GridCounts dwellings = GridCounts.of(desk, Criteria.of(Dwelling.TYPE), Dwelling.GRID.on(today));
+    static GridTable of(Desk desk, AsOf asOf) {
+        Coverage coverage = new Coverage(desk, asOf);
+        GridCounts dwellings = GridCounts.of(desk, Criteria.of(Dwelling.TYPE), Dwelling.GRID.by(asOf.when()));
         GridCounts covered = coverage.covered(dwellings.byGrid().keySet());
         return new GridTable(
                 Words.of("覆盖情况", "Coverage"),
@@ -46,19 +46,19 @@ final class Coverage {
     }
 
     private GridCounts households(Criteria<Household> which) {
-        return GridCounts.of(desk, which, Household.LIVES_IN_GRID.on(today));
+        return GridCounts.of(desk, which, Household.LIVES_IN_GRID.by(asOf.when()));
     }
 
     private GridCounts covered(Set<GridId> grids) {
         Map<GridId, Long> byGrid = grids.stream()
                 .collect(Collectors.toMap(
                         Function.identity(),
-                        grid -> dwellings(ALL.where(VERIFIED, Household.LIVES_IN_GRID.asOf(grid, today)))));
+                        grid -> dwellings(ALL.where(VERIFIED, Household.LIVES_IN_GRID.during(grid, asOf.when())))));
         return new GridCounts(byGrid, dwellings(ALL.where(VERIFIED)));
     }
 
     private long dwellings(Criteria<Household> inWhichLive) {
-        return desk.count(inWhichLive, Household.LIVES_IN.on(today))
+        return desk.count(inWhichLive, Household.LIVES_IN.by(asOf.when()))
                 .getOrElseThrow(Refused::new)
                 .size();
     }

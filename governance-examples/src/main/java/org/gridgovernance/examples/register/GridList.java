@@ -3,15 +3,13 @@ package org.gridgovernance.examples.register;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.gridgovernance.desk.Desk;
 import org.gridgovernance.grid.Grid;
 import org.gridgovernance.grid.area.Area;
 import org.gridgovernance.grid.area.AreaTable;
+import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.store.Found;
-import org.gridgovernance.store.Page;
 import org.gridgovernance.store.type.Criteria;
-import org.gridgovernance.store.type.Cursor;
 
 /** All grids, by community and code. */
 final class GridList {
@@ -19,22 +17,15 @@ final class GridList {
 
     static List<GridRow> of(Desk desk, AreaTable areas) {
         List<Found<Grid>> grids = new ArrayList<>();
-        Criteria<Grid> question = Criteria.of(Grid.TYPE).limit(1_000);
-        Optional<Cursor> next;
-        do {
-            Page<Found<Grid>> page = desk.search(question).getOrElseThrow(Refused::new);
-            grids.addAll(page.items());
-            next = page.next();
-            question = next.map(question::after).orElse(question);
-        } while (next.isPresent());
+        desk.searchAll(Criteria.of(Grid.TYPE).limit(1_000), grids::addAll).getOrElseThrow(Refused::new);
         return grids.stream()
                 .map(Found::state)
                 .sorted(Comparator.comparing(Grid::home).thenComparing(Grid::code))
-                .map(grid -> new GridRow(grid.id(), community(areas, grid) + " " + grid.title()))
+                .map(grid -> new GridRow(grid.id(), community(areas, grid.home()) + " " + grid.title()))
                 .toList();
     }
 
-    private static String community(AreaTable areas, Grid grid) {
-        return areas.find(grid.home()).map(Area::name).orElse(grid.home().code());
+    static String community(AreaTable areas, AreaCode home) {
+        return areas.find(home).map(Area::name).orElse(home.code());
     }
 }

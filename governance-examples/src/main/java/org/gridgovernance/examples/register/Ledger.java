@@ -1,6 +1,7 @@
 package org.gridgovernance.examples.register;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
@@ -20,7 +21,7 @@ import org.gridgovernance.kernel.Rejection;
  * @param areas the areas that exist
  * @param today the day of the import
  */
-record Ledger(TextFile file, AreaTable areas, LocalDate today) {
+record Ledger(SourceFile file, AreaTable areas, LocalDate today) {
 
     /** Looks the file through, before there is a database: what would become of it in an empty register. */
     ImportReport rehearse() {
@@ -46,10 +47,10 @@ record Ledger(TextFile file, AreaTable areas, LocalDate today) {
     }
 
     private ImportReport report(LedgerImport to) {
-        try {
-            return to.on(today).read(new StringReader(file.text())).getOrElseThrow(this::refused);
-        } catch (IOException impossible) {
-            throw new IllegalStateException(impossible);
+        try (InputStream bytes = file.open()) {
+            return to.on(today).read(bytes).getOrElseThrow(this::refused);
+        } catch (IOException failed) {
+            throw file.unreadable();
         }
     }
 

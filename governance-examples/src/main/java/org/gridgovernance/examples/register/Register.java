@@ -2,6 +2,7 @@ package org.gridgovernance.examples.register;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.gridgovernance.Governance;
 import org.gridgovernance.desk.Desk;
 import org.gridgovernance.exchange.ImportReport;
 import org.gridgovernance.grid.area.AreaTable;
+import org.gridgovernance.insight.AsOf;
 import org.gridgovernance.kernel.Actor;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.GovernanceException;
@@ -57,8 +59,9 @@ public final class Register {
     }
 
     private int run(Arguments arguments) {
+        arguments.dates().check(clock.instant());
         AreaTable areas = Ledger.areas(TextFile.of(arguments.areas(), "areas-wuhan.csv"));
-        Ledger ledger = new Ledger(TextFile.of(arguments.file(), "ledger-jiangan.csv"), areas, today());
+        Ledger ledger = new Ledger(SourceFile.of(arguments.file(), "ledger-jiangan.csv"), areas, today());
         RowReport rehearsed = new RowReport(ledger.rehearse());
         if (rehearsed.isInVain()) {
             rehearsed.refusals(arguments.language()).forEach(out::println);
@@ -90,9 +93,14 @@ public final class Register {
                 err, terminal, Words.of("导入台账", "importing the ledger").in(language));
         ImportReport report = ledger.takeIn(desk, progress::at);
         tell(report, arguments);
+        Instant now = clock.instant();
+        AsOf asOf = arguments.dates().closing(now);
         List<GridRow> grids = GridList.of(desk, ledger.areas());
-        List.of(Coverage.of(desk, today()), Staleness.of(desk, today()), CareLists.of(desk, today()))
+        List.of(Coverage.of(desk, asOf), Staleness.of(desk, asOf), CareLists.of(desk, asOf))
                 .forEach(table -> out.println(table.over(grids, language).in(language)));
+        new PeopleTables(desk, CommunityRow.all(desk, ledger.areas()), language)
+                .all(arguments.dates(), now)
+                .forEach(out::println);
         out.println();
         out.println(new ImportTables(report).summary().in(language));
     }

@@ -1,62 +1,81 @@
 package org.gridgovernance.examples.register;
 
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gridgovernance.desk.Desk;
+import org.gridgovernance.grid.GridId;
+import org.gridgovernance.insight.AsOf;
+import org.gridgovernance.kernel.AreaCode;
+import org.gridgovernance.policy.Posture;
 import org.gridgovernance.resident.Resident;
-import org.gridgovernance.resident.evidence.FreshnessRule;
-import org.gridgovernance.resident.person.CareTag;
+import org.gridgovernance.resident.freshness.FreshnessRule;
+import org.gridgovernance.store.Found;
 import org.gridgovernance.store.type.Condition;
 import org.gridgovernance.store.type.Criteria;
 
-/**
- * How sure are we still (信息时效)? The standard rule knows two cases, with a care tag and without; each is one question by
- * date.
- */
+/** How sure are we still (信息时效)? Who was verified is looked at a page at a time, by the rule in force where they live. */
 final class Staleness {
     private final Desk desk;
-    private final LocalDate today;
-    private final Set<CareTag> tags;
+    private final AsOf asOf;
 
-    private Staleness(Desk desk, LocalDate today) {
+    private Staleness(Desk desk, AsOf asOf) {
         this.desk = desk;
-        this.today = today;
-        this.tags = CareLists.tagsInUse(desk).stream().collect(Collectors.toUnmodifiableSet());
+        this.asOf = asOf;
     }
 
-    static GridTable of(Desk desk, LocalDate today) {
-        Staleness staleness = new Staleness(desk, today);
-        GridCounts all = staleness.count(Criteria.of(Resident.TYPE));
-        GridCounts never = staleness.count(Criteria.of(Resident.TYPE).where(Resident.VERIFIED_ON.absent()));
-        GridCounts fresh = staleness.fresh();
+    static GridTable of(Desk desk, AsOf asOf) {
+        Staleness staleness = new Staleness(desk, asOf);
+        GridCounts all = staleness.count(Resident.MERGED_INTO.absent());
+        GridCounts never = staleness.count(Resident.MERGED_INTO.absent(), Resident.VERIFIED_ON.absent());
+        GridCounts stale = staleness.stale(all);
         return new GridTable(
                 Words.of("信息时效", "Staleness"),
                 List.of(
                         GridTable.Column.of(Words.of("居民", "residents"), all),
-                        GridTable.Column.of(Words.of("有效", "fresh"), fresh),
                         GridTable.Column.of(
-                                Words.of("过期", "stale"), all.minus(never).minus(fresh)),
+                                Words.of("有效", "fresh"), all.minus(never).minus(stale)),
+                        GridTable.Column.of(Words.of("过期", "stale"), stale),
                         GridTable.Column.of(Words.of("从未核实", "never verified"), never)));
     }
 
-    /** With a tag and seen within the shorter time, or seen within the longer time and without a tag. */
-    private GridCounts fresh() {
-        FreshnessRule rule = Resident.FRESHNESS.standard();
-        Condition<Resident> tagged = Resident.CARE_TAGS.containsAny(tags);
-        Condition<Resident> soon = since(rule.freshDays(tags));
-        Condition<Resident> lately = since(rule.freshDays(Set.of()));
-        Criteria<Resident> all = Criteria.of(Resident.TYPE);
-        return count(all.where(tagged, soon)).plus(count(all.where(lately))).minus(count(all.where(tagged, lately)));
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    private GridCounts count(Condition<Resident>... which) {
+        return GridCounts.of(desk, Criteria.of(Resident.TYPE).where(which), Resident.LIVES_IN_GRID.by(asOf.when()));
     }
 
-    private Condition<Resident> since(int days) {
-        return Resident.VERIFIED_ON.between(Optional.of(today.minusDays(days)), Optional.empty());
+    private GridCounts stale(GridCounts all) {
+        Condition<Resident> verified = Resident.VERIFIED_ON.between(Optional.empty(), Optional.of(asOf.day()));
+        Criteria<Resident> everybody = Criteria.of(Resident.TYPE);
+        Map<GridId, Long> byGrid = all.byGrid().keySet().stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        grid -> stale(everybody.where(Resident.LIVES_IN_GRID.during(grid, asOf.when()), verified))));
+        return new GridCounts(byGrid, stale(everybody.where(verified)));
     }
 
-    private GridCounts count(Criteria<Resident> criteria) {
-        return GridCounts.of(desk, criteria, Resident.LIVES_IN_GRID.on(today));
+    private long stale(Criteria<Resident> among) {
+        AtomicLong stale = new AtomicLong();
+        desk.searchAll(
+                        among.limit(1_000),
+                        page -> stale.addAndGet(stale(page.stream().map(Found::state))))
+                .getOrElseThrow(Refused::new);
+        return stale.get();
+    }
+
+    private long stale(Stream<Resident> some) {
+        return some.filter(resident -> {
+                    AreaCode home = resident.home();
+                    Posture posture = desk.posture(home);
+                    FreshnessRule rule = desk.rule(Resident.FRESHNESS, home, posture, asOf.day())
+                            .rule();
+                    return !resident.stale(asOf.day(), posture, rule).isEmpty();
+                })
+                .count();
     }
 }

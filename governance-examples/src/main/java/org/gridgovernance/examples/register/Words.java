@@ -1,7 +1,13 @@
 package org.gridgovernance.examples.register;
 
-/** The same in Chinese and in English. */
-record Words(String zh, String en) {
+/**
+ * The same in Chinese and in English.
+ *
+ * @param zh in Chinese
+ * @param en in English
+ * @param figures what follows in either, such as a date; empty if nothing does
+ */
+record Words(String zh, String en, String figures) {
 
     /** In which language somebody wants to read. */
     enum Language {
@@ -11,14 +17,20 @@ record Words(String zh, String en) {
     }
 
     static Words of(String zh, String en) {
-        return new Words(zh, en);
+        return new Words(zh, en, "");
+    }
+
+    Words followedBy(String more) {
+        return new Words(zh, en, more);
     }
 
     String in(Language language) {
-        return switch (language) {
-            case ZH -> zh;
-            case EN -> en;
-            case BOTH -> zh.equals(en) ? zh : zh + " " + en;
-        };
+        String words =
+                switch (language) {
+                    case ZH -> zh;
+                    case EN -> en;
+                    case BOTH -> zh.equals(en) ? zh : zh + " " + en;
+                };
+        return figures.isEmpty() ? words : words + " " + figures;
     }
 }

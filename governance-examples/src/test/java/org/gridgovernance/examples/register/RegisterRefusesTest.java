@@ -48,6 +48,15 @@ class RegisterRefusesTest {
     }
 
     @Test
+    void changesThatWouldEndBeforeTheyBegin() {
+        assertThat(program.run("--url", program.h2(), "--as-of", "2025-03-01", "--since", "2025-03-02"))
+                .isEqualTo(2);
+
+        assertThat(program.err()).contains("--since lies after --as-of");
+        assertThat(program.files()).isEmpty();
+    }
+
+    @Test
     void theSameLedgerIsTakenWithItsOwnAreas() {
         String ledger = program.file("ledger.csv", THERE);
         String areas = program.file("areas.csv", CHENGDU);

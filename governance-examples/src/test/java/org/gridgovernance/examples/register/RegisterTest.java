@@ -49,6 +49,8 @@ class RegisterTest {
                 .contains("导入报告：按处理结果 Import report by outcome")
                 .containsPattern("合计 total +6037\n")
                 .contains("汉口花园社区 第4网格")
+                .contains("实有人口 Population 2026-11-24", "人口结构 Population pyramid 2026-11-24")
+                .contains("Changes by event date 2026-10-24 – 2026-11-24", "按登记日期")
                 .contains("再次运行不会有任何变化。 Run it again and nothing changes.");
     }
 

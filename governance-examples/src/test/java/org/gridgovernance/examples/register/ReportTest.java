@@ -20,6 +20,9 @@ import org.gridgovernance.grid.GridCode;
 import org.gridgovernance.grid.Place;
 import org.gridgovernance.grid.RecordDwelling;
 import org.gridgovernance.grid.area.AreaTable;
+import org.gridgovernance.insight.AsOf;
+import org.gridgovernance.insight.BySex;
+import org.gridgovernance.insight.Pyramid;
 import org.gridgovernance.kernel.Actor;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.AreaCode;
@@ -45,7 +48,7 @@ class ReportTest {
 
     private static final AreaCode COMMUNITY = AreaCode.of("420102018001");
     private static final Instant NOW = Instant.parse("2026-06-01T02:00:00Z");
-    private static final LocalDate TODAY = LocalDate.parse("2026-06-01");
+    private static final AsOf AS_OF = AsOf.of(NOW);
 
     private int commands;
     private final Desk desk = Governance.builder()
@@ -63,7 +66,7 @@ class ReportTest {
         household(home, "2026-05-02"); // shares the dwelling, which counts once
         household(other, "");
 
-        assertThat(rows(Coverage.of(desk, TODAY)))
+        assertThat(rows(Coverage.of(desk, AS_OF)))
                 .containsExactly(
                         List.of("汉口花园社区 第1网格", "2", "2", "1", "1", "100.0%"),
                         List.of("汉口花园社区 第2网格", "1", "0", "1", "0", "0.0%"),
@@ -79,7 +82,7 @@ class ReportTest {
         resident(other, "2025-05-31");
         resident(other, "");
 
-        assertThat(rows(Staleness.of(desk, TODAY)))
+        assertThat(rows(Staleness.of(desk, AS_OF)))
                 .containsExactly(
                         List.of("汉口花园社区 第1网格", "3", "2", "1", "0"),
                         List.of("汉口花园社区 第2网格", "2", "0", "1", "1"),
@@ -92,7 +95,7 @@ class ReportTest {
         resident(other, "", CareTag.VERY_OLD);
         resident(other, "");
 
-        GridTable table = CareLists.of(desk, TODAY);
+        GridTable table = CareLists.of(desk, AS_OF);
 
         assertThat(table.columns()).extracting(column -> column.heading().zh()).containsExactly("残疾人", "高龄老人");
         assertThat(rows(table))
@@ -102,13 +105,61 @@ class ReportTest {
                         List.of("合计 total", "1", "2"));
     }
 
-    private List<List<String>> rows(GridTable table) {
+    @Test
+    void changesAreToldByEventDateAndByRecordDate() {
+        resident(home, "");
+        LocalDate today = AS_OF.day();
+        Dates dates = new Dates(Optional.empty(), Optional.empty(), Optional.of(today.minusDays(1)));
+
+        assertThat(tables(dates))
+                .contains("实有人口 Population 2026-06-01", "人口结构 Population pyramid 2026-06-01")
+                .contains("人口变动（按发生日期） Changes by event date 2026-05-31 – 2026-06-01")
+                .containsPattern("汉口花园社区 +0 +1 +1\\n合计 total +0 +1 +1\\n\\n人口变动（按登记日期）");
+        assertThat(tables(new Dates(Optional.of(today.minusDays(1)), Optional.empty(), Optional.empty())))
+                .containsPattern("合计 total +0\\n\\n人口结构");
+    }
+
+    @Test
+    void whatIsAskedAsKnownBeforeItWasToldIsNotThere() {
+        resident(home, "");
+        LocalDate yesterday = AS_OF.day().minusDays(1);
+
+        assertThat(tables(new Dates(Optional.of(AS_OF.day()), Optional.of(yesterday), Optional.empty())))
+                .containsPattern("合计 total +0\\n\\n人口结构");
+    }
+
+    @Test
+    void aPyramidHasMenOnTheLeftAndWomenOnTheRight() {
+        Pyramid pyramid = new Pyramid(
+                List.of(new Pyramid.Group(0, new BySex(30, 1, 2)), new Pyramid.Group(5, new BySex(0, 60, 0))),
+                new BySex(1, 0, 4));
+
+        assertThat(new PyramidChart(Words.of("人口结构", "Pyramid"), pyramid).in(Words.Language.EN))
+                .isEqualTo(String.join(
+                        "\n",
+                        "",
+                        "Pyramid",
+                        " ".repeat(39) + "male|female",
+                        "5-9        0 " + " ".repeat(30) + "|" + "#".repeat(30) + "    60",
+                        "0-4       30 " + " ".repeat(15) + "#".repeat(15) + "|#" + " ".repeat(29) + "     1",
+                        "age unknown: 5  sex unknown: 6"));
+    }
+
+    private String tables(Dates dates) {
+        return String.join(
+                "\n", new PeopleTables(desk, CommunityRow.all(desk, areas()), Words.Language.BOTH).all(dates, NOW));
+    }
+
+    private static AreaTable areas() {
         try {
-            AreaTable areas = AreaTable.read(new StringReader("code,name\n420102018001,汉口花园社区\n"), "test");
-            return table.over(GridList.of(desk, areas), Words.Language.BOTH).rows();
+            return AreaTable.read(new StringReader("code,name\n420102018001,汉口花园社区\n"), "test");
         } catch (IOException impossible) {
             throw new AssertionError(impossible);
         }
+    }
+
+    private List<List<String>> rows(GridTable table) {
+        return table.over(GridList.of(desk, areas()), Words.Language.BOTH).rows();
     }
 
     private Grid grid(String number, String title) {

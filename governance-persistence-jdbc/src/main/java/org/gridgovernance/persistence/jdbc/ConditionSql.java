@@ -1,12 +1,9 @@
 package org.gridgovernance.persistence.jdbc;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -18,6 +15,7 @@ import org.gridgovernance.store.type.Condition;
 import org.gridgovernance.store.type.Criteria;
 import org.gridgovernance.store.type.Index;
 import org.gridgovernance.store.type.IndexValue;
+import org.gridgovernance.store.type.When;
 
 /** Conditions as SQL over a state {@code s}; every value is bound. */
 final class ConditionSql<A extends Aggregate> {
@@ -141,7 +139,7 @@ final class ConditionSql<A extends Aggregate> {
 
     private void held(Condition.Held<A> held) {
         sql.add("exists (select 1 from " + tables.side(held.index()) + " i where i.id = s.id");
-        holds(sql, "i", held.date(), held.asKnown());
+        holds(sql, "i", held.when());
         among("i", tables, held.index(), held.values());
         sql.add(")");
     }
@@ -150,8 +148,7 @@ final class ConditionSql<A extends Aggregate> {
         TypeTables<B> other = types.of(join.type());
         sql.add("exists (select 1 from " + tables.side(join.first()) + " i join " + other.side(join.second())
                 + " j on j.id = i.held_value where i.id = s.id");
-        holds(sql, "i", through.date(), through.asKnown());
-        holds(sql, "j", through.date(), through.asKnown());
+        holdsThrough(sql, through.when());
         among("j", other, join.second(), through.values());
         sql.add(")");
     }
@@ -168,16 +165,33 @@ final class ConditionSql<A extends Aggregate> {
                 wanted.stream().map(value -> owner.column(seal, index, value)).toList());
     }
 
-    /** What held on a date, as known at an instant or now. */
-    static void holds(Sql sql, String alias, LocalDate date, Optional<Instant> asKnown) {
-        sql.add(" and " + alias + ".valid_from <= ?", date);
-        sql.add(" and (" + alias + ".valid_to is null or " + alias + ".valid_to > ?)", date);
-        if (asKnown.isEmpty()) {
+    /** What held on a day of a period, as known at an instant or now. */
+    static void holds(Sql sql, String alias, When when) {
+        sql.add(" and " + alias + ".valid_from <= ?", when.days().last());
+        sql.add(
+                " and (" + alias + ".valid_to is null or " + alias + ".valid_to > ?" + ever(alias, when) + ")",
+                when.days().first());
+        if (when.asKnown().isEmpty()) {
             sql.add(" and " + alias + ".known_to is null");
             return;
         }
-        Instant known = asKnown.get().truncatedTo(ChronoUnit.MICROS);
+        Instant known = when.asKnown().get();
         sql.add(" and " + alias + ".known_from <= ?", known);
         sql.add(" and (" + alias + ".known_to is null or " + alias + ".known_to > ?)", known);
+    }
+
+    /** What ended on the day it began held on no day; of a single day the other bounds say so. */
+    private static String ever(String alias, When when) {
+        return when.days().isOneDay() ? "" : " and " + alias + ".valid_to > " + alias + ".valid_from";
+    }
+
+    /** Both steps on one day: each in the period and, of a single day that goes without saying, the two together. */
+    static void holdsThrough(Sql sql, When when) {
+        holds(sql, "i", when);
+        holds(sql, "j", when);
+        if (!when.days().isOneDay()) {
+            sql.add(" and (i.valid_to is null or j.valid_from < i.valid_to)");
+            sql.add(" and (j.valid_to is null or i.valid_from < j.valid_to)");
+        }
     }
 }

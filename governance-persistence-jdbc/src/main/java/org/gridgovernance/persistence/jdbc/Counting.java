@@ -77,10 +77,9 @@ final class Counting {
         if (by instanceof Index.Value<A, ?> value) {
             sql.add(" and s." + TypeTables.column(value) + " is not null");
         } else if (by instanceof Grouping.On<A> on) {
-            ConditionSql.holds(sql, "i", on.date(), on.asKnown());
+            ConditionSql.holds(sql, "i", on.when());
         } else if (by instanceof Grouping.Through<A> through) {
-            ConditionSql.holds(sql, "i", through.date(), through.asKnown());
-            ConditionSql.holds(sql, "j", through.date(), through.asKnown());
+            ConditionSql.holdsThrough(sql, through.when());
         }
     }
 }

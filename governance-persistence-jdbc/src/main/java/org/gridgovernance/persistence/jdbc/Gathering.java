@@ -43,9 +43,14 @@ final class Gathering {
         searching = new Searching(types, seal, dialect, reading);
     }
 
-    /** Remembered commands come last: whoever sees what such a command took must see the command too. */
+    /**
+     * What is to be held comes first: all else is read after that. Remembered commands come last: whoever sees what such
+     * a command took must see the command too.
+     */
     List<Query> queries(Wanted wanted) {
         List<Query> queries = new ArrayList<>();
+        byType(wanted.held())
+                .forEach(refs -> queries.add(holding(types.of(refs.get(0).type()), refs)));
         byType(wanted.refs())
                 .forEach(refs -> queries.add(byRef(types.of(refs.get(0).type()), refs)));
         byKeyType(wanted.keys())
@@ -100,6 +105,13 @@ final class Gathering {
                 states.put(found.ref(), found.versioned());
             }
         });
+    }
+
+    /** Rows are held in the order of their ids, so that two who hold the same wait for each other and do not lock up. */
+    private Query holding(TypeTables<?> tables, List<Ref<?>> refs) {
+        Values ids = Values.of(ColumnType.UUID, refs.stream().map(Ref::id).toList());
+        String select = "select s.id from " + tables.state() + " s where s.id = any(?) order by s.id for update";
+        return new Query(new Sql().add(select, ids), row -> {});
     }
 
     private <A extends Aggregate> Query byKey(TypeTables<A> tables, List<KeyRef<?>> keys) {

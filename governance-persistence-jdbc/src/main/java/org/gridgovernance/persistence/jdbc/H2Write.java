@@ -28,7 +28,7 @@ final class H2Write {
     int run() throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(text())) {
             return switch (write.action()) {
-                case STAND -> firstWith(statement, false);
+                case STAND, HOLD -> firstWith(statement, false);
                 case ABSENT -> firstWith(statement, true);
                 default -> batch(statement);
             };
@@ -42,7 +42,7 @@ final class H2Write {
                         + "?, ".repeat(write.columns().size() - 1) + "?)";
             case UPDATE -> "update " + write.table() + " set " + names(write.set(), ", ", " = ?") + where();
             case DELETE -> "delete from " + write.table() + where();
-            case STAND -> "select 1 from " + write.table() + where() + " for update";
+            case STAND, HOLD -> "select 1 from " + write.table() + where() + " for update";
             case ABSENT -> "select 1 from " + write.table() + where();
         };
     }

@@ -37,6 +37,8 @@ final class JournalReading {
     static Sql select(JournalRange<?> range) {
         Sql sql = new Sql().add(SELECT, range.type().name(), range.upTo());
         within(sql, "j", range);
+        range.recordedFrom().ifPresent(from -> sql.add(" and j.recorded_at >= ?", from));
+        range.recordedBefore().ifPresent(before -> sql.add(" and j.recorded_at < ?", before));
         return sql.add(" order by j.id, j.version");
     }
 

@@ -23,7 +23,8 @@ final class PostgresWrites {
             case INSERT -> write.reports() ? reportingInsert(write) : rows(write) + plainInsert(write);
             case UPDATE -> write.reports() ? reportingUpdate(write) : rows(write) + plainUpdate(write);
             case DELETE -> rows(write) + "delete from " + write.table() + " t using w where " + matching(write);
-            case STAND -> standing(write);
+            case STAND -> standing(write, "for share of t");
+            case HOLD -> standing(write, "for no key update of t");
             case ABSENT ->
                 rows(write) + "select min(n) from w where exists (select 1 from " + write.table() + " t where "
                         + matching(write) + ")";
@@ -66,8 +67,8 @@ final class PostgresWrites {
                 + " returning w.n) select min(n) from w where n not in (select n from done)";
     }
 
-    private static String standing(Write write) {
-        return open(rows(write)) + ", held as (" + locking(write, "for share of t")
+    private static String standing(Write write, String how) {
+        return open(rows(write)) + ", held as (" + locking(write, how)
                 + ") select min(n) from w where n not in (select n from held)";
     }
 

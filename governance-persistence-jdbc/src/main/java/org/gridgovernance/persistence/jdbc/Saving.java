@@ -3,8 +3,11 @@ package org.gridgovernance.persistence.jdbc;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -40,7 +43,7 @@ final class Saving {
         Collection<List<Change<?>>> byType = byType(changes.changes());
         List<TypeWrites<?>> byTable = new ArrayList<>();
         byType.forEach(some -> byTable.add(new TypeWrites<>(types.of(typeOf(some)), seal, subjects, some)));
-        List<Write> writes = new ArrayList<>(guards(changes.guards()));
+        List<Write> writes = new ArrayList<>(guards(changes));
         byTable.forEach(tables -> writes.addAll(tables.states()));
         byTable.forEach(tables -> writes.addAll(tables.keys()));
         writes.addAll(commands(changes.commands()));
@@ -64,37 +67,55 @@ final class Saving {
         return byType.values();
     }
 
-    private List<Write> guards(Map<Ref<?>, Long> guards) {
-        Map<String, List<Ref<?>>> byType = new TreeMap<>();
-        guards.keySet().forEach(ref -> byType.computeIfAbsent(ref.type().name(), any -> new ArrayList<>())
-                .add(ref));
-        return byType.values().stream().flatMap(refs -> guards(refs, guards)).toList();
+    /**
+     * What must still stand. With what is changed it is held in one order, by type and id, so that of two transactions, each of
+     * which relies on what the other changes, one waits and neither is chosen to fail.
+     */
+    private List<Write> guards(Changes changes) {
+        if (changes.guards().isEmpty()) {
+            return List.of();
+        }
+        Map<String, SortedMap<Ref<?>, Long>> byType = new TreeMap<>();
+        changes.guards().forEach((ref, version) -> of(byType, ref).put(ref, version));
+        Set<String> changing = new HashSet<>();
+        changes.changes().forEach(change -> change.before().ifPresent(before -> {
+            of(byType, change.ref()).put(change.ref(), before.version());
+            changing.add(change.ref().type().name());
+        }));
+        return byType.entrySet().stream()
+                .flatMap(each -> guards(each.getValue(), changing.contains(each.getKey())))
+                .toList();
     }
 
-    private Stream<Write> guards(List<Ref<?>> refs, Map<Ref<?>, Long> guards) {
-        String table = types.of(refs.get(0).type()).state();
-        List<Ref<?>> sorted =
-                refs.stream().sorted(Comparator.comparing(Ref::id)).toList();
-        List<Ref<?>> standing =
-                sorted.stream().filter(ref -> guards.getOrDefault(ref, 0L) > 0).toList();
-        List<Ref<?>> absent =
-                sorted.stream().filter(ref -> guards.getOrDefault(ref, 0L) == 0).toList();
+    private static SortedMap<Ref<?>, Long> of(Map<String, SortedMap<Ref<?>, Long>> byType, Ref<?> ref) {
+        return byType.computeIfAbsent(ref.type().name(), any -> new TreeMap<>(Comparator.comparing(Ref::id)));
+    }
+
+    private Stream<Write> guards(SortedMap<Ref<?>, Long> versions, boolean changing) {
+        String table = types.of(versions.firstKey().type()).state();
+        List<Map.Entry<Ref<?>, Long>> standing =
+                versions.entrySet().stream().filter(each -> each.getValue() > 0).toList();
+        List<Map.Entry<Ref<?>, Long>> absent = versions.entrySet().stream()
+                .filter(each -> each.getValue() == 0)
+                .toList();
         return Stream.of(
                 new Write(
-                        Write.Action.STAND,
+                        changing ? Write.Action.HOLD : Write.Action.STAND,
                         table,
                         List.of(Column.ID, Column.HOME, Column.VERSION),
                         List.of(),
-                        rows(standing, ref ->
-                                new @Nullable Object[] {ref.id(), ref.home().code(), guards.get(ref)}),
-                        at -> stale(standing.get(at))),
+                        rows(standing, each -> new @Nullable Object[] {
+                            each.getKey().id(), each.getKey().home().code(), each.getValue()
+                        }),
+                        at -> stale(standing.get(at).getKey())),
                 new Write(
                         Write.Action.ABSENT,
                         table,
                         List.of(Column.ID),
                         List.of(),
-                        rows(absent, ref -> new @Nullable Object[] {ref.id()}),
-                        at -> stale(absent.get(at))));
+                        rows(absent, each ->
+                                new @Nullable Object[] {each.getKey().id()}),
+                        at -> stale(absent.get(at).getKey())));
     }
 
     private static List<Write> commands(List<CommandRecord> records) {

@@ -39,6 +39,8 @@ record Write(
         DELETE,
         /** Changes nothing; the row that matches cannot be changed by others until the end. */
         STAND,
+        /** As {@link #STAND}, of rows some of which are going to be changed. */
+        HOLD,
         /** Changes nothing; no row may match. */
         ABSENT
     }

@@ -31,8 +31,11 @@ import org.gridgovernance.resident.EraseResident;
 import org.gridgovernance.resident.RegisterResident;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.SetCareTags;
+import org.gridgovernance.resident.StateFacts;
 import org.gridgovernance.resident.document.Document;
 import org.gridgovernance.resident.document.DocumentKind;
+import org.gridgovernance.resident.evidence.Days;
+import org.gridgovernance.resident.evidence.Source;
 import org.gridgovernance.resident.household.FormHousehold;
 import org.gridgovernance.resident.household.Household;
 import org.gridgovernance.resident.household.HouseholdNumber;
@@ -45,6 +48,11 @@ import org.gridgovernance.resident.person.MaritalStatus;
 import org.gridgovernance.resident.person.Particulars;
 import org.gridgovernance.resident.person.PoliticalStatus;
 import org.gridgovernance.resident.person.Sex;
+import org.gridgovernance.resident.residence.Residence;
+import org.gridgovernance.resident.residence.ResidenceKind;
+import org.gridgovernance.resident.residence.ResidenceStatus;
+import org.gridgovernance.resident.residence.StayReason;
+import org.gridgovernance.resident.statement.Said;
 import org.gridgovernance.store.seal.Seal;
 import org.gridgovernance.store.seal.SealKeys;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,6 +106,53 @@ class ErasedResidentTest {
         assertThat(erased.particulars())
                 .isEqualTo(Particulars.of(erased.particulars().name(), Sex.UNKNOWN));
         assertThat(erased.particulars().name().isErased()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatSourcesSaidIsNowhereInTheClearAndGoneWithTheErasure(Database database) throws Exception {
+        open(database);
+        Resident resident = registered();
+        Resident told = does(StateFacts.builder()
+                .commandId(next())
+                .occurredAt(NOW)
+                .home(HOME)
+                .resident(resident.id())
+                .source(Source.PUBLIC_SECURITY)
+                .day(Days.of(NOW))
+                .said(Said.builder()
+                        .name(PersonName.of("诸葛金丝雀"))
+                        .maritalStatus(MaritalStatus.DIVORCED)
+                        .residence(Residence.builder()
+                                .status(ResidenceStatus.REGISTERED_AND_PRESENT)
+                                .kind(ResidenceKind.TEMPORARILY_AWAY)
+                                .community(HOME)
+                                .reason(StayReason.MEDICAL)
+                                .destination(PersonalText.of("金丝雀医院"))
+                                .build())
+                        .build())
+                .build());
+        assertThat(told.statements()).hasSize(3);
+        assertThat(desk.find(Resident.TYPE, HOME, resident.id()).get().state()).isEqualTo(told);
+        assertNothingIsInTheClear();
+
+        does(EraseResident.builder()
+                .commandId(next())
+                .occurredAt(NOW)
+                .home(HOME)
+                .resident(resident.id())
+                .basis("个人信息保护法第47条")
+                .build());
+        assertThat(desk.find(Resident.TYPE, HOME, resident.id()).get().state().statements())
+                .isEmpty();
+        assertNothingIsInTheClear();
+    }
+
+    private void assertNothingIsInTheClear() throws Exception {
+        assertThat(documents()).noneMatch(ErasedResidentTest::tells).noneMatch(document -> texts(document)
+                .anyMatch("medical"::equals));
+        assertThat(Dump.of(source))
+                .noneMatch(value -> new String(value, java.nio.charset.StandardCharsets.UTF_8).contains("金丝雀"));
     }
 
     @ParameterizedTest

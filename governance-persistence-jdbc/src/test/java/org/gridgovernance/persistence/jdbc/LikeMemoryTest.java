@@ -16,6 +16,7 @@ import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.GovernanceException;
 import org.gridgovernance.kernel.personal.PersonName;
 import org.gridgovernance.kernel.personal.Phone;
+import org.gridgovernance.kernel.time.Period;
 import org.gridgovernance.kernel.time.Timeline;
 import org.gridgovernance.store.Change;
 import org.gridgovernance.store.Found;
@@ -33,6 +34,7 @@ import org.gridgovernance.store.type.Criteria;
 import org.gridgovernance.store.type.Grouping;
 import org.gridgovernance.store.type.Index;
 import org.gridgovernance.store.type.Ref;
+import org.gridgovernance.store.type.When;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -140,6 +142,12 @@ class LikeMemoryTest {
         return DAY.plusDays(round(6));
     }
 
+    private When when() {
+        LocalDate first = day();
+        When now = When.during(new Period(first, first.plusDays(round(4))));
+        return round(2) == 0 ? now : now.asKnown(instant());
+    }
+
     private Instant instant() {
         return EPOCH.plusNanos(1000L * round(6));
     }
@@ -209,7 +217,7 @@ class LikeMemoryTest {
     }
 
     private Condition<Card> condition() {
-        return switch (round(13)) {
+        return switch (round(15)) {
             case 0 -> Card.COLOUR.in(texts());
             case 1 -> Card.NAME.is(PersonName.of(text()));
             case 2 -> Card.SIZE.between(maybe(this::number), maybe(this::number));
@@ -221,6 +229,8 @@ class LikeMemoryTest {
             case 8 -> Card.PHONES.contains(Phone.of("1380013" + (1000 + round(60))));
             case 9 -> Card.PLACES.anyAsOf(day());
             case 10 -> Card.COLOUR.between(maybe(any -> text()), maybe(any -> text()));
+            case 12 -> Card.LABELS.during(text(), when());
+            case 13 -> Card.PLACE_LABEL.during(text(), when());
             case 11 -> Card.LABELS.asOf(text(), day(), instant().plusNanos(round(2) * 500L));
             default ->
                 round(2) == 0 ? Card.PLACE_LABEL.asOf(text(), day()) : Card.PLACE_LABEL.asOf(text(), day(), instant());
@@ -232,8 +242,8 @@ class LikeMemoryTest {
             case 0 -> Card.COLOUR;
             case 1 -> Card.TAGS;
             case 2 -> Card.PLACES.on(day());
-            case 3 -> new Grouping.On<>(Card.LABELS, day(), Optional.of(instant()));
-            default -> Card.PLACE_LABEL.on(day());
+            case 3 -> Card.LABELS.by(when());
+            default -> round(2) == 0 ? Card.PLACE_LABEL.on(day()) : Card.PLACE_LABEL.by(when());
         };
     }
 }

@@ -1,0 +1,42 @@
+package org.gridgovernance.desk;
+
+import java.util.Optional;
+import org.gridgovernance.kernel.Aggregate;
+import org.gridgovernance.kernel.Command;
+import org.gridgovernance.store.Wanted;
+
+/** Lets commands follow those who took the place of others, as far as what was read tells. For one thread. */
+record Succession(Workspace workspace) {
+    private static final int LONGEST = 100;
+
+    /** The command as it is about those who stand at the end; what it then touches is read, and the marks must stand. */
+    <C extends Command<A>, A extends Aggregate> C followed(Handling<C, A> handling, C command) {
+        C last = command;
+        Optional<C> next = next(handling, last);
+        for (int steps = 0; next.isPresent(); steps++) {
+            if (steps == LONGEST) {
+                throw new IllegalStateException("successors without end: " + handling.name());
+            }
+            workspace.guardMarks(wanted(handling, last).refs());
+            last = next.get();
+            workspace.gather(wanted(handling, last));
+            next = next(handling, last);
+        }
+        return last;
+    }
+
+    /** The command one step on, if another took the place of somebody it names. */
+    <C extends Command<A>, A extends Aggregate> Optional<C> next(Handling<C, A> handling, C command) {
+        return Optional.of(handling)
+                .filter(line -> !line.isAsNamed())
+                .map(line -> workspace.successors(wanted(line, command).refs()))
+                .filter(ids -> !ids.isEmpty())
+                .map(ids -> new Successors(ids).in(command, handling.shape()));
+    }
+
+    private static <C extends Command<A>, A extends Aggregate> Wanted wanted(Handling<C, A> handling, C command) {
+        Wanted wanted = new Wanted();
+        handling.gathers(command, wanted);
+        return wanted;
+    }
+}

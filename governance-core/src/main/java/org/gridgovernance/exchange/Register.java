@@ -1,0 +1,76 @@
+package org.gridgovernance.exchange;
+
+import io.vavr.control.Either;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gridgovernance.desk.Desk;
+import org.gridgovernance.kernel.AreaCode;
+import org.gridgovernance.kernel.Rejection;
+import org.gridgovernance.kernel.personal.PersonName;
+import org.gridgovernance.resident.Resident;
+import org.gridgovernance.resident.document.Document;
+import org.gridgovernance.store.Found;
+import org.gridgovernance.store.type.Criteria;
+import org.gridgovernance.store.type.KeyRef;
+
+/**
+ * The register of a community, as a list is compared with it.
+ *
+ * @param desk through which it is read
+ * @param community the community
+ * @param day the day of the list
+ */
+record Register(Desk desk, AreaCode community, LocalDate day) {
+
+    /** Whether it may be read at all. */
+    Either<Rejection, Register> opened() {
+        return desk.search(Criteria.of(Resident.TYPE).within(community).limit(1))
+                .map(any -> this);
+    }
+
+    /** Those whom these rows may speak of, looked up in one go. */
+    Acquainted acquainted(Collection<ListedPerson> people) {
+        Map<PersonName, List<Found<Resident>>> named = new HashMap<>();
+        if (people.isEmpty()) {
+            return new Acquainted(Map.of(), Map.of(), day);
+        }
+        Set<PersonName> names =
+                people.stream().flatMap(person -> person.said().name().stream()).collect(Collectors.toSet());
+        Pages.each(
+                desk,
+                Criteria.of(Resident.TYPE).within(community).where(Resident.NAME.in(names)),
+                page -> page.forEach(found -> named.computeIfAbsent(
+                                found.state().particulars().name(), any -> new ArrayList<>())
+                        .add(found)));
+        Set<KeyRef<Resident>> papers = people.stream()
+                .flatMap(person -> person.papers().stream())
+                .flatMap(Register::key)
+                .collect(Collectors.toSet());
+        return new Acquainted(desk.holders(papers), named, day);
+    }
+
+    /** Everybody who belongs to the community on that day. */
+    void each(Consumer<Found<Resident>> taker) {
+        Pages.each(desk, Criteria.of(Resident.TYPE).within(community), page -> page.stream()
+                .filter(found -> belongs(found.state()))
+                .forEach(taker));
+    }
+
+    private boolean belongs(Resident resident) {
+        return !resident.particulars().name().isErased()
+                && (resident.residences().entries().isEmpty()
+                        || resident.residences().asOf(day).findAny().isPresent());
+    }
+
+    static Stream<KeyRef<Resident>> key(Document document) {
+        return KeyRef.of(Resident.TYPE, Resident.DOCUMENT, AreaCode.NATION, document.key()).stream();
+    }
+}

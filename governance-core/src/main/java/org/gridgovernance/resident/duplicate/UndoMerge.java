@@ -1,0 +1,37 @@
+package org.gridgovernance.resident.duplicate;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import org.gridgovernance.kernel.Command;
+import org.gridgovernance.kernel.HouseStyle;
+import org.gridgovernance.resident.Resident;
+import org.gridgovernance.resident.ResidentId;
+import org.gridgovernance.resident.ResidentReason;
+import org.immutables.value.Value;
+
+/**
+ * Two entries that were merged are two persons after all (撤销合并): the duplicate is what it was, the other gives back what it
+ * took over. What was written since stays with the entry kept. Of several merges into one entry the last is undone first.
+ *
+ * <p>What the entry kept had taken over stays sealed in its own journal; an erasure of the other person does not reach it.
+ *
+ * <p>Refused: {@link ResidentReason#RESIDENT_UNKNOWN}, {@link DuplicateReason#NOT_MERGED}, {@link
+ * DuplicateReason#SURVIVOR_MERGED}, {@link DuplicateReason#MERGED_SINCE}, {@link
+ * DuplicateReason#HOUSEHOLD_CHANGED}.
+ */
+@Value.Immutable
+@HouseStyle
+@JsonDeserialize(as = ImmutableUndoMerge.class)
+public interface UndoMerge extends Command<Resident> {
+    /** The entry that was merged into another. */
+    ResidentId duplicate();
+
+    /** Begins one. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds one. Not thread-safe. */
+    final class Builder extends ImmutableUndoMerge.Builder {
+        Builder() {}
+    }
+}

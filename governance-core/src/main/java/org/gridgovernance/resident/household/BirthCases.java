@@ -1,0 +1,122 @@
+package org.gridgovernance.resident.household;
+
+import io.vavr.control.Either;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.gridgovernance.desk.Deciding;
+import org.gridgovernance.desk.Facts;
+import org.gridgovernance.desk.Outcome;
+import org.gridgovernance.desk.Validator;
+import org.gridgovernance.grid.Dwelling;
+import org.gridgovernance.grid.DwellingId;
+import org.gridgovernance.grid.GridReason;
+import org.gridgovernance.kernel.AreaCode;
+import org.gridgovernance.kernel.KernelReason;
+import org.gridgovernance.kernel.Reason;
+import org.gridgovernance.kernel.Rejection;
+import org.gridgovernance.kernel.personal.BirthDate;
+import org.gridgovernance.resident.Resident;
+import org.gridgovernance.resident.ResidentEvent;
+import org.gridgovernance.resident.ResidentId;
+import org.gridgovernance.resident.ResidentReason;
+import org.gridgovernance.resident.evidence.Days;
+import org.gridgovernance.resident.person.Particulars;
+import org.gridgovernance.resident.residence.Residence;
+import org.gridgovernance.resident.residence.ResidenceKind;
+import org.gridgovernance.resident.residence.ResidenceStatus;
+import org.gridgovernance.store.Wanted;
+import org.gridgovernance.store.type.Ref;
+
+/** How a child enters the register and its household at once. */
+final class BirthCases {
+    static final Validator<RecordBirth> BIRTH = Validator.all(
+            HouseholdCases.IN_COMMUNITY,
+            command -> Resident.faults(command.particulars(), Days.of(command.occurredAt())),
+            Validator.that(
+                    command -> command.particulars()
+                            .birth()
+                            .flatMap(BirthDate::date)
+                            .filter(born -> !born.equals(Days.of(command.occurredAt())))
+                            .isEmpty(),
+                    HouseholdReason.OTHER_BIRTH_DATE.at("particulars.birth")));
+
+    private BirthCases() {}
+
+    static void wants(RecordBirth command, Wanted wanted) {
+        command.mother().ifPresent(mother -> wanted.ref(Ref.to(Resident.TYPE, command.home(), mother)));
+        dwelling(command).ifPresent(wanted::ref);
+    }
+
+    static List<Reason> fits(RecordBirth command, Facts facts) {
+        Stream<Reason> mother = command.mother().stream().flatMap(id -> known(facts, command.home(), id));
+        Stream<Reason> dwelling = dwelling(command).stream()
+                .flatMap(ref -> facts.unless(ref, GridReason.DWELLING_UNKNOWN.at("residence.dwelling")));
+        return Stream.concat(mother, dwelling).toList();
+    }
+
+    /** She may have died. */
+    private static Stream<Reason> known(Facts facts, AreaCode home, ResidentId mother) {
+        return facts.find(Ref.to(Resident.TYPE, home, mother))
+                .map(found -> found.particulars().name().isErased()
+                        ? Stream.of(KernelReason.SUBJECT_ERASED.at("mother"))
+                        : Stream.<Reason>empty())
+                .orElseGet(() -> Stream.of(ResidentReason.RESIDENT_UNKNOWN.at("mother")));
+    }
+
+    private static Optional<Ref<Dwelling>> dwelling(RecordBirth command) {
+        return command.residence()
+                .filter(residence -> residence.community().equals(command.home()))
+                .flatMap(Residence::dwelling)
+                .map(dwelling -> Ref.to(Dwelling.TYPE, command.home(), dwelling));
+    }
+
+    static Either<Rejection, Outcome<Resident>> record(RecordBirth command, Facts facts, Deciding deciding) {
+        Ref<Household> ref = HouseholdCases.household(command.home(), command.household());
+        Household household = facts.the(ref);
+        LocalDate on = deciding.moment().occurredOn();
+        ResidentId child = new ResidentId(deciding.newId());
+        Membership member = new Membership(child, command.home(), command.relation());
+        return Roll.of(household)
+                .joining(member, on, "occurredAt", "relation")
+                .map(no -> Either.<Rejection, Outcome<Resident>>left(Rejection.of(no)))
+                .orElseGet(() -> Outcome.of(
+                                Ref.to(Resident.TYPE, command.home(), child),
+                                registered(command, residence(command, household, facts, on), on))
+                        .also(ref, new HouseholdEvent.MemberJoined(member))
+                        .accepted());
+    }
+
+    private static ResidentEvent registered(RecordBirth command, Optional<Residence> residence, LocalDate on) {
+        Particulars born = Particulars.builder()
+                .from(command.particulars())
+                .birth(BirthDate.of(on))
+                .build();
+        return new ResidentEvent.Registered(born, List.of(), residence, on, new TreeSet<>(), Optional.empty());
+    }
+
+    private static Optional<Residence> residence(RecordBirth command, Household household, Facts facts, LocalDate on) {
+        return command.residence().or(() -> mothers(command, facts, on)
+                .or(() -> household.dwelling().asOf(on).findFirst())
+                .map(dwelling -> Residence.builder()
+                        .status(ResidenceStatus.PRESENT_ONLY)
+                        .kind(ResidenceKind.UNREGISTERED)
+                        .community(command.home())
+                        .dwelling(dwelling)
+                        .build()));
+    }
+
+    /** A dwelling of the home in which the mother lives on that day. */
+    private static Optional<DwellingId> mothers(RecordBirth command, Facts facts, LocalDate on) {
+        return command.mother().stream()
+                .flatMap(mother -> facts.the(Ref.to(Resident.TYPE, command.home(), mother))
+                        .residences()
+                        .asOf(on))
+                .filter(residence -> residence.status() != ResidenceStatus.REGISTERED_ONLY)
+                .filter(residence -> residence.community().equals(command.home()))
+                .flatMap(residence -> residence.dwelling().stream())
+                .findFirst();
+    }
+}

@@ -1,0 +1,11 @@
+package org.gridgovernance.resident.statement;
+
+import org.gridgovernance.resident.evidence.Provenance;
+
+/**
+ * What a source said last of a group of facts of somebody (说法). Immutable.
+ *
+ * @param from who said it, of which group, on which day
+ * @param said what was said, of that group alone
+ */
+public record Statement(Provenance from, Said said) {}
