@@ -33,6 +33,7 @@ import org.gridgovernance.grid.GridId;
 import org.gridgovernance.grid.GridReason;
 import org.gridgovernance.grid.PlaceDwelling;
 import org.gridgovernance.grid.map.ClearGridMap;
+import org.gridgovernance.grid.change.RetireGrid;
 import org.gridgovernance.grid.map.DrawGridMap;
 import org.gridgovernance.grid.map.DwellingsOnMap;
 import org.gridgovernance.grid.map.GridMap;
@@ -68,6 +69,11 @@ class GridMapRulesTest {
                 return draw(town, at(grid, 0), at(grid, 1));
             }),
             refused(GridReason.GRID_UNKNOWN, "territories[0].grid", town -> draw(town, at(new GridId(Town.id(99)), 0))),
+            refused(GridReason.GRID_RETIRED, "territories[0].grid", town -> {
+                GridId grid = town.grid("001");
+                town.does(retire(town, grid));
+                return draw(town, at(grid, 0));
+            }),
             refused(
                     BoundaryReason.EMPTY,
                     "territories[0].boundary",
@@ -218,6 +224,33 @@ class GridMapRulesTest {
         assertThat(cleared.on(TODAY.minusDays(3))).containsOnlyKeys(east);
         GridMap redrawn = town.does(draw(town, new Territory(east, square(CGCS2000, 0))));
         assertThat(redrawn.on(TODAY)).containsOnlyKeys(east);
+    }
+
+    @Test
+    void aGridThatGoesOnNoLongerCoversNothingFromThatDayOn() {
+        Town town = new Town();
+        GridId west = town.grid("001");
+        GridId east = town.grid("002");
+        town.does(ago(9, draw(town, at(west, 0), at(east, 1))));
+        town.does(retire(town, west));
+        GridMap map = town.desk()
+                .search(Criteria.of(GridMap.TYPE).within(HOME))
+                .get()
+                .items()
+                .get(0)
+                .state();
+        assertThat(map.on(TODAY.minusDays(1))).containsOnlyKeys(west, east);
+        assertThat(map.on(TODAY)).containsOnlyKeys(east);
+    }
+
+    private static RetireGrid retire(Town town, GridId grid) {
+        return RetireGrid.builder()
+                .commandId(town.nextId())
+                .occurredAt(NOW)
+                .home(HOME)
+                .grid(grid)
+                .approver("江岸区民政局")
+                .build();
     }
 
     @Test

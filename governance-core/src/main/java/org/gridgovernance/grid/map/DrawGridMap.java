@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  * grids hold no more; the others must not be overlapped by more than a square metre. Refused: {@link
  * org.gridgovernance.grid.GridReason#NOT_A_COMMUNITY}, {@link GridMapReason#NOTHING_DRAWN}, {@link
  * GridMapReason#GRID_TWICE}, {@link GridMapReason#TOO_LARGE}, {@link GridMapReason#APPROVER_MALFORMED}, {@link
- * GridMapReason#TOLD_SINCE}, an unknown grid, faults of a boundary, {@link org.gridgovernance.grid.shape.BoundaryReason#OTHER_SYSTEM}, {@link
+ * GridMapReason#TOLD_SINCE}, an unknown or retired grid, faults of a boundary, {@link org.gridgovernance.grid.shape.BoundaryReason#OTHER_SYSTEM}, {@link
  * org.gridgovernance.grid.shape.BoundaryReason#OVERLAPS}. Drawing what stands already changes nothing.
  */
 @Value.Immutable

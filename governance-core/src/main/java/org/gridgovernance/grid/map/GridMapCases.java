@@ -12,6 +12,7 @@ import org.gridgovernance.desk.Deciding;
 import org.gridgovernance.desk.Facts;
 import org.gridgovernance.desk.Outcome;
 import org.gridgovernance.grid.Grid;
+import org.gridgovernance.grid.GridEvent;
 import org.gridgovernance.grid.GridId;
 import org.gridgovernance.grid.GridReason;
 import org.gridgovernance.grid.shape.Boundary;
@@ -21,6 +22,7 @@ import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.store.Found;
+import org.gridgovernance.store.JournalEntry;
 import org.gridgovernance.store.Wanted;
 import org.gridgovernance.store.type.KeyRef;
 import org.gridgovernance.store.type.Ref;
@@ -69,6 +71,17 @@ final class GridMapCases {
                         .accepted());
     }
 
+    /** A grid that goes on no longer covers nothing. */
+    static List<ClearGridMap> follow(GridEvent gone, JournalEntry<?> entry) {
+        GridId grid = new GridId(entry.ref().id());
+        return List.of(ClearGridMap.builder()
+                .commandId(entry.command().derive("clears-" + grid.value()))
+                .occurredAt(entry.moment().occurredAt())
+                .home(entry.ref().home())
+                .addGrid(grid)
+                .build());
+    }
+
     private static Either<Rejection, Outcome<GridMap>> redraw(GridMap map, GridMapEvent.Drawn drawn, LocalDate on) {
         if (map.territories().open().collect(Collectors.toSet()).containsAll(drawn.territories())) {
             return Outcome.of(map.ref()).accepted();
@@ -97,9 +110,14 @@ final class GridMapCases {
     private static List<Reason> unknown(DrawGridMap command, Facts facts) {
         return GridMapChecks.each(
                 command,
-                at -> facts.unless(
-                        grid(command.home(), command.territories().get(at)),
-                        GridReason.GRID_UNKNOWN.at(GridMapChecks.path(at, "grid"))));
+                at -> unfit(facts.find(grid(command.home(), command.territories().get(at)))).stream()
+                        .map(reason -> reason.at(GridMapChecks.path(at, "grid"))));
+    }
+
+    private static Optional<GridReason> unfit(Optional<Grid> grid) {
+        return grid.isEmpty()
+                ? Optional.of(GridReason.GRID_UNKNOWN)
+                : grid.flatMap(Grid::retired).map(day -> GridReason.GRID_RETIRED);
     }
 
     private static boolean isTooLarge(DrawGridMap command, List<Territory> standing) {

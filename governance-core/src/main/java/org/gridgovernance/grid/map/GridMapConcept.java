@@ -7,6 +7,7 @@ import static org.gridgovernance.kernel.Role.OBSERVER;
 
 import org.gridgovernance.desk.Concept;
 import org.gridgovernance.desk.Handling;
+import org.gridgovernance.grid.GridEvent;
 import org.gridgovernance.grid.GridReason;
 
 /** The contents of this package (目录). */
@@ -14,6 +15,9 @@ public final class GridMapConcept {
     /** The table. */
     public static final Concept TABLE = Concept.named("grid-map")
             .keeps(GridMap.TYPE, GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD, OBSERVER)
+            .reacts(GridEvent.Split.class, GridMapCases::follow)
+            .reacts(GridEvent.Merged.class, GridMapCases::follow)
+            .reacts(GridEvent.Retired.class, GridMapCases::follow)
             .handles(Handling.of("draw-grid-map", DrawGridMap.class)
                     .needs("grid-map.draw", COMMUNITY_CLERK, DATA_STEWARD)
                     .wellFormed(GridMapChecks.DRAW)

@@ -97,9 +97,12 @@ class DoorTripTest {
     private static final Set<String> LOOK_TWICE = Set.of(
             "adjust-grid",
             "erase-resident",
+            "merge-grids",
             "record-death",
             "release-resident",
+            "retire-grid",
             "revoke-death",
+            "split-grid",
             "undo-merge",
             "withdraw-offer");
 
