@@ -109,8 +109,9 @@ final class GridMapCases {
 
     private static List<Reason> unknown(DrawGridMap command, Facts facts) {
         return GridMapChecks.each(
-                command,
-                at -> unfit(facts.find(grid(command.home(), command.territories().get(at)))).stream()
+                command, at -> unfit(facts.find(
+                                grid(command.home(), command.territories().get(at))))
+                        .stream()
                         .map(reason -> reason.at(GridMapChecks.path(at, "grid"))));
     }
 
