@@ -64,10 +64,10 @@ import org.gridgovernance.store.type.Ref;
 public final class Desk {
     private final ServiceHall hall;
     private final Actor actor;
-    private final Optional<StoreSession> snapshot;
+    private final Optional<Snapshot> snapshot;
     private final Sight sight;
 
-    Desk(ServiceHall hall, Actor actor, Optional<StoreSession> snapshot) {
+    Desk(ServiceHall hall, Actor actor, Optional<Snapshot> snapshot) {
         this.hall = hall;
         this.actor = actor;
         this.snapshot = snapshot;
@@ -260,17 +260,19 @@ public final class Desk {
     /**
      * Several questions answered from one moment of the store, whatever others write meanwhile: what a report is made of
      * fits together. The desk handed on serves this thread until the answer is there, and only reads: a command given to
-     * it throws {@link IllegalStateException}.
+     * it, and any question once the answer is there, throws {@link IllegalStateException}.
      */
     public <T> T inSnapshot(Function<? super Desk, ? extends T> questions) {
         return snapshot.isPresent()
                 ? questions.apply(this)
-                : hall.store().<T>inSnapshot(session -> questions.apply(new Desk(hall, actor, Optional.of(session))));
+                : hall.store()
+                        .<T>inSnapshot(session -> new Snapshot(session)
+                                .during(held -> questions.apply(new Desk(hall, actor, Optional.of(held)))));
     }
 
     private <T> T read(Function<StoreSession, T> question) {
         return snapshot.isPresent()
-                ? question.apply(snapshot.get())
+                ? snapshot.get().read(question)
                 : hall.store().inTransaction(question);
     }
 

@@ -77,13 +77,6 @@ public final class Handling<C extends Command<A>, A extends Aggregate> {
         steps.more.ifPresent(look -> look.gather(command, facts, wanted));
     }
 
-    /** Whether it, or what follows from it, looks at pages, or looks twice: at more than the aggregates and keys it names. */
-    boolean looksFurther(C command) {
-        Wanted wanted = new Wanted();
-        gathers(command, wanted);
-        return steps.alone || steps.more.isPresent() || !wanted.criteria().isEmpty();
-    }
-
     List<Reason> fits(C command, Facts facts) {
         return steps.fits.apply(command, facts);
     }
@@ -147,7 +140,6 @@ public final class Handling<C extends Command<A>, A extends Aggregate> {
         private Validator<? super C> wellFormed = command -> List.of();
         private BiConsumer<? super C, Wanted> gathers = (command, wanted) -> {};
         private Optional<SecondLook<? super C>> more = Optional.empty();
-        private boolean alone;
         private boolean asNamed;
         private BiFunction<? super C, Facts, List<Reason>> fits = (command, facts) -> List.of();
 
@@ -184,8 +176,9 @@ public final class Handling<C extends Command<A>, A extends Aggregate> {
         }
 
         /**
-         * Names what else the command touches; read in one round trip. Of many commands each one that wants a page gets
-         * a transaction of its own, so that the page shows what those before it did.
+         * Names what else the command touches; read in one round trip, and only for a command that is well formed. Of
+         * many commands, one that looks at a page on which something those before it did is missing gets a transaction
+         * of its own.
          */
         public Steps<C, A> gathers(BiConsumer<? super C, Wanted> wants) {
             BiConsumer<? super C, Wanted> before = gathers;
@@ -197,17 +190,11 @@ public final class Handling<C extends Command<A>, A extends Aggregate> {
         }
 
         /**
-         * Names what else must be read after a look at the first. Costs a second round trip, and of many commands each
-         * such one a transaction of its own.
+         * Names what else must be read after a look at the first. Costs a second round trip, of many commands one for
+         * each.
          */
         public Steps<C, A> thenGathers(SecondLook<? super C> wants) {
             more = Optional.of(wants);
-            return this;
-        }
-
-        /** Of many commands each such one gets a transaction of its own, since what follows from it looks at pages. */
-        public Steps<C, A> alone() {
-            alone = true;
             return this;
         }
 

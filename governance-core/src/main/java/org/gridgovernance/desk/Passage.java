@@ -4,7 +4,9 @@ import io.vavr.control.Either;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -38,6 +40,7 @@ final class Passage {
     private final Succession succession;
     private final Predicate<Ref<?>> seen;
     private final Instant now;
+    private final Map<Command<?>, List<Reason>> forms = new IdentityHashMap<>();
 
     Passage(ServiceHall hall, Actor actor, Workspace workspace) {
         this.hall = hall;
@@ -62,9 +65,12 @@ final class Passage {
     private <C extends Command<A>, A extends Aggregate> void wantsThen(Command<A> command, Wanted wanted) {
         Handling<C, A> handling = hall.catalogue().handling(command);
         C typed = handling.shape().cast(command);
-        workspace.remembered(key(command)).ifPresentOrElse(record -> wanted.ref(record.answer()), () -> succession
-                .next(handling, typed)
-                .ifPresent(next -> handling.gathers(next, wanted)));
+        workspace
+                .remembered(key(command))
+                .ifPresentOrElse(record -> wanted.ref(record.answer()), () -> Optional.of(typed)
+                        .filter(sound -> isWellFormed(handling, sound))
+                        .flatMap(sound -> succession.next(handling, sound))
+                        .ifPresent(next -> handling.gathers(next, wanted)));
     }
 
     /** What happened so far, as far as the actor may see it. */
@@ -88,7 +94,13 @@ final class Passage {
 
     private <C extends Command<A>, A extends Aggregate> Either<Rejection, Examined> examineFollowed(
             Handling<C, A> handling, Command<A> command) {
-        return examine(handling, succession.followed(handling, handling.shape().cast(command)));
+        return examine(handling, followed(handling, command));
+    }
+
+    /** What is malformed names nobody. */
+    private <C extends Command<A>, A extends Aggregate> C followed(Handling<C, A> handling, Command<A> command) {
+        C typed = handling.shape().cast(command);
+        return isWellFormed(handling, typed) ? succession.followed(handling, typed) : typed;
     }
 
     private <A extends Aggregate> Either<Rejection, Accepted<A>> pass(Command<A> command, int depth) {
@@ -105,7 +117,7 @@ final class Passage {
 
     private <C extends Command<A>, A extends Aggregate> Either<Rejection, Accepted<A>> fresh(
             Handling<C, A> handling, Command<A> command, int depth) {
-        C followed = succession.followed(handling, handling.shape().cast(command));
+        C followed = followed(handling, command);
         return examine(handling, followed).flatMap(examined -> {
             Moment moment = new Moment(command.occurredAt(), now);
             Deciding deciding = new Deciding(moment, command.home(), examined.posture(), hall.book(), hall.ids());
@@ -120,14 +132,23 @@ final class Passage {
     /** Steps 2, 4 and 5. Whoever may not do it learns nothing of the facts. */
     private <C extends Command<A>, A extends Aggregate> Either<Rejection, Examined> examine(
             Handling<C, A> handling, C command) {
-        List<Reason> form = wellFormed(handling, command);
+        List<Reason> form = form(handling, command);
         Posture posture = hall.postures().of(command.home(), now);
         Ruling ruling = hall.book().ask(question(handling, command, posture));
         if (!ruling.permitted()) {
             return Either.left(new Rejection(ruling.denials()));
         }
-        List<Reason> all = form.stream().anyMatch(Reason::refuses) ? form : join(form, fits(handling, command));
+        List<Reason> all = isWellFormed(handling, command) ? join(form, fits(handling, command)) : form;
         return Rejection.unless(all, () -> new Examined(all, ruling.decidedBy(), posture));
+    }
+
+    private <C extends Command<A>, A extends Aggregate> boolean isWellFormed(Handling<C, A> handling, C command) {
+        return form(handling, command).stream().noneMatch(Reason::refuses);
+    }
+
+    /** Step 2, once a command. */
+    private <C extends Command<A>, A extends Aggregate> List<Reason> form(Handling<C, A> handling, C command) {
+        return forms.computeIfAbsent(command, any -> wellFormed(handling, command));
     }
 
     private <C extends Command<A>, A extends Aggregate> List<Reason> wellFormed(Handling<C, A> handling, C command) {
@@ -228,7 +249,9 @@ final class Passage {
     private <A extends Aggregate> void wants(Command<A> command, Wanted wanted) {
         wanted.command(key(command));
         Handling<Command<A>, A> handling = hall.catalogue().handling(command);
-        handling.gathers(command, wanted);
+        if (isWellFormed(handling, command)) {
+            handling.gathers(command, wanted);
+        }
     }
 
     private List<Reason> timely(Command<?> command) {

@@ -1,21 +1,22 @@
 package org.gridgovernance.desk;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.Command;
 import org.gridgovernance.store.Wanted;
 
 /** Lets commands follow those who took the place of others, as far as what was read tells. For one thread. */
 record Succession(Workspace workspace) {
-    private static final int LONGEST = 100;
-
     /** The command as it is about those who stand at the end; what it then touches is read, and the marks must stand. */
     <C extends Command<A>, A extends Aggregate> C followed(Handling<C, A> handling, C command) {
         C last = command;
         Optional<C> next = next(handling, last);
-        for (int steps = 0; next.isPresent(); steps++) {
-            if (steps == LONGEST) {
-                throw new IllegalStateException("successors without end: " + handling.name());
+        Set<C> passed = new HashSet<>();
+        while (next.isPresent()) {
+            if (!passed.add(last)) {
+                throw new IllegalStateException("successors in a circle: " + handling.name());
             }
             workspace.guardMarks(wanted(handling, last).refs());
             last = next.get();

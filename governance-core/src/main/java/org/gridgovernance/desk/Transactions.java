@@ -8,7 +8,6 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.gridgovernance.kernel.Actor;
-import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.GovernanceException;
 import org.gridgovernance.kernel.KernelReason;
@@ -35,24 +34,9 @@ record Transactions(ServiceHall hall, Actor actor) {
         List<Either<Rejection, ? extends Accepted<?>>> answers = new ArrayList<>(commands.size());
         while (answers.size() < commands.size()) {
             int from = answers.size();
-            answers.addAll(chunk(commands.subList(from, from + together(commands.subList(from, commands.size())))));
+            answers.addAll(chunk(commands.subList(from, Math.min(from + CHUNK, commands.size()))));
         }
         return answers;
-    }
-
-    /** How many go together. What looks at more than it names goes alone, to see what those before it did. */
-    private int together(List<? extends Command<?>> commands) {
-        int most = Math.min(CHUNK, commands.size());
-        int size = 0;
-        while (size < most && !looksFurther(commands.get(size))) {
-            size++;
-        }
-        return Math.max(1, size);
-    }
-
-    private <A extends Aggregate> boolean looksFurther(Command<A> command) {
-        Handling<Command<A>, A> handling = hall.catalogue().handling(command);
-        return handling.looksFurther(command);
     }
 
     private List<Either<Rejection, ? extends Accepted<?>>> chunk(List<? extends Command<?>> commands) {
@@ -60,6 +44,8 @@ record Transactions(ServiceHall hall, Actor actor) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return once(commands);
+            } catch (Workspace.UnwrittenException page) {
+                return apart(commands, page);
             } catch (StaleVersionException | KeyTakenException | ErasedSubjectException race) {
                 if (attempt == tries) {
                     return lost(commands, race);
@@ -70,6 +56,15 @@ record Transactions(ServiceHall hall, Actor actor) {
                 pause(attempt);
             }
         }
+    }
+
+    /** What looks at a page must see what those before it did. */
+    private List<Either<Rejection, ? extends Accepted<?>>> apart(
+            List<? extends Command<?>> commands, Workspace.UnwrittenException page) {
+        if (commands.size() == 1) {
+            throw page;
+        }
+        return halves(commands);
     }
 
     private List<Either<Rejection, ? extends Accepted<?>>> halves(List<? extends Command<?>> commands) {

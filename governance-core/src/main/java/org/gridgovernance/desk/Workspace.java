@@ -57,13 +57,8 @@ final class Workspace implements Facts {
     private record Pending<A extends Aggregate>(
             Optional<Versioned<A>> before, A after, List<JournalEntry<A>> entries) {}
 
-    /**
-     * Reads what is wanted and not read yet.
-     *
-     * @throws IllegalStateException if a page is wanted in which something would be missing
-     */
+    /** Reads what is wanted and not read yet. */
     void gather(Wanted wanted) {
-        wanted.criteria().forEach(this::mustBeUntouched);
         Wanted missing = new Wanted();
         wanted.commands().stream().filter(key -> !commands.containsKey(key)).forEach(missing::command);
         wanted.refs().stream().filter(ref -> !states.containsKey(ref)).forEach(missing::ref);
@@ -103,6 +98,7 @@ final class Workspace implements Facts {
     @Override
     @SuppressWarnings("unchecked")
     public <A extends Aggregate> Page<Found<A>> page(Criteria<A> criteria) {
+        mustBeUntouched(criteria);
         return (Page<Found<A>>) wanted(pages.get(criteria), "a page of " + criteria.type());
     }
 
@@ -194,7 +190,16 @@ final class Workspace implements Facts {
 
     private void mustBeUntouched(Criteria<?> criteria) {
         if (pending.keySet().stream().map(Ref::type).anyMatch(criteria.types()::contains)) {
-            throw new IllegalStateException("not on a page yet, since not written yet: " + criteria.type());
+            throw new UnwrittenException("not on a page yet, since not written yet: " + criteria.type());
+        }
+    }
+
+    /** A page was looked at in which something of this transaction is missing. */
+    static final class UnwrittenException extends IllegalStateException {
+        private static final long serialVersionUID = 1L;
+
+        UnwrittenException(String message) {
+            super(message);
         }
     }
 

@@ -11,6 +11,8 @@ import static org.gridgovernance.store.contract.Town.NEXT_DOOR;
 import static org.gridgovernance.store.contract.Town.NOW;
 import static org.gridgovernance.store.contract.Town.STREET;
 import static org.gridgovernance.store.contract.Town.TODAY;
+import static org.gridgovernance.store.contract.Town.death;
+import static org.gridgovernance.store.contract.Town.retire;
 import static org.gridgovernance.store.contract.Town.accepted;
 import static org.gridgovernance.store.contract.Town.codes;
 import static org.gridgovernance.store.contract.Town.correct;
@@ -49,6 +51,7 @@ import org.gridgovernance.grid.Dwelling;
 import org.gridgovernance.grid.Grid;
 import org.gridgovernance.grid.GridCode;
 import org.gridgovernance.grid.GridEvent;
+import org.gridgovernance.grid.change.RetireGrid;
 import org.gridgovernance.kernel.Actor;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Command;
@@ -97,6 +100,7 @@ import org.gridgovernance.store.StoreUnavailableException;
 import org.gridgovernance.store.type.Criteria;
 import org.gridgovernance.store.type.KeyRef;
 import org.gridgovernance.store.type.Ref;
+import org.gridgovernance.store.type.When;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -404,7 +408,9 @@ public abstract class DoorContract extends HouseContract {
     }
 
     @Test
-    void aDeskOfASnapshotOnlyReads() {
+    void aDeskOfASnapshotOnlyReadsAndOnlyWhileItIsHeld() {
+        Desk kept = desk.<Desk>inSnapshot(reading -> reading);
+        assertThatIllegalStateException().isThrownBy(() -> kept.count(Criteria.of(Resident.TYPE)));
         desk.inSnapshot(reading -> {
             assertThatIllegalStateException().isThrownBy(() -> reading.execute(register(HERE, "王小明")));
             assertThatIllegalStateException().isThrownBy(() -> reading.preview(register(HERE, "王小明")));
@@ -713,6 +719,40 @@ public abstract class DoorContract extends HouseContract {
     }
 
     @Test
+    void inAChunkWhatFollowsLooksAtPagesThatShowWhatTheCommandsBeforeDid() {
+        Resident wang = done(desk, register(HERE, "王小明"));
+        Resident li = done(desk, register(HERE, "李四"));
+        Household first = done(desk, household(HERE, "1", member(wang, Relation.HEAD), member(li, Relation.OTHER)));
+        assertThat(desk.executeAll(List.of(
+                        household(HERE, "2", member(li, Relation.HEAD)), death(wang), grid(HERE, "1"), death(li))))
+                .hasSize(4)
+                .allMatch(Answer::isAccepted);
+        assertThat(desk.find(ref(first)).get().state().members().open()).isEmpty();
+        assertThat(desk.count(Criteria.of(Household.TYPE).where(Household.MEMBERS.during(li.id(), When.on(TODAY))))
+                        .get())
+                .isZero();
+        assertClean();
+    }
+
+    @Test
+    void whatIsMalformedIsNotLookedInto() {
+        Grid there = done(desk, grid(HERE, "1"));
+        Handling<Probe, Grid> particular = probing()
+                .wellFormed(command -> List.of(Refusal.FIRST.at("")))
+                .gathers((command, wanted) -> {
+                    throw new AssertionError("looked into");
+                })
+                .decides((command, facts, deciding) -> Outcome.of(ref(there)).accepted());
+        List<Answer> answers = with(particular).executeAll(List.of(probe(), rename(there, "A"), probe()));
+        assertThat(titles(answers)).containsExactly("vendor.first@", "A", "vendor.first@");
+        RetireGrid tooEarly = RetireGrid.builder()
+                .from(retire(there))
+                .occurredAt(Instant.MIN)
+                .build();
+        assertThat(codes(rejected(desk, tooEarly))).containsExactly("command.occurred-too-early@occurredAt");
+    }
+
+    @Test
     void noEventOfARejectedCommandRemains() {
         Dwelling from = done(desk, dwelling(HERE, "101"));
         Dwelling to = done(desk, dwelling(HERE, "102"));
@@ -813,9 +853,11 @@ public abstract class DoorContract extends HouseContract {
     @Test
     void aPageOfWhatIsNotWrittenYetIsTheConceptsFault() {
         Grid first = done(desk, grid(HERE, "1"));
+        Criteria<Grid> grids = Criteria.of(Grid.TYPE);
         Handling<Probe, Grid> looks = probing()
-                .gathers((command, wanted) -> wanted.ref(ref(first)).page(Criteria.of(Grid.TYPE)))
-                .decides((command, facts, deciding) -> Outcome.of(ref(first)).accepted());
+                .gathers((command, wanted) -> wanted.ref(ref(first)).page(grids))
+                .decides((command, facts, deciding) ->
+                        Outcome.of(facts.page(grids).items().get(0).ref()).accepted());
         Desk curious = on(store)
                 .concept(Concept.named("probe")
                         .handles(looks)
@@ -1314,7 +1356,8 @@ public abstract class DoorContract extends HouseContract {
 
     private static List<String> titles(List<Answer> answers) {
         return answers.stream()
-                .map(answer -> ((Grid) answer.outcome().get().aggregate()).title())
+                .map(answer -> answer.outcome()
+                        .fold(no -> String.join(" ", codes(no)), yes -> ((Grid) yes.aggregate()).title()))
                 .toList();
     }
 
