@@ -137,9 +137,9 @@ class GridMapRulesTest {
                             IntStream.range(0, 501)
                                     .mapToObj(i -> new GridId(Town.id(i)))
                                     .toArray(GridId[]::new))),
-            refused(GridMapReason.APPROVER_MALFORMED, "approver", town -> DrawGridMap.builder()
+            refused(GridReason.APPROVER_MALFORMED, "approver", town -> DrawGridMap.builder()
                     .from(draw(town, at(town.grid("001"), 0)))
-                    .approver("局".repeat(51))
+                    .approver("局".repeat(101))
                     .build()),
             refused(
                     GridMapReason.TOO_LARGE,

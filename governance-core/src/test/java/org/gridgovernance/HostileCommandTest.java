@@ -67,10 +67,10 @@ class HostileCommandTest {
         Hostility hostility = new Hostility(town.governance().writeCommand(Samples.command(name)));
         List<String> hostile = hostility.all().toList();
         assertThat(hostile).hasSizeGreaterThan(POISON.size());
-        hostile.forEach(json -> assertThatCode(
-                        () -> town.governance().readCommand(json).peek(town.desk()::execute))
-                .as(json)
-                .doesNotThrowAnyException());
+        hostile.forEach(
+                json -> assertThatCode(() -> town.governance().readCommand(json).peek(town.desk()::execute))
+                        .as(json)
+                        .doesNotThrowAnyException());
         assertThat(town.governance().verify(AreaCode.NATION).isClean()).isTrue();
     }
 

@@ -265,9 +265,8 @@ public final class Desk {
     public <T> T inSnapshot(Function<? super Desk, ? extends T> questions) {
         return snapshot.isPresent()
                 ? questions.apply(this)
-                : hall.store()
-                        .<T>inSnapshot(session -> new Snapshot(session)
-                                .during(held -> questions.apply(new Desk(hall, actor, Optional.of(held)))));
+                : hall.store().<T>inSnapshot(session -> new Snapshot(session)
+                        .during(held -> questions.apply(new Desk(hall, actor, Optional.of(held)))));
     }
 
     private <T> T read(Function<StoreSession, T> question) {

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -40,7 +39,7 @@ final class Passage {
     private final Succession succession;
     private final Predicate<Ref<?>> seen;
     private final Instant now;
-    private final Map<Command<?>, List<Reason>> forms = new IdentityHashMap<>();
+    private final IdentityHashMap<Command<?>, List<Reason>> forms = new IdentityHashMap<>();
 
     Passage(ServiceHall hall, Actor actor, Workspace workspace) {
         this.hall = hall;
@@ -65,12 +64,11 @@ final class Passage {
     private <C extends Command<A>, A extends Aggregate> void wantsThen(Command<A> command, Wanted wanted) {
         Handling<C, A> handling = hall.catalogue().handling(command);
         C typed = handling.shape().cast(command);
-        workspace
-                .remembered(key(command))
-                .ifPresentOrElse(record -> wanted.ref(record.answer()), () -> Optional.of(typed)
-                        .filter(sound -> isWellFormed(handling, sound))
-                        .flatMap(sound -> succession.next(handling, sound))
-                        .ifPresent(next -> handling.gathers(next, wanted)));
+        workspace.remembered(key(command)).ifPresentOrElse(record -> wanted.ref(record.answer()), () -> Optional.of(
+                        typed)
+                .filter(sound -> isWellFormed(handling, sound))
+                .flatMap(sound -> succession.next(handling, sound))
+                .ifPresent(next -> handling.gathers(next, wanted)));
     }
 
     /** What happened so far, as far as the actor may see it. */

@@ -117,6 +117,6 @@ final class LedgerRun {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(occurredAt, Moment.ZONE);
+        return Moment.day(occurredAt);
     }
 }

@@ -9,6 +9,7 @@ import org.gridgovernance.desk.Validator;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.Rejection;
+import org.gridgovernance.kernel.time.Moment;
 import org.gridgovernance.store.Wanted;
 import org.gridgovernance.store.type.Ref;
 
@@ -30,13 +31,14 @@ final class DwellingCases {
 
     static List<Reason> fits(RecordDwelling command, Facts facts) {
         return command.grid().stream()
-                .flatMap(grid -> GridCases.takes(facts, GridCases.grid(command.home(), grid), GridCases.day(command)))
+                .flatMap(grid ->
+                        GridCases.takes(facts, GridCases.grid(command.home(), grid), Moment.day(command.occurredAt())))
                 .toList();
     }
 
     static List<Reason> fits(PlaceDwelling command, Facts facts) {
         Ref<Grid> grid = GridCases.grid(command.home(), command.grid());
-        return GridCases.takes(facts, grid, GridCases.day(command)).toList();
+        return GridCases.takes(facts, grid, Moment.day(command.occurredAt())).toList();
     }
 
     static Either<Rejection, Outcome<Dwelling>> note(RecordDwelling command, Facts facts, Deciding deciding) {

@@ -30,7 +30,10 @@ public interface EstablishGrid extends Command<Grid> {
     /** The grid of which it is a micro-grid: given for {@link GridKind#MICRO} and for no other kind. */
     Optional<GridId> parent();
 
-    /** The office that approved it, up to 100 characters; no person. */
+    /**
+     * The office that approved it, 1 to 100 characters; no person. Empty for a grid that stood before the register was
+     * begun, where nobody knows any more.
+     */
     Optional<String> approver();
 
     /** Begins one. */

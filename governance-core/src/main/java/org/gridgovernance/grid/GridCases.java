@@ -10,10 +10,8 @@ import org.gridgovernance.desk.Outcome;
 import org.gridgovernance.desk.Validator;
 import org.gridgovernance.kernel.Actor;
 import org.gridgovernance.kernel.AreaCode;
-import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.Rejection;
-import org.gridgovernance.kernel.time.Moment;
 import org.gridgovernance.store.Wanted;
 import org.gridgovernance.store.type.Ref;
 
@@ -68,10 +66,6 @@ final class GridCases {
                         .filter(found -> !found.predecessors().isEmpty() && day.isBefore(found.established()))
                         .map(late -> GridReason.NOT_YET.at("occurredAt"))
                         .stream());
-    }
-
-    static LocalDate day(Command<?> command) {
-        return new Moment(command.occurredAt(), command.occurredAt()).occurredOn();
     }
 
     static void wants(EstablishGrid command, Wanted wanted) {

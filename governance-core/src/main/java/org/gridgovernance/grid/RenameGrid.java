@@ -6,7 +6,7 @@ import org.gridgovernance.kernel.HouseStyle;
 import org.immutables.value.Value;
 
 /**
- * Call a grid otherwise (网格更名). Refused: {@link GridReason#GRID_UNKNOWN}, {@link GridReason#GRID_RETIRED},
+ * Call a grid otherwise (网格更名); since neither its dwellings nor its code change, no approver is asked for. Refused: {@link GridReason#GRID_UNKNOWN}, {@link GridReason#GRID_RETIRED},
  * {@link GridReason#TITLE_MALFORMED}.
  */
 @Value.Immutable

@@ -28,7 +28,7 @@ public record AsOf(LocalDate day, Instant known) {
 
     /** The day of that instant in {@link Moment#ZONE}, as known at it: what a report printed then said. */
     public static AsOf of(Instant known) {
-        return new AsOf(LocalDate.ofInstant(known, Moment.ZONE), known);
+        return new AsOf(Moment.day(known), known);
     }
 
     /** That day, as known at its end in {@link Moment#ZONE}: what the books of that day say. */

@@ -52,7 +52,7 @@ public final class PolicyBook {
         List<Reason> denials = new ArrayList<>();
         List<String> decidedBy = new ArrayList<>();
         boolean permitted = false;
-        LocalDate day = LocalDate.ofInstant(question.at(), Moment.ZONE);
+        LocalDate day = Moment.day(question.at());
         for (Gate<?> gate : gates) {
             if (!gate.asks.isInstance(question) || !gate.scope.holds(question.area(), question.posture(), day)) {
                 continue;
@@ -216,7 +216,7 @@ public final class PolicyBook {
         }
 
         private static LocalDate day(Question question) {
-            return LocalDate.ofInstant(question.at(), Moment.ZONE);
+            return Moment.day(question.at());
         }
     }
 }

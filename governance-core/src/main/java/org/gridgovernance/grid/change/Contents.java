@@ -27,7 +27,7 @@ record Contents(Ref<Grid> ref, LocalDate day) {
     static final int MOST = 10_000;
 
     static Contents of(Command<?> command, GridId grid) {
-        return of(command.home(), grid, new Moment(command.occurredAt(), command.occurredAt()).occurredOn());
+        return of(command.home(), grid, Moment.day(command.occurredAt()));
     }
 
     static Contents of(AreaCode home, GridId grid, LocalDate day) {

@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  * org.gridgovernance.grid.GridReason#APPROVER_MALFORMED}, {@link org.gridgovernance.grid.GridReason#TITLE_MALFORMED}, {@link
  * org.gridgovernance.grid.GridReason#CODE_TAKEN}, {@link GridChangeReason#PARTS_MISCOUNTED}, {@link
  * GridChangeReason#NAMED_TWICE}, {@link GridChangeReason#TARGET_UNCLEAR}, {@link GridChangeReason#KINDS_DIFFER}, {@link
- * GridChangeReason#CHANGED_SINCE}, {@link GridChangeReason#PLACED_SINCE}, {@link GridChangeReason#TOO_MUCH}. Warned: {@link
+ * GridChangeReason#CHANGED_SINCE}, {@link GridChangeReason#PLACED_SINCE}, {@link GridChangeReason#TOO_MUCH}, {@link org.gridgovernance.grid.map.GridMapReason#TOLD_SINCE} if a boundary of theirs was drawn for a later day. Warned: {@link
  * GridChangeReason#OUTSIDE_NORM}.
  */
 @Value.Immutable

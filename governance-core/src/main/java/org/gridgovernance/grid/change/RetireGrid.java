@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  * Retire a grid in which nothing lies, on the day it occurred (撤销网格). Refused: {@link
  * org.gridgovernance.grid.GridReason#GRID_UNKNOWN}, {@link org.gridgovernance.grid.GridReason#GRID_RETIRED}, {@link
  * org.gridgovernance.grid.GridReason#APPROVER_MALFORMED}, {@link GridChangeReason#NOT_EMPTY}, {@link
- * GridChangeReason#CHANGED_SINCE}.
+ * GridChangeReason#CHANGED_SINCE}, {@link org.gridgovernance.grid.map.GridMapReason#TOLD_SINCE} if its boundary was drawn for a later day.
  */
 @Value.Immutable
 @HouseStyle

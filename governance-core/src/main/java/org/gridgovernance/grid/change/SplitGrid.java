@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  * org.gridgovernance.grid.GridReason#CODE_TAKEN}, {@link GridChangeReason#PARTS_MISCOUNTED}, {@link
  * GridChangeReason#CODE_TWICE}, {@link GridChangeReason#REST_UNKNOWN}, {@link GridChangeReason#NAMED_TWICE}, {@link
  * GridChangeReason#LIES_ELSEWHERE}, {@link GridChangeReason#CHANGED_SINCE}, {@link GridChangeReason#PLACED_SINCE}, {@link
- * GridChangeReason#TOO_MUCH}. Warned: {@link GridChangeReason#OUTSIDE_NORM}.
+ * GridChangeReason#TOO_MUCH}, {@link org.gridgovernance.grid.map.GridMapReason#TOLD_SINCE} if its boundary was drawn for a later day. Warned: {@link GridChangeReason#OUTSIDE_NORM}.
  */
 @Value.Immutable
 @HouseStyle

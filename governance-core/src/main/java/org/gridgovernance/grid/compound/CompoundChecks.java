@@ -42,7 +42,7 @@ final class CompoundChecks {
     }
 
     private static List<Reason> faults(CompoundProfile profile, Instant occurredAt) {
-        LocalDate on = LocalDate.ofInstant(occurredAt, Moment.ZONE);
+        LocalDate on = Moment.day(occurredAt);
         return Stream.of(
                         unless(
                                 isWithin(profile.builtIn(), EARLIEST, on.getYear()),

@@ -5,15 +5,14 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gridgovernance.desk.Validator;
+import org.gridgovernance.grid.Grid;
 import org.gridgovernance.grid.GridReason;
 import org.gridgovernance.kernel.Command;
-import org.gridgovernance.kernel.PlainText;
 import org.gridgovernance.kernel.Reason;
 
 /** What commands on grid maps must be like, whatever is on record. */
 final class GridMapChecks {
     private static final int MOST = 500;
-    private static final int LONGEST_APPROVER = 50;
     static final long MOST_POSITIONS = 20_000;
 
     private static final Validator<Command<?>> IN_COMMUNITY =
@@ -25,10 +24,8 @@ final class GridMapChecks {
             Validator.that(GridMapChecks::isSmall, GridMapReason.TOO_LARGE.at("territories")),
             Validator.all(
                     Validator.that(
-                            command -> command.approver()
-                                    .map(office -> PlainText.fits(office, LONGEST_APPROVER))
-                                    .orElse(true),
-                            GridMapReason.APPROVER_MALFORMED.at("approver")),
+                            command -> command.approver().map(Grid::isOffice).orElse(true),
+                            GridReason.APPROVER_MALFORMED.at("approver")),
                     Validator.that(GridMapChecks::isEachOnce, GridMapReason.GRID_TWICE.at("territories")),
                     command -> each(
                             command,

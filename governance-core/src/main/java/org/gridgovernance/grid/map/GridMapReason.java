@@ -15,8 +15,6 @@ public enum GridMapReason implements ReasonCode {
     NOTHING_CLEARED("grid-map.nothing-cleared", "请指明1至500个网格", "name 1 to 500 grids at once"),
     /** The map would have more than 20,000 positions. */
     TOO_LARGE("grid-map.too-large", "本社区网格图点数超过20000，请先简化", "the map of a community has at most 20,000 positions"),
-    /** The approver is blank, or longer than 50 characters. */
-    APPROVER_MALFORMED("grid-map.approver-malformed", "批准单位为1至50个字符", "an approver has 1 to 50 characters"),
     /** What is told is of an earlier day than the map already tells of. */
     TOLD_SINCE("grid-map.told-since", "该日期之后网格图已有变动", "the map has changed since that day");
 

@@ -22,13 +22,18 @@ public record Moment(Instant occurredAt, Instant recordedAt) {
         recordedAt = recordedAt.truncatedTo(ChronoUnit.MICROS);
     }
 
+    /** The date of an instant, in {@link #ZONE}. */
+    public static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, ZONE);
+    }
+
     /** The date on which it happened, in {@link #ZONE}. */
     public LocalDate occurredOn() {
-        return LocalDate.ofInstant(occurredAt, ZONE);
+        return day(occurredAt);
     }
 
     /** The date on which it was written, in {@link #ZONE}. */
     public LocalDate recordedOn() {
-        return LocalDate.ofInstant(recordedAt, ZONE);
+        return day(recordedAt);
     }
 }

@@ -17,7 +17,7 @@ public final class Days {
 
     /** The day of that instant, in {@link Moment#ZONE}. */
     public static LocalDate of(Instant occurredAt) {
-        return LocalDate.ofInstant(occurredAt, Moment.ZONE);
+        return Moment.day(occurredAt);
     }
 
     /** {@link EvidenceReason#DATE_IMPLAUSIBLE} if one of them is a date that no register of people means. */

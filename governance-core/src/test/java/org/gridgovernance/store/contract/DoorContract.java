@@ -11,11 +11,10 @@ import static org.gridgovernance.store.contract.Town.NEXT_DOOR;
 import static org.gridgovernance.store.contract.Town.NOW;
 import static org.gridgovernance.store.contract.Town.STREET;
 import static org.gridgovernance.store.contract.Town.TODAY;
-import static org.gridgovernance.store.contract.Town.death;
-import static org.gridgovernance.store.contract.Town.retire;
 import static org.gridgovernance.store.contract.Town.accepted;
 import static org.gridgovernance.store.contract.Town.codes;
 import static org.gridgovernance.store.contract.Town.correct;
+import static org.gridgovernance.store.contract.Town.death;
 import static org.gridgovernance.store.contract.Town.done;
 import static org.gridgovernance.store.contract.Town.dwelling;
 import static org.gridgovernance.store.contract.Town.grid;
@@ -27,6 +26,7 @@ import static org.gridgovernance.store.contract.Town.ref;
 import static org.gridgovernance.store.contract.Town.register;
 import static org.gridgovernance.store.contract.Town.rejected;
 import static org.gridgovernance.store.contract.Town.rename;
+import static org.gridgovernance.store.contract.Town.retire;
 
 import io.vavr.control.Either;
 import java.time.Duration;
@@ -745,10 +745,8 @@ public abstract class DoorContract extends HouseContract {
                 .decides((command, facts, deciding) -> Outcome.of(ref(there)).accepted());
         List<Answer> answers = with(particular).executeAll(List.of(probe(), rename(there, "A"), probe()));
         assertThat(titles(answers)).containsExactly("vendor.first@", "A", "vendor.first@");
-        RetireGrid tooEarly = RetireGrid.builder()
-                .from(retire(there))
-                .occurredAt(Instant.MIN)
-                .build();
+        RetireGrid tooEarly =
+                RetireGrid.builder().from(retire(there)).occurredAt(Instant.MIN).build();
         assertThat(codes(rejected(desk, tooEarly))).containsExactly("command.occurred-too-early@occurredAt");
     }
 
