@@ -1,0 +1,76 @@
+package org.gridgovernance.desk;
+
+import io.vavr.control.Either;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.gridgovernance.kernel.Actor;
+import org.gridgovernance.kernel.Aggregate;
+import org.gridgovernance.kernel.Command;
+import org.gridgovernance.kernel.KernelReason;
+import org.gridgovernance.kernel.Reason;
+import org.gridgovernance.kernel.Rejection;
+import org.gridgovernance.kernel.time.Moment;
+import org.gridgovernance.store.CommandKey;
+import org.gridgovernance.store.CommandRecord;
+import org.gridgovernance.store.JournalEntry;
+import org.gridgovernance.store.Versioned;
+import org.gridgovernance.store.type.Ref;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answers of an actor's commands: given once, remembered, and given again to the same command, as far as the actor
+ * may see them. For one thread and one transaction.
+ */
+record Answers(ServiceHall hall, Actor actor, Workspace workspace, Predicate<Ref<?>> seen, Instant now) {
+
+    CommandKey key(Command<?> command) {
+        return new CommandKey(actor.id(), command.commandId());
+    }
+
+    /** What was answered before, or why this is another command. */
+    <A extends Aggregate> Optional<Either<Rejection, Accepted<A>>> before(Command<A> command) {
+        return workspace.remembered(key(command)).map(record -> again(command, record));
+    }
+
+    <A extends Aggregate> Accepted<A> remember(Command<A> command, Ref<A> ref, List<Reason> warnings) {
+        Versioned<A> state =
+                workspace.read(ref).orElseThrow(() -> new IllegalStateException("decided without an answer: " + ref));
+        workspace.remember(new CommandRecord(
+                key(command), digest(command), ref, state.version(), warnings, new Moment(now, now).recordedAt()));
+        return answer(ref, state.state(), state.version(), warnings);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <A extends Aggregate> Either<Rejection, Accepted<A>> again(Command<A> command, CommandRecord record) {
+        if (!record.digest().equals(digest(command))) {
+            return Either.left(Rejection.of(KernelReason.COMMAND_ID_REUSED.at("commandId")));
+        }
+        Ref<A> ref = (Ref<A>) record.answer();
+        return Either.right(answer(ref, asItStood(ref, record.version()), record.version(), record.warnings()));
+    }
+
+    private <A extends Aggregate> Accepted<A> answer(Ref<A> ref, A state, long version, List<Reason> warnings) {
+        return new Accepted<>(seen.test(ref) ? state : ref.type().erased(state), version, warnings);
+    }
+
+    private <A extends Aggregate> A asItStood(Ref<A> ref, long version) {
+        Optional<Versioned<A>> now = workspace.read(ref);
+        if (now.filter(state -> state.version() == version).isPresent()) {
+            return now.get().state();
+        }
+        @Nullable A state = null;
+        for (JournalEntry<A> entry : workspace.life(ref, version)) {
+            state = ref.type().fold(state, ref, entry.event(), entry.moment());
+        }
+        if (state == null) {
+            throw new IllegalStateException("answered without a journal: " + ref);
+        }
+        return now.filter(Versioned::erased).isPresent() ? ref.type().erased(state) : state;
+    }
+
+    private String digest(Command<?> command) {
+        return hall.store().seal().digest("command", hall.write(command));
+    }
+}

@@ -1,0 +1,124 @@
+package org.gridgovernance.desk;
+
+import io.vavr.control.Either;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gridgovernance.kernel.Actor;
+import org.gridgovernance.kernel.Aggregate;
+import org.gridgovernance.kernel.Command;
+import org.gridgovernance.kernel.KernelReason;
+import org.gridgovernance.kernel.Reason;
+import org.gridgovernance.kernel.Rejection;
+import org.gridgovernance.policy.MayExecute;
+import org.gridgovernance.policy.Posture;
+import org.gridgovernance.policy.Ruling;
+import org.gridgovernance.store.Wanted;
+
+/**
+ * Steps 2 to 5 of the house: whether a command is well formed, permitted, and fits the facts. What is malformed names
+ * nobody: nothing is read for it. For one thread and one transaction.
+ */
+final class Examination {
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
+    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+
+    private final ServiceHall hall;
+    private final Actor actor;
+    private final Workspace workspace;
+    private final Instant now;
+    private final Succession succession;
+    private final IdentityHashMap<Command<?>, List<Reason>> forms = new IdentityHashMap<>();
+
+    Examination(ServiceHall hall, Actor actor, Workspace workspace, Instant now) {
+        this.hall = hall;
+        this.actor = actor;
+        this.workspace = workspace;
+        this.now = now;
+        succession = new Succession(workspace);
+    }
+
+    /** What lets a command pass. */
+    record Passed(List<Reason> warnings, List<String> decidedBy, Posture posture) {}
+
+    /** What the command touches. */
+    <C extends Command<A>, A extends Aggregate> void wants(Handling<C, A> handling, C command, Wanted wanted) {
+        if (isWellFormed(handling, command)) {
+            handling.gathers(command, wanted);
+        }
+    }
+
+    /** What it touches of those who took the place of somebody it names. */
+    <C extends Command<A>, A extends Aggregate> void wantsNext(Handling<C, A> handling, C command, Wanted wanted) {
+        Optional.of(command)
+                .filter(sound -> isWellFormed(handling, sound))
+                .flatMap(sound -> succession.next(handling, sound))
+                .ifPresent(next -> handling.gathers(next, wanted));
+    }
+
+    /** The command as it is about those who took the place of others. */
+    <C extends Command<A>, A extends Aggregate> C followed(Handling<C, A> handling, C command) {
+        return isWellFormed(handling, command) ? succession.followed(handling, command) : command;
+    }
+
+    /** Whoever may not do it learns nothing of the facts. */
+    <C extends Command<A>, A extends Aggregate> Either<Rejection, Passed> examine(Handling<C, A> handling, C command) {
+        List<Reason> form = form(handling, command);
+        Posture posture = hall.postures().of(command.home(), now);
+        Ruling ruling = hall.book().ask(question(handling, command, posture));
+        if (!ruling.permitted()) {
+            return Either.left(new Rejection(ruling.denials()));
+        }
+        List<Reason> all = isWellFormed(handling, command) ? join(form, fits(handling, command)) : form;
+        return Rejection.unless(all, () -> new Passed(all, ruling.decidedBy(), posture));
+    }
+
+    private <C extends Command<A>, A extends Aggregate> boolean isWellFormed(Handling<C, A> handling, C command) {
+        return form(handling, command).stream().noneMatch(Reason::refuses);
+    }
+
+    /** Looked at once a command. */
+    private <C extends Command<A>, A extends Aggregate> List<Reason> form(Handling<C, A> handling, C command) {
+        return forms.computeIfAbsent(command, any -> wellFormed(handling, command));
+    }
+
+    private <C extends Command<A>, A extends Aggregate> List<Reason> wellFormed(Handling<C, A> handling, C command) {
+        List<Reason> untimely = timely(command);
+        return untimely.isEmpty() ? join(handling.wellFormed(command), hall.wellFormed(command)) : untimely;
+    }
+
+    private List<Reason> timely(Command<?> command) {
+        if (command.occurredAt().isBefore(EARLIEST)) {
+            return List.of(KernelReason.OCCURRED_TOO_EARLY.at("occurredAt"));
+        }
+        return command.occurredAt().isAfter(now.plus(CLOCKS_DIFFER))
+                ? List.of(KernelReason.OCCURRED_IN_FUTURE.at("occurredAt"))
+                : List.of();
+    }
+
+    /** After a second look, which shows what those before it did. */
+    private <C extends Command<A>, A extends Aggregate> List<Reason> fits(Handling<C, A> handling, C command) {
+        Wanted more = new Wanted();
+        handling.gathersMore(command, workspace, more);
+        workspace.gather(more);
+        return join(handling.fits(command, workspace), hall.fits(command, workspace));
+    }
+
+    private MayExecute question(Handling<?, ?> handling, Command<?> command, Posture posture) {
+        return MayExecute.builder()
+                .actor(actor)
+                .area(command.home())
+                .posture(posture)
+                .at(now)
+                .right(handling.right())
+                .command(handling.name())
+                .build();
+    }
+
+    private static List<Reason> join(List<Reason> first, List<Reason> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+}
