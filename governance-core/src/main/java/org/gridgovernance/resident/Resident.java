@@ -277,6 +277,16 @@ public interface Resident extends Aggregate {
                 .or(() -> leftBy().map(left -> RelocationReason.MOVED_AWAY.at(path)));
     }
 
+    /**
+     * Why the person can neither leave the books nor be merged with another entry: gone already, or offered to another
+     * community; empty if they can.
+     *
+     * @param path the field of a command that names the person
+     */
+    default Optional<Reason> unsettled(String path) {
+        return gone(path).or(() -> offered().map(open -> RelocationReason.OFFERED_ALREADY.at(path)));
+    }
+
     /** The residences that ended through the death, as they would hold without it. */
     @Value.Default
     default Timeline<Residence> cutShort() {

@@ -6,6 +6,7 @@ import org.gridgovernance.kernel.HouseStyle;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.ResidentId;
 import org.gridgovernance.resident.ResidentReason;
+import org.gridgovernance.resident.residence.RelocationReason;
 import org.immutables.value.Value;
 
 /**
@@ -17,7 +18,9 @@ import org.immutables.value.Value;
  *
  * <p>Refused: {@link ResidentReason#RESIDENT_UNKNOWN}, {@link DuplicateReason#SAME_RESIDENT}, {@link
  * DuplicateReason#MERGED_ALREADY}, {@link DuplicateReason#SURVIVOR_MERGED}, an erased person, {@link
- * ResidentReason#DOCUMENTS_TOO_MANY} and {@link ResidentReason#CARE_TAGS_TOO_MANY} of both together.
+ * ResidentReason#DOCUMENTS_TOO_MANY} and {@link ResidentReason#CARE_TAGS_TOO_MANY} of both together; of either entry {@link
+ * ResidentReason#DECEASED}, {@link RelocationReason#MOVED_AWAY} and {@link RelocationReason#OFFERED_ALREADY}, so that no death
+ * and no departure is lost: a death told of one entry is revoked, and told of the entry kept once they are merged.
  */
 @Value.Immutable
 @HouseStyle

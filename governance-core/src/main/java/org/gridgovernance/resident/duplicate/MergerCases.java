@@ -88,6 +88,8 @@ final class MergerCases {
 
     private static List<Reason> faults(Resident survivor, Resident duplicate, TakenOver taken) {
         List<Reason> faults = new ArrayList<>();
+        survivor.unsettled("survivor").ifPresent(faults::add);
+        duplicate.unsettled("duplicate").ifPresent(faults::add);
         survivor.mergedInto().ifPresent(mark -> faults.add(DuplicateReason.SURVIVOR_MERGED.at("survivor")));
         duplicate.mergedInto().ifPresent(mark -> faults.add(DuplicateReason.MERGED_ALREADY.at("duplicate")));
         if (survivor.particulars().name().isErased()) {
