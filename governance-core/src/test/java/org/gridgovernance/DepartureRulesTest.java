@@ -52,7 +52,11 @@ class DepartureRulesTest {
             refused(RelocationReason.MOVED_AWAY, "survivor", town -> merge(town, away(town), town.resident())),
             refused(RelocationReason.MOVED_AWAY, "duplicate", town -> merge(town, town.resident(), away(town))),
             refused(RelocationReason.OFFERED_ALREADY, "survivor", town -> merge(town, offered(town), town.resident())),
-            refused(RelocationReason.OFFERED_ALREADY, "duplicate", town -> merge(town, town.resident(), offered(town))));
+            refused(RelocationReason.OFFERED_ALREADY, "duplicate", town -> merge(town, town.resident(), offered(town))),
+            // 结束居住
+            refused(ResidentReason.DECEASED, "to", town -> end(town, dead(town), TODAY)),
+            refused(ResidentReason.DECEASED, "to", town -> end(town, dead(town), TODAY.plusDays(30))),
+            refused(RelocationReason.MOVED_AWAY, "to", town -> end(town, away(town), TODAY)));
 
     private final Town town = new Town();
 
@@ -79,6 +83,17 @@ class DepartureRulesTest {
         assertThat(dead.residences().asOf(TODAY)).isEmpty();
         assertThat(count(Resident.DIED_ON.is(TODAY.minusDays(3)))).isEqualTo(1);
         assertClean();
+    }
+
+    @Test
+    void aDepartureOfTheDeadMayStillBeCorrectedToAnEarlierDay() {
+        ResidentId dead = dead(town);
+
+        assertThat(town.does(end(town, dead, TODAY.minusDays(5))).residences().asOf(TODAY.minusDays(5)))
+                .isEmpty();
+        assertThat(town.does(end(town, dead, TODAY.minusDays(3))).residences().asOf(TODAY.minusDays(4)))
+                .hasSize(1);
+        assertThat(town.does(today(town).revoke(dead)).residences().asOf(TODAY)).isEmpty();
     }
 
     /** Nowhere on that day or later, in no household of the home. */

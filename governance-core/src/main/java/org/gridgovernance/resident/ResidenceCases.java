@@ -52,15 +52,22 @@ final class ResidenceCases {
 
     static Either<Rejection, Outcome<Resident>> end(EndResidence command, Facts facts, Deciding deciding) {
         Ref<Resident> ref = ResidentCases.resident(command.home(), command.resident());
-        return meant(facts.the(ref).residences(), command)
-                .map(one -> one.to().equals(Optional.of(command.to()))
-                        ? Outcome.of(ref)
-                        : Outcome.of(
-                                ref,
-                                new ResidentEvent.ResidenceEnded(
-                                        command.residence(), command.to(), Optional.of(one.from()))))
-                .map(Outcome::accepted)
-                .orElseGet(() -> Either.left(Rejection.of(ResidentReason.RESIDENCE_UNKNOWN.at("residence"))));
+        Resident resident = facts.the(ref);
+        Optional<Dated<Residence>> meant = meant(resident.residences(), command);
+        if (meant.isEmpty()) {
+            return Either.left(Rejection.of(ResidentReason.RESIDENCE_UNKNOWN.at("residence")));
+        }
+        return resident.goneOn().filter(command.to()::isAfter).isPresent()
+                ? Either.left(Rejection.of(resident.gone("to").orElseThrow()))
+                : ended(ref, meant.get(), command).accepted();
+    }
+
+    private static Outcome<Resident> ended(Ref<Resident> ref, Dated<Residence> meant, EndResidence command) {
+        return meant.to().equals(Optional.of(command.to()))
+                ? Outcome.of(ref)
+                : Outcome.of(
+                        ref,
+                        new ResidentEvent.ResidenceEnded(command.residence(), command.to(), Optional.of(meant.from())));
     }
 
     /** The open one, else the last to have begun. */

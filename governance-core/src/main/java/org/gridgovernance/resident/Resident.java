@@ -261,6 +261,9 @@ public interface Resident extends Aggregate {
     /** The relocation by which the person left for another community (迁出). */
     Optional<Relocation> leftBy();
 
+    /** The day on which the person moved away. */
+    Optional<LocalDate> leftOn();
+
     /** Offers that were withdrawn. */
     List<RelocationId> withdrawn();
 
@@ -275,6 +278,11 @@ public interface Resident extends Aggregate {
     default Optional<Reason> gone(String path) {
         return death().map(dead -> ResidentReason.DECEASED.at(path))
                 .or(() -> leftBy().map(left -> RelocationReason.MOVED_AWAY.at(path)));
+    }
+
+    /** The day from which on the person lives here no more, if so: that of the death, or of moving away. */
+    default Optional<LocalDate> goneOn() {
+        return death().map(Death::on).or(this::leftOn);
     }
 
     /**

@@ -184,6 +184,7 @@ final class ResidentFold {
                 .from(resident)
                 .offered(Optional.empty())
                 .leftBy(resident.offered())
+                .leftOn(moment.occurredOn())
                 .residences(resident.residences().cut(any -> true, moment.occurredOn(), moment.recordedAt()))
                 .build();
     }
