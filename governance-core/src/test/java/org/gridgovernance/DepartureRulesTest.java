@@ -56,7 +56,15 @@ class DepartureRulesTest {
             // 结束居住
             refused(ResidentReason.DECEASED, "to", town -> end(town, dead(town), TODAY)),
             refused(ResidentReason.DECEASED, "to", town -> end(town, dead(town), TODAY.plusDays(30))),
-            refused(RelocationReason.MOVED_AWAY, "to", town -> end(town, away(town), TODAY)));
+            refused(RelocationReason.MOVED_AWAY, "to", town -> end(town, away(town), TODAY)),
+            // 死亡与迁移
+            refused(RelocationReason.MOVED_AWAY, "resident", town -> today(town).death(away(town))),
+            refused(ResidentReason.DECEASED, "resident", town -> offer(town, dead(town))),
+            warned(HouseholdReason.WITHOUT_HEAD, "", town -> {
+                ResidentId head = offered(town);
+                household(town, head);
+                return release(town, head);
+            }));
 
     private final Town town = new Town();
 
@@ -94,6 +102,60 @@ class DepartureRulesTest {
         assertThat(town.does(end(town, dead, TODAY.minusDays(3))).residences().asOf(TODAY.minusDays(4)))
                 .hasSize(1);
         assertThat(town.does(today(town).revoke(dead)).residences().asOf(TODAY)).isEmpty();
+    }
+
+    @Test
+    void whoIsErasedLivesNowhereAndIsInNoHouseholdWhateverWasToldForLater() {
+        ResidentId erased = living(town);
+        town.does(end(town, erased, TODAY.plusDays(30)));
+        town.does(begin(town, erased, town.dwelling("202")));
+        HouseholdId left = leftLater(erased);
+
+        town.does(erase(town, erased, 5));
+
+        assertGone(erased, left, 5);
+    }
+
+    @Test
+    void whoMovedAwayIsInNoHouseholdWhateverWasToldForLater() {
+        ResidentId person = living(town);
+        town.does(begin(town, person, town.dwelling("202")));
+        HouseholdId left = leftLater(person);
+        town.does(offer(town, person));
+
+        town.does(ReleaseResident.builder()
+                .from(release(town, person))
+                .occurredAt(NOW.minus(Duration.ofDays(5)))
+                .build());
+
+        assertGone(person, left, 5);
+        assertThat(find(person).leftOn()).contains(TODAY.minusDays(5));
+    }
+
+    @Test
+    void anErasedPersonIsOfferedToNobody() {
+        ResidentId person = offered(town);
+        Relocation offer = find(person).offered().orElseThrow();
+
+        town.does(erase(town, person, 0));
+
+        assertThat(find(person).offered()).isEmpty();
+        assertThat(count(Resident.OFFERED_UNTIL.is(offer.until()))).isZero();
+        assertClean();
+    }
+
+    @Test
+    void whoseOfferIsWithdrawnMayDie() {
+        ResidentId person = offered(town);
+        town.does(WithdrawOffer.builder()
+                .commandId(town.nextId())
+                .occurredAt(NOW)
+                .home(HOME)
+                .resident(person)
+                .relocation(find(person).offered().orElseThrow().id())
+                .build());
+
+        assertThat(town.does(today(town).death(person)).death()).isPresent();
     }
 
     /** Nowhere on that day or later, in no household of the home. */

@@ -1,6 +1,7 @@
 package org.gridgovernance.resident.household;
 
 import io.vavr.control.Either;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.ResidentEvent;
 import org.gridgovernance.resident.ResidentId;
 import org.gridgovernance.resident.ResidentReason;
+import org.gridgovernance.resident.evidence.Days;
 import org.gridgovernance.store.Found;
 import org.gridgovernance.store.JournalEntry;
 import org.gridgovernance.store.Wanted;
@@ -44,24 +46,27 @@ final class DepartureCases {
         return left(command, facts)
                 .reduce(
                         Outcome.of(ref),
-                        (left, household) -> departure(facts.the(household), command.resident(), death)
+                        (left, household) -> departure(facts.the(household), command, death)
                                 .map(event -> gone(left.also(household, event), facts.the(household), command))
                                 .orElse(left),
                         (a, b) -> b)
                 .accepted();
     }
 
-    /** The dead leave on the day of death whatever was told for later, others on the day it occurred. */
-    private static Optional<HouseholdEvent> departure(Household household, ResidentId who, Optional<Death> death) {
-        return death.isEmpty()
-                ? household.member(who).map(any -> new HouseholdEvent.MemberLeft(who))
-                : death.map(Death::on)
-                        .filter(on -> !household
-                                .members()
-                                .since(on, member -> member.isOf(who))
-                                .entries()
-                                .isEmpty())
-                        .map(on -> new HouseholdEvent.MemberDied(who, on));
+    /** The dead leave on the day of death, others on the day it occurred; whatever was told for later. */
+    private static Optional<HouseholdEvent> departure(
+            Household household, LeaveHouseholds command, Optional<Death> death) {
+        ResidentId who = command.resident();
+        LocalDate on = death.map(Death::on).orElseGet(() -> Days.of(command.occurredAt()));
+        boolean stays = !household
+                .members()
+                .since(on, member -> member.isOf(who))
+                .entries()
+                .isEmpty();
+        return Optional.<HouseholdEvent>of(death.isPresent()
+                        ? new HouseholdEvent.MemberDied(who, on)
+                        : new HouseholdEvent.MemberDeparted(who, on))
+                .filter(event -> stays);
     }
 
     private static Outcome<Resident> gone(Outcome<Resident> left, Household household, LeaveHouseholds command) {
@@ -117,8 +122,7 @@ final class DepartureCases {
         Optional<Death> death = facts.find(Ref.to(Resident.TYPE, command.home(), command.resident()))
                 .flatMap(Resident::death);
         return households(command.home(), command.resident(), facts)
-                .filter(found ->
-                        departure(found.state(), command.resident(), death).isPresent())
+                .filter(found -> departure(found.state(), command, death).isPresent())
                 .map(Found::ref);
     }
 

@@ -49,6 +49,15 @@ public sealed interface HouseholdEvent extends Event {
     record MemberLeft(ResidentId resident) implements HouseholdEvent {}
 
     /**
+     * A member left all households of the home, having moved away, say: from that day on was one no more, whatever was told
+     * for later.
+     *
+     * @param resident who
+     * @param on the day
+     */
+    record MemberDeparted(ResidentId resident, LocalDate on) implements HouseholdEvent {}
+
+    /**
      * A member died, on that day at the latest was one no more.
      *
      * @param resident who
