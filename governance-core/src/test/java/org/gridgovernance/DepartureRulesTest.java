@@ -58,8 +58,11 @@ class DepartureRulesTest {
             refused(ResidentReason.DECEASED, "to", town -> end(town, dead(town), TODAY.plusDays(30))),
             refused(RelocationReason.MOVED_AWAY, "to", town -> end(town, away(town), TODAY)),
             // 死亡与迁移
+            refused(RelocationReason.OFFERED_ALREADY, "resident", town -> today(town)
+                    .death(offered(town))),
             refused(RelocationReason.MOVED_AWAY, "resident", town -> today(town).death(away(town))),
             refused(ResidentReason.DECEASED, "resident", town -> offer(town, dead(town))),
+            refused(RelocationReason.MOVED_AWAY, "resident", town -> today(town).revoke(away(town))),
             warned(HouseholdReason.WITHOUT_HEAD, "", town -> {
                 ResidentId head = offered(town);
                 household(town, head);

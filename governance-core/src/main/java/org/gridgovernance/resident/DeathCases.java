@@ -11,6 +11,7 @@ import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.kernel.personal.BirthDate;
+import org.gridgovernance.resident.residence.RelocationReason;
 import org.gridgovernance.store.type.Ref;
 
 /** How deaths are told, and what is told no more after them. */
@@ -20,6 +21,15 @@ final class DeathCases {
     /** What goes on with life here is told neither of the dead nor of who moved away. */
     static List<Reason> resides(Facts facts, AreaCode home, ResidentId id) {
         return facts.find(ResidentCases.resident(home, id)).flatMap(resident -> resident.gone("resident")).stream()
+                .toList();
+    }
+
+    /** Nobody dies twice, nor who moved away; whoever is offered elsewhere may live there by now. */
+    static List<Reason> settled(RecordDeath command, Facts facts) {
+        return facts
+                .find(ResidentCases.resident(command.home(), command.resident()))
+                .flatMap(resident -> resident.unsettled("resident"))
+                .stream()
                 .toList();
     }
 
@@ -34,8 +44,11 @@ final class DeathCases {
 
     static Either<Rejection, Outcome<Resident>> revoke(RevokeDeath command, Facts facts, Deciding deciding) {
         Ref<Resident> ref = ResidentCases.resident(command.home(), command.resident());
-        return facts.the(ref)
-                .death()
+        Resident resident = facts.the(ref);
+        if (resident.leftBy().isPresent()) {
+            return Either.left(Rejection.of(RelocationReason.MOVED_AWAY.at("resident")));
+        }
+        return resident.death()
                 .map(death -> Outcome.of(ref, new ResidentEvent.DeathRevoked(death.on()))
                         .accepted())
                 .orElseGet(() -> Either.left(Rejection.of(ResidentReason.NOT_DECEASED.at("resident"))));

@@ -87,7 +87,7 @@ public final class ResidentConcept {
                     .needs("resident.record-death", GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD)
                     .wellFormed(ResidentChecks.IN_COMMUNITY)
                     .touches(c -> ResidentCases.resident(c.home(), c.resident()), NO_RESIDENT)
-                    .fits((c, facts) -> DeathCases.resides(facts, c.home(), c.resident()))
+                    .fits(DeathCases::settled)
                     .alone()
                     .decides(DeathCases::die))
             .handles(Handling.of("revoke-death", RevokeDeath.class)

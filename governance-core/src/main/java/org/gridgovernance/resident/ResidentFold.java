@@ -185,6 +185,7 @@ final class ResidentFold {
                 .offered(Optional.empty())
                 .leftBy(resident.offered())
                 .leftOn(moment.occurredOn())
+                .cutShort(Timeline.empty())
                 .residences(resident.residences().cut(any -> true, moment.occurredOn(), moment.recordedAt()))
                 .build();
     }

@@ -54,11 +54,8 @@ final class RelocationCases {
         if (resident.particulars().name().isErased()) {
             return List.of(KernelReason.SUBJECT_ERASED.at("resident"));
         }
-        if (resident.gone("resident").isPresent()) {
-            return resident.gone("resident").stream().toList();
-        }
-        if (resident.offered().isPresent()) {
-            return List.of(RelocationReason.OFFERED_ALREADY.at("resident"));
+        if (resident.unsettled("resident").isPresent()) {
+            return resident.unsettled("resident").stream().toList();
         }
         return resident.withdrawn().size() < MOST_WITHDRAWN
                 ? List.of()
