@@ -148,6 +148,32 @@ class DepartureRulesTest {
     }
 
     @Test
+    void anErasedDuplicateIsStillCountedUnderTheEntryKept() {
+        ResidentId kept = living(town);
+        ResidentId other = living(town);
+        town.does(merge(town, kept, other));
+
+        town.does(erase(town, other, 0));
+
+        assertThat(count(Resident.MERGED_INTO.absent())).isEqualTo(1);
+        assertThat(find(other).mergedInto().orElseThrow().residences()).isEmpty();
+        assertClean();
+    }
+
+    @Test
+    void careTagsOfWhoMovedAwayAreOnNoList() {
+        ResidentId person = town.does(town.registration()
+                        .careTags(Set.of(CareTag.DISABLED))
+                        .build())
+                .id();
+        town.does(offer(town, person));
+        town.does(release(town, person));
+
+        assertThat(count(Resident.CARE_TAGS.contains(CareTag.DISABLED))).isZero();
+        assertThat(find(person).careTags()).as("on record").containsExactly(CareTag.DISABLED);
+    }
+
+    @Test
     void whoseOfferIsWithdrawnMayDie() {
         ResidentId person = offered(town);
         town.does(WithdrawOffer.builder()
