@@ -50,7 +50,7 @@ final class ResidentChecks {
                     .orElse(List.of()),
             command -> Days.notAfter(command.residesFrom(), command.occurredAt(), "residesFrom"),
             command -> command.residence()
-                    .map(residence -> ResidenceChecks.plausible(residence, "residence"))
+                    .map(residence -> residence.faults("residence"))
                     .orElse(List.of()));
 
     static final Validator<CorrectResident> CORRECT =
@@ -78,7 +78,7 @@ final class ResidentChecks {
         if (!relocation.to().equals(command.home())) {
             return List.of(RelocationReason.NOT_TO_HERE.at("relocation.to"));
         }
-        return Days.of(command.occurredAt()).isAfter(relocation.until())
+        return relocation.hasLapsed(Days.of(command.occurredAt()))
                 ? List.of(RelocationReason.LAPSED.at("relocation.until"))
                 : List.of();
     }
