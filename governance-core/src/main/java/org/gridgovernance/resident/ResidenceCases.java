@@ -152,7 +152,7 @@ final class ResidenceCases {
 
     /** With a warning if kind and status rarely go together, by the rule in force. */
     static Outcome<Resident> warned(Outcome<Resident> outcome, Residence residence, String path, Deciding deciding) {
-        return deciding.rule(Resident.RESIDENCE).makesSense(residence.status(), residence.kind())
+        return deciding.rule(Resident.RESIDENCE).makesSense(residence)
                 ? outcome
                 : outcome.warning(ResidentReason.RESIDENCE_ODD.warnAt(path + ".kind"));
     }

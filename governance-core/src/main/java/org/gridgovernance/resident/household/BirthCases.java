@@ -26,6 +26,7 @@ import org.gridgovernance.resident.evidence.Days;
 import org.gridgovernance.resident.person.Particulars;
 import org.gridgovernance.resident.residence.Residence;
 import org.gridgovernance.resident.residence.ResidenceKind;
+import org.gridgovernance.resident.residence.ResidenceRule;
 import org.gridgovernance.resident.residence.ResidenceStatus;
 import org.gridgovernance.store.Wanted;
 import org.gridgovernance.store.type.Ref;
@@ -41,7 +42,10 @@ final class BirthCases {
                             .flatMap(BirthDate::date)
                             .filter(born -> !born.equals(Days.of(command.occurredAt())))
                             .isEmpty(),
-                    HouseholdReason.OTHER_BIRTH_DATE.at("particulars.birth")));
+                    HouseholdReason.OTHER_BIRTH_DATE.at("particulars.birth")),
+            command -> command.residence()
+                    .map(residence -> residence.faults("residence"))
+                    .orElse(List.of()));
 
     private BirthCases() {}
 
@@ -82,11 +86,21 @@ final class BirthCases {
         return Roll.of(household)
                 .joining(member, on, "occurredAt", "relation")
                 .map(no -> Either.<Rejection, Outcome<Resident>>left(Rejection.of(no)))
-                .orElseGet(() -> Outcome.of(
-                                Ref.to(Resident.TYPE, command.home(), child),
-                                registered(command, residence(command, household, facts, on), on))
-                        .also(ref, new HouseholdEvent.MemberJoined(member))
+                .orElseGet(() -> warned(
+                                command,
+                                Outcome.of(
+                                                Ref.to(Resident.TYPE, command.home(), child),
+                                                registered(command, residence(command, household, facts, on), on))
+                                        .also(ref, new HouseholdEvent.MemberJoined(member)),
+                                deciding)
                         .accepted());
+    }
+
+    private static Outcome<Resident> warned(RecordBirth command, Outcome<Resident> born, Deciding deciding) {
+        ResidenceRule rule = deciding.rule(Resident.RESIDENCE);
+        return command.residence().filter(told -> !rule.makesSense(told)).isPresent()
+                ? born.warning(ResidentReason.RESIDENCE_ODD.warnAt("residence.kind"))
+                : born;
     }
 
     private static ResidentEvent registered(RecordBirth command, Optional<Residence> residence, LocalDate on) {
