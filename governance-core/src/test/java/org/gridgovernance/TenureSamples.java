@@ -50,6 +50,8 @@ final class TenureSamples {
             case "tenure-opened" -> new TenureEvent.Opened();
             case "tenure-begun" -> new TenureEvent.Begun(HOLDER, DAY);
             case "tenure-ended" -> new TenureEvent.Ended(HOLDER, DAY);
+            case "holder-merged" -> new TenureEvent.HolderMerged(RESIDENT, Samples.KEPT);
+            case "holder-restored" -> new TenureEvent.HolderRestored(RESIDENT);
             default -> null;
         };
     }

@@ -29,9 +29,9 @@ public final class DuplicateConcept {
                     .asNamed()
                     .wellFormed(MergerCases.IN_COMMUNITY)
                     .touches(c -> MergerCases.resident(c.home(), c.duplicate()), NO_DUPLICATE)
-                    .gathers(MergerCases::wants)
-                    .thenGathers(MergerCases::wantsSurvivor)
-                    .decides(MergerCases::undo))
+                    .gathers(PartingCases::wants)
+                    .thenGathers(PartingCases::wantsSurvivor)
+                    .decides(PartingCases::undo))
             .build();
 
     private DuplicateConcept() {}

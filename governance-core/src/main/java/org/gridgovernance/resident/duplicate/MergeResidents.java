@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  * Two entries of a community are one person (合并重复居民): one is kept, the other marked as its duplicate. Nothing is deleted.
  * The entry kept takes over the documents, care tags and residence facts it lacks; its particulars and verifications stay as
  * they are. Memberships of households of the home become its own, where the duplicate is a member on the day this is
- * recorded; a membership that ended earlier stays as it was told. The duplicate keeps what it says, and is counted no more:
+ * recorded; a membership that ended earlier stays as it was told. What the duplicate holds, or held, the entry kept holds. The duplicate keeps what it says, and is counted no more:
  * on no day, as known from now on. Whatever is later sent to the duplicate is done to the entry kept.
  *
  * <p>Refused: {@link ResidentReason#RESIDENT_UNKNOWN}, {@link DuplicateReason#SAME_RESIDENT}, {@link

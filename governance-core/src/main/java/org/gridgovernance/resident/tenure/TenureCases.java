@@ -96,8 +96,12 @@ final class TenureCases {
         if (tenure.map(Tenure::holders).filter(line -> holds(line, command)).isPresent()) {
             return Either.left(Rejection.of(TenureReason.HOLDS_ALREADY.at("holder")));
         }
-        return tenure.map(any -> Outcome.of(ref, begun))
-                .orElseGet(() -> Outcome.of(ref, new TenureEvent.Opened(), begun))
+        Outcome<Tenure> held = tenure.map(any -> Outcome.of(ref, begun))
+                .orElseGet(() -> Outcome.of(ref, new TenureEvent.Opened(), begun));
+        return command.holder()
+                .resident()
+                .map(id -> held.provided(Ref.to(Resident.TYPE, command.home(), id))) // neither merged nor erased meanwhile
+                .orElse(held)
                 .accepted();
     }
 
