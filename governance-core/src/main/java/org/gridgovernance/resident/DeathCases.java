@@ -20,21 +20,21 @@ final class DeathCases {
 
     /** What goes on with life here is told neither of the dead nor of who moved away. */
     static List<Reason> resides(Facts facts, AreaCode home, ResidentId id) {
-        return facts.find(ResidentCases.resident(home, id)).flatMap(resident -> resident.gone("resident")).stream()
+        return facts.find(OnTheBooks.entry(home, id)).flatMap(resident -> resident.gone("resident")).stream()
                 .toList();
     }
 
     /** Nobody dies twice, nor who moved away; whoever is offered elsewhere may live there by now. */
     static List<Reason> settled(RecordDeath command, Facts facts) {
         return facts
-                .find(ResidentCases.resident(command.home(), command.resident()))
+                .find(OnTheBooks.entry(command.home(), command.resident()))
                 .flatMap(resident -> resident.unsettled("resident"))
                 .stream()
                 .toList();
     }
 
     static Either<Rejection, Outcome<Resident>> die(RecordDeath command, Facts facts, Deciding deciding) {
-        Ref<Resident> ref = ResidentCases.resident(command.home(), command.resident());
+        Ref<Resident> ref = OnTheBooks.entry(command.home(), command.resident());
         LocalDate on = deciding.moment().occurredOn();
         Optional<LocalDate> born = facts.the(ref).particulars().birth().flatMap(BirthDate::date);
         return born.filter(on::isBefore).isPresent()
@@ -43,7 +43,7 @@ final class DeathCases {
     }
 
     static Either<Rejection, Outcome<Resident>> revoke(RevokeDeath command, Facts facts, Deciding deciding) {
-        Ref<Resident> ref = ResidentCases.resident(command.home(), command.resident());
+        Ref<Resident> ref = OnTheBooks.entry(command.home(), command.resident());
         Resident resident = facts.the(ref);
         if (resident.leftBy().isPresent()) {
             return Either.left(Rejection.of(RelocationReason.MOVED_AWAY.at("resident")));

@@ -34,7 +34,7 @@ final class ResidenceCases {
     }
 
     static Either<Rejection, Outcome<Resident>> begin(BeginResidence command, Facts facts, Deciding deciding) {
-        Ref<Resident> ref = ResidentCases.resident(command.home(), command.resident());
+        Ref<Resident> ref = OnTheBooks.entry(command.home(), command.resident());
         boolean holds = facts.the(ref)
                 .residences()
                 .standing()
@@ -51,7 +51,7 @@ final class ResidenceCases {
     }
 
     static Either<Rejection, Outcome<Resident>> end(EndResidence command, Facts facts, Deciding deciding) {
-        Ref<Resident> ref = ResidentCases.resident(command.home(), command.resident());
+        Ref<Resident> ref = OnTheBooks.entry(command.home(), command.resident());
         Resident resident = facts.the(ref);
         Optional<Dated<Residence>> meant = meant(resident.residences(), command);
         if (meant.isEmpty()) {
@@ -89,7 +89,7 @@ final class ResidenceCases {
     }
 
     static Either<Rejection, Outcome<Resident>> correct(CorrectResidence command, Facts facts, Deciding deciding) {
-        Ref<Resident> ref = ResidentCases.resident(command.home(), command.resident());
+        Ref<Resident> ref = OnTheBooks.entry(command.home(), command.resident());
         Timeline<Residence> residences = facts.the(ref).residences();
         if (residences.asOf(command.since()).noneMatch(command.residence()::equals)) {
             return Either.left(Rejection.of(ResidentReason.RESIDENCE_UNKNOWN.at("residence")));
@@ -120,7 +120,7 @@ final class ResidenceCases {
     }
 
     static Either<Rejection, Outcome<Resident>> move(MoveResidence command, Facts facts, Deciding deciding) {
-        Ref<Resident> ref = ResidentCases.resident(command.home(), command.resident());
+        Ref<Resident> ref = OnTheBooks.entry(command.home(), command.resident());
         Resident resident = facts.the(ref);
         LocalDate on = deciding.moment().occurredOn();
         boolean livesThere = resident.residences().asOf(on).anyMatch(residence -> residence
@@ -129,7 +129,7 @@ final class ResidenceCases {
                 .isPresent());
         boolean moves = livesThere
                 && !command.fromDwelling().equals(command.toDwelling())
-                && !resident.particulars().name().isErased();
+                && !resident.isErased();
         return moves
                 ? Outcome.of(ref, new ResidentEvent.ResidenceMoved(command.fromDwelling(), command.toDwelling(), on))
                         .accepted()

@@ -13,7 +13,7 @@ import org.gridgovernance.resident.statement.Said;
 /** What is checked of a statement before anything is read. */
 final class StatementChecks {
     static final Validator<StateFacts> STATE = Validator.all(
-            ResidentChecks.IN_COMMUNITY,
+            OnTheBooks.IN_COMMUNITY,
             Validator.that(command -> !command.said().groups().isEmpty(), EvidenceReason.NOTHING_SAID.at("said")),
             command -> Days.notAfter(Optional.of(command.day()), command.occurredAt(), "day"),
             command -> said(command.said(), Days.of(command.occurredAt())));

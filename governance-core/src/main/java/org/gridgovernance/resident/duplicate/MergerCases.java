@@ -4,7 +4,6 @@ import io.vavr.control.Either;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.gridgovernance.desk.Deciding;
@@ -13,13 +12,12 @@ import org.gridgovernance.desk.Outcome;
 import org.gridgovernance.desk.Validator;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.AreaCode;
-import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.KernelReason;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.Rejection;
+import org.gridgovernance.resident.OnTheBooks;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.ResidentEvent;
-import org.gridgovernance.resident.ResidentId;
 import org.gridgovernance.resident.ResidentReason;
 import org.gridgovernance.resident.TakenOver;
 import org.gridgovernance.resident.document.Document;
@@ -38,11 +36,8 @@ import org.gridgovernance.store.type.When;
 
 /** How two entries are merged. */
 final class MergerCases {
-    static final Validator<Command<?>> IN_COMMUNITY =
-            Validator.that(command -> command.home().isCommunity(), ResidentReason.NOT_A_COMMUNITY.at("home"));
-
     static final Validator<MergeResidents> MERGE = Validator.all(
-            IN_COMMUNITY,
+            OnTheBooks.IN_COMMUNITY,
             Validator.that(
                     command -> !command.survivor().equals(command.duplicate()),
                     DuplicateReason.SAME_RESIDENT.at("duplicate")));
@@ -51,13 +46,9 @@ final class MergerCases {
 
     private MergerCases() {}
 
-    static Ref<Resident> resident(AreaCode home, ResidentId id) {
-        return Ref.to(Resident.TYPE, home, id);
-    }
-
     /** Nobody joins a household or takes a dwelling as the duplicate while its own are gathered. */
     static void wants(MergeResidents command, Wanted wanted) {
-        wanted.held(resident(command.home(), command.duplicate()))
+        wanted.held(OnTheBooks.entry(command.home(), command.duplicate()))
                 .page(households(command))
                 .page(tenures(command));
     }
@@ -82,8 +73,8 @@ final class MergerCases {
     }
 
     static Either<Rejection, Outcome<Resident>> merge(MergeResidents command, Facts facts, Deciding deciding) {
-        Ref<Resident> kept = resident(command.home(), command.survivor());
-        Ref<Resident> other = resident(command.home(), command.duplicate());
+        Ref<Resident> kept = OnTheBooks.entry(command.home(), command.survivor());
+        Ref<Resident> other = OnTheBooks.entry(command.home(), command.duplicate());
         Resident survivor = facts.the(kept);
         Resident duplicate = facts.the(other);
         LocalDate on = deciding.moment().occurredOn();
@@ -104,10 +95,10 @@ final class MergerCases {
         duplicate.unsettled("duplicate").ifPresent(faults::add);
         survivor.mergedInto().ifPresent(mark -> faults.add(DuplicateReason.SURVIVOR_MERGED.at("survivor")));
         duplicate.mergedInto().ifPresent(mark -> faults.add(DuplicateReason.MERGED_ALREADY.at("duplicate")));
-        if (survivor.particulars().name().isErased()) {
+        if (survivor.isErased()) {
             faults.add(KernelReason.SUBJECT_ERASED.at("survivor"));
         }
-        if (duplicate.particulars().name().isErased()) {
+        if (duplicate.isErased()) {
             faults.add(KernelReason.SUBJECT_ERASED.at("duplicate"));
         }
         if (survivor.documents().size() + taken.documents().size() > Resident.MOST_DOCUMENTS) {

@@ -10,6 +10,7 @@ import org.gridgovernance.desk.Outcome;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.resident.MergedInto;
+import org.gridgovernance.resident.OnTheBooks;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.ResidentEvent;
 import org.gridgovernance.resident.ResidentId;
@@ -44,10 +45,10 @@ final class PartingCases {
     }
 
     private static Optional<Ref<Resident>> survivor(UndoMerge command, Facts facts) {
-        return facts.find(MergerCases.resident(command.home(), command.duplicate()))
+        return facts.find(OnTheBooks.entry(command.home(), command.duplicate()))
                 .flatMap(Resident::mergedInto)
                 .map(MergedInto::survivor)
-                .map(survivor -> MergerCases.resident(command.home(), survivor));
+                .map(survivor -> OnTheBooks.entry(command.home(), survivor));
     }
 
     static Either<Rejection, Outcome<Resident>> undo(UndoMerge command, Facts facts, Deciding deciding) {
@@ -57,7 +58,7 @@ final class PartingCases {
     }
 
     private static Either<Rejection, Outcome<Resident>> undo(UndoMerge command, Ref<Resident> kept, Facts facts) {
-        Ref<Resident> other = MergerCases.resident(command.home(), command.duplicate());
+        Ref<Resident> other = OnTheBooks.entry(command.home(), command.duplicate());
         Resident survivor = facts.the(kept);
         List<Found<Household>> households = facts.page(households(command)).items();
         return Rejection.unless(faults(survivor, command.duplicate(), households), () -> Outcome.of(other)

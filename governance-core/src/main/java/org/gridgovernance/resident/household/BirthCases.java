@@ -13,11 +13,10 @@ import org.gridgovernance.desk.Validator;
 import org.gridgovernance.grid.Dwelling;
 import org.gridgovernance.grid.DwellingId;
 import org.gridgovernance.grid.GridReason;
-import org.gridgovernance.kernel.AreaCode;
-import org.gridgovernance.kernel.KernelReason;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.kernel.personal.BirthDate;
+import org.gridgovernance.resident.OnTheBooks;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.ResidentEvent;
 import org.gridgovernance.resident.ResidentId;
@@ -34,7 +33,7 @@ import org.gridgovernance.store.type.Ref;
 /** How a child enters the register and its household at once. */
 final class BirthCases {
     static final Validator<RecordBirth> BIRTH = Validator.all(
-            HouseholdCases.IN_COMMUNITY,
+            OnTheBooks.IN_COMMUNITY,
             command -> Resident.faults(command.particulars(), Days.of(command.occurredAt())),
             Validator.that(
                     command -> command.particulars()
@@ -50,24 +49,16 @@ final class BirthCases {
     private BirthCases() {}
 
     static void wants(RecordBirth command, Wanted wanted) {
-        command.mother().ifPresent(mother -> wanted.ref(Ref.to(Resident.TYPE, command.home(), mother)));
+        command.mother().ifPresent(mother -> wanted.ref(OnTheBooks.entry(command.home(), mother)));
         dwelling(command).ifPresent(wanted::ref);
     }
 
     static List<Reason> fits(RecordBirth command, Facts facts) {
-        Stream<Reason> mother = command.mother().stream().flatMap(id -> known(facts, command.home(), id));
+        Stream<Reason> mother = command.mother().stream() // she may have died
+                .flatMap(id -> OnTheBooks.known(facts, OnTheBooks.entry(command.home(), id), "mother").stream());
         Stream<Reason> dwelling = dwelling(command).stream()
                 .flatMap(ref -> facts.unless(ref, GridReason.DWELLING_UNKNOWN.at("residence.dwelling")));
         return Stream.concat(mother, dwelling).toList();
-    }
-
-    /** She may have died. */
-    private static Stream<Reason> known(Facts facts, AreaCode home, ResidentId mother) {
-        return facts.find(Ref.to(Resident.TYPE, home, mother))
-                .map(found -> found.particulars().name().isErased()
-                        ? Stream.of(KernelReason.SUBJECT_ERASED.at("mother"))
-                        : Stream.<Reason>empty())
-                .orElseGet(() -> Stream.of(ResidentReason.RESIDENT_UNKNOWN.at("mother")));
     }
 
     private static Optional<Ref<Dwelling>> dwelling(RecordBirth command) {
@@ -83,13 +74,13 @@ final class BirthCases {
         LocalDate on = deciding.moment().occurredOn();
         ResidentId child = new ResidentId(deciding.newId());
         Membership member = new Membership(child, command.home(), command.relation());
-        return Roll.of(household)
+        return MemberRoll.of(household)
                 .joining(member, on, "occurredAt", "relation")
                 .map(no -> Either.<Rejection, Outcome<Resident>>left(Rejection.of(no)))
                 .orElseGet(() -> warned(
                                 command,
                                 Outcome.of(
-                                                Ref.to(Resident.TYPE, command.home(), child),
+                                                OnTheBooks.entry(command.home(), child),
                                                 registered(command, residence(command, household, facts, on), on))
                                         .also(ref, new HouseholdEvent.MemberJoined(member)),
                                 deciding)
@@ -125,7 +116,7 @@ final class BirthCases {
     /** A dwelling of the home in which the mother lives on that day. */
     private static Optional<DwellingId> mothers(RecordBirth command, Facts facts, LocalDate on) {
         return command.mother().stream()
-                .flatMap(mother -> facts.the(Ref.to(Resident.TYPE, command.home(), mother))
+                .flatMap(mother -> facts.the(OnTheBooks.entry(command.home(), mother))
                         .residences()
                         .asOf(on))
                 .filter(residence -> residence.status() != ResidenceStatus.REGISTERED_ONLY)

@@ -10,12 +10,11 @@ import org.gridgovernance.desk.Facts;
 import org.gridgovernance.desk.Outcome;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Rejection;
-import org.gridgovernance.resident.Death;
+import org.gridgovernance.resident.OnTheBooks;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.ResidentEvent;
 import org.gridgovernance.resident.ResidentId;
 import org.gridgovernance.resident.ResidentReason;
-import org.gridgovernance.resident.evidence.Days;
 import org.gridgovernance.store.Found;
 import org.gridgovernance.store.JournalEntry;
 import org.gridgovernance.store.Wanted;
@@ -41,32 +40,33 @@ final class DepartureCases {
     }
 
     static Either<Rejection, Outcome<Resident>> leaveAll(LeaveHouseholds command, Facts facts, Deciding deciding) {
-        Ref<Resident> ref = Ref.to(Resident.TYPE, command.home(), command.resident());
-        Optional<Death> death = facts.the(ref).death();
+        Ref<Resident> ref = OnTheBooks.entry(command.home(), command.resident());
+        Resident resident = facts.the(ref);
         return left(command, facts)
                 .reduce(
                         Outcome.of(ref),
-                        (left, household) -> departure(facts.the(household), command, death)
+                        (left, household) -> departure(facts.the(household), resident)
                                 .map(event -> gone(left.also(household, event), facts.the(household), command))
                                 .orElse(left),
                         (a, b) -> b)
                 .accepted();
     }
 
-    /** The dead leave on the day of death, others on the day it occurred; whatever was told for later. */
-    private static Optional<HouseholdEvent> departure(
-            Household household, LeaveHouseholds command, Optional<Death> death) {
-        ResidentId who = command.resident();
-        LocalDate on = death.map(Death::on).orElseGet(() -> Days.of(command.occurredAt()));
-        boolean stays = !household
-                .members()
-                .since(on, member -> member.isOf(who))
-                .entries()
-                .isEmpty();
-        return Optional.<HouseholdEvent>of(death.isPresent()
+    /** Whoever is on the books no more leaves on that day, whatever was told for later; others on the day it occurred. */
+    private static Optional<HouseholdEvent> departure(Household household, Resident resident) {
+        ResidentId who = resident.id();
+        Optional<LocalDate> gone = resident.goneOn().or(resident::erasedOn);
+        if (gone.isEmpty()) {
+            return household.member(who).map(any -> new HouseholdEvent.MemberLeft(who));
+        }
+        return gone.filter(on -> !household
+                        .members()
+                        .since(on, member -> member.isOf(who))
+                        .entries()
+                        .isEmpty())
+                .map(on -> resident.death().isPresent()
                         ? new HouseholdEvent.MemberDied(who, on)
-                        : new HouseholdEvent.MemberDeparted(who, on))
-                .filter(event -> stays);
+                        : new HouseholdEvent.MemberDeparted(who, on));
     }
 
     private static Outcome<Resident> gone(Outcome<Resident> left, Household household, LeaveHouseholds command) {
@@ -74,7 +74,7 @@ final class DepartureCases {
     }
 
     static Either<Rejection, Outcome<Resident>> comeBack(ReturnToHouseholds command, Facts facts, Deciding deciding) {
-        Ref<Resident> ref = Ref.to(Resident.TYPE, command.home(), command.resident());
+        Ref<Resident> ref = OnTheBooks.entry(command.home(), command.resident());
         HouseholdEvent returned = new HouseholdEvent.MemberReturned(command.resident(), command.diedOn());
         return facts.the(ref).death().isPresent()
                 ? Either.left(Rejection.of(ResidentReason.DECEASED.at("resident")))
@@ -119,11 +119,10 @@ final class DepartureCases {
     }
 
     private static Stream<Ref<Household>> left(LeaveHouseholds command, Facts facts) {
-        Optional<Death> death = facts.find(Ref.to(Resident.TYPE, command.home(), command.resident()))
-                .flatMap(Resident::death);
-        return households(command.home(), command.resident(), facts)
-                .filter(found -> departure(found.state(), command, death).isPresent())
-                .map(Found::ref);
+        return facts.find(OnTheBooks.entry(command.home(), command.resident())).stream()
+                .flatMap(resident -> households(command.home(), command.resident(), facts)
+                        .filter(found -> departure(found.state(), resident).isPresent())
+                        .map(Found::ref));
     }
 
     private static Stream<Ref<Household>> cutShort(ReturnToHouseholds command, Facts facts) {

@@ -57,7 +57,7 @@ final class DepartureFold {
     /** A former head who comes back is another relative from the day on which somebody else became the head. */
     private static Timeline<Membership> beside(
             Household household, Timeline<Membership> line, Dated<Membership> head, Moment moment) {
-        Membership then = new Membership(head.value().resident(), head.value().home(), Relation.OTHER_RELATIVE);
+        Membership then = head.value().as(Relation.OTHER_RELATIVE);
         return nextHead(household, head)
                 .map(from -> head.to()
                         .map(to -> line.record(then, from, to, moment.recordedAt()))

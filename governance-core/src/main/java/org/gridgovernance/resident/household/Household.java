@@ -76,8 +76,8 @@ public interface Household extends Aggregate {
             .folds("member-joined", HouseholdEvent.MemberJoined.class, HouseholdFold::memberJoined)
             .folds("member-left", HouseholdEvent.MemberLeft.class, HouseholdFold::memberLeft)
             .folds("head-changed", HouseholdEvent.HeadChanged.class, HouseholdFold::headChanged)
-            .folds("member-merged", HouseholdEvent.MemberMerged.class, MergerFold::memberMerged)
-            .folds("member-restored", HouseholdEvent.MemberRestored.class, MergerFold::memberRestored)
+            .folds("member-merged", HouseholdEvent.MemberMerged.class, MergedMemberFold::memberMerged)
+            .folds("member-restored", HouseholdEvent.MemberRestored.class, MergedMemberFold::memberRestored)
             .folds("household-moved", HouseholdEvent.Moved.class, HouseholdFold::moved)
             .folds("member-departed", HouseholdEvent.MemberDeparted.class, DepartureFold::memberDeparted)
             .folds("member-died", HouseholdEvent.MemberDied.class, DepartureFold::memberDied)
@@ -150,7 +150,7 @@ public interface Household extends Aggregate {
 
     /** Whether people are in it now, it should have a head, and none of them is (无户主). */
     default boolean isWithoutHead() {
-        return Roll.of(this).isWithoutHead(kind(), any -> false);
+        return MemberRoll.of(this).isWithoutHead(kind(), any -> false);
     }
 
     /** The head now, if there is one. */
@@ -171,8 +171,8 @@ public interface Household extends Aggregate {
     /** Whether that member can be told apart again: nobody would be a member twice on a day, nor two heads. */
     default boolean canRestore(ResidentId duplicate) {
         return merged(duplicate)
-                .map(merged -> MergerFold.restored(members(), merged, Instant.MAX))
-                .map(MergerFold::isSound)
+                .map(merged -> MergedMemberFold.restored(members(), merged, Instant.MAX))
+                .map(MergedMemberFold::isSound)
                 .orElse(false);
     }
 

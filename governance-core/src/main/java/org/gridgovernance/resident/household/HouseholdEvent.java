@@ -49,8 +49,7 @@ public sealed interface HouseholdEvent extends Event {
     record MemberLeft(ResidentId resident) implements HouseholdEvent {}
 
     /**
-     * A member left all households of the home, having moved away, say: from that day on was one no more, whatever was told
-     * for later.
+     * A member is on the books no more, moved away or erased: from that day on was no member, whatever was told for later.
      *
      * @param resident who
      * @param on the day

@@ -51,7 +51,7 @@ final class HouseholdFold {
                 household,
                 join(
                         leave(members, event.head(), moment),
-                        new Membership(head.resident(), head.home(), Relation.HEAD),
+                        head.as(Relation.HEAD),
                         moment));
     }
 

@@ -12,6 +12,7 @@ import org.gridgovernance.desk.Desk;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.CommandId;
 import org.gridgovernance.kernel.Rejection;
+import org.gridgovernance.resident.OnTheBooks;
 import org.gridgovernance.resident.RegisterResident;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.residence.Relocation;
@@ -19,7 +20,6 @@ import org.gridgovernance.resident.residence.RelocationReason;
 import org.gridgovernance.store.Found;
 import org.gridgovernance.store.type.Criteria;
 import org.gridgovernance.store.type.KeyRef;
-import org.gridgovernance.store.type.Ref;
 
 /**
  * Drives relocations between two communities (社区间迁移办理), step by step, each a transaction of its own. It keeps nothing: every
@@ -65,7 +65,7 @@ public final class Relocations {
     /** Whoever was offered, as they stand by now: of a duplicate, the entry kept. */
     private Either<Rejection, Resident> now(Accepted<Resident> offered) {
         Resident person = offered.aggregate();
-        return leaving.find(Ref.to(Resident.TYPE, person.home(), person.id())).map(Found::state);
+        return leaving.find(OnTheBooks.entry(person.home(), person.id())).map(Found::state);
     }
 
     /**
