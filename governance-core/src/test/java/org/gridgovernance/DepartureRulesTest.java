@@ -16,9 +16,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gridgovernance.RuleTable.Line;
 import org.gridgovernance.grid.DwellingId;
+import org.gridgovernance.kernel.Command;
 import org.gridgovernance.resident.BeginResidence;
 import org.gridgovernance.resident.EndResidence;
 import org.gridgovernance.resident.EraseResident;
@@ -26,6 +28,7 @@ import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.ResidentId;
 import org.gridgovernance.resident.ResidentReason;
 import org.gridgovernance.resident.duplicate.MergeResidents;
+import org.gridgovernance.resident.duplicate.UndoMerge;
 import org.gridgovernance.resident.household.HouseholdId;
 import org.gridgovernance.resident.household.HouseholdReason;
 import org.gridgovernance.resident.household.Relation;
@@ -53,6 +56,8 @@ class DepartureRulesTest {
             refused(RelocationReason.MOVED_AWAY, "duplicate", town -> merge(town, town.resident(), away(town))),
             refused(RelocationReason.OFFERED_ALREADY, "survivor", town -> merge(town, offered(town), town.resident())),
             refused(RelocationReason.OFFERED_ALREADY, "duplicate", town -> merge(town, town.resident(), offered(town))),
+            refused(ResidentReason.DECEASED, "duplicate", town -> undo(town, kept -> today(town).death(kept))),
+            refused(RelocationReason.OFFERED_ALREADY, "duplicate", town -> undo(town, kept -> offer(town, kept))),
             // 结束居住
             refused(ResidentReason.DECEASED, "to", town -> end(town, dead(town), TODAY)),
             refused(ResidentReason.DECEASED, "to", town -> end(town, dead(town), TODAY.plusDays(30))),
@@ -286,6 +291,20 @@ class DepartureRulesTest {
                 .home(HOME)
                 .survivor(survivor)
                 .duplicate(duplicate)
+                .build();
+    }
+
+    /** Parts two who were merged before that was done to the entry kept. */
+    private static UndoMerge undo(Town town, Function<ResidentId, Command<Resident>> since) {
+        ResidentId kept = living(town);
+        ResidentId other = living(town);
+        town.does(merge(town, kept, other));
+        town.does(since.apply(kept));
+        return UndoMerge.builder()
+                .commandId(town.nextId())
+                .occurredAt(NOW)
+                .home(HOME)
+                .duplicate(other)
                 .build();
     }
 

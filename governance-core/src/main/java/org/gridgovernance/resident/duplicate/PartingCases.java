@@ -74,6 +74,7 @@ final class PartingCases {
 
     private static List<Reason> faults(Resident survivor, ResidentId duplicate, List<Found<Household>> households) {
         List<Reason> faults = new ArrayList<>();
+        survivor.unsettled("duplicate").ifPresent(faults::add);
         survivor.mergedInto().ifPresent(mark -> faults.add(DuplicateReason.SURVIVOR_MERGED.at("duplicate")));
         List<ResidentId> from =
                 survivor.takenOver().stream().map(TakenOver::duplicate).toList();
