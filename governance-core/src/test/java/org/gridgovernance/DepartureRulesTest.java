@@ -56,7 +56,10 @@ class DepartureRulesTest {
             refused(RelocationReason.MOVED_AWAY, "duplicate", town -> merge(town, town.resident(), away(town))),
             refused(RelocationReason.OFFERED_ALREADY, "survivor", town -> merge(town, offered(town), town.resident())),
             refused(RelocationReason.OFFERED_ALREADY, "duplicate", town -> merge(town, town.resident(), offered(town))),
-            refused(ResidentReason.DECEASED, "duplicate", town -> undo(town, kept -> today(town).death(kept))),
+            refused(
+                    ResidentReason.DECEASED,
+                    "duplicate",
+                    town -> undo(town, kept -> today(town).death(kept))),
             refused(RelocationReason.OFFERED_ALREADY, "duplicate", town -> undo(town, kept -> offer(town, kept))),
             // 结束居住
             refused(ResidentReason.DECEASED, "to", town -> end(town, dead(town), TODAY)),
@@ -167,9 +170,8 @@ class DepartureRulesTest {
 
     @Test
     void careTagsOfWhoMovedAwayAreOnNoList() {
-        ResidentId person = town.does(town.registration()
-                        .careTags(Set.of(CareTag.DISABLED))
-                        .build())
+        ResidentId person = town.does(
+                        town.registration().careTags(Set.of(CareTag.DISABLED)).build())
                 .id();
         town.does(offer(town, person));
         town.does(release(town, person));
@@ -197,7 +199,9 @@ class DepartureRulesTest {
         for (int ago = daysAgo; ago >= -40; ago--) {
             LocalDate day = TODAY.minusDays(ago);
             assertThat(find(person).residences().asOf(day)).as("%s", day).isEmpty();
-            assertThat(HouseholdActs.find(town, household).members().asOf(day)).as("%s", day).noneMatch(in -> in.resident().equals(person));
+            assertThat(HouseholdActs.find(town, household).members().asOf(day))
+                    .as("%s", day)
+                    .noneMatch(in -> in.resident().equals(person));
         }
         assertThat(find(person).residences().asOf(TODAY.minusDays(daysAgo + 1))).hasSize(1);
         assertThat(HouseholdActs.find(town, household).members().asOf(TODAY.minusDays(daysAgo + 1)))
@@ -229,8 +233,7 @@ class DepartureRulesTest {
     }
 
     private static HouseholdId household(Town town, ResidentId head) {
-        return town.does(ago(town, 10)
-                        .form(member(head, Relation.HEAD), member(living(town), Relation.SPOUSE)))
+        return town.does(ago(town, 10).form(member(head, Relation.HEAD), member(living(town), Relation.SPOUSE)))
                 .id();
     }
 
@@ -261,7 +264,12 @@ class DepartureRulesTest {
     }
 
     private static Residence told(Town town, ResidentId person) {
-        return find(town, person).residences().standing().findFirst().orElseThrow().value();
+        return find(town, person)
+                .residences()
+                .standing()
+                .findFirst()
+                .orElseThrow()
+                .value();
     }
 
     private static OfferResident offer(Town town, ResidentId person) {

@@ -360,7 +360,8 @@ class RegisterHistoryTest {
                                 .as("%s on %s", resident.id(), day)
                                 .isEmpty();
                         assertThat(all(Criteria.of(Household.TYPE))
-                                        .flatMap(household -> household.members().asOf(day))
+                                        .flatMap(
+                                                household -> household.members().asOf(day))
                                         .map(Membership::resident))
                                 .doesNotContain(resident.id());
                     }));
@@ -593,7 +594,11 @@ class RegisterHistoryTest {
         }
 
         private RelocationId offer(ResidentId who) {
-            return town.desk().find(Resident.TYPE, HOME, who).get().state().offered()
+            return town.desk()
+                    .find(Resident.TYPE, HOME, who)
+                    .get()
+                    .state()
+                    .offered()
                     .map(Relocation::id)
                     .orElse(new RelocationId(Town.id(998)));
         }

@@ -256,8 +256,7 @@ class RelocationTest {
         Relocation offer = offered(town, person);
 
         OpenOffers onTheLastDay = relocations.resume(HOME, offer.until()).get();
-        OpenOffers after =
-                relocations.resume(HOME, offer.until().plusDays(1)).get();
+        OpenOffers after = relocations.resume(HOME, offer.until().plusDays(1)).get();
 
         assertThat(onTheLastDay.waiting()).extracting(Found::ref).containsExactly(ref(person));
         assertThat(onTheLastDay.lapsed()).isEmpty();

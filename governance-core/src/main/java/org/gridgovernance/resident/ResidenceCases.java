@@ -127,9 +127,7 @@ final class ResidenceCases {
                 .dwelling()
                 .filter(command.fromDwelling()::equals)
                 .isPresent());
-        boolean moves = livesThere
-                && !command.fromDwelling().equals(command.toDwelling())
-                && !resident.isErased();
+        boolean moves = livesThere && !command.fromDwelling().equals(command.toDwelling()) && !resident.isErased();
         return moves
                 ? Outcome.of(ref, new ResidentEvent.ResidenceMoved(command.fromDwelling(), command.toDwelling(), on))
                         .accepted()

@@ -100,16 +100,15 @@ public interface Resident extends Aggregate {
     Map<FactGroup, Index.Value<Resident, LocalDate>> FACTS_VERIFIED_ON = FactsVerifiedOn.indexes();
 
     /** The last date on which somebody offered to another community may be accepted. */
-    Index.Value<Resident, LocalDate> OFFERED_UNTIL = Index.value(
-            "offered_until",
-            ColumnKind.DATE,
-            resident -> Listed.here(resident).flatMap(Resident::offered).map(Relocation::until));
+    Index.Value<Resident, LocalDate> OFFERED_UNTIL =
+            Index.value("offered_until", ColumnKind.DATE, resident -> Listed.here(resident)
+                    .flatMap(Resident::offered)
+                    .map(Relocation::until));
 
     /** The day of death, also of the erased: that somebody died on that day is left. */
-    Index.Value<Resident, LocalDate> DIED_ON = Index.value(
-            "died_on",
-            ColumnKind.DATE,
-            resident -> Listed.once(resident).flatMap(Resident::death).map(Death::on));
+    Index.Value<Resident, LocalDate> DIED_ON = Index.value("died_on", ColumnKind.DATE, resident -> Listed.once(resident)
+            .flatMap(Resident::death)
+            .map(Death::on));
 
     /** The dwelling lived in on a date, also while away for a time. */
     Index.Intervals<Resident, DwellingId> LIVES_IN = Index.intervals(

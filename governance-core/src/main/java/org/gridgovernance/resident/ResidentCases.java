@@ -143,7 +143,8 @@ final class ResidentCases {
     }
 
     private static Stream<Reason> taken(Facts facts, AreaCode home, List<Document> documents, String path) {
-        return OnTheBooks.keys(home, few(documents)).anyMatch(key -> facts.holder(key).isPresent())
+        return OnTheBooks.keys(home, few(documents))
+                        .anyMatch(key -> facts.holder(key).isPresent())
                 ? Stream.of(ResidentReason.DOCUMENT_TAKEN.at(path))
                 : Stream.empty();
     }

@@ -50,8 +50,8 @@ final class ResidentChecks {
                     .map(residence -> residence.faults("residence"))
                     .orElse(List.of()));
 
-    static final Validator<CorrectResident> CORRECT =
-            Validator.all(OnTheBooks.IN_COMMUNITY, command -> particulars(command.particulars(), Days.of(command.occurredAt())));
+    static final Validator<CorrectResident> CORRECT = Validator.all(
+            OnTheBooks.IN_COMMUNITY, command -> particulars(command.particulars(), Days.of(command.occurredAt())));
 
     static final Validator<AddDocument> ADD_DOCUMENT = Validator.all(
             OnTheBooks.IN_COMMUNITY, command -> document(command.document(), "document", Days.of(command.occurredAt()))
@@ -60,8 +60,8 @@ final class ResidentChecks {
     static final Validator<SetCareTags> SET_CARE_TAGS =
             Validator.all(OnTheBooks.IN_COMMUNITY, command -> careTags(command.careTags()));
 
-    static final Validator<VerifyResident> VERIFY =
-            Validator.all(OnTheBooks.IN_COMMUNITY, command -> command.verification().faults("verification", command.occurredAt()));
+    static final Validator<VerifyResident> VERIFY = Validator.all(
+            OnTheBooks.IN_COMMUNITY, command -> command.verification().faults("verification", command.occurredAt()));
 
     static final Validator<EraseResident> ERASE = Validator.all(
             OnTheBooks.IN_COMMUNITY,

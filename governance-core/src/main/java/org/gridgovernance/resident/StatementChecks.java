@@ -26,8 +26,7 @@ final class StatementChecks {
                         said.birth().flatMap(born -> born.fault("said.birth", today)).stream(),
                         said.workplace().flatMap(text -> text.fault("said.workplace")).stream(),
                         said.registeredAddress().flatMap(address -> address.fault("said.registeredAddress")).stream(),
-                        said.residence().stream()
-                                .flatMap(where -> where.faults("said.residence").stream()),
+                        said.residence().stream().flatMap(where -> where.faults("said.residence").stream()),
                         ResidentChecks.phones(said.phones(), "said.phones"))
                 .flatMap(faults -> faults)
                 .toList();

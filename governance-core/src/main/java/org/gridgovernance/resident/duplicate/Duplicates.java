@@ -80,9 +80,6 @@ public final class Duplicates {
         Stream<Document> documents = traits.documents()
                 .filter(document -> document.kind() != DocumentKind.HOUSEHOLD_REGISTER)
                 .flatMap(document -> Stream.of(DocumentKind.values()).map(kind -> Features.as(kind, document)));
-        return desk
-                .holders(OnTheBooks.keys(AreaCode.NATION, documents).toList())
-                .values()
-                .stream();
+        return desk.holders(OnTheBooks.keys(AreaCode.NATION, documents).toList()).values().stream();
     }
 }

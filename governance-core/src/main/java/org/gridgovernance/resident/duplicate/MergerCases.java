@@ -58,10 +58,7 @@ final class MergerCases {
     }
 
     private static Criteria<Tenure> tenures(MergeResidents command) {
-        return of(
-                Tenure.TYPE,
-                command.home(),
-                Tenure.HELD_BY.during(command.duplicate(), When.since(LocalDate.MIN)));
+        return of(Tenure.TYPE, command.home(), Tenure.HELD_BY.during(command.duplicate(), When.since(LocalDate.MIN)));
     }
 
     static <A extends Aggregate> Criteria<A> of(AggregateType<A> type, AreaCode home, Condition<A> which) {
@@ -85,8 +82,7 @@ final class MergerCases {
                 .alsoEach(
                         found(facts, households(command)),
                         new HouseholdEvent.MemberMerged(duplicate.id(), survivor.id()))
-                .alsoEach(
-                        found(facts, tenures(command)), new TenureEvent.HolderMerged(duplicate.id(), survivor.id())));
+                .alsoEach(found(facts, tenures(command)), new TenureEvent.HolderMerged(duplicate.id(), survivor.id())));
     }
 
     private static List<Reason> faults(Resident survivor, Resident duplicate, TakenOver taken) {

@@ -42,12 +42,13 @@ final class HouseholdCases {
                     .map(verification -> verification.faults("verification", command.occurredAt()))
                     .orElse(List.of()));
 
-    static final Validator<VerifyHousehold> VERIFY =
-            Validator.all(OnTheBooks.IN_COMMUNITY, command -> command.verification().faults("verification", command.occurredAt()));
+    static final Validator<VerifyHousehold> VERIFY = Validator.all(
+            OnTheBooks.IN_COMMUNITY, command -> command.verification().faults("verification", command.occurredAt()));
 
-    static final Validator<ClassifyHousehold> CLASSIFY = Validator.all(OnTheBooks.IN_COMMUNITY, command -> command.collective()
-            .map(collective -> collective.faults("collective"))
-            .orElse(List.of()));
+    static final Validator<ClassifyHousehold> CLASSIFY =
+            Validator.all(OnTheBooks.IN_COMMUNITY, command -> command.collective()
+                    .map(collective -> collective.faults("collective"))
+                    .orElse(List.of()));
 
     private HouseholdCases() {}
 

@@ -57,8 +57,9 @@ final class UnionCases {
     private static List<Reason> apart(Household one, Household other, LocalDate on) {
         Stream<Reason> kinds =
                 one.kind() == other.kind() ? Stream.empty() : Stream.of(HouseholdReason.KINDS_DIFFER.at("into"));
-        Stream<Reason> later =
-                MemberRoll.of(one).tellsAfter(on) ? Stream.of(HouseholdReason.TOLD_LATER.at("occurredAt")) : Stream.empty();
+        Stream<Reason> later = MemberRoll.of(one).tellsAfter(on)
+                ? Stream.of(HouseholdReason.TOLD_LATER.at("occurredAt"))
+                : Stream.empty();
         return Stream.concat(kinds, later).toList();
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.gridgovernance.resident.Resident;
-import org.gridgovernance.resident.residence.Relocation;
 import org.gridgovernance.store.Found;
 
 /**
@@ -23,8 +22,10 @@ public record OpenOffers(List<Found<Resident>> waiting, List<Found<Resident>> la
 
     static OpenOffers of(List<Found<Resident>> offered, LocalDate today) {
         Map<Boolean, List<Found<Resident>>> lapsed = offered.stream()
-                .collect(Collectors.partitioningBy(
-                        found -> found.state().offered().filter(offer -> offer.hasLapsed(today)).isPresent()));
+                .collect(Collectors.partitioningBy(found -> found.state()
+                        .offered()
+                        .filter(offer -> offer.hasLapsed(today))
+                        .isPresent()));
         return new OpenOffers(lapsed.getOrDefault(false, List.of()), lapsed.getOrDefault(true, List.of()));
     }
 }

@@ -35,7 +35,8 @@ final class TenureCases {
             command -> faults(command.holder()),
             command -> Days.notAfter(Optional.of(command.since()), command.occurredAt(), "since"));
 
-    static final Validator<EndTenure> END = Validator.all(OnTheBooks.IN_COMMUNITY, command -> Days.plausible("to", command.to()));
+    static final Validator<EndTenure> END =
+            Validator.all(OnTheBooks.IN_COMMUNITY, command -> Days.plausible("to", command.to()));
 
     private TenureCases() {}
 
