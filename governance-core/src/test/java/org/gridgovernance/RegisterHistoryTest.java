@@ -9,10 +9,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -101,7 +103,10 @@ class RegisterHistoryTest {
         CHANGE_HEAD,
         MOVE,
         VERIFY_HOUSEHOLD,
-        LEAVE_ALL
+        LEAVE_ALL;
+
+        /** What happens while people stay. */
+        static final Set<Act> EVERYDAY = EnumSet.complementOf(EnumSet.of(DIE, REVOKE, OFFER, WITHDRAW, RELEASE));
     }
 
     /**
@@ -127,8 +132,7 @@ class RegisterHistoryTest {
         history.forEach(register::does);
         assertThat(register.town.governance().verify(HOME).differences()).isEmpty();
         register.accepted.forEach(Statistics::collect);
-        Statistics.coverage(
-                seen -> Stream.of(Act.values()).forEach(act -> seen.check(act).count(times -> times > 0)));
+        Statistics.coverage(seen -> Act.EVERYDAY.forEach(act -> seen.check(act).count(times -> times > 0)));
     }
 
     /** People die, are offered, leave and are erased, while entries are merged and parted. */
@@ -243,7 +247,7 @@ class RegisterHistoryTest {
 
     @Provide
     Arbitrary<List<Step>> histories() {
-        return histories(Act.values());
+        return histories(Act.EVERYDAY.toArray(Act[]::new));
     }
 
     private static Arbitrary<List<Step>> histories(Act... acts) {
