@@ -147,7 +147,7 @@ class CanaryTest {
                         GoldenTest.commands().<Object>map(Samples::command),
                         answers,
                         lists(),
-                        Stream.<Object>of(staffedGrid(), TenureSamples.tenure()))
+                        Stream.<Object>of(staffedGrid(), TenureSamples.tenure(), RelocationSamples.offers()))
                 .flatMap(each -> each);
     }
 

@@ -60,6 +60,7 @@ final class HouseholdSamples {
             case "head-changed" -> new HouseholdEvent.HeadChanged(RESIDENT, Optional.of(HEAD));
             case "household-moved" -> new HouseholdEvent.Moved(Optional.of(DWELLING), OTHER, List.of(HEAD), DAY);
             case "household-classified" -> new HouseholdEvent.Classified(Optional.of(DORMITORY));
+            case "member-departed" -> new HouseholdEvent.MemberDeparted(RESIDENT, DAY);
             case "member-died" -> new HouseholdEvent.MemberDied(RESIDENT, DAY);
             case "member-returned" -> new HouseholdEvent.MemberReturned(RESIDENT, DAY);
             case "relation-changed" -> new HouseholdEvent.RelationChanged(HEAD);

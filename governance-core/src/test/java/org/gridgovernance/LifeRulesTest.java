@@ -26,6 +26,7 @@ import org.gridgovernance.kernel.KernelReason;
 import org.gridgovernance.kernel.personal.BirthDate;
 import org.gridgovernance.kernel.personal.PersonName;
 import org.gridgovernance.kernel.personal.PersonalReason;
+import org.gridgovernance.kernel.personal.PersonalText;
 import org.gridgovernance.resident.AddDocument;
 import org.gridgovernance.resident.BeginResidence;
 import org.gridgovernance.resident.CorrectResident;
@@ -37,6 +38,7 @@ import org.gridgovernance.resident.ResidentId;
 import org.gridgovernance.resident.ResidentReason;
 import org.gridgovernance.resident.SetCareTags;
 import org.gridgovernance.resident.VerifyResident;
+import org.gridgovernance.resident.evidence.EvidenceReason;
 import org.gridgovernance.resident.evidence.Source;
 import org.gridgovernance.resident.household.Household;
 import org.gridgovernance.resident.household.HouseholdId;
@@ -49,6 +51,7 @@ import org.gridgovernance.resident.person.Particulars;
 import org.gridgovernance.resident.person.Sex;
 import org.gridgovernance.resident.residence.Residence;
 import org.gridgovernance.resident.residence.ResidenceKind;
+import org.gridgovernance.resident.residence.ResidenceStatus;
 import org.gridgovernance.store.type.Criteria;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,6 +139,27 @@ class LifeRulesTest {
             refused(GridReason.DWELLING_UNKNOWN, "residence.dwelling", town -> RecordBirth.builder()
                     .from(today(town).birth(family(town).id(), Relation.SON))
                     .residence(tenancy(new DwellingId(Town.id(998))))
+                    .build()),
+            refused(EvidenceReason.DATE_IMPLAUSIBLE, "residence.plannedDeparture", town -> RecordBirth.builder()
+                    .from(today(town).birth(family(town).id(), Relation.SON))
+                    .residence(Residence.builder()
+                            .from(tenancy(town.dwelling("101")))
+                            .plannedDeparture(LocalDate.MAX)
+                            .build())
+                    .build()),
+            refused(PersonalReason.TEXT_TOO_LONG, "residence.origin", town -> RecordBirth.builder()
+                    .from(today(town).birth(family(town).id(), Relation.SON))
+                    .residence(Residence.builder()
+                            .from(tenancy(town.dwelling("101")))
+                            .origin(PersonalText.of("远".repeat(2_001)))
+                            .build())
+                    .build()),
+            warned(ResidentReason.RESIDENCE_ODD, "residence.kind", town -> RecordBirth.builder()
+                    .from(today(town).birth(family(town).id(), Relation.SON))
+                    .residence(Residence.builder()
+                            .from(tenancy(town.dwelling("101")))
+                            .status(ResidenceStatus.NEITHER)
+                            .build())
                     .build()));
 
     @ParameterizedTest(name = "{0}")

@@ -9,10 +9,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -63,6 +65,11 @@ import org.gridgovernance.resident.household.VerifyHousehold;
 import org.gridgovernance.resident.person.CareTag;
 import org.gridgovernance.resident.person.Particulars;
 import org.gridgovernance.resident.person.Sex;
+import org.gridgovernance.resident.relocation.OfferResident;
+import org.gridgovernance.resident.relocation.ReleaseResident;
+import org.gridgovernance.resident.relocation.WithdrawOffer;
+import org.gridgovernance.resident.residence.Relocation;
+import org.gridgovernance.resident.residence.RelocationId;
 import org.gridgovernance.resident.residence.Residence;
 import org.gridgovernance.resident.statement.Said;
 import org.gridgovernance.store.Found;
@@ -82,6 +89,11 @@ class RegisterHistoryTest {
         CORRECT_RESIDENCE,
         MOVE_RESIDENCE,
         STATE,
+        DIE,
+        REVOKE,
+        OFFER,
+        WITHDRAW,
+        RELEASE,
         ERASE,
         MERGE,
         UNDO_MERGE,
@@ -91,7 +103,10 @@ class RegisterHistoryTest {
         CHANGE_HEAD,
         MOVE,
         VERIFY_HOUSEHOLD,
-        LEAVE_ALL
+        LEAVE_ALL;
+
+        /** What happens while people stay. */
+        static final Set<Act> EVERYDAY = EnumSet.complementOf(EnumSet.of(DIE, REVOKE, OFFER, WITHDRAW, RELEASE));
     }
 
     /**
@@ -117,8 +132,44 @@ class RegisterHistoryTest {
         history.forEach(register::does);
         assertThat(register.town.governance().verify(HOME).differences()).isEmpty();
         register.accepted.forEach(Statistics::collect);
-        Statistics.coverage(
-                seen -> Stream.of(Act.values()).forEach(act -> seen.check(act).count(times -> times > 0)));
+        Statistics.coverage(seen -> Act.EVERYDAY.forEach(act -> seen.check(act).count(times -> times > 0)));
+    }
+
+    /** People die, are offered, leave and are erased, while entries are merged and parted. */
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+    void whoIsGoneIsNowhere(@ForAll("departures") List<Step> history) {
+        Register register = new Register();
+        history.forEach(register::does);
+        assertThat(register.town.governance().verify(HOME).differences()).isEmpty();
+        register.accepted.forEach(Statistics::collect);
+        Statistics.coverage(seen -> Stream.of(Act.DIE, Act.REVOKE, Act.RELEASE, Act.ERASE)
+                .forEach(act -> seen.check(act).count(times -> times > 5)));
+    }
+
+    @Provide
+    Arbitrary<List<Step>> departures() {
+        return histories(
+                Act.DIE,
+                Act.DIE,
+                Act.REVOKE,
+                Act.REVOKE,
+                Act.OFFER,
+                Act.OFFER,
+                Act.WITHDRAW,
+                Act.RELEASE,
+                Act.ERASE,
+                Act.MERGE,
+                Act.UNDO_MERGE,
+                Act.REGISTER,
+                Act.FORM,
+                Act.JOIN,
+                Act.LEAVE,
+                Act.CHANGE_HEAD,
+                Act.MOVE,
+                Act.BEGIN,
+                Act.END,
+                Act.END);
     }
 
     /** Heads come and go in any order of edits; {@link Register#holds} looks at every day. */
@@ -196,7 +247,7 @@ class RegisterHistoryTest {
 
     @Provide
     Arbitrary<List<Step>> histories() {
-        return histories(Act.values());
+        return histories(Act.EVERYDAY.toArray(Act[]::new));
     }
 
     private static Arbitrary<List<Step>> histories(Act... acts) {
@@ -267,6 +318,7 @@ class RegisterHistoryTest {
             });
             all(Criteria.of(Household.TYPE)).forEach(this::holds);
             all(Criteria.of(Resident.TYPE)).forEach(this::holds);
+            all(Criteria.of(Resident.TYPE)).forEach(this::isNowhereOnceGone);
             assertThat(all(Criteria.of(Household.TYPE))
                             .flatMap(household -> household.members().open())
                             .map(Membership::resident))
@@ -303,6 +355,20 @@ class RegisterHistoryTest {
             if (!resident.particulars().name().isErased()) {
                 losesNothing(resident.id() + " residences", resident.residences());
             }
+        }
+
+        private void isNowhereOnceGone(Resident resident) {
+            resident.goneOn().or(resident::erasedOn).ifPresent(gone -> gone.datesUntil(TODAY.plusDays(40))
+                    .forEach(day -> {
+                        assertThat(resident.residences().asOf(day))
+                                .as("%s on %s", resident.id(), day)
+                                .isEmpty();
+                        assertThat(all(Criteria.of(Household.TYPE))
+                                        .flatMap(
+                                                household -> household.members().asOf(day))
+                                        .map(Membership::resident))
+                                .doesNotContain(resident.id());
+                    }));
         }
 
         /** Entries stand where they stood; all that may change in one is that it stands no more. */
@@ -414,6 +480,32 @@ class RegisterHistoryTest {
                                     .residence(Town.tenancy(dwelling))
                                     .build())
                             .build();
+                case DIE -> new HouseholdActs(town, step.daysAgo()).death(who);
+                case REVOKE -> new HouseholdActs(town, step.daysAgo()).revoke(who);
+                case OFFER ->
+                    OfferResident.builder()
+                            .commandId(town.nextId())
+                            .occurredAt(at)
+                            .home(HOME)
+                            .resident(who)
+                            .to(Town.ELSEWHERE)
+                            .build();
+                case WITHDRAW ->
+                    WithdrawOffer.builder()
+                            .commandId(town.nextId())
+                            .occurredAt(at)
+                            .home(HOME)
+                            .resident(who)
+                            .relocation(offer(who))
+                            .build();
+                case RELEASE ->
+                    ReleaseResident.builder()
+                            .commandId(town.nextId())
+                            .occurredAt(at)
+                            .home(HOME)
+                            .resident(who)
+                            .relocation(offer(who))
+                            .build();
                 case MOVE_RESIDENCE ->
                     MoveResidence.builder()
                             .commandId(town.nextId())
@@ -503,6 +595,16 @@ class RegisterHistoryTest {
                             .verification(seen)
                             .build();
             };
+        }
+
+        private RelocationId offer(ResidentId who) {
+            return town.desk()
+                    .find(Resident.TYPE, HOME, who)
+                    .get()
+                    .state()
+                    .offered()
+                    .map(Relocation::id)
+                    .orElse(new RelocationId(Town.id(998)));
         }
 
         private static SortedSet<CareTag> tags(int choice) {

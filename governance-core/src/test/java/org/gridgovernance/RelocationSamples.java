@@ -7,12 +7,16 @@ import static org.gridgovernance.Town.ELSEWHERE;
 import static org.gridgovernance.Town.HOME;
 import static org.gridgovernance.Town.id;
 
+import java.util.List;
 import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.CommandId;
 import org.gridgovernance.kernel.Event;
 import org.gridgovernance.resident.ResidentEvent;
+import org.gridgovernance.resident.ResidentId;
 import org.gridgovernance.resident.relocation.OfferResident;
+import org.gridgovernance.resident.relocation.OpenOffers;
 import org.gridgovernance.resident.relocation.ReleaseResident;
+import org.gridgovernance.resident.relocation.Relocations;
 import org.gridgovernance.resident.relocation.WithdrawOffer;
 import org.gridgovernance.resident.residence.Relocation;
 import org.gridgovernance.resident.residence.RelocationId;
@@ -24,6 +28,25 @@ final class RelocationSamples {
     private static final Relocation RELOCATION = new Relocation(ID, HOME, ELSEWHERE, DAY);
 
     private RelocationSamples() {}
+
+    static OpenOffers offers() {
+        Town town = new Town();
+        ResidentId person = town.does(town.registration()
+                        .particulars(Samples.PARTICULARS)
+                        .documents(List.of(Samples.ID_CARD))
+                        .build())
+                .id();
+        town.does(OfferResident.builder()
+                .commandId(town.nextId())
+                .occurredAt(Town.NOW)
+                .home(HOME)
+                .resident(person)
+                .to(ELSEWHERE)
+                .build());
+        return Relocations.between(town.desk(), town.desk())
+                .resume(HOME, Town.TODAY)
+                .get();
+    }
 
     static @Nullable Event event(String name) {
         return switch (name) {

@@ -27,12 +27,14 @@ import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.ResidentId;
 import org.gridgovernance.resident.ResidentReason;
 import org.gridgovernance.resident.VerifyResident;
+import org.gridgovernance.resident.duplicate.MergeResidents;
 import org.gridgovernance.resident.evidence.Source;
 import org.gridgovernance.resident.household.Household;
 import org.gridgovernance.resident.household.HouseholdId;
 import org.gridgovernance.resident.household.JoinHousehold;
 import org.gridgovernance.resident.household.Relation;
 import org.gridgovernance.resident.relocation.OfferResident;
+import org.gridgovernance.resident.relocation.OpenOffers;
 import org.gridgovernance.resident.relocation.ReleaseResident;
 import org.gridgovernance.resident.relocation.Relocations;
 import org.gridgovernance.resident.relocation.WithdrawOffer;
@@ -216,10 +218,10 @@ class RelocationTest {
         assertThat(answer.getLeft().reasons())
                 .extracting(reason -> reason.code())
                 .contains("resident.date-in-future");
-        assertThat(relocations.resume(HOME).get()).extracting(Found::ref).containsExactly(ref(person));
+        assertThat(waiting()).extracting(Found::ref).containsExactly(ref(person));
         town.does(withdrawal(town, person, find(person).offered().orElseThrow()));
         assertThat(find(person).residences().open()).hasSize(1);
-        assertThat(relocations.resume(HOME).get()).isEmpty();
+        assertThat(waiting()).isEmpty();
         assertClean();
     }
 
@@ -227,11 +229,11 @@ class RelocationTest {
     void whatStoppedAfterAnyStepIsTakenUpAgain() {
         OfferResident offer = offer(town, person(town), ELSEWHERE);
         town.does(offer);
-        assertThat(relocations.resume(HOME).get()).hasSize(1);
+        assertThat(waiting()).hasSize(1);
         town.does(arrival(town, find(offer.resident()).offered().orElseThrow()).build());
         assertThat(living(HOME, TODAY)).isEqualTo(1);
 
-        assertThat(relocations.resume(HOME).get()).isEmpty();
+        assertThat(waiting()).isEmpty();
 
         assertThat(living(HOME, TODAY)).isZero();
         assertThat(moved(offer)).isNotNull();
@@ -245,7 +247,40 @@ class RelocationTest {
                 .map(i -> town.does(town.registration().build()).id())
                 .forEach(person -> town.does(offer(town, person, ELSEWHERE)));
 
-        assertThat(relocations.resume(HOME).get()).hasSize(1_100);
+        assertThat(waiting()).hasSize(1_100);
+    }
+
+    @Test
+    void whoseOfferLapsedWaitsNoMore() {
+        ResidentId person = person(town);
+        Relocation offer = offered(town, person);
+
+        OpenOffers onTheLastDay = relocations.resume(HOME, offer.until()).get();
+        OpenOffers after = relocations.resume(HOME, offer.until().plusDays(1)).get();
+
+        assertThat(onTheLastDay.waiting()).extracting(Found::ref).containsExactly(ref(person));
+        assertThat(onTheLastDay.lapsed()).isEmpty();
+        assertThat(after.waiting()).isEmpty();
+        assertThat(after.lapsed()).extracting(Found::ref).containsExactly(ref(person));
+    }
+
+    @Test
+    void whoIsNamedByADuplicateMovesAsTheEntryKept() {
+        ResidentId kept = person(town);
+        ResidentId duplicate = town.resident();
+        town.does(MergeResidents.builder()
+                .commandId(town.nextId())
+                .occurredAt(NOW)
+                .home(HOME)
+                .survivor(kept)
+                .duplicate(duplicate)
+                .build());
+
+        Resident there = moved(offer(town, duplicate, ELSEWHERE));
+
+        assertThat(there.documents()).containsExactly(idCard());
+        assertThat(find(kept).leftBy()).isEqualTo(there.arrivedBy()).isPresent();
+        assertClean();
     }
 
     @Test
@@ -273,6 +308,10 @@ class RelocationTest {
                 .move(offer, arrival -> arrival.residence(living(ELSEWHERE)))
                 .getOrElseThrow(no -> new AssertionError(no.toString()))
                 .aggregate();
+    }
+
+    private List<Found<Resident>> waiting() {
+        return relocations.resume(HOME, TODAY).get().waiting();
     }
 
     private Resident find(ResidentId person) {

@@ -22,6 +22,8 @@ import org.gridgovernance.kernel.personal.Phone;
 import org.gridgovernance.resident.EraseResident;
 import org.gridgovernance.resident.ResidentId;
 import org.gridgovernance.resident.ResidentReason;
+import org.gridgovernance.resident.duplicate.MergeResidents;
+import org.gridgovernance.resident.duplicate.UndoMerge;
 import org.gridgovernance.resident.evidence.EvidenceReason;
 import org.gridgovernance.resident.household.HouseholdId;
 import org.gridgovernance.resident.household.HouseholdReason;
@@ -185,6 +187,78 @@ class TenureRulesTest {
         assertThat(count(town, Tenure.HELD_BY.asOf(buyer, TODAY.minusDays(31)))).isZero();
         assertThat(count(town, Tenure.HELD_BY_HOUSEHOLD.asOf(family, TODAY))).isEqualTo(1);
         assertThat(count(town, Tenure.HELD_AS.asOf(TenureKind.TENANT, TODAY))).isEqualTo(1);
+    }
+
+    @Test
+    void whatADuplicateHoldsTheEntryKeptHoldsUntilTheyAreParted() {
+        Town town = new Town();
+        ResidentId kept = town.resident();
+        ResidentId other = town.resident();
+        Holder owner = Holder.of(TenureKind.OWNER, other);
+        DwellingId flat = town.dwelling("101");
+        DwellingId sold = town.dwelling("102");
+        town.does(begin(town, flat, owner, SPRING));
+        town.does(begin(town, sold, owner, SPRING));
+        town.does(end(town, sold, owner, TODAY.minusDays(30)));
+
+        town.does(merge(town, kept, other));
+
+        assertThat(count(town, Tenure.HELD_BY.asOf(other, SPRING))).isZero();
+        assertThat(count(town, Tenure.HELD_BY.asOf(kept, SPRING))).isEqualTo(2);
+        assertThat(count(town, Tenure.HELD_BY.asOf(kept, TODAY))).isEqualTo(1);
+        Tenure ended = town.does(end(town, flat, owner, TODAY));
+        assertThat(ended.held(TenureKind.OWNER, TODAY)).isEmpty();
+        assertThat(ended.held(TenureKind.OWNER, SPRING)).containsExactly(Holder.of(TenureKind.OWNER, kept));
+
+        town.does(undo(town, other));
+
+        assertThat(count(town, Tenure.HELD_BY.asOf(kept, SPRING))).isZero();
+        assertThat(count(town, Tenure.HELD_BY.asOf(other, SPRING))).isEqualTo(2);
+        assertThat(count(town, Tenure.HELD_BY.asOf(other, TODAY)))
+                .as("as it was told of them")
+                .isEqualTo(1);
+        assertThat(town.governance().verify(HOME).isClean()).isTrue();
+    }
+
+    @Test
+    void whoHeldUnderBothEntriesHoldsOnce() {
+        Town town = new Town();
+        ResidentId kept = town.resident();
+        ResidentId other = town.resident();
+        DwellingId flat = town.dwelling("101");
+        town.does(begin(town, flat, Holder.of(TenureKind.OWNER, kept), TODAY.minusDays(30)));
+        town.does(begin(town, flat, Holder.of(TenureKind.OWNER, other), SPRING));
+
+        town.does(merge(town, kept, other));
+
+        Tenure tenure = town.desk().find(Tenure.of(HOME, flat)).get().state();
+        for (LocalDate day : List.of(SPRING, TODAY.minusDays(30), TODAY)) {
+            assertThat(tenure.held(TenureKind.OWNER, day)).containsExactly(Holder.of(TenureKind.OWNER, kept));
+        }
+        town.does(undo(town, other));
+        tenure = town.desk().find(Tenure.of(HOME, flat)).get().state();
+        assertThat(tenure.held(TenureKind.OWNER, TODAY))
+                .containsExactlyInAnyOrder(Holder.of(TenureKind.OWNER, kept), Holder.of(TenureKind.OWNER, other));
+        assertThat(tenure.held(TenureKind.OWNER, SPRING)).containsExactly(Holder.of(TenureKind.OWNER, other));
+    }
+
+    private static MergeResidents merge(Town town, ResidentId survivor, ResidentId duplicate) {
+        return MergeResidents.builder()
+                .commandId(town.nextId())
+                .occurredAt(NOW)
+                .home(HOME)
+                .survivor(survivor)
+                .duplicate(duplicate)
+                .build();
+    }
+
+    private static UndoMerge undo(Town town, ResidentId duplicate) {
+        return UndoMerge.builder()
+                .commandId(town.nextId())
+                .occurredAt(NOW)
+                .home(HOME)
+                .duplicate(duplicate)
+                .build();
     }
 
     private static long count(Town town, org.gridgovernance.store.type.Condition<Tenure> condition) {

@@ -17,6 +17,7 @@ import org.gridgovernance.kernel.time.Timeline;
 import org.gridgovernance.resident.tenure.BeginTenure;
 import org.gridgovernance.resident.tenure.EndTenure;
 import org.gridgovernance.resident.tenure.Holder;
+import org.gridgovernance.resident.tenure.MergedHolder;
 import org.gridgovernance.resident.tenure.Tenure;
 import org.gridgovernance.resident.tenure.TenureEvent;
 import org.gridgovernance.resident.tenure.TenureId;
@@ -38,10 +39,12 @@ final class TenureSamples {
     private TenureSamples() {}
 
     static Tenure tenure() {
+        Timeline<Holder> holders = Timeline.<Holder>empty().open(HOLDER, DAY, AT);
         return Tenure.builder()
                 .id(TenureId.of(DWELLING))
                 .home(HOME)
-                .holders(Timeline.<Holder>empty().open(HOLDER, DAY, AT))
+                .holders(holders)
+                .addMergedHolder(new MergedHolder(RESIDENT, holders.entries(), holders.entries()))
                 .build();
     }
 
@@ -50,6 +53,8 @@ final class TenureSamples {
             case "tenure-opened" -> new TenureEvent.Opened();
             case "tenure-begun" -> new TenureEvent.Begun(HOLDER, DAY);
             case "tenure-ended" -> new TenureEvent.Ended(HOLDER, DAY);
+            case "holder-merged" -> new TenureEvent.HolderMerged(RESIDENT, Samples.KEPT);
+            case "holder-restored" -> new TenureEvent.HolderRestored(RESIDENT);
             default -> null;
         };
     }

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 /**
  * A residence begins (开始居住), or an absence does (外出), beside those that hold; one that ended may begin again. Refused: {@link
  * ResidentReason#RESIDENT_UNKNOWN}, {@link ResidentReason#RESIDENCE_HOLDS} if one that ties to the same place in the same way
- * is open or began on that day, {@link ResidentReason#DECEASED}, somebody who moved away, {@link EvidenceReason#DATE_IN_FUTURE}. Warned of: {@link ResidentReason#RESIDENCE_ODD}.
+ * is open or began on that day, {@link ResidentReason#DECEASED}, somebody who moved away, an erased person, an unknown dwelling, faults of dates and texts, {@link EvidenceReason#DATE_IN_FUTURE}. Warned of: {@link ResidentReason#RESIDENCE_ODD}.
  */
 @Value.Immutable
 @HouseStyle

@@ -8,7 +8,7 @@ import org.gridgovernance.resident.evidence.EvidenceReason;
 import org.gridgovernance.resident.residence.Residence;
 import org.immutables.value.Value;
 
-/** A residence is told of otherwise (更正居住信息), from a day on until it would have ended: another origin, reason or planned departure. Refused: {@link ResidentReason#RESIDENT_UNKNOWN}, {@link ResidentReason#RESIDENCE_UNKNOWN} if it does not hold on that day, {@link ResidentReason#RESIDENCE_HOLDS}, {@link EvidenceReason#DATE_IN_FUTURE}. Warned of: {@link ResidentReason#RESIDENCE_ODD}. Correcting to what is known changes nothing. */
+/** A residence is told of otherwise (更正居住信息), from a day on until it would have ended: another origin, reason or planned departure. Refused: {@link ResidentReason#RESIDENT_UNKNOWN}, {@link ResidentReason#RESIDENCE_UNKNOWN} if it does not hold on that day, {@link ResidentReason#RESIDENCE_HOLDS}, an erased person, an unknown dwelling, faults of dates and texts, {@link EvidenceReason#DATE_IN_FUTURE}. Warned of: {@link ResidentReason#RESIDENCE_ODD}. Correcting to what is known changes nothing. */
 @Value.Immutable
 @HouseStyle
 @JsonDeserialize(as = ImmutableCorrectResidence.class)

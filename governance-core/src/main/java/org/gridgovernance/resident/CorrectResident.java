@@ -6,7 +6,7 @@ import org.gridgovernance.kernel.HouseStyle;
 import org.gridgovernance.resident.person.Particulars;
 import org.immutables.value.Value;
 
-/** Correct what is known of a person (更正居民信息). Refused: {@link ResidentReason#RESIDENT_UNKNOWN}, faults of name, phone and birth date. Correcting to what is known already changes nothing. What is corrected is the register's own word, see {@link StateFacts}. */
+/** Correct what is known of a person (更正居民信息). Refused: {@link ResidentReason#RESIDENT_UNKNOWN}, faults of name, phone, birth date and texts, an erased person. Correcting to what is known already changes nothing. What is corrected is the register's own word, see {@link StateFacts}. */
 @Value.Immutable
 @HouseStyle
 @JsonDeserialize(as = ImmutableCorrectResident.class)

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.gridgovernance.resident.evidence.FactGroup;
 import org.gridgovernance.resident.evidence.Verification;
@@ -22,8 +21,7 @@ final class FactsVerifiedOn {
     }
 
     private static Index.Value<Resident, LocalDate> index(FactGroup group) {
-        return Index.value(group.code() + "_verified_on", ColumnKind.DATE, resident -> Optional.of(resident)
-                .filter(person -> person.mergedInto().isEmpty())
+        return Index.value(group.code() + "_verified_on", ColumnKind.DATE, resident -> Listed.once(resident)
                 .map(person -> person.verifications().get(group))
                 .map(Verification::on));
     }

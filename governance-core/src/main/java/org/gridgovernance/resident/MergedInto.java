@@ -17,4 +17,9 @@ public record MergedInto(ResidentId survivor, LocalDate on, List<Dated<Residence
     public MergedInto {
         residences = List.copyOf(residences);
     }
+
+    /** Once the person is erased: the mark stays, so that nobody is counted twice. */
+    MergedInto erased() {
+        return new MergedInto(survivor, on, List.of());
+    }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.HouseStyle;
 import org.gridgovernance.resident.evidence.Source;
+import org.gridgovernance.resident.residence.RelocationReason;
 import org.immutables.value.Value;
 
 /**
@@ -11,7 +12,8 @@ import org.immutables.value.Value;
  * person leaves every household of the home; the household may then have no head. Care tags stay on record, but no list
  * shows them. A dead person begins no residence, joins no household, gets no care tag and is not verified ({@link
  * ResidentReason#DECEASED}); corrections and documents may still be told. Refused: {@link ResidentReason#RESIDENT_UNKNOWN},
- * {@link ResidentReason#DECEASED} already, {@link ResidentReason#DEATH_BEFORE_BIRTH}. Warned of: {@code
+ * {@link ResidentReason#DECEASED} already, {@link RelocationReason#MOVED_AWAY}, {@link RelocationReason#OFFERED_ALREADY} to
+ * another community, which may have accepted, {@link ResidentReason#DEATH_BEFORE_BIRTH}. Warned of: {@code
  * household.without-head}. Of many commands it gets a transaction of its own. See {@link Death} for what the near kin may
  * ask.
  */

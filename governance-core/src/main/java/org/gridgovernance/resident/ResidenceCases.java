@@ -34,7 +34,7 @@ final class ResidenceCases {
     }
 
     static Either<Rejection, Outcome<Resident>> begin(BeginResidence command, Facts facts, Deciding deciding) {
-        Ref<Resident> ref = ResidentCases.resident(command.home(), command.resident());
+        Ref<Resident> ref = OnTheBooks.entry(command.home(), command.resident());
         boolean holds = facts.the(ref)
                 .residences()
                 .standing()
@@ -51,16 +51,23 @@ final class ResidenceCases {
     }
 
     static Either<Rejection, Outcome<Resident>> end(EndResidence command, Facts facts, Deciding deciding) {
-        Ref<Resident> ref = ResidentCases.resident(command.home(), command.resident());
-        return meant(facts.the(ref).residences(), command)
-                .map(one -> one.to().equals(Optional.of(command.to()))
-                        ? Outcome.of(ref)
-                        : Outcome.of(
-                                ref,
-                                new ResidentEvent.ResidenceEnded(
-                                        command.residence(), command.to(), Optional.of(one.from()))))
-                .map(Outcome::accepted)
-                .orElseGet(() -> Either.left(Rejection.of(ResidentReason.RESIDENCE_UNKNOWN.at("residence"))));
+        Ref<Resident> ref = OnTheBooks.entry(command.home(), command.resident());
+        Resident resident = facts.the(ref);
+        Optional<Dated<Residence>> meant = meant(resident.residences(), command);
+        if (meant.isEmpty()) {
+            return Either.left(Rejection.of(ResidentReason.RESIDENCE_UNKNOWN.at("residence")));
+        }
+        return resident.goneOn().filter(command.to()::isAfter).isPresent()
+                ? Either.left(Rejection.of(resident.gone("to").orElseThrow()))
+                : ended(ref, meant.get(), command).accepted();
+    }
+
+    private static Outcome<Resident> ended(Ref<Resident> ref, Dated<Residence> meant, EndResidence command) {
+        return meant.to().equals(Optional.of(command.to()))
+                ? Outcome.of(ref)
+                : Outcome.of(
+                        ref,
+                        new ResidentEvent.ResidenceEnded(command.residence(), command.to(), Optional.of(meant.from())));
     }
 
     /** The open one, else the last to have begun. */
@@ -82,7 +89,7 @@ final class ResidenceCases {
     }
 
     static Either<Rejection, Outcome<Resident>> correct(CorrectResidence command, Facts facts, Deciding deciding) {
-        Ref<Resident> ref = ResidentCases.resident(command.home(), command.resident());
+        Ref<Resident> ref = OnTheBooks.entry(command.home(), command.resident());
         Timeline<Residence> residences = facts.the(ref).residences();
         if (residences.asOf(command.since()).noneMatch(command.residence()::equals)) {
             return Either.left(Rejection.of(ResidentReason.RESIDENCE_UNKNOWN.at("residence")));
@@ -113,16 +120,14 @@ final class ResidenceCases {
     }
 
     static Either<Rejection, Outcome<Resident>> move(MoveResidence command, Facts facts, Deciding deciding) {
-        Ref<Resident> ref = ResidentCases.resident(command.home(), command.resident());
+        Ref<Resident> ref = OnTheBooks.entry(command.home(), command.resident());
         Resident resident = facts.the(ref);
         LocalDate on = deciding.moment().occurredOn();
         boolean livesThere = resident.residences().asOf(on).anyMatch(residence -> residence
                 .dwelling()
                 .filter(command.fromDwelling()::equals)
                 .isPresent());
-        boolean moves = livesThere
-                && !command.fromDwelling().equals(command.toDwelling())
-                && !resident.particulars().name().isErased();
+        boolean moves = livesThere && !command.fromDwelling().equals(command.toDwelling()) && !resident.isErased();
         return moves
                 ? Outcome.of(ref, new ResidentEvent.ResidenceMoved(command.fromDwelling(), command.toDwelling(), on))
                         .accepted()
@@ -145,7 +150,7 @@ final class ResidenceCases {
 
     /** With a warning if kind and status rarely go together, by the rule in force. */
     static Outcome<Resident> warned(Outcome<Resident> outcome, Residence residence, String path, Deciding deciding) {
-        return deciding.rule(Resident.RESIDENCE).makesSense(residence.status(), residence.kind())
+        return deciding.rule(Resident.RESIDENCE).makesSense(residence)
                 ? outcome
                 : outcome.warning(ResidentReason.RESIDENCE_ODD.warnAt(path + ".kind"));
     }

@@ -2,7 +2,6 @@ package org.gridgovernance.resident;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -63,11 +62,11 @@ public interface Resident extends Aggregate {
 
     /** A document that identifies a person belongs to one person, wherever registered. */
     UniqueKey<Resident, DocumentNumber> DOCUMENT =
-            UniqueKey.everywhere("document", Resident::keys, ResidentReason.DOCUMENT_TAKEN, "documents");
+            UniqueKey.everywhere("document", Listed::documents, ResidentReason.DOCUMENT_TAKEN, "documents");
 
     /** A relocation is settled once, by whom it leads to or whom it comes from, wherever they are kept. */
     UniqueKey<Resident, RelocationId> RELOCATION =
-            UniqueKey.everywhere("relocation", Resident::settled, RelocationReason.SETTLED, "relocation");
+            UniqueKey.everywhere("relocation", Listed::settled, RelocationReason.SETTLED, "relocation");
 
     /** Found by name. */
     Index.Value<Resident, PersonName> NAME = Index.value(
@@ -81,20 +80,19 @@ public interface Resident extends Aggregate {
 
     /** The year of birth. */
     Index.Value<Resident, Integer> BIRTH_YEAR =
-            Index.value("birth_year", ColumnKind.NUMBER, resident -> resident.counted()
+            Index.value("birth_year", ColumnKind.NUMBER, resident -> Listed.once(resident)
                     .flatMap(person -> person.particulars().birth())
                     .flatMap(BirthDate::date)
                     .map(LocalDate::getYear));
 
-    /** The care tags of the living, in the clear so that they can be counted; emptied when the person is erased. */
-    Index.Many<Resident, CareTag> CARE_TAGS = Index.many("care_tag", ColumnKind.TEXT, resident -> resident.counted()
-            .filter(person -> person.death().isEmpty())
+    /** The care tags of those alive and here, in the clear so that they can be counted. */
+    Index.Many<Resident, CareTag> CARE_TAGS = Index.many("care_tag", ColumnKind.TEXT, resident -> Listed.here(resident)
             .map(Resident::careTags)
             .orElseGet(Collections::emptySortedSet));
 
     /** Since when all of it is verified: the date of the group of facts verified longest ago. */
     Index.Value<Resident, LocalDate> VERIFIED_ON =
-            Index.value("verified_on", ColumnKind.DATE, resident -> resident.counted()
+            Index.value("verified_on", ColumnKind.DATE, resident -> Listed.once(resident)
                     .flatMap(Resident::verification)
                     .map(Verification::on));
 
@@ -102,12 +100,15 @@ public interface Resident extends Aggregate {
     Map<FactGroup, Index.Value<Resident, LocalDate>> FACTS_VERIFIED_ON = FactsVerifiedOn.indexes();
 
     /** The last date on which somebody offered to another community may be accepted. */
-    Index.Value<Resident, LocalDate> OFFERED_UNTIL = Index.value(
-            "offered_until", ColumnKind.DATE, resident -> resident.offered().map(Relocation::until));
+    Index.Value<Resident, LocalDate> OFFERED_UNTIL =
+            Index.value("offered_until", ColumnKind.DATE, resident -> Listed.here(resident)
+                    .flatMap(Resident::offered)
+                    .map(Relocation::until));
 
-    /** The day of death. */
-    Index.Value<Resident, LocalDate> DIED_ON =
-            Index.value("died_on", ColumnKind.DATE, resident -> resident.death().map(Death::on));
+    /** The day of death, also of the erased: that somebody died on that day is left. */
+    Index.Value<Resident, LocalDate> DIED_ON = Index.value("died_on", ColumnKind.DATE, resident -> Listed.once(resident)
+            .flatMap(Resident::death)
+            .map(Death::on));
 
     /** The dwelling lived in on a date, also while away for a time. */
     Index.Intervals<Resident, DwellingId> LIVES_IN = Index.intervals(
@@ -144,12 +145,12 @@ public interface Resident extends Aggregate {
             .folds("care-tags-changed", ResidentEvent.CareTagsChanged.class, ResidentFold::careTagsChanged)
             .folds("resident-verified", ResidentEvent.Verified.class, ResidentFold::verified)
             .folds("facts-stated", ResidentEvent.Stated.class, ResidentFold::stated)
-            .folds("resident-arrived", ResidentEvent.Arrived.class, ResidentFold::arrived)
-            .folds("resident-offered", ResidentEvent.Offered.class, ResidentFold::offered)
-            .folds("resident-offer-withdrawn", ResidentEvent.OfferWithdrawn.class, ResidentFold::offerWithdrawn)
-            .folds("resident-moved-away", ResidentEvent.MovedAway.class, ResidentFold::movedAway)
-            .folds("resident-died", ResidentEvent.Died.class, ResidentFold::died)
-            .folds("death-revoked", ResidentEvent.DeathRevoked.class, ResidentFold::deathRevoked)
+            .folds("resident-arrived", ResidentEvent.Arrived.class, RelocationFold::arrived)
+            .folds("resident-offered", ResidentEvent.Offered.class, RelocationFold::offered)
+            .folds("resident-offer-withdrawn", ResidentEvent.OfferWithdrawn.class, RelocationFold::offerWithdrawn)
+            .folds("resident-moved-away", ResidentEvent.MovedAway.class, RelocationFold::movedAway)
+            .folds("resident-died", ResidentEvent.Died.class, DeathFold::died)
+            .folds("death-revoked", ResidentEvent.DeathRevoked.class, DeathFold::deathRevoked)
             .folds("resident-merged", ResidentEvent.Merged.class, MergerFold::merged)
             .folds("resident-took-over", ResidentEvent.TookOver.class, MergerFold::tookOver)
             .folds("resident-restored", ResidentEvent.Restored.class, MergerFold::restored)
@@ -167,7 +168,7 @@ public interface Resident extends Aggregate {
             .indexes(FACTS_VERIFIED_ON.values())
             .index(LIVES_IN)
             .index(MERGED_INTO)
-            .follows(resident -> resident.mergedInto().map(MergedInto::survivor))
+            .follows(Listed::successor)
             .build();
 
     /** Its identity. */
@@ -214,9 +215,12 @@ public interface Resident extends Aggregate {
         return takenOver().stream().flatMap(TakenOver::everybody).toList();
     }
 
-    /** This person, unless counted under another entry. */
-    private Optional<Resident> counted() {
-        return mergedInto().isPresent() ? Optional.empty() : Optional.of(this);
+    /** The day on which the personal data were erased (删除日期), if they were. */
+    Optional<LocalDate> erasedOn();
+
+    /** Whether the personal data were erased. */
+    default boolean isErased() {
+        return erasedOn().isPresent();
     }
 
     /** From which source the present value of a group of facts comes; if from none, it is the register's own word. */
@@ -261,6 +265,9 @@ public interface Resident extends Aggregate {
     /** The relocation by which the person left for another community (迁出). */
     Optional<Relocation> leftBy();
 
+    /** The day on which the person moved away. */
+    Optional<LocalDate> leftOn();
+
     /** Offers that were withdrawn. */
     List<RelocationId> withdrawn();
 
@@ -275,6 +282,21 @@ public interface Resident extends Aggregate {
     default Optional<Reason> gone(String path) {
         return death().map(dead -> ResidentReason.DECEASED.at(path))
                 .or(() -> leftBy().map(left -> RelocationReason.MOVED_AWAY.at(path)));
+    }
+
+    /** The day from which on the person lives here no more, if so: that of the death, or of moving away. */
+    default Optional<LocalDate> goneOn() {
+        return death().map(Death::on).or(this::leftOn);
+    }
+
+    /**
+     * Why the person can neither leave the books nor be merged with another entry: gone already, or offered to another
+     * community; empty if they can.
+     *
+     * @param path the field of a command that names the person
+     */
+    default Optional<Reason> unsettled(String path) {
+        return gone(path).or(() -> offered().map(open -> RelocationReason.OFFERED_ALREADY.at(path)));
     }
 
     /** The residences that ended through the death, as they would hold without it. */
@@ -321,22 +343,6 @@ public interface Resident extends Aggregate {
                         .map(last -> last.isStale(on, rule.freshDays(freshness(facts, on, posture))))
                         .orElse(true))
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Collection<RelocationId> settled(Resident resident) {
-        return Stream.concat(resident.withdrawn().stream(), resident.arrivedBy().map(Relocation::id).stream())
-                .toList();
-    }
-
-    private static Collection<DocumentNumber> keys(Resident resident) {
-        boolean free = resident.offered().isPresent() || resident.leftBy().isPresent();
-        return resident.counted().stream()
-                .flatMap(person -> person.documents().stream())
-                .filter(document -> !free)
-                .filter(Document::identifies)
-                .map(Document::key)
-                .distinct()
-                .toList();
     }
 
     /** Begins one. */

@@ -15,19 +15,14 @@ import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.resident.document.Document;
 import org.gridgovernance.resident.person.CareTag;
 import org.gridgovernance.store.Wanted;
-import org.gridgovernance.store.type.KeyRef;
 import org.gridgovernance.store.type.Ref;
 
 /** How commands on residents are checked against the facts and decided. */
 final class ResidentCases {
     private ResidentCases() {}
 
-    static Ref<Resident> resident(AreaCode home, ResidentId id) {
-        return Ref.to(Resident.TYPE, home, id);
-    }
-
     static void wants(RegisterResident command, Wanted wanted) {
-        keys(command.home(), command.documents()).forEach(wanted::key);
+        OnTheBooks.keys(command.home(), few(command.documents())).forEach(wanted::key);
         command.residence().ifPresent(residence -> ResidenceCases.wantsDwelling(command.home(), residence, wanted));
     }
 
@@ -41,7 +36,7 @@ final class ResidentCases {
     }
 
     static Either<Rejection, Outcome<Resident>> register(RegisterResident command, Facts facts, Deciding deciding) {
-        Ref<Resident> ref = resident(command.home(), new ResidentId(deciding.newId()));
+        Ref<Resident> ref = OnTheBooks.entry(command.home(), new ResidentId(deciding.newId()));
         Outcome<Resident> registered = Outcome.of(
                 ref,
                 new ResidentEvent.Registered(
@@ -62,7 +57,7 @@ final class ResidentCases {
     }
 
     static Either<Rejection, Outcome<Resident>> correct(CorrectResident command, Facts facts, Deciding deciding) {
-        Ref<Resident> ref = resident(command.home(), command.resident());
+        Ref<Resident> ref = OnTheBooks.entry(command.home(), command.resident());
         Resident resident = facts.the(ref);
         if (resident.particulars().equals(command.particulars())) {
             return Outcome.of(ref).accepted();
@@ -78,12 +73,12 @@ final class ResidentCases {
     }
 
     static void wants(AddDocument command, Wanted wanted) {
-        keys(command.home(), List.of(command.document())).forEach(wanted::key);
+        OnTheBooks.keys(command.home(), Stream.of(command.document())).forEach(wanted::key);
     }
 
     static List<Reason> fits(AddDocument command, Facts facts) {
-        Ref<Resident> own = resident(command.home(), command.resident());
-        return keys(command.home(), List.of(command.document()))
+        Ref<Resident> own = OnTheBooks.entry(command.home(), command.resident());
+        return OnTheBooks.keys(command.home(), Stream.of(command.document()))
                 .flatMap(key -> facts.holder(key).stream())
                 .filter(holder -> !holder.ref().equals(own))
                 .map(holder -> ResidentReason.DOCUMENT_TAKEN.at("document"))
@@ -91,7 +86,7 @@ final class ResidentCases {
     }
 
     static Either<Rejection, Outcome<Resident>> addDocument(AddDocument command, Facts facts, Deciding deciding) {
-        Ref<Resident> ref = resident(command.home(), command.resident());
+        Ref<Resident> ref = OnTheBooks.entry(command.home(), command.resident());
         Resident resident = facts.the(ref);
         if (resident.documents().contains(command.document())) {
             return Outcome.of(ref).accepted();
@@ -113,7 +108,7 @@ final class ResidentCases {
     }
 
     static Either<Rejection, Outcome<Resident>> setCareTags(SetCareTags command, Facts facts, Deciding deciding) {
-        Ref<Resident> ref = resident(command.home(), command.resident());
+        Ref<Resident> ref = OnTheBooks.entry(command.home(), command.resident());
         Resident resident = facts.the(ref);
         SortedSet<CareTag> has = resident.careTags();
         SortedSet<CareTag> added = without(command.careTags(), has);
@@ -129,7 +124,7 @@ final class ResidentCases {
     }
 
     static Either<Rejection, Outcome<Resident>> erase(EraseResident command, Facts facts, Deciding deciding) {
-        Ref<Resident> ref = resident(command.home(), command.resident());
+        Ref<Resident> ref = OnTheBooks.entry(command.home(), command.resident());
         Outcome<Resident> erased = Outcome.of(ref, new ResidentEvent.Erased(command.basis()));
         return duplicates(facts, ref)
                 .reduce(erased, (all, one) -> all.also(one, new ResidentEvent.Erased(command.basis())), (a, b) -> b)
@@ -138,26 +133,25 @@ final class ResidentCases {
 
     /** One person is erased under every entry of the register. */
     static void wantsDuplicates(EraseResident command, Facts facts, Wanted wanted) {
-        duplicates(facts, resident(command.home(), command.resident())).forEach(wanted::ref);
+        duplicates(facts, OnTheBooks.entry(command.home(), command.resident())).forEach(wanted::ref);
     }
 
     private static Stream<Ref<Resident>> duplicates(Facts facts, Ref<Resident> ref) {
         return facts.find(ref).stream()
                 .flatMap(resident -> resident.duplicates().stream())
-                .map(duplicate -> resident(ref.home(), duplicate));
+                .map(duplicate -> OnTheBooks.entry(ref.home(), duplicate));
     }
 
     private static Stream<Reason> taken(Facts facts, AreaCode home, List<Document> documents, String path) {
-        return keys(home, documents).anyMatch(key -> facts.holder(key).isPresent())
+        return OnTheBooks.keys(home, few(documents))
+                        .anyMatch(key -> facts.holder(key).isPresent())
                 ? Stream.of(ResidentReason.DOCUMENT_TAKEN.at(path))
                 : Stream.empty();
     }
 
-    private static Stream<KeyRef<Resident>> keys(AreaCode home, List<Document> documents) {
-        return documents.stream()
-                .limit(Resident.MOST_DOCUMENTS)
-                .filter(Document::identifies)
-                .flatMap(document -> KeyRef.of(Resident.TYPE, Resident.DOCUMENT, home, document.key()).stream());
+    /** Whoever has more is refused for that. */
+    private static Stream<Document> few(List<Document> documents) {
+        return documents.stream().limit(Resident.MOST_DOCUMENTS);
     }
 
     private static SortedSet<CareTag> without(SortedSet<CareTag> some, SortedSet<CareTag> others) {

@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gridgovernance.desk.Validator;
-import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.PlainText;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.personal.BirthDate;
@@ -32,12 +31,10 @@ final class ResidentChecks {
     private static final int MOST_PHONES = 20;
     private static final Pattern NUMBER = Pattern.compile("\\d{6}", Pattern.UNICODE_CHARACTER_CLASS);
 
-    static final Validator<Command<?>> IN_COMMUNITY =
-            Validator.that(command -> command.home().isCommunity(), ResidentReason.NOT_A_COMMUNITY.at("home"));
     private static final int LONGEST_BASIS = 200;
 
     static final Validator<RegisterResident> REGISTER = Validator.all(
-            IN_COMMUNITY,
+            OnTheBooks.IN_COMMUNITY,
             command -> particulars(command.particulars(), Days.of(command.occurredAt())),
             command -> documents(command.documents(), Days.of(command.occurredAt())),
             command -> differences(command.particulars(), command.documents(), Days.of(command.occurredAt())),
@@ -50,24 +47,24 @@ final class ResidentChecks {
                     .orElse(List.of()),
             command -> Days.notAfter(command.residesFrom(), command.occurredAt(), "residesFrom"),
             command -> command.residence()
-                    .map(residence -> ResidenceChecks.plausible(residence, "residence"))
+                    .map(residence -> residence.faults("residence"))
                     .orElse(List.of()));
 
-    static final Validator<CorrectResident> CORRECT =
-            Validator.all(IN_COMMUNITY, command -> particulars(command.particulars(), Days.of(command.occurredAt())));
+    static final Validator<CorrectResident> CORRECT = Validator.all(
+            OnTheBooks.IN_COMMUNITY, command -> particulars(command.particulars(), Days.of(command.occurredAt())));
 
     static final Validator<AddDocument> ADD_DOCUMENT = Validator.all(
-            IN_COMMUNITY, command -> document(command.document(), "document", Days.of(command.occurredAt()))
+            OnTheBooks.IN_COMMUNITY, command -> document(command.document(), "document", Days.of(command.occurredAt()))
                     .toList());
 
     static final Validator<SetCareTags> SET_CARE_TAGS =
-            Validator.all(IN_COMMUNITY, command -> careTags(command.careTags()));
+            Validator.all(OnTheBooks.IN_COMMUNITY, command -> careTags(command.careTags()));
 
-    static final Validator<VerifyResident> VERIFY =
-            Validator.all(IN_COMMUNITY, command -> command.verification().faults("verification", command.occurredAt()));
+    static final Validator<VerifyResident> VERIFY = Validator.all(
+            OnTheBooks.IN_COMMUNITY, command -> command.verification().faults("verification", command.occurredAt()));
 
     static final Validator<EraseResident> ERASE = Validator.all(
-            IN_COMMUNITY,
+            OnTheBooks.IN_COMMUNITY,
             Validator.that(
                     command -> PlainText.fits(command.basis(), LONGEST_BASIS),
                     ResidentReason.BASIS_MISSING.at("basis")));
@@ -78,7 +75,7 @@ final class ResidentChecks {
         if (!relocation.to().equals(command.home())) {
             return List.of(RelocationReason.NOT_TO_HERE.at("relocation.to"));
         }
-        return Days.of(command.occurredAt()).isAfter(relocation.until())
+        return relocation.hasLapsed(Days.of(command.occurredAt()))
                 ? List.of(RelocationReason.LAPSED.at("relocation.until"))
                 : List.of();
     }

@@ -1,6 +1,5 @@
 package org.gridgovernance.resident;
 
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -144,60 +143,18 @@ final class ResidentFold {
         return those.stream().filter(which.negate()).toList();
     }
 
-    static Resident died(Resident resident, ResidentEvent.Died event, Moment moment) {
-        LocalDate on = moment.occurredOn();
-        return Resident.builder()
-                .from(resident)
-                .death(new Death(on, event.source()))
-                .cutShort(resident.residences().since(on, any -> true))
-                .residences(resident.residences().cut(any -> true, on, moment.recordedAt()))
-                .build();
-    }
-
-    static Resident deathRevoked(Resident resident, ResidentEvent.DeathRevoked event, Moment moment) {
-        return Resident.builder()
-                .from(resident)
-                .death(Optional.empty())
-                .residences(resident.residences().resume(resident.cutShort(), event.on(), moment.recordedAt()))
-                .cutShort(Timeline.empty())
-                .build();
-    }
-
-    static Resident arrived(Resident resident, ResidentEvent.Arrived event, Moment moment) {
-        return Resident.builder().from(resident).arrivedBy(event.relocation()).build();
-    }
-
-    static Resident offered(Resident resident, ResidentEvent.Offered event, Moment moment) {
-        return Resident.builder().from(resident).offered(event.relocation()).build();
-    }
-
-    static Resident offerWithdrawn(Resident resident, ResidentEvent.OfferWithdrawn event, Moment moment) {
-        return Resident.builder()
-                .from(resident)
-                .offered(Optional.empty())
-                .addWithdrawn(event.relocation())
-                .build();
-    }
-
-    static Resident movedAway(Resident resident, ResidentEvent.MovedAway event, Moment moment) {
-        return Resident.builder()
-                .from(resident)
-                .offered(Optional.empty())
-                .leftBy(resident.offered())
-                .residences(resident.residences().cut(any -> true, moment.occurredOn(), moment.recordedAt()))
-                .build();
-    }
-
     static Resident erased(Resident resident, ResidentEvent.Erased event, Moment moment) {
         return Resident.builder()
                 .from(resident)
                 .particulars(Particulars.of(resident.particulars().name(), Sex.UNKNOWN))
                 .documents(List.of())
-                .residences(resident.residences().close(any -> true, moment.occurredOn(), moment.recordedAt()))
+                .erasedOn(moment.occurredOn())
+                .residences(resident.residences().cut(any -> true, moment.occurredOn(), moment.recordedAt()))
                 .cutShort(Timeline.empty())
+                .offered(Optional.empty())
                 .careTags(Set.of())
                 .verifications(Map.of())
-                .mergedInto(Optional.empty())
+                .mergedInto(resident.mergedInto().map(MergedInto::erased))
                 .takenOver(List.of())
                 .origins(List.of())
                 .statements(List.of())

@@ -7,7 +7,7 @@ import org.gridgovernance.kernel.HouseStyle;
 import org.gridgovernance.resident.person.CareTag;
 import org.immutables.value.Value;
 
-/** Set a person's care tags (标注重点类别): these and no others. Refused: {@link ResidentReason#RESIDENT_UNKNOWN}, {@link ResidentReason#DECEASED} and somebody who moved away unless it only takes tags away. */
+/** Set a person's care tags (标注重点类别): these and no others. Refused: {@link ResidentReason#RESIDENT_UNKNOWN}, an erased person, {@link ResidentReason#CARE_TAGS_TOO_MANY}, {@link ResidentReason#DECEASED} and somebody who moved away unless it only takes tags away. */
 @Value.Immutable
 @HouseStyle
 @JsonDeserialize(as = ImmutableSetCareTags.class)

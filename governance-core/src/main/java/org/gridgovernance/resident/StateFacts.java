@@ -18,8 +18,8 @@ import org.immutables.value.Value;
  * a verification as much as the source it was made by.
  *
  * <p>Refused: {@link ResidentReason#RESIDENT_UNKNOWN}, {@link EvidenceReason#NOTHING_SAID}, {@link
- * EvidenceReason#STATEMENT_OLDER}, {@link EvidenceReason#DATE_IN_FUTURE}, faults of name, phone, birth date and texts. Warned
- * of: {@link EvidenceReason#KEPT_BESIDE}, {@link ResidentReason#SEX_DIFFERS}, {@link ResidentReason#BIRTH_DIFFERS}. Telling
+ * EvidenceReason#STATEMENT_OLDER}, {@link EvidenceReason#DATE_IN_FUTURE}, faults of name, phone, birth date and texts, an
+ * erased person. Warned of: {@link EvidenceReason#KEPT_BESIDE}, {@link ResidentReason#SEX_DIFFERS}, {@link ResidentReason#BIRTH_DIFFERS}. Telling
  * again what the source has said changes nothing.
  */
 @Value.Immutable

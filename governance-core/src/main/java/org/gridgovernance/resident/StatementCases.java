@@ -27,7 +27,7 @@ final class StatementCases {
     private StatementCases() {}
 
     static Either<Rejection, Outcome<Resident>> state(StateFacts command, Facts facts, Deciding deciding) {
-        Ref<Resident> ref = ResidentCases.resident(command.home(), command.resident());
+        Ref<Resident> ref = OnTheBooks.entry(command.home(), command.resident());
         Resident resident = facts.the(ref);
         Said said = command.said().about(among(command.said().groups(), group -> !isLater(resident, command, group)));
         if (said.groups().isEmpty()) {

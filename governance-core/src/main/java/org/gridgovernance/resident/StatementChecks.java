@@ -13,7 +13,7 @@ import org.gridgovernance.resident.statement.Said;
 /** What is checked of a statement before anything is read. */
 final class StatementChecks {
     static final Validator<StateFacts> STATE = Validator.all(
-            ResidentChecks.IN_COMMUNITY,
+            OnTheBooks.IN_COMMUNITY,
             Validator.that(command -> !command.said().groups().isEmpty(), EvidenceReason.NOTHING_SAID.at("said")),
             command -> Days.notAfter(Optional.of(command.day()), command.occurredAt(), "day"),
             command -> said(command.said(), Days.of(command.occurredAt())));
@@ -26,8 +26,7 @@ final class StatementChecks {
                         said.birth().flatMap(born -> born.fault("said.birth", today)).stream(),
                         said.workplace().flatMap(text -> text.fault("said.workplace")).stream(),
                         said.registeredAddress().flatMap(address -> address.fault("said.registeredAddress")).stream(),
-                        said.residence().stream()
-                                .flatMap(where -> ResidenceChecks.plausible(where, "said.residence").stream()),
+                        said.residence().stream().flatMap(where -> where.faults("said.residence").stream()),
                         ResidentChecks.phones(said.phones(), "said.phones"))
                 .flatMap(faults -> faults)
                 .toList();

@@ -31,7 +31,7 @@ final class VerificationCases {
 
     /** What is known later already stays; refused only if that is so of every group that would change. */
     static Either<Rejection, Outcome<Resident>> verify(VerifyResident command, Facts facts, Deciding deciding) {
-        Ref<Resident> ref = ResidentCases.resident(command.home(), command.resident());
+        Ref<Resident> ref = OnTheBooks.entry(command.home(), command.resident());
         Resident resident = facts.the(ref);
         Verification said = command.verification();
         Set<FactGroup> asked = command.facts().isEmpty() ? ALL : command.facts();

@@ -10,7 +10,7 @@ import org.gridgovernance.resident.evidence.FactGroup;
 import org.gridgovernance.resident.evidence.Verification;
 import org.immutables.value.Value;
 
-/** Facts of a person were verified (核实居民). Refused: {@link ResidentReason#RESIDENT_UNKNOWN}, {@link ResidentReason#DECEASED}, somebody who moved away, {@link EvidenceReason#DATE_IN_FUTURE}, {@link EvidenceReason#VERIFICATION_OLDER} if that is so of every group, {@link EvidenceReason#VERIFIER_MALFORMED}. Warned of: {@link EvidenceReason#VERIFICATION_STALE}, by the {@link Resident#FRESHNESS} rule in force. */
+/** Facts of a person were verified (核实居民). Refused: {@link ResidentReason#RESIDENT_UNKNOWN}, {@link ResidentReason#DECEASED}, somebody who moved away, an erased person, {@link EvidenceReason#DATE_IN_FUTURE}, {@link EvidenceReason#VERIFICATION_OLDER} if that is so of every group, {@link EvidenceReason#VERIFIER_MALFORMED}. Warned of: {@link EvidenceReason#VERIFICATION_STALE}, by the {@link Resident#FRESHNESS} rule in force. */
 @Value.Immutable
 @HouseStyle
 @JsonDeserialize(as = ImmutableVerifyResident.class)

@@ -9,6 +9,9 @@
  * dwelling; a person may be in several. Deaths are {@link org.gridgovernance.resident.RecordDeath recorded} with their day, and can
  * be {@link org.gridgovernance.resident.RevokeDeath revoked}.
  *
+ * <p>Every command of this package is refused with {@link org.gridgovernance.resident.ResidentReason#NOT_A_COMMUNITY} in a
+ * home that is no community or village; what else may refuse it stands with it.
+ *
  * <p>Sources differ: a {@link org.gridgovernance.resident.StateFacts statement} (说法) of one is followed or kept beside, as far as it
  * is trusted.
  *

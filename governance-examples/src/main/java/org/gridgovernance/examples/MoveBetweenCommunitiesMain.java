@@ -76,6 +76,11 @@ public final class MoveBetweenCommunitiesMain {
                 .count();
     }
 
+    /** How many wait to be accepted. */
+    static int waiting(Relocations relocations) {
+        return relocations.resume(OLD, LocalDate.of(2026, 6, 1)).get().waiting().size();
+    }
+
     /** Offers, and stops before the other community is asked; then goes on. */
     public static void main(String[] args) {
         Governance governance = Governance.builder().build();
@@ -84,13 +89,13 @@ public final class MoveBetweenCommunitiesMain {
         Relocations relocations = Relocations.between(here, there);
         OfferResident offer = offer(register(here));
         here.execute(offer).get();
-        System.out.println("waiting → " + relocations.resume(OLD).get().size());
+        System.out.println("waiting → " + waiting(relocations));
         relocations
                 .move(offer, arrival -> arrival.residence(livingIn(NEW))) // takes up where it stopped
                 .peek(yes -> System.out.println(
                         "arrived → " + yes.aggregate().particulars().name()))
                 .peekLeft(no -> no.reasons().forEach(reason -> System.out.println(reason.en())));
-        System.out.println("waiting → " + relocations.resume(OLD).get().size());
+        System.out.println("waiting → " + waiting(relocations));
         for (LocalDate day : List.of(LocalDate.of(2026, 5, 31), LocalDate.of(2026, 6, 1))) {
             System.out.println(day + " → " + living(here, OLD, day) + " here, " + living(there, NEW, day) + " there");
         }

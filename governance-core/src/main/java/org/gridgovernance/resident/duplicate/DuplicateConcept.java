@@ -6,6 +6,7 @@ import static org.gridgovernance.kernel.Role.DATA_STEWARD;
 import org.gridgovernance.desk.Concept;
 import org.gridgovernance.desk.Handling;
 import org.gridgovernance.kernel.Reason;
+import org.gridgovernance.resident.OnTheBooks;
 import org.gridgovernance.resident.ResidentReason;
 
 /** The contents of this package (目录): which command is handled how, and which rule is asked. */
@@ -20,18 +21,18 @@ public final class DuplicateConcept {
                     .needs("resident.merge", COMMUNITY_CLERK, DATA_STEWARD)
                     .asNamed()
                     .wellFormed(MergerCases.MERGE)
-                    .touches(c -> MergerCases.resident(c.home(), c.survivor()), NO_SURVIVOR)
-                    .touches(c -> MergerCases.resident(c.home(), c.duplicate()), NO_DUPLICATE)
+                    .touches(c -> OnTheBooks.entry(c.home(), c.survivor()), NO_SURVIVOR)
+                    .touches(c -> OnTheBooks.entry(c.home(), c.duplicate()), NO_DUPLICATE)
                     .gathers(MergerCases::wants)
                     .decides(MergerCases::merge))
             .handles(Handling.of("undo-merge", UndoMerge.class)
                     .needs("resident.undo-merge", COMMUNITY_CLERK, DATA_STEWARD)
                     .asNamed()
-                    .wellFormed(MergerCases.IN_COMMUNITY)
-                    .touches(c -> MergerCases.resident(c.home(), c.duplicate()), NO_DUPLICATE)
-                    .gathers(MergerCases::wants)
-                    .thenGathers(MergerCases::wantsSurvivor)
-                    .decides(MergerCases::undo))
+                    .wellFormed(OnTheBooks.IN_COMMUNITY)
+                    .touches(c -> OnTheBooks.entry(c.home(), c.duplicate()), NO_DUPLICATE)
+                    .gathers(PartingCases::wants)
+                    .thenGathers(PartingCases::wantsSurvivor)
+                    .decides(PartingCases::undo))
             .build();
 
     private DuplicateConcept() {}

@@ -10,12 +10,13 @@ import org.gridgovernance.desk.Desk;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.policy.RuleSlot;
+import org.gridgovernance.resident.OnTheBooks;
 import org.gridgovernance.resident.Resident;
+import org.gridgovernance.resident.document.Document;
 import org.gridgovernance.resident.document.DocumentKind;
 import org.gridgovernance.store.Found;
 import org.gridgovernance.store.type.Condition;
 import org.gridgovernance.store.type.Criteria;
-import org.gridgovernance.store.type.KeyRef;
 import org.gridgovernance.store.type.Ref;
 
 /** Looks for entries of the register that may be one person (查找疑似重复). */
@@ -37,7 +38,7 @@ public final class Duplicates {
         LikenessRule rule = desk.rule(LIKENESS, entry.home(), desk.posture(entry.home()), day)
                 .rule();
         return desk.find(entry).map(Found::state).flatMap(resident -> {
-            Traits traits = new Traits(resident, day);
+            Features traits = new Features(resident, day);
             return nearby(desk, entry, traits, day).map(near -> Stream.concat(near.stream(), holders(desk, traits))
                     .filter(found -> !found.ref().equals(entry) && isStanding(found.state()))
                     .map(found -> new SuspectedDuplicate(found.ref(), Likeness.of(resident, found.state(), day, rule)))
@@ -49,11 +50,11 @@ public final class Duplicates {
     }
 
     private static boolean isStanding(Resident other) {
-        return other.mergedInto().isEmpty() && !other.particulars().name().isErased();
+        return other.mergedInto().isEmpty() && !other.isErased();
     }
 
     private static Either<Rejection, List<Found<Resident>>> nearby(
-            Desk desk, Ref<Resident> entry, Traits traits, LocalDate day) {
+            Desk desk, Ref<Resident> entry, Features traits, LocalDate day) {
         Criteria<Resident> criteria =
                 Criteria.of(Resident.TYPE).within(entry.home()).limit(AT_ONCE);
         List<Condition<Resident>> shared = shared(traits, day);
@@ -65,7 +66,7 @@ public final class Duplicates {
                 : desk.search(criteria).map(page -> page.items());
     }
 
-    private static List<Condition<Resident>> shared(Traits traits, LocalDate day) {
+    private static List<Condition<Resident>> shared(Features traits, LocalDate day) {
         List<Condition<Resident>> shared = new ArrayList<>();
         traits.name().ifPresent(name -> shared.add(Resident.NAME.is(name)));
         if (!traits.phones().isEmpty()) {
@@ -75,13 +76,10 @@ public final class Duplicates {
         return shared;
     }
 
-    private static Stream<Found<Resident>> holders(Desk desk, Traits traits) {
-        List<KeyRef<Resident>> keys = traits.documents()
+    private static Stream<Found<Resident>> holders(Desk desk, Features traits) {
+        Stream<Document> documents = traits.documents()
                 .filter(document -> document.kind() != DocumentKind.HOUSEHOLD_REGISTER)
-                .flatMap(document -> Stream.of(DocumentKind.values()).map(kind -> Traits.as(kind, document)))
-                .flatMap(document ->
-                        KeyRef.of(Resident.TYPE, Resident.DOCUMENT, AreaCode.NATION, document.key()).stream())
-                .toList();
-        return desk.holders(keys).values().stream();
+                .flatMap(document -> Stream.of(DocumentKind.values()).map(kind -> Features.as(kind, document)));
+        return desk.holders(OnTheBooks.keys(AreaCode.NATION, documents).toList()).values().stream();
     }
 }

@@ -28,7 +28,7 @@ public record Likeness(int score, Likelihood likelihood, SortedSet<Resemblance> 
      * @param day the day on which they would share a dwelling
      */
     public static Likeness of(Resident one, Resident other, LocalDate day, LikenessRule rule) {
-        return of(new Traits(one, day).compared(new Traits(other, day)), rule);
+        return of(new Features(one, day).compared(new Features(other, day)), rule);
     }
 
     /** What these findings mean. */

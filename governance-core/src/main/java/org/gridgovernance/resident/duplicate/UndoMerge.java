@@ -6,6 +6,7 @@ import org.gridgovernance.kernel.HouseStyle;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.ResidentId;
 import org.gridgovernance.resident.ResidentReason;
+import org.gridgovernance.resident.residence.RelocationReason;
 import org.immutables.value.Value;
 
 /**
@@ -16,7 +17,8 @@ import org.immutables.value.Value;
  *
  * <p>Refused: {@link ResidentReason#RESIDENT_UNKNOWN}, {@link DuplicateReason#NOT_MERGED}, {@link
  * DuplicateReason#SURVIVOR_MERGED}, {@link DuplicateReason#MERGED_SINCE}, {@link
- * DuplicateReason#HOUSEHOLD_CHANGED}.
+ * DuplicateReason#HOUSEHOLD_CHANGED}; of the entry kept {@link ResidentReason#DECEASED}, {@link RelocationReason#MOVED_AWAY} and
+ * {@link RelocationReason#OFFERED_ALREADY}, since which of the two it was told of is not known: revoke or withdraw it first.
  */
 @Value.Immutable
 @HouseStyle

@@ -13,11 +13,10 @@ import org.gridgovernance.desk.Validator;
 import org.gridgovernance.grid.Dwelling;
 import org.gridgovernance.grid.DwellingId;
 import org.gridgovernance.grid.GridReason;
-import org.gridgovernance.kernel.AreaCode;
-import org.gridgovernance.kernel.KernelReason;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.kernel.personal.BirthDate;
+import org.gridgovernance.resident.OnTheBooks;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.ResidentEvent;
 import org.gridgovernance.resident.ResidentId;
@@ -26,6 +25,7 @@ import org.gridgovernance.resident.evidence.Days;
 import org.gridgovernance.resident.person.Particulars;
 import org.gridgovernance.resident.residence.Residence;
 import org.gridgovernance.resident.residence.ResidenceKind;
+import org.gridgovernance.resident.residence.ResidenceRule;
 import org.gridgovernance.resident.residence.ResidenceStatus;
 import org.gridgovernance.store.Wanted;
 import org.gridgovernance.store.type.Ref;
@@ -33,7 +33,7 @@ import org.gridgovernance.store.type.Ref;
 /** How a child enters the register and its household at once. */
 final class BirthCases {
     static final Validator<RecordBirth> BIRTH = Validator.all(
-            HouseholdCases.IN_COMMUNITY,
+            OnTheBooks.IN_COMMUNITY,
             command -> Resident.faults(command.particulars(), Days.of(command.occurredAt())),
             Validator.that(
                     command -> command.particulars()
@@ -41,29 +41,24 @@ final class BirthCases {
                             .flatMap(BirthDate::date)
                             .filter(born -> !born.equals(Days.of(command.occurredAt())))
                             .isEmpty(),
-                    HouseholdReason.OTHER_BIRTH_DATE.at("particulars.birth")));
+                    HouseholdReason.OTHER_BIRTH_DATE.at("particulars.birth")),
+            command -> command.residence()
+                    .map(residence -> residence.faults("residence"))
+                    .orElse(List.of()));
 
     private BirthCases() {}
 
     static void wants(RecordBirth command, Wanted wanted) {
-        command.mother().ifPresent(mother -> wanted.ref(Ref.to(Resident.TYPE, command.home(), mother)));
+        command.mother().ifPresent(mother -> wanted.ref(OnTheBooks.entry(command.home(), mother)));
         dwelling(command).ifPresent(wanted::ref);
     }
 
     static List<Reason> fits(RecordBirth command, Facts facts) {
-        Stream<Reason> mother = command.mother().stream().flatMap(id -> known(facts, command.home(), id));
+        Stream<Reason> mother = command.mother().stream() // she may have died
+                .flatMap(id -> OnTheBooks.known(facts, OnTheBooks.entry(command.home(), id), "mother").stream());
         Stream<Reason> dwelling = dwelling(command).stream()
                 .flatMap(ref -> facts.unless(ref, GridReason.DWELLING_UNKNOWN.at("residence.dwelling")));
         return Stream.concat(mother, dwelling).toList();
-    }
-
-    /** She may have died. */
-    private static Stream<Reason> known(Facts facts, AreaCode home, ResidentId mother) {
-        return facts.find(Ref.to(Resident.TYPE, home, mother))
-                .map(found -> found.particulars().name().isErased()
-                        ? Stream.of(KernelReason.SUBJECT_ERASED.at("mother"))
-                        : Stream.<Reason>empty())
-                .orElseGet(() -> Stream.of(ResidentReason.RESIDENT_UNKNOWN.at("mother")));
     }
 
     private static Optional<Ref<Dwelling>> dwelling(RecordBirth command) {
@@ -79,14 +74,24 @@ final class BirthCases {
         LocalDate on = deciding.moment().occurredOn();
         ResidentId child = new ResidentId(deciding.newId());
         Membership member = new Membership(child, command.home(), command.relation());
-        return Roll.of(household)
+        return MemberRoll.of(household)
                 .joining(member, on, "occurredAt", "relation")
                 .map(no -> Either.<Rejection, Outcome<Resident>>left(Rejection.of(no)))
-                .orElseGet(() -> Outcome.of(
-                                Ref.to(Resident.TYPE, command.home(), child),
-                                registered(command, residence(command, household, facts, on), on))
-                        .also(ref, new HouseholdEvent.MemberJoined(member))
+                .orElseGet(() -> warned(
+                                command,
+                                Outcome.of(
+                                                OnTheBooks.entry(command.home(), child),
+                                                registered(command, residence(command, household, facts, on), on))
+                                        .also(ref, new HouseholdEvent.MemberJoined(member)),
+                                deciding)
                         .accepted());
+    }
+
+    private static Outcome<Resident> warned(RecordBirth command, Outcome<Resident> born, Deciding deciding) {
+        ResidenceRule rule = deciding.rule(Resident.RESIDENCE);
+        return command.residence().filter(told -> !rule.makesSense(told)).isPresent()
+                ? born.warning(ResidentReason.RESIDENCE_ODD.warnAt("residence.kind"))
+                : born;
     }
 
     private static ResidentEvent registered(RecordBirth command, Optional<Residence> residence, LocalDate on) {
@@ -111,7 +116,7 @@ final class BirthCases {
     /** A dwelling of the home in which the mother lives on that day. */
     private static Optional<DwellingId> mothers(RecordBirth command, Facts facts, LocalDate on) {
         return command.mother().stream()
-                .flatMap(mother -> facts.the(Ref.to(Resident.TYPE, command.home(), mother))
+                .flatMap(mother -> facts.the(OnTheBooks.entry(command.home(), mother))
                         .residences()
                         .asOf(on))
                 .filter(residence -> residence.status() != ResidenceStatus.REGISTERED_ONLY)

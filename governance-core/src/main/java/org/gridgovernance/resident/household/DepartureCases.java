@@ -1,6 +1,7 @@
 package org.gridgovernance.resident.household;
 
 import io.vavr.control.Either;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,7 +10,7 @@ import org.gridgovernance.desk.Facts;
 import org.gridgovernance.desk.Outcome;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Rejection;
-import org.gridgovernance.resident.Death;
+import org.gridgovernance.resident.OnTheBooks;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.ResidentEvent;
 import org.gridgovernance.resident.ResidentId;
@@ -39,29 +40,33 @@ final class DepartureCases {
     }
 
     static Either<Rejection, Outcome<Resident>> leaveAll(LeaveHouseholds command, Facts facts, Deciding deciding) {
-        Ref<Resident> ref = Ref.to(Resident.TYPE, command.home(), command.resident());
-        Optional<Death> death = facts.the(ref).death();
+        Ref<Resident> ref = OnTheBooks.entry(command.home(), command.resident());
+        Resident resident = facts.the(ref);
         return left(command, facts)
                 .reduce(
                         Outcome.of(ref),
-                        (left, household) -> departure(facts.the(household), command.resident(), death)
+                        (left, household) -> departure(facts.the(household), resident)
                                 .map(event -> gone(left.also(household, event), facts.the(household), command))
                                 .orElse(left),
                         (a, b) -> b)
                 .accepted();
     }
 
-    /** The dead leave on the day of death whatever was told for later, others on the day it occurred. */
-    private static Optional<HouseholdEvent> departure(Household household, ResidentId who, Optional<Death> death) {
-        return death.isEmpty()
-                ? household.member(who).map(any -> new HouseholdEvent.MemberLeft(who))
-                : death.map(Death::on)
-                        .filter(on -> !household
-                                .members()
-                                .since(on, member -> member.isOf(who))
-                                .entries()
-                                .isEmpty())
-                        .map(on -> new HouseholdEvent.MemberDied(who, on));
+    /** Whoever is on the books no more leaves on that day, whatever was told for later; others on the day it occurred. */
+    private static Optional<HouseholdEvent> departure(Household household, Resident resident) {
+        ResidentId who = resident.id();
+        Optional<LocalDate> gone = resident.goneOn().or(resident::erasedOn);
+        if (gone.isEmpty()) {
+            return household.member(who).map(any -> new HouseholdEvent.MemberLeft(who));
+        }
+        return gone.filter(on -> !household
+                        .members()
+                        .since(on, member -> member.isOf(who))
+                        .entries()
+                        .isEmpty())
+                .map(on -> resident.death().isPresent()
+                        ? new HouseholdEvent.MemberDied(who, on)
+                        : new HouseholdEvent.MemberDeparted(who, on));
     }
 
     private static Outcome<Resident> gone(Outcome<Resident> left, Household household, LeaveHouseholds command) {
@@ -69,7 +74,7 @@ final class DepartureCases {
     }
 
     static Either<Rejection, Outcome<Resident>> comeBack(ReturnToHouseholds command, Facts facts, Deciding deciding) {
-        Ref<Resident> ref = Ref.to(Resident.TYPE, command.home(), command.resident());
+        Ref<Resident> ref = OnTheBooks.entry(command.home(), command.resident());
         HouseholdEvent returned = new HouseholdEvent.MemberReturned(command.resident(), command.diedOn());
         return facts.the(ref).death().isPresent()
                 ? Either.left(Rejection.of(ResidentReason.DECEASED.at("resident")))
@@ -114,12 +119,10 @@ final class DepartureCases {
     }
 
     private static Stream<Ref<Household>> left(LeaveHouseholds command, Facts facts) {
-        Optional<Death> death = facts.find(Ref.to(Resident.TYPE, command.home(), command.resident()))
-                .flatMap(Resident::death);
-        return households(command.home(), command.resident(), facts)
-                .filter(found ->
-                        departure(found.state(), command.resident(), death).isPresent())
-                .map(Found::ref);
+        return facts.find(OnTheBooks.entry(command.home(), command.resident())).stream()
+                .flatMap(resident -> households(command.home(), command.resident(), facts)
+                        .filter(found -> departure(found.state(), resident).isPresent())
+                        .map(Found::ref));
     }
 
     private static Stream<Ref<Household>> cutShort(ReturnToHouseholds command, Facts facts) {

@@ -10,7 +10,7 @@ import org.gridgovernance.resident.evidence.EvidenceReason;
 import org.gridgovernance.resident.evidence.Verification;
 import org.immutables.value.Value;
 
-/** Form a household (立户). Refused: {@link HouseholdReason#NUMBER_MALFORMED}, {@link HouseholdReason#NUMBER_TAKEN}, {@link HouseholdReason#SECOND_HEAD}, {@link HouseholdReason#MEMBER_ALREADY}, {@link HouseholdReason#MEMBERS_TOO_MANY}, {@link HouseholdReason#ORGANIZATION_MISSING}, an unknown dwelling, an unknown, erased or dead resident of the same home, {@link EvidenceReason#DATE_IN_FUTURE}. */
+/** Form a household (立户). Refused: {@link HouseholdReason#NUMBER_MALFORMED}, {@link HouseholdReason#NUMBER_TAKEN}, {@link HouseholdReason#SECOND_HEAD}, {@link HouseholdReason#MEMBER_ALREADY}, {@link HouseholdReason#MEMBERS_TOO_MANY}, {@link HouseholdReason#ORGANIZATION_MISSING}, an unknown dwelling, an unknown, erased or dead resident of the same home or one who moved away, {@link EvidenceReason#DATE_IN_FUTURE}. */
 @Value.Immutable
 @HouseStyle
 @JsonDeserialize(as = ImmutableFormHousehold.class)

@@ -76,11 +76,12 @@ public interface Household extends Aggregate {
             .folds("member-joined", HouseholdEvent.MemberJoined.class, HouseholdFold::memberJoined)
             .folds("member-left", HouseholdEvent.MemberLeft.class, HouseholdFold::memberLeft)
             .folds("head-changed", HouseholdEvent.HeadChanged.class, HouseholdFold::headChanged)
-            .folds("member-merged", HouseholdEvent.MemberMerged.class, MergerFold::memberMerged)
-            .folds("member-restored", HouseholdEvent.MemberRestored.class, MergerFold::memberRestored)
+            .folds("member-merged", HouseholdEvent.MemberMerged.class, MergedMemberFold::memberMerged)
+            .folds("member-restored", HouseholdEvent.MemberRestored.class, MergedMemberFold::memberRestored)
             .folds("household-moved", HouseholdEvent.Moved.class, HouseholdFold::moved)
-            .folds("member-died", HouseholdEvent.MemberDied.class, DeathFold::memberDied)
-            .folds("member-returned", HouseholdEvent.MemberReturned.class, DeathFold::memberReturned)
+            .folds("member-departed", HouseholdEvent.MemberDeparted.class, DepartureFold::memberDeparted)
+            .folds("member-died", HouseholdEvent.MemberDied.class, DepartureFold::memberDied)
+            .folds("member-returned", HouseholdEvent.MemberReturned.class, DepartureFold::memberReturned)
             .folds("relation-changed", HouseholdEvent.RelationChanged.class, HouseholdFold::relationChanged)
             .folds("household-merged", HouseholdEvent.MergedInto.class, LineageFold::mergedInto)
             .folds("household-absorbed", HouseholdEvent.Absorbed.class, LineageFold::absorbed)
@@ -149,7 +150,7 @@ public interface Household extends Aggregate {
 
     /** Whether people are in it now, it should have a head, and none of them is (无户主). */
     default boolean isWithoutHead() {
-        return Roll.of(this).isWithoutHead(kind(), any -> false);
+        return MemberRoll.of(this).isWithoutHead(kind(), any -> false);
     }
 
     /** The head now, if there is one. */
@@ -170,8 +171,8 @@ public interface Household extends Aggregate {
     /** Whether that member can be told apart again: nobody would be a member twice on a day, nor two heads. */
     default boolean canRestore(ResidentId duplicate) {
         return merged(duplicate)
-                .map(merged -> MergerFold.restored(members(), merged, Instant.MAX))
-                .map(MergerFold::isSound)
+                .map(merged -> MergedMemberFold.restored(members(), merged, Instant.MAX))
+                .map(MergedMemberFold::isSound)
                 .orElse(false);
     }
 

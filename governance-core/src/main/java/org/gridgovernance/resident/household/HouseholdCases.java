@@ -14,11 +14,10 @@ import org.gridgovernance.grid.Dwelling;
 import org.gridgovernance.grid.DwellingId;
 import org.gridgovernance.grid.GridReason;
 import org.gridgovernance.kernel.AreaCode;
-import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.resident.MoveResidence;
-import org.gridgovernance.resident.ResidentReason;
+import org.gridgovernance.resident.OnTheBooks;
 import org.gridgovernance.resident.evidence.EvidenceReason;
 import org.gridgovernance.resident.evidence.Verification;
 import org.gridgovernance.store.JournalEntry;
@@ -27,11 +26,8 @@ import org.gridgovernance.store.type.Ref;
 
 /** How commands on households are checked and decided. */
 final class HouseholdCases {
-    static final Validator<Command<?>> IN_COMMUNITY =
-            Validator.that(command -> command.home().isCommunity(), ResidentReason.NOT_A_COMMUNITY.at("home"));
-
     static final Validator<FormHousehold> FORM = Validator.all(
-            IN_COMMUNITY,
+            OnTheBooks.IN_COMMUNITY,
             command -> command.number().flatMap(number -> number.fault("number")).stream()
                     .toList(),
             Validator.seq(
@@ -46,12 +42,13 @@ final class HouseholdCases {
                     .map(verification -> verification.faults("verification", command.occurredAt()))
                     .orElse(List.of()));
 
-    static final Validator<VerifyHousehold> VERIFY =
-            Validator.all(IN_COMMUNITY, command -> command.verification().faults("verification", command.occurredAt()));
+    static final Validator<VerifyHousehold> VERIFY = Validator.all(
+            OnTheBooks.IN_COMMUNITY, command -> command.verification().faults("verification", command.occurredAt()));
 
-    static final Validator<ClassifyHousehold> CLASSIFY = Validator.all(IN_COMMUNITY, command -> command.collective()
-            .map(collective -> collective.faults("collective"))
-            .orElse(List.of()));
+    static final Validator<ClassifyHousehold> CLASSIFY =
+            Validator.all(OnTheBooks.IN_COMMUNITY, command -> command.collective()
+                    .map(collective -> collective.faults("collective"))
+                    .orElse(List.of()));
 
     private HouseholdCases() {}
 

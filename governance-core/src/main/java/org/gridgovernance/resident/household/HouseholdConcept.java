@@ -11,10 +11,9 @@ import org.gridgovernance.desk.Handling;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.Reason;
-import org.gridgovernance.resident.Resident;
+import org.gridgovernance.resident.OnTheBooks;
 import org.gridgovernance.resident.ResidentEvent;
 import org.gridgovernance.resident.ResidentReason;
-import org.gridgovernance.store.type.Ref;
 
 /** The contents of this package (目录): what is kept, which command is handled how, and what follows from what. */
 public final class HouseholdConcept {
@@ -25,7 +24,7 @@ public final class HouseholdConcept {
     public static final Concept TABLE = Concept.named("household")
             .keeps(Household.TYPE, GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD, OBSERVER)
             .reacts(HouseholdEvent.Moved.class, HouseholdCases::follow)
-            .reacts(HouseholdEvent.SplitFrom.class, LineageCases::follow)
+            .reacts(HouseholdEvent.SplitFrom.class, SplitCases::follow)
             .reacts(ResidentEvent.Erased.class, DepartureCases::follow)
             .reacts(ResidentEvent.MovedAway.class, DepartureCases::follow)
             .reacts(ResidentEvent.Died.class, DepartureCases::follow)
@@ -43,44 +42,44 @@ public final class HouseholdConcept {
                     .fits(MembershipCases::fits)
                     .decides(MembershipCases::join))
             .handles(of("leave-household", LeaveHousehold.class, "household.leave", LeaveHousehold::household)
-                    .gathers((c, wanted) -> wanted.ref(Ref.to(Resident.TYPE, c.home(), c.resident())))
+                    .gathers((c, wanted) -> wanted.ref(OnTheBooks.entry(c.home(), c.resident())))
                     .decides(MembershipCases::leave))
             .handles(Handling.of("leave-households", LeaveHouseholds.class)
                     .needs("household.leave-all", GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD)
-                    .wellFormed(HouseholdCases.IN_COMMUNITY)
-                    .touches(c -> Ref.to(Resident.TYPE, c.home(), c.resident()), NO_RESIDENT)
+                    .wellFormed(OnTheBooks.IN_COMMUNITY)
+                    .touches(c -> OnTheBooks.entry(c.home(), c.resident()), NO_RESIDENT)
                     .gathers((c, wanted) -> DepartureCases.wants(c.home(), c.resident(), wanted))
                     .thenGathers(DepartureCases::wantsFound)
                     .decides(DepartureCases::leaveAll))
             .handles(Handling.of("return-to-households", ReturnToHouseholds.class)
                     .needs("household.return-to-all", COMMUNITY_CLERK, DATA_STEWARD)
-                    .wellFormed(HouseholdCases.IN_COMMUNITY)
-                    .touches(c -> Ref.to(Resident.TYPE, c.home(), c.resident()), NO_RESIDENT)
+                    .wellFormed(OnTheBooks.IN_COMMUNITY)
+                    .touches(c -> OnTheBooks.entry(c.home(), c.resident()), NO_RESIDENT)
                     .gathers((c, wanted) -> DepartureCases.wants(c.home(), c.resident(), wanted))
                     .thenGathers(DepartureCases::wantsFound)
                     .decides(DepartureCases::comeBack))
             .handles(of("change-head", ChangeHead.class, "household.change-head", ChangeHead::household)
-                    .gathers((c, wanted) -> wanted.ref(Ref.to(Resident.TYPE, c.home(), c.head())))
+                    .gathers((c, wanted) -> wanted.ref(OnTheBooks.entry(c.home(), c.head())))
                     .decides(MembershipCases::changeHead))
             .handles(of("change-relation", ChangeRelation.class, "household.change-relation", ChangeRelation::household)
-                    .gathers((c, wanted) -> wanted.ref(Ref.to(Resident.TYPE, c.home(), c.resident())))
+                    .gathers((c, wanted) -> wanted.ref(OnTheBooks.entry(c.home(), c.resident())))
                     .decides(MembershipCases::changeRelation))
             .handles(of("move-household", MoveHousehold.class, "household.move", MoveHousehold::household)
                     .gathers(HouseholdCases::wants)
                     .fits(HouseholdCases::fits)
                     .decides(HouseholdCases::move))
             .handles(of("merge-households", MergeHouseholds.class, "household.merge", MergeHouseholds::household)
-                    .wellFormed(LineageCases.MERGE)
-                    .gathers(LineageCases::wants)
-                    .fits(LineageCases::fits)
-                    .decides(LineageCases::merge))
+                    .wellFormed(UnionCases.MERGE)
+                    .gathers(UnionCases::wants)
+                    .fits(UnionCases::fits)
+                    .decides(UnionCases::merge))
             .handles(of("split-household", SplitHousehold.class, "household.split", SplitHousehold::household)
-                    .wellFormed(LineageCases.SPLIT)
+                    .wellFormed(SplitCases.SPLIT)
                     .claims(Household.TYPE, Household.NUMBER, c -> c.number().stream()
                             .toList())
-                    .gathers(LineageCases::wants)
-                    .fits(LineageCases::fits)
-                    .decides(LineageCases::split))
+                    .gathers(SplitCases::wants)
+                    .fits(SplitCases::fits)
+                    .decides(SplitCases::split))
             .handles(of("record-birth", RecordBirth.class, "household.record-birth", RecordBirth::household)
                     .wellFormed(BirthCases.BIRTH)
                     .gathers(BirthCases::wants)
@@ -105,7 +104,7 @@ public final class HouseholdConcept {
             String name, Class<C> shape, String right, Function<? super C, HouseholdId> which) {
         return Handling.of(name, shape)
                 .needs(right, GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD)
-                .wellFormed(HouseholdCases.IN_COMMUNITY)
+                .wellFormed(OnTheBooks.IN_COMMUNITY)
                 .touches(c -> HouseholdCases.household(c.home(), which.apply(c)), NO_HOUSEHOLD)
                 .fits((c, facts) -> HouseholdCases.goesOn(facts, c.home(), which.apply(c), "household"));
     }

@@ -49,6 +49,14 @@ public sealed interface HouseholdEvent extends Event {
     record MemberLeft(ResidentId resident) implements HouseholdEvent {}
 
     /**
+     * A member is on the books no more, moved away or erased: from that day on was no member, whatever was told for later.
+     *
+     * @param resident who
+     * @param on the day
+     */
+    record MemberDeparted(ResidentId resident, LocalDate on) implements HouseholdEvent {}
+
+    /**
      * A member died, on that day at the latest was one no more.
      *
      * @param resident who

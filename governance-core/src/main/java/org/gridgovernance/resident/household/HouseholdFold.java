@@ -47,12 +47,7 @@ final class HouseholdFold {
         Timeline<Membership> members = event.former()
                 .map(former -> join(leave(household.members(), former.resident(), moment), former, moment))
                 .orElse(household.members());
-        return with(
-                household,
-                join(
-                        leave(members, event.head(), moment),
-                        new Membership(head.resident(), head.home(), Relation.HEAD),
-                        moment));
+        return with(household, join(leave(members, event.head(), moment), head.as(Relation.HEAD), moment));
     }
 
     static Household relationChanged(Household household, HouseholdEvent.RelationChanged event, Moment moment) {

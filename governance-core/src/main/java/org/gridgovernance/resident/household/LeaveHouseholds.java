@@ -9,9 +9,9 @@ import org.gridgovernance.resident.ResidentReason;
 import org.immutables.value.Value;
 
 /**
- * A person leaves every household of the home (离开全部户), on the day it occurred, and a dead person on the day of death;
- * follows when a person is erased or dies. Households of other homes stay as they are. Refused: {@link ResidentReason#RESIDENT_UNKNOWN}. Warned of: {@link
- * HouseholdReason#WITHOUT_HEAD}. Of a person in no household nothing changes.
+ * A person leaves every household of the home (离开全部户), on the day it occurred; who died, moved away or was erased on that
+ * day, whatever was told for later. Follows when a person does. Households of other homes stay as they are. Refused: {@link
+ * ResidentReason#RESIDENT_UNKNOWN}. Warned of: {@link HouseholdReason#WITHOUT_HEAD}. Of a person in no household nothing changes.
  */
 @Value.Immutable
 @HouseStyle

@@ -14,7 +14,12 @@ import org.gridgovernance.resident.ResidentId;
 public record Membership(ResidentId resident, AreaCode home, Relation relation) {
     /** Whether this is the head (户主). */
     public boolean isHead() {
-        return relation == Relation.HEAD || relation == Relation.SELF;
+        return relation.isHead();
+    }
+
+    /** The same person, related otherwise. */
+    Membership as(Relation other) {
+        return new Membership(resident, home, other);
     }
 
     /** Whether this is that person. */

@@ -6,6 +6,7 @@ import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.HouseStyle;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.ResidentId;
+import org.gridgovernance.resident.ResidentReason;
 import org.gridgovernance.resident.person.Particulars;
 import org.gridgovernance.resident.residence.Residence;
 import org.immutables.value.Value;
@@ -15,8 +16,8 @@ import org.immutables.value.Value;
  * where its mother or its household lives, and is a member of the household. The answer shows the child.
  *
  * <p>Refused: {@link HouseholdReason#HOUSEHOLD_UNKNOWN}, {@link HouseholdReason#DISSOLVED}, faults of name, phone and birth
- * date, {@link HouseholdReason#OTHER_BIRTH_DATE}, an unknown or erased mother, an unknown dwelling, {@link
- * HouseholdReason#SECOND_HEAD}.
+ * date, {@link HouseholdReason#OTHER_BIRTH_DATE}, an unknown or erased mother, an unknown dwelling, faults of the dates and
+ * texts of the residence, {@link HouseholdReason#SECOND_HEAD}. Warned of: {@link ResidentReason#RESIDENCE_ODD}.
  */
 @Value.Immutable
 @HouseStyle

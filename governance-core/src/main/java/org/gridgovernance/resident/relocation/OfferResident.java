@@ -15,17 +15,17 @@ import org.immutables.value.Value;
  * and it may accept until the last date, which the rule {@link #TERM} sets. Refused: {@link
  * org.gridgovernance.resident.ResidentReason#RESIDENT_UNKNOWN}, {@link RelocationReason#DESTINATION_MALFORMED}, {@link
  * RelocationReason#OFFERED_ALREADY}, {@link RelocationReason#MOVED_AWAY}, {@link
- * org.gridgovernance.resident.ResidentReason#DECEASED}, {@link RelocationReason#TOO_OFTEN}, an erased
- * person. Offering the same again changes nothing.
+ * org.gridgovernance.resident.ResidentReason#DECEASED}, {@link RelocationReason#TOO_OFTEN}, an erased person. Offering the same again changes nothing.
  */
 @Value.Immutable
 @HouseStyle
 @JsonDeserialize(as = ImmutableOfferResident.class)
 public interface OfferResident extends Command<Resident> {
-    /** The resident. */
-    ResidentId resident();
     /** For how many days an offer may be accepted: 30. */
     RuleSlot<OfferTerm> TERM = new RuleSlot<>("offer-term", OfferTerm.class, () -> 30);
+
+    /** The resident. */
+    ResidentId resident();
 
     /** The community moved to. */
     AreaCode to();

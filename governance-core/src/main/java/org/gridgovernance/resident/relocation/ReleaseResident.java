@@ -12,8 +12,8 @@ import org.immutables.value.Value;
 /**
  * Let go a person whom the other community has accepted (办结迁出): on the day it occurred the residences here end, and the
  * person leaves the households here. {@link Relocations} sends it. Refused: {@link
- * org.gridgovernance.resident.ResidentReason#RESIDENT_UNKNOWN}, {@link RelocationReason#NOT_OFFERED}. Letting go again changes
- * nothing.
+ * org.gridgovernance.resident.ResidentReason#RESIDENT_UNKNOWN}, {@link RelocationReason#NOT_OFFERED}, an erased person. Letting
+ * go again changes nothing.
  */
 @Value.Immutable
 @HouseStyle
@@ -21,6 +21,7 @@ import org.immutables.value.Value;
 public interface ReleaseResident extends Command<Resident> {
     /** The resident. */
     ResidentId resident();
+
     /** Which offer. */
     RelocationId relocation();
 

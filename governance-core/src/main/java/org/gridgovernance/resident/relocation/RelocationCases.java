@@ -7,15 +7,13 @@ import org.gridgovernance.desk.Deciding;
 import org.gridgovernance.desk.Facts;
 import org.gridgovernance.desk.Outcome;
 import org.gridgovernance.desk.Validator;
-import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.KernelReason;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.Rejection;
+import org.gridgovernance.resident.OnTheBooks;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.ResidentEvent;
-import org.gridgovernance.resident.ResidentId;
 import org.gridgovernance.resident.ResidentReason;
-import org.gridgovernance.resident.document.Document;
 import org.gridgovernance.resident.residence.Relocation;
 import org.gridgovernance.resident.residence.RelocationId;
 import org.gridgovernance.resident.residence.RelocationReason;
@@ -33,12 +31,8 @@ final class RelocationCases {
 
     private RelocationCases() {}
 
-    static Ref<Resident> resident(AreaCode home, ResidentId id) {
-        return Ref.to(Resident.TYPE, home, id);
-    }
-
     static Either<Rejection, Outcome<Resident>> offer(OfferResident command, Facts facts, Deciding deciding) {
-        Ref<Resident> ref = resident(command.home(), command.resident());
+        Ref<Resident> ref = OnTheBooks.entry(command.home(), command.resident());
         Resident resident = facts.the(ref);
         if (resident.offered().filter(same -> same.to().equals(command.to())).isPresent()) {
             return Outcome.of(ref).accepted();
@@ -51,14 +45,11 @@ final class RelocationCases {
     }
 
     private static List<Reason> faults(Resident resident) {
-        if (resident.particulars().name().isErased()) {
+        if (resident.isErased()) {
             return List.of(KernelReason.SUBJECT_ERASED.at("resident"));
         }
-        if (resident.gone("resident").isPresent()) {
-            return resident.gone("resident").stream().toList();
-        }
-        if (resident.offered().isPresent()) {
-            return List.of(RelocationReason.OFFERED_ALREADY.at("resident"));
+        if (resident.unsettled("resident").isPresent()) {
+            return resident.unsettled("resident").stream().toList();
         }
         return resident.withdrawn().size() < MOST_WITHDRAWN
                 ? List.of()
@@ -88,16 +79,13 @@ final class RelocationCases {
     }
 
     private static Stream<KeyRef<Resident>> documents(WithdrawOffer command, Facts facts) {
-        return facts.find(resident(command.home(), command.resident())).stream()
+        return facts.find(OnTheBooks.entry(command.home(), command.resident())).stream()
                 .filter(resident -> isOffered(resident, command.relocation()))
-                .flatMap(resident -> resident.documents().stream())
-                .filter(Document::identifies)
-                .flatMap(document ->
-                        KeyRef.of(Resident.TYPE, Resident.DOCUMENT, command.home(), document.key()).stream());
+                .flatMap(resident -> OnTheBooks.keys(command.home(), resident.documents().stream()));
     }
 
     static Either<Rejection, Outcome<Resident>> withdraw(WithdrawOffer command, Facts facts, Deciding deciding) {
-        Ref<Resident> ref = resident(command.home(), command.resident());
+        Ref<Resident> ref = OnTheBooks.entry(command.home(), command.resident());
         return isOffered(facts.the(ref), command.relocation())
                 ? Outcome.of(ref, new ResidentEvent.OfferWithdrawn(command.relocation()))
                         .accepted()
@@ -105,7 +93,7 @@ final class RelocationCases {
     }
 
     static Either<Rejection, Outcome<Resident>> release(ReleaseResident command, Facts facts, Deciding deciding) {
-        Ref<Resident> ref = resident(command.home(), command.resident());
+        Ref<Resident> ref = OnTheBooks.entry(command.home(), command.resident());
         Resident resident = facts.the(ref);
         if (resident.leftBy()
                 .filter(left -> left.id().equals(command.relocation()))

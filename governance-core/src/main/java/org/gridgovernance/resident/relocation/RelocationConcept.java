@@ -7,6 +7,7 @@ import java.util.List;
 import org.gridgovernance.desk.Concept;
 import org.gridgovernance.desk.Handling;
 import org.gridgovernance.kernel.Reason;
+import org.gridgovernance.resident.OnTheBooks;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.ResidentReason;
 
@@ -20,18 +21,18 @@ public final class RelocationConcept {
             .handles(Handling.of("offer-resident", OfferResident.class)
                     .needs("relocation.offer", COMMUNITY_CLERK, DATA_STEWARD)
                     .wellFormed(RelocationCases.OFFER)
-                    .touches(c -> RelocationCases.resident(c.home(), c.resident()), NO_RESIDENT)
+                    .touches(c -> OnTheBooks.entry(c.home(), c.resident()), NO_RESIDENT)
                     .decides(RelocationCases::offer))
             .handles(Handling.of("withdraw-offer", WithdrawOffer.class)
                     .needs("relocation.withdraw", COMMUNITY_CLERK, DATA_STEWARD)
-                    .touches(c -> RelocationCases.resident(c.home(), c.resident()), NO_RESIDENT)
+                    .touches(c -> OnTheBooks.entry(c.home(), c.resident()), NO_RESIDENT)
                     .claims(Resident.TYPE, Resident.RELOCATION, c -> List.of(c.relocation()))
                     .thenGathers(RelocationCases::wantsBack)
                     .fits(RelocationCases::fits)
                     .decides(RelocationCases::withdraw))
             .handles(Handling.of("release-resident", ReleaseResident.class)
                     .needs("relocation.release", COMMUNITY_CLERK, DATA_STEWARD)
-                    .touches(c -> RelocationCases.resident(c.home(), c.resident()), NO_RESIDENT)
+                    .touches(c -> OnTheBooks.entry(c.home(), c.resident()), NO_RESIDENT)
                     .decides(RelocationCases::release))
             .build();
 

@@ -2,6 +2,7 @@ package org.gridgovernance.resident.relocation;
 
 import io.vavr.control.Either;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.gridgovernance.desk.Desk;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.CommandId;
 import org.gridgovernance.kernel.Rejection;
+import org.gridgovernance.resident.OnTheBooks;
 import org.gridgovernance.resident.RegisterResident;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.residence.Relocation;
@@ -18,7 +20,6 @@ import org.gridgovernance.resident.residence.RelocationReason;
 import org.gridgovernance.store.Found;
 import org.gridgovernance.store.type.Criteria;
 import org.gridgovernance.store.type.KeyRef;
-import org.gridgovernance.store.type.Ref;
 
 /**
  * Drives relocations between two communities (社区间迁移办理), step by step, each a transaction of its own. It keeps nothing: every
@@ -56,20 +57,26 @@ public final class Relocations {
      */
     public Either<Rejection, Accepted<Resident>> move(
             OfferResident offer, UnaryOperator<RegisterResident.Builder> arrival) {
-        Ref<Resident> here = Ref.to(Resident.TYPE, offer.home(), offer.resident());
-        return leaving.execute(offer).flatMap(offered -> leaving.find(here)).flatMap(found -> found.state()
-                .offered()
-                .map(relocation -> arrive(offer, found.state(), relocation, arrival))
-                .orElseGet(() -> arrived(found.state())));
+        return leaving.execute(offer).flatMap(this::now).flatMap(person -> person.offered()
+                .map(relocation -> arrive(offer, person, relocation, arrival))
+                .orElseGet(() -> arrived(person)));
+    }
+
+    /** Whoever was offered, as they stand by now: of a duplicate, the entry kept. */
+    private Either<Rejection, Resident> now(Accepted<Resident> offered) {
+        Resident person = offered.aggregate();
+        return leaving.find(OnTheBooks.entry(person.home(), person.id())).map(Found::state);
     }
 
     /**
-     * Lets go whoever was accepted elsewhere meanwhile, and tells who still waits to be accepted, by the last date of
-     * acceptance.
+     * Lets go whoever was accepted elsewhere meanwhile, and tells whose offers still stand.
+     *
+     * @param today the day on which an offer waits or has lapsed
      */
-    public Either<Rejection, List<Found<Resident>>> resume(AreaCode community) {
+    public Either<Rejection, OpenOffers> resume(AreaCode community, LocalDate today) {
         return offered(community)
-                .map(all -> all.stream().filter(one -> !released(one)).toList());
+                .map(all -> all.stream().filter(one -> !released(one)).toList())
+                .map(open -> OpenOffers.of(open, today));
     }
 
     private Either<Rejection, Accepted<Resident>> arrive(

@@ -12,7 +12,8 @@ import org.immutables.value.Value;
 /**
  * Withdraw an offer (撤回迁出申请): the person stays, and the documents are taken back. Of a withdrawal and an acceptance at once
  * one wins, whatever the store. Refused: {@link org.gridgovernance.resident.ResidentReason#RESIDENT_UNKNOWN}, {@link
- * RelocationReason#NOT_OFFERED}, {@link RelocationReason#SETTLED} once the other community has accepted.
+ * RelocationReason#NOT_OFFERED}, {@link RelocationReason#SETTLED} once the other community has accepted, {@link
+ * org.gridgovernance.resident.ResidentReason#DOCUMENT_TAKEN} if somebody else was registered with one meanwhile.
  */
 @Value.Immutable
 @HouseStyle
@@ -20,6 +21,7 @@ import org.immutables.value.Value;
 public interface WithdrawOffer extends Command<Resident> {
     /** The resident. */
     ResidentId resident();
+
     /** Which offer. */
     RelocationId relocation();
 

@@ -5,7 +5,7 @@
  * <pre>{@code
  * Relocations relocations = Relocations.between(here, there);          // the desks of the two communities
  * relocations.move(offer, arrival -> arrival.residence(newFlat));      // all three steps
- * relocations.resume(community);                                       // after a crash; tells who still waits
+ * relocations.resume(community, today);                                // after a crash; tells who waits, whose offer lapsed
  * }</pre>
  *
  * <p>Until the other community accepts, the person lives here and nowhere else; by then they live there, from that day on, and

@@ -12,4 +12,9 @@ import org.gridgovernance.kernel.AreaCode;
  * @param to the community moved to
  * @param until the last date on which it may be accepted
  */
-public record Relocation(RelocationId id, AreaCode from, AreaCode to, LocalDate until) {}
+public record Relocation(RelocationId id, AreaCode from, AreaCode to, LocalDate until) {
+    /** Whether on that day it may be accepted no more. */
+    public boolean hasLapsed(LocalDate on) {
+        return on.isAfter(until);
+    }
+}

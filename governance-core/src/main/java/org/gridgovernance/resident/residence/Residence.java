@@ -2,11 +2,15 @@ package org.gridgovernance.resident.residence;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gridgovernance.grid.DwellingId;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.HouseStyle;
+import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.personal.PersonalText;
+import org.gridgovernance.resident.evidence.Days;
 import org.gridgovernance.resident.evidence.Source;
 import org.immutables.value.Value;
 
@@ -71,6 +75,17 @@ public interface Residence {
                 && other.dwelling().isPresent()
                 && !dwelling().equals(other.dwelling());
         return !elsewhere && isSameWay(other);
+    }
+
+    /** What is wrong with its dates and texts, paths below that field. */
+    default List<Reason> faults(String path) {
+        Stream<Reason> dates = Stream.concat(
+                plannedDeparture().stream().flatMap(day -> Days.plausible(path + ".plannedDeparture", day).stream()),
+                plannedReturn().stream().flatMap(day -> Days.plausible(path + ".plannedReturn", day).stream()));
+        Stream<Reason> texts = Stream.concat(
+                origin().flatMap(from -> from.fault(path + ".origin")).stream(),
+                destination().flatMap(to -> to.fault(path + ".destination")).stream());
+        return Stream.concat(dates, texts).toList();
     }
 
     private boolean isSameWay(Residence other) {

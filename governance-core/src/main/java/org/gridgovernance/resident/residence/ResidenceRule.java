@@ -11,6 +11,11 @@ public interface ResidenceRule {
      */
     boolean makesSense(ResidenceStatus status, ResidenceKind kind);
 
+    /** Whether those of that residence do. */
+    default boolean makesSense(Residence residence) {
+        return makesSense(residence.status(), residence.kind());
+    }
+
     /**
      * The table of practice: ledgers write 常住 and 租住 of people who are registered only, too; whoever only stays for a time
      * is not registered here; whoever is away or back lives here; at work one may be, whatever else.

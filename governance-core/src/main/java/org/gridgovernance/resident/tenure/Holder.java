@@ -46,6 +46,11 @@ public interface Holder {
         return builder().kind(kind).household(household).build();
     }
 
+    /** Whether this is that resident. */
+    default boolean isOf(ResidentId person) {
+        return resident().filter(person::equals).isPresent();
+    }
+
     /** How many it names of those of whom it must name one. */
     default long named() {
         return Stream.of(resident(), household(), organization(), person())

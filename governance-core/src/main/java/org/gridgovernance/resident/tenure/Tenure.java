@@ -38,14 +38,23 @@ public interface Tenure extends Aggregate {
     Index.Intervals<Tenure, TenureKind> HELD_AS =
             Index.intervals("held_as", ColumnKind.TEXT, Tenure::holders, holder -> Optional.of(holder.kind()));
 
+    /** Holders who were found to be duplicates of other residents. */
+    Index.Many<Tenure, ResidentId> MERGED_HOLDERS =
+            Index.many("merged_holder", ColumnKind.UUID, tenure -> tenure.mergedHolders().stream()
+                    .map(MergedHolder::duplicate)
+                    .toList());
+
     /** What a store needs to know of it. */
     AggregateType<Tenure> TYPE = AggregateType.named("tenure", Tenure.class)
             .begins("tenure-opened", TenureEvent.Opened.class, TenureFold::opened)
             .folds("tenure-begun", TenureEvent.Begun.class, TenureFold::begun)
             .folds("tenure-ended", TenureEvent.Ended.class, TenureFold::ended)
+            .folds("holder-merged", TenureEvent.HolderMerged.class, MergedHolderFold::holderMerged)
+            .folds("holder-restored", TenureEvent.HolderRestored.class, MergedHolderFold::holderRestored)
             .index(HELD_BY)
             .index(HELD_BY_HOUSEHOLD)
             .index(HELD_AS)
+            .index(MERGED_HOLDERS)
             .build();
 
     /** Its identity. */
@@ -56,6 +65,9 @@ public interface Tenure extends Aggregate {
     default Timeline<Holder> holders() {
         return Timeline.empty();
     }
+
+    /** Holders who were found to be duplicates of other residents, the last one last. */
+    List<MergedHolder> mergedHolders();
 
     /** Who holds it so on that date, as known now. */
     default List<Holder> held(TenureKind kind, LocalDate date) {

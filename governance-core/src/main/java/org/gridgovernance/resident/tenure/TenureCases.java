@@ -11,14 +11,11 @@ import org.gridgovernance.desk.Validator;
 import org.gridgovernance.grid.Dwelling;
 import org.gridgovernance.grid.DwellingId;
 import org.gridgovernance.kernel.AreaCode;
-import org.gridgovernance.kernel.Command;
-import org.gridgovernance.kernel.KernelReason;
 import org.gridgovernance.kernel.PlainText;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.kernel.time.Timeline;
-import org.gridgovernance.resident.Resident;
-import org.gridgovernance.resident.ResidentReason;
+import org.gridgovernance.resident.OnTheBooks;
 import org.gridgovernance.resident.evidence.Days;
 import org.gridgovernance.resident.household.Household;
 import org.gridgovernance.resident.household.HouseholdReason;
@@ -29,11 +26,8 @@ import org.gridgovernance.store.type.Ref;
 final class TenureCases {
     private static final int LONGEST = 100;
 
-    private static final Validator<Command<?>> IN_COMMUNITY =
-            Validator.that(command -> command.home().isCommunity(), ResidentReason.NOT_A_COMMUNITY.at("home"));
-
     static final Validator<BeginTenure> BEGIN = Validator.all(
-            IN_COMMUNITY,
+            OnTheBooks.IN_COMMUNITY,
             Validator.that(command -> command.holder().named() == 1, TenureReason.HOLDER_UNCLEAR.at("holder")),
             Validator.that(
                     command -> command.holder().phone().isEmpty() || isOutside(command.holder()),
@@ -41,7 +35,8 @@ final class TenureCases {
             command -> faults(command.holder()),
             command -> Days.notAfter(Optional.of(command.since()), command.occurredAt(), "since"));
 
-    static final Validator<EndTenure> END = Validator.all(IN_COMMUNITY, command -> Days.plausible("to", command.to()));
+    static final Validator<EndTenure> END =
+            Validator.all(OnTheBooks.IN_COMMUNITY, command -> Days.plausible("to", command.to()));
 
     private TenureCases() {}
 
@@ -66,7 +61,7 @@ final class TenureCases {
 
     static void wants(BeginTenure command, Wanted wanted) {
         wanted.ref(Tenure.of(command.home(), command.dwelling()));
-        command.holder().resident().ifPresent(id -> wanted.ref(Ref.to(Resident.TYPE, command.home(), id)));
+        command.holder().resident().ifPresent(id -> wanted.ref(OnTheBooks.entry(command.home(), id)));
         command.holder().household().ifPresent(id -> wanted.ref(Ref.to(Household.TYPE, command.home(), id)));
     }
 
@@ -76,17 +71,9 @@ final class TenureCases {
                         Ref.to(Household.TYPE, command.home(), id),
                         HouseholdReason.HOUSEHOLD_UNKNOWN.at("holder.household")));
         Stream<Reason> resident = command.holder().resident().stream()
-                .flatMap(id -> known(facts.find(Ref.to(Resident.TYPE, command.home(), id))));
+                .flatMap(id ->
+                        OnTheBooks.known(facts, OnTheBooks.entry(command.home(), id), "holder.resident").stream());
         return Stream.concat(household, resident).toList();
-    }
-
-    private static Stream<Reason> known(Optional<Resident> resident) {
-        if (resident.isEmpty()) {
-            return Stream.of(ResidentReason.RESIDENT_UNKNOWN.at("holder.resident"));
-        }
-        return resident.get().particulars().name().isErased()
-                ? Stream.of(KernelReason.SUBJECT_ERASED.at("holder.resident"))
-                : Stream.empty();
     }
 
     static Either<Rejection, Outcome<Tenure>> begin(BeginTenure command, Facts facts, Deciding deciding) {
@@ -96,8 +83,12 @@ final class TenureCases {
         if (tenure.map(Tenure::holders).filter(line -> holds(line, command)).isPresent()) {
             return Either.left(Rejection.of(TenureReason.HOLDS_ALREADY.at("holder")));
         }
-        return tenure.map(any -> Outcome.of(ref, begun))
-                .orElseGet(() -> Outcome.of(ref, new TenureEvent.Opened(), begun))
+        Outcome<Tenure> held = tenure.map(any -> Outcome.of(ref, begun))
+                .orElseGet(() -> Outcome.of(ref, new TenureEvent.Opened(), begun));
+        return command.holder()
+                .resident()
+                .map(id -> held.provided(OnTheBooks.entry(command.home(), id))) // neither merged nor erased meanwhile
+                .orElse(held)
                 .accepted();
     }
 
@@ -109,7 +100,7 @@ final class TenureCases {
 
     static void wants(EndTenure command, Wanted wanted) {
         wanted.ref(Tenure.of(command.home(), command.dwelling()));
-        command.holder().resident().ifPresent(id -> wanted.ref(Ref.to(Resident.TYPE, command.home(), id)));
+        command.holder().resident().ifPresent(id -> wanted.ref(OnTheBooks.entry(command.home(), id)));
     }
 
     static Either<Rejection, Outcome<Tenure>> end(EndTenure command, Facts facts, Deciding deciding) {

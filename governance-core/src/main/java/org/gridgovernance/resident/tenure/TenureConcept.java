@@ -29,7 +29,6 @@ public final class TenureConcept {
                     .wellFormed(TenureCases.END)
                     .touches(c -> TenureCases.dwelling(c.home(), c.dwelling()), NO_DWELLING)
                     .gathers(TenureCases::wants)
-                    .asNamed() // by whom the tenure tells of
                     .decides(TenureCases::end))
             .build();
 

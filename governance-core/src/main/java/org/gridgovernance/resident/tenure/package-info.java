@@ -9,6 +9,8 @@
  * tenure.holders().asOf(may, thatDay);      // who held it in May, as known on that day
  * }</pre>
  *
+ * <p>Two entries of the register found to be one person hold as one, whichever of them a command names.
+ *
  * <p>Nothing follows from a tenure for who lives there: that is told by residences and households.
  */
 @Experimental

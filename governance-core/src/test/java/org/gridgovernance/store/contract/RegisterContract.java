@@ -72,6 +72,7 @@ import org.gridgovernance.resident.household.MergeHouseholds;
 import org.gridgovernance.resident.household.Relation;
 import org.gridgovernance.resident.person.CareTag;
 import org.gridgovernance.resident.residence.Relocation;
+import org.gridgovernance.resident.tenure.Tenure;
 import org.gridgovernance.store.type.Criteria;
 import org.gridgovernance.store.type.When;
 import org.junit.jupiter.api.Test;
@@ -188,6 +189,36 @@ public abstract class RegisterContract extends HouseContract {
             assertThat(survivor.documents()).hasSize(1);
             assertThat(survivor.careTags()).hasSize(1);
             assertThat(done(desk, Town.correct(other, "later")).id()).isEqualTo(kept.id());
+        }
+        assertClean();
+    }
+
+    /** Whether it was told before or after the merge, it is the entry kept that holds and belongs in the end. */
+    @Test
+    void whoIsMergedMeanwhileHoldsAndBelongsAsTheEntryKept() {
+        Household home = done(desk, household(HERE, "merging"));
+        List<Dwelling> flats = Stream.of("1", "2", "3")
+                .map(room -> done(desk, dwelling(HERE, "merging-" + room)))
+                .toList();
+        for (int round = 0; round < ROUNDS; round++) {
+            Resident kept = done(desk, register(HERE, "k" + round));
+            Resident other = done(desk, register(HERE, "o" + round));
+            List<Command<?>> commands = Stream.concat(
+                            Stream.of(merge(kept, other), Town.join(home, member(other, Relation.SON))),
+                            flats.stream().map(flat -> Town.owns(flat, other)))
+                    .toList();
+            List<Either<Rejection, ? extends Accepted<?>>> answers =
+                    atOnce(i -> () -> desk.execute(commands.get(i % commands.size())));
+            assertThat(answers.subList(0, commands.size()))
+                    .as("round %s", round)
+                    .allMatch(Either::isRight);
+            assertThat(count(Criteria.of(Tenure.TYPE).where(Tenure.HELD_BY.asOf(other.id(), TODAY))))
+                    .isZero();
+            assertThat(count(Criteria.of(Tenure.TYPE).where(Tenure.HELD_BY.asOf(kept.id(), TODAY))))
+                    .isEqualTo(flats.size());
+            Household now = desk.find(ref(home)).get().state();
+            assertThat(now.member(other.id())).isEmpty();
+            assertThat(now.member(kept.id())).isPresent();
         }
         assertClean();
     }

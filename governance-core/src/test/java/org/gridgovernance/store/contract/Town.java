@@ -60,6 +60,9 @@ import org.gridgovernance.resident.residence.Residence;
 import org.gridgovernance.resident.residence.ResidenceKind;
 import org.gridgovernance.resident.residence.ResidenceStatus;
 import org.gridgovernance.resident.statement.Said;
+import org.gridgovernance.resident.tenure.BeginTenure;
+import org.gridgovernance.resident.tenure.Holder;
+import org.gridgovernance.resident.tenure.TenureKind;
 import org.gridgovernance.store.type.Ref;
 
 /** A small town to test the door in: two communities of one street, one of another county, and commands filled in. */
@@ -320,6 +323,18 @@ public final class Town {
     /** That person in that relation. */
     public static Membership member(Resident resident, Relation relation) {
         return new Membership(resident.id(), resident.home(), relation);
+    }
+
+    /** That somebody owns a dwelling. */
+    public static BeginTenure owns(Dwelling dwelling, Resident owner) {
+        return BeginTenure.builder()
+                .commandId(id())
+                .occurredAt(NOW)
+                .home(dwelling.home())
+                .dwelling(dwelling.id())
+                .holder(Holder.of(TenureKind.OWNER, owner.id()))
+                .since(TODAY)
+                .build();
     }
 
     /** Joins a household. */

@@ -271,6 +271,12 @@ create table gov_tenure (
     primary key (id)
 );
 create index gov_tenure_by_home on gov_tenure (home, id);
+create table gov_tenure_merged_holder (
+    id uuid not null,
+    held_value uuid not null,
+    primary key (id, held_value)
+);
+create index gov_tenure_merged_holder_by_held_value on gov_tenure_merged_holder (held_value, id);
 create table gov_tenure_held_by (
     id uuid not null,
     n bigint not null,

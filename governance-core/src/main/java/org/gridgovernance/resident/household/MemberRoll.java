@@ -12,10 +12,10 @@ import org.gridgovernance.resident.ResidentId;
  * The roll of a household (户内名册): whether something may be told of its members for a day. What is told for a day never
  * takes from what was told for later, so it is refused where the two would not agree.
  */
-record Roll(List<Dated<Membership>> entries) {
+record MemberRoll(List<Dated<Membership>> entries) {
 
-    static Roll of(Household household) {
-        return new Roll(
+    static MemberRoll of(Household household) {
+        return new MemberRoll(
                 household.members().entries().stream().filter(Dated::stands).toList());
     }
 

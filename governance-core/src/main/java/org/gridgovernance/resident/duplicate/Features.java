@@ -19,16 +19,16 @@ import org.gridgovernance.resident.person.Sex;
 import org.gridgovernance.resident.residence.ResidenceStatus;
 
 /** By what one tells whether two entries are one person: what an entry says of each. */
-final class Traits {
+final class Features {
     private final Resident resident;
     private final LocalDate day;
 
-    Traits(Resident resident, LocalDate day) {
+    Features(Resident resident, LocalDate day) {
         this.resident = resident;
         this.day = day;
     }
 
-    Set<Resemblance> compared(Traits other) {
+    Set<Resemblance> compared(Features other) {
         Set<Resemblance> found = EnumSet.noneOf(Resemblance.class);
         share(numbers(), other.numbers()).filter(same -> same).ifPresent(same -> found.add(Resemblance.SAME_DOCUMENT));
         share(idCards(), other.idCards()).filter(same -> !same).ifPresent(same -> found.add(Resemblance.OTHER_ID_CARD));

@@ -9,20 +9,28 @@ import org.gridgovernance.kernel.time.Moment;
 import org.gridgovernance.kernel.time.Timeline;
 import org.gridgovernance.resident.ResidentId;
 
-/** How a household loses a member by death, and gets one back whose death was told by mistake. */
-final class DeathFold {
-    private DeathFold() {}
+/** How a household loses a member who is on the books no more, and gets one back whose death was told by mistake. */
+final class DepartureFold {
+    private DepartureFold() {}
 
     static Household memberDied(Household household, HouseholdEvent.MemberDied event, Moment moment) {
         Timeline<Membership> ending = household.members().since(event.on(), member -> member.isOf(event.resident()));
         return Household.builder()
-                .from(household)
-                .members(household
-                        .members()
-                        .cut(member -> member.isOf(event.resident()), event.on(), moment.recordedAt()))
+                .from(cut(household, event.resident(), event.on(), moment))
                 .cutShort(
                         new Timeline<>(Stream.concat(household.cutShort().entries().stream(), ending.entries().stream())
                                 .toList()))
+                .build();
+    }
+
+    static Household memberDeparted(Household household, HouseholdEvent.MemberDeparted event, Moment moment) {
+        return cut(household, event.resident(), event.on(), moment);
+    }
+
+    private static Household cut(Household household, ResidentId resident, LocalDate on, Moment moment) {
+        return Household.builder()
+                .from(household)
+                .members(household.members().cut(member -> member.isOf(resident), on, moment.recordedAt()))
                 .build();
     }
 
@@ -49,7 +57,7 @@ final class DeathFold {
     /** A former head who comes back is another relative from the day on which somebody else became the head. */
     private static Timeline<Membership> beside(
             Household household, Timeline<Membership> line, Dated<Membership> head, Moment moment) {
-        Membership then = new Membership(head.value().resident(), head.value().home(), Relation.OTHER_RELATIVE);
+        Membership then = head.value().as(Relation.OTHER_RELATIVE);
         return nextHead(household, head)
                 .map(from -> head.to()
                         .map(to -> line.record(then, from, to, moment.recordedAt()))

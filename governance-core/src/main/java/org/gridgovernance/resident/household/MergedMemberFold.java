@@ -11,8 +11,8 @@ import org.gridgovernance.kernel.time.Timeline;
 import org.gridgovernance.resident.ResidentId;
 
 /** How two members become one, and two again. */
-final class MergerFold {
-    private MergerFold() {}
+final class MergedMemberFold {
+    private MergedMemberFold() {}
 
     /** What is told of the survivor stands, but who headed the household did so under whatever entry. */
     static Household memberMerged(Household household, HouseholdEvent.MemberMerged event, Moment moment) {
