@@ -7,6 +7,7 @@ import static org.gridgovernance.Town.TODAY;
 
 import java.util.List;
 import java.util.Optional;
+import org.gridgovernance.grid.DwellingId;
 import org.gridgovernance.kernel.Actor;
 import org.gridgovernance.kernel.Grant;
 import org.gridgovernance.kernel.KernelReason;
@@ -20,6 +21,8 @@ import org.gridgovernance.resident.document.Document;
 import org.gridgovernance.resident.document.DocumentKind;
 import org.gridgovernance.resident.duplicate.Duplicates;
 import org.gridgovernance.resident.duplicate.Likelihood;
+import org.gridgovernance.resident.duplicate.Likeness;
+import org.gridgovernance.resident.duplicate.LikenessRule;
 import org.gridgovernance.resident.duplicate.MergeResidents;
 import org.gridgovernance.resident.duplicate.Resemblance;
 import org.gridgovernance.resident.duplicate.SuspectedDuplicate;
@@ -69,6 +72,16 @@ class DuplicatesTest {
     }
 
     @Test
+    void whoWorksInOnePlaceDoesNotLiveInOne() {
+        DwellingId shop = town.dwelling("1");
+        ResidentId one = town.commuter(shop, town.dwelling("2"));
+        ResidentId other = town.commuter(shop, town.dwelling("3"));
+        assertThat(Likeness.of(state(one), state(other), TODAY, LikenessRule.standard())
+                        .because())
+                .doesNotContain(Resemblance.SAME_DWELLING);
+    }
+
+    @Test
     void whoMayNotReadFindsNobody() {
         Actor stranger = Actor.of("stranger", Grant.of(Role.GRID_OFFICER, Town.ELSEWHERE));
         assertThat(Duplicates.of(town.governance().as(stranger), ref(wang), TODAY)
@@ -79,6 +92,10 @@ class DuplicatesTest {
 
     private List<SuspectedDuplicate> alike() {
         return Duplicates.of(town.desk(), ref(wang), TODAY).get();
+    }
+
+    private Resident state(ResidentId id) {
+        return town.desk().find(ref(id)).get().state();
     }
 
     private static Ref<Resident> ref(ResidentId id) {

@@ -16,7 +16,6 @@ import org.gridgovernance.resident.document.Document;
 import org.gridgovernance.resident.document.DocumentKind;
 import org.gridgovernance.resident.document.DocumentNumber;
 import org.gridgovernance.resident.person.Sex;
-import org.gridgovernance.resident.residence.ResidenceStatus;
 
 /** By what one tells whether two entries are one person: what an entry says of each. */
 final class Traits {
@@ -98,10 +97,6 @@ final class Traits {
     }
 
     Set<DwellingId> dwellings() {
-        return resident.residences()
-                .asOf(day)
-                .filter(residence -> residence.status() != ResidenceStatus.REGISTERED_ONLY)
-                .flatMap(residence -> residence.dwelling().stream())
-                .collect(Collectors.toSet());
+        return resident.livesIn(day).collect(Collectors.toSet());
     }
 }
