@@ -65,7 +65,7 @@ class PopulationTest {
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
-    void openingAndMovementsMakeTheClosing(@ForAll long seed, @ForAll @IntRange(min = 20, max = 60) int acts) {
+    void openingAndMovementsMakeTheClosing(@ForAll long seed, @ForAll @IntRange(min = 20, max = 80) int acts) {
         Community community = new Community(seed, acts);
         DayByDay naive = new DayByDay(community.desk);
         for (Locality where : community.everywhere()) {
@@ -80,8 +80,13 @@ class PopulationTest {
                         change.movements().keySet().forEach(Statistics::collect);
                     });
         }
+        community.tale.accepted().keySet().forEach(Statistics.label("deeds")::collect);
+        Statistics.label("deeds")
+                .coverage(seen -> community
+                        .tale
+                        .deeds()
+                        .forEach(deed -> seen.check(deed).count(times -> times > 0)));
         Statistics.coverage(seen -> Stream.of(Movement.values())
-                .filter(movement -> movement != Movement.DEATH)
                 .forEach(movement -> seen.check(movement).count(times -> times > 0)));
     }
 
@@ -110,7 +115,7 @@ class PopulationTest {
 
     /** Who lived in this grid on that date, as known on that other date. */
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
-    void whoLivedHereIsWhoLivedHereDayByDay(@ForAll long seed, @ForAll @IntRange(min = 20, max = 60) int acts) {
+    void whoLivedHereIsWhoLivedHereDayByDay(@ForAll long seed, @ForAll @IntRange(min = 20, max = 80) int acts) {
         Community community = new Community(seed, acts);
         DayByDay naive = new DayByDay(community.desk);
         for (Locality where : community.everywhere()) {
@@ -138,7 +143,7 @@ class PopulationTest {
     }
 
     @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
-    void coverageCountsEveryDwellingOnce(@ForAll long seed, @ForAll @IntRange(min = 20, max = 60) int acts) {
+    void coverageCountsEveryDwellingOnce(@ForAll long seed, @ForAll @IntRange(min = 20, max = 80) int acts) {
         Community community = new Community(seed, acts);
         DayByDay naive = new DayByDay(community.desk);
         AsOf asOf = community.some();
@@ -170,13 +175,12 @@ class PopulationTest {
         Community community = new Community(seed, 30);
         Instant known = community.clock.get();
         AsOf asOf = AsOf.of(community.tale.someDay(), known);
-        List<Long> before = community.everywhere().stream()
-                .map(where -> people(community, where, asOf))
-                .toList();
+        List<Locality> places = community.everywhere();
+        List<Long> before =
+                places.stream().map(where -> people(community, where, asOf)).toList();
         community.clock.updateAndGet(now -> now.plus(Duration.ofHours(1)));
         community.tale.goesOn(30, time -> community.clock.updateAndGet(now -> now.plus(time)));
-        assertThat(community.everywhere().stream().map(where -> people(community, where, asOf)))
-                .isEqualTo(before);
+        assertThat(places.stream().map(where -> people(community, where, asOf))).isEqualTo(before);
     }
 
     @Test

@@ -85,7 +85,13 @@ public final class DayByDay {
             all.add(near ? Movement.MOVED_IN : born ? Movement.BIRTH : Movement.ARRIVAL);
         }
         if (before && !now) {
-            all.add(lives(resident, community, day, known) ? Movement.MOVED_OUT : Movement.DEPARTURE);
+            boolean died = resident.death()
+                    .filter(death -> death.on().equals(day))
+                    .isPresent();
+            all.add(
+                    lives(resident, community, day, known)
+                            ? Movement.MOVED_OUT
+                            : died ? Movement.DEATH : Movement.DEPARTURE);
         }
     }
 
