@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gridgovernance.grid.DwellingId;
+import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.personal.BirthDate;
 import org.gridgovernance.kernel.personal.PersonName;
 import org.gridgovernance.kernel.personal.Phone;
@@ -16,6 +17,7 @@ import org.gridgovernance.resident.document.Document;
 import org.gridgovernance.resident.document.DocumentKind;
 import org.gridgovernance.resident.document.DocumentNumber;
 import org.gridgovernance.resident.person.Sex;
+import org.gridgovernance.store.type.KeyRef;
 
 /** By what one tells whether two entries are one person: what an entry says of each. */
 final class Traits {
@@ -59,6 +61,21 @@ final class Traits {
                 .filter(document -> document.kind() != DocumentKind.HOUSEHOLD_REGISTER)
                 .map(document -> as(DocumentKind.RESIDENT_ID, document).key())
                 .collect(Collectors.toSet());
+    }
+
+    /** The unique keys under which somebody holds a document of the same number, of whatever kind. */
+    Stream<KeyRef<Resident>> keys() {
+        return documents()
+                .filter(document -> document.kind() != DocumentKind.HOUSEHOLD_REGISTER)
+                .flatMap(document -> Stream.of(DocumentKind.values()).map(kind -> as(kind, document)))
+                .flatMap(document ->
+                        KeyRef.of(Resident.TYPE, Resident.DOCUMENT, AreaCode.NATION, document.key()).stream());
+    }
+
+    /** What two entries must share to be compared at all. */
+    Stream<Object> shared() {
+        return Stream.of(name().stream(), numbers().stream(), phones().stream(), dwellings().stream())
+                .flatMap(some -> some);
     }
 
     private Set<DocumentNumber> idCards() {
