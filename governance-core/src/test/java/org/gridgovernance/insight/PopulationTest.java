@@ -27,7 +27,11 @@ import org.gridgovernance.kernel.KernelReason;
 import org.gridgovernance.kernel.Role;
 import org.gridgovernance.policy.MayRead;
 import org.gridgovernance.policy.Verdict;
+import org.gridgovernance.policy.Posture;
 import org.gridgovernance.resident.Resident;
+import org.gridgovernance.resident.evidence.FactGroup;
+import org.gridgovernance.resident.freshness.FreshnessRule;
+import org.gridgovernance.resident.person.CareTag;
 import org.gridgovernance.store.Found;
 import org.gridgovernance.store.contract.DayByDay;
 import org.gridgovernance.store.contract.RegisterTale;
@@ -129,6 +133,8 @@ class PopulationTest {
                             .filter(resident -> resident.careTags().stream()
                                     .anyMatch(tag -> tag.code().equals("disabled")))
                             .count());
+            assertThat(CareLists.of(community.desk, where, asOf).get().of(CareTag.DISABLED))
+                    .hasSize(population.byCareTag().getOrDefault("disabled", 0L).intValue());
             where.grid().ifPresent(grid -> assertThat(community
                             .desk
                             .search(Criteria.of(Resident.TYPE)
@@ -162,6 +168,35 @@ class PopulationTest {
                             .findFirst()
                             .orElse(0L))
                     .isEqualTo(naive.livedIn(Locality.grid(HOME, grid), asOf));
+        }
+    }
+
+    /** Everybody who lives there is fresh, stale, or was never verified. */
+    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
+    void stalenessTellsOfEverybodyWhoLivesThereOnce(@ForAll long seed, @ForAll Posture posture) {
+        Community community = new Community(seed, 60);
+        DayByDay naive = new DayByDay(community.desk);
+        AsOf asOf = community.some();
+        FreshnessRule rule = FreshnessRule.standard();
+        for (Locality where : community.everywhere()) {
+            Staleness staleness =
+                    Staleness.of(community.desk, where, asOf, posture).get();
+            List<Resident> people = naive.people(where, asOf);
+            assertThat(staleness.people()).isEqualTo(people.size());
+            assertThat(staleness.fresh())
+                    .containsExactlyInAnyOrderElementsOf(people.stream()
+                            .filter(one -> one.stale(asOf.day(), posture, rule).isEmpty())
+                            .map(Resident::id)
+                            .toList());
+            assertThat(staleness.neverVerified())
+                    .containsExactlyInAnyOrderElementsOf(people.stream()
+                            .filter(one -> one.verifications().isEmpty())
+                            .map(Resident::id)
+                            .toList());
+            assertThat(staleness.byFacts().getOrDefault(FactGroup.CARE, 0L))
+                    .isEqualTo(people.stream()
+                            .filter(one -> one.stale(asOf.day(), posture, rule).contains(FactGroup.CARE))
+                            .count());
         }
     }
 
