@@ -1,33 +1,31 @@
 package org.gridgovernance.examples.register;
 
 import java.util.List;
+import java.util.Map;
 import org.gridgovernance.desk.Desk;
 import org.gridgovernance.insight.AsOf;
-import org.gridgovernance.resident.Resident;
+import org.gridgovernance.insight.CareLists;
+import org.gridgovernance.insight.Locality;
 import org.gridgovernance.resident.person.CareTag;
-import org.gridgovernance.store.type.Criteria;
 
-/** Who needs care where (关爱名单), as numbers: a column for each tag in use. */
-final class CareLists {
-    private CareLists() {}
+/** Who needs care where (关爱名单), as numbers: a column for each tag of those who live there. */
+final class CareTable {
+    private CareTable() {}
 
-    static GridTable of(Desk desk, AsOf asOf) {
-        return new GridTable(
-                Words.of("重点关爱人群", "Care lists"),
-                tagsInUse(desk).stream()
-                        .map(tag -> GridTable.Column.of(
-                                Words.of(tag.zh(), tag.en()),
-                                GridCounts.of(
-                                        desk,
-                                        Criteria.of(Resident.TYPE).where(Resident.CARE_TAGS.contains(tag)),
-                                        Resident.LIVES_IN_GRID.by(asOf.when()))))
-                        .toList());
-    }
-
-    static List<CareTag> tagsInUse(Desk desk) {
-        return desk.count(Criteria.of(Resident.TYPE), Resident.CARE_TAGS).getOrElseThrow(Refused::new).keySet().stream()
-                .map(value -> new CareTag(value.value().toString()))
+    static GridTable of(Desk desk, Places places, AsOf asOf) {
+        Map<Locality, CareLists> answers =
+                places.each(where -> CareLists.of(desk, where, asOf).getOrElseThrow(Refused::new));
+        List<CareTag> tags = answers.values().stream()
+                .flatMap(lists -> lists.byCareTag().keySet().stream())
+                .map(CareTag::new)
+                .distinct()
                 .sorted()
                 .toList();
+        return new GridTable(
+                Words.of("重点关爱人群", "Care lists"),
+                tags.stream()
+                        .map(tag -> GridTable.Column.of(
+                                Words.of(tag.zh(), tag.en()), places.people(answers, lists -> lists.of(tag))))
+                        .toList());
     }
 }
