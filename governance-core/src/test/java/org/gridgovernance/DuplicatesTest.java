@@ -99,7 +99,8 @@ class DuplicatesTest {
         town.does(merge(wang, plain("王小明", "1990-03-07", "13900001111")));
         List<SuspectedPair> pairs = sweep(town.desk(), HOME);
         assertThat(pairs)
-                .extracting(pair -> Set.of(pair.one().id(), pair.other().id()), pair -> pair.likeness().score())
+                .extracting(pair -> Set.of(pair.one().id(), pair.other().id()), pair -> pair.likeness()
+                        .score())
                 .containsExactlyInAnyOrder(
                         tuple(Set.of(wang.value(), twin.value()), 90),
                         tuple(Set.of(wang.value(), third.value()), 75),

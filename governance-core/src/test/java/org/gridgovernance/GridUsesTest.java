@@ -153,7 +153,8 @@ class GridUsesTest {
     void whoMayNotReadThePeopleLearnsNothing() {
         var stranger = town.governance().as(Actor.of("stranger", Grant.of(Role.DATA_STEWARD, Town.ELSEWHERE)));
         assertThat(GridUses.of(stranger, HOME, new Period(MONTH_AGO, TODAY))
-                        .getLeft().names(KernelReason.NOT_PERMITTED))
+                        .getLeft()
+                        .names(KernelReason.NOT_PERMITTED))
                 .isTrue();
     }
 

@@ -28,8 +28,7 @@ final class CareListing {
     }
 
     private void add(Resident resident) {
-        resident.careTags()
-                .forEach(tag -> lists.computeIfAbsent(tag.code(), first -> new ArrayList<>())
-                        .add(resident.id()));
+        resident.careTags().forEach(tag -> lists.computeIfAbsent(tag.code(), first -> new ArrayList<>())
+                .add(resident.id()));
     }
 }

@@ -81,7 +81,9 @@ final class Whereabouts {
     private void add(Resident resident) {
         homes.put(
                 resident.id().value(),
-                resident.mergedInto().map(this::home).orElseGet(() -> lived(resident.residences().standing())));
+                resident.mergedInto()
+                        .map(this::home)
+                        .orElseGet(() -> lived(resident.residences().standing())));
     }
 
     /** Where a duplicate was thought to live and, where nobody said, where the entry kept does. */
@@ -98,9 +100,8 @@ final class Whereabouts {
     private static Function<LocalDate, Stream<DwellingId>> lived(Stream<Dated<Residence>> facts) {
         List<Dated<Residence>> lived =
                 facts.filter(fact -> fact.value().isLived()).toList();
-        return day -> lived.stream()
-                .filter(fact -> fact.holdsOn(day))
-                .flatMap(fact -> fact.value().dwelling().stream());
+        return day ->
+                lived.stream().filter(fact -> fact.holdsOn(day)).flatMap(fact -> fact.value().dwelling().stream());
     }
 
     private void add(Household household) {

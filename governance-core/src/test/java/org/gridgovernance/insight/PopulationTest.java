@@ -26,8 +26,8 @@ import org.gridgovernance.kernel.Json;
 import org.gridgovernance.kernel.KernelReason;
 import org.gridgovernance.kernel.Role;
 import org.gridgovernance.policy.MayRead;
-import org.gridgovernance.policy.Verdict;
 import org.gridgovernance.policy.Posture;
+import org.gridgovernance.policy.Verdict;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.evidence.FactGroup;
 import org.gridgovernance.resident.freshness.FreshnessRule;
@@ -85,11 +85,8 @@ class PopulationTest {
                     });
         }
         community.tale.accepted().keySet().forEach(Statistics.label("deeds")::collect);
-        Statistics.label("deeds")
-                .coverage(seen -> community
-                        .tale
-                        .deeds()
-                        .forEach(deed -> seen.check(deed).count(times -> times > 0)));
+        Statistics.label("deeds").coverage(seen -> community.tale.deeds().forEach(deed -> seen.check(deed)
+                .count(times -> times > 0)));
         Statistics.coverage(seen -> Stream.of(Movement.values())
                 .forEach(movement -> seen.check(movement).count(times -> times > 0)));
     }

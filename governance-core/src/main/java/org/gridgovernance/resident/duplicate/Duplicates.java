@@ -41,8 +41,7 @@ public final class Duplicates {
      */
     public static Either<Rejection, Long> sweep(
             Desk desk, AreaCode community, LocalDate day, Consumer<? super SuspectedPair> each) {
-        return desk.inSnapshot(
-                reading -> new Sweep(reading, day, rule(desk, community, day), each).over(community));
+        return desk.inSnapshot(reading -> new Sweep(reading, day, rule(desk, community, day), each).over(community));
     }
 
     private static LikenessRule rule(Desk desk, AreaCode community, LocalDate day) {
@@ -51,7 +50,8 @@ public final class Duplicates {
 
     /** Whether they may be one person entered twice, not one on the way from here to there. */
     static boolean areComparable(Resident entry, Resident other) {
-        return isStanding(other) && relocations(entry).noneMatch(relocations(other).toList()::contains);
+        return isStanding(other)
+                && relocations(entry).noneMatch(relocations(other).toList()::contains);
     }
 
     private static Stream<Relocation> relocations(Resident entry) {

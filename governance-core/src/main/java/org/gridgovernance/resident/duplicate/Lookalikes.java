@@ -34,9 +34,7 @@ final class Lookalikes {
     Either<Rejection, List<SuspectedDuplicate>> among(Desk desk) {
         return near(desk).map(all -> {
             compare(desk.holders(traits.keys().toList()).values());
-            return suspects.stream()
-                    .sorted(SuspectedDuplicate.MOST_ALIKE_FIRST)
-                    .toList();
+            return suspects.stream().sorted(SuspectedDuplicate.MOST_ALIKE_FIRST).toList();
         });
     }
 
@@ -64,8 +62,8 @@ final class Lookalikes {
         some.stream()
                 .filter(found -> !found.ref().equals(entry.ref()))
                 .filter(found -> Duplicates.areComparable(entry.state(), found.state()))
-                .map(found -> new SuspectedDuplicate(
-                        found.ref(), Likeness.of(traits, new Traits(found.state(), day), rule)))
+                .map(found ->
+                        new SuspectedDuplicate(found.ref(), Likeness.of(traits, new Traits(found.state(), day), rule)))
                 .filter(found -> found.likeness().isSuspect())
                 .forEach(suspects::add);
     }

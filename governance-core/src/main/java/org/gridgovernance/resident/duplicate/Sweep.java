@@ -58,8 +58,8 @@ final class Sweep {
 
     private void add(List<Found<Resident>> page) {
         List<Entry> entries = standing(page).toList();
-        Map<KeyRef<Resident>, Found<Resident>> holders =
-                desk.holders(entries.stream().flatMap(entry -> entry.traits.keys()).toList());
+        Map<KeyRef<Resident>, Found<Resident>> holders = desk.holders(
+                entries.stream().flatMap(entry -> entry.traits.keys()).toList());
         entries.forEach(entry -> add(entry, holders));
     }
 

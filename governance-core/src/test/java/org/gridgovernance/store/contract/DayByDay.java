@@ -96,9 +96,8 @@ public final class DayByDay {
             all.add(near ? Movement.MOVED_IN : born ? Movement.BIRTH : Movement.ARRIVAL);
         }
         if (before && !now) {
-            boolean died = resident.death()
-                    .filter(death -> death.on().equals(day))
-                    .isPresent();
+            boolean died =
+                    resident.death().filter(death -> death.on().equals(day)).isPresent();
             all.add(
                     lives(resident, community, day, known)
                             ? Movement.MOVED_OUT
@@ -138,8 +137,8 @@ public final class DayByDay {
                         .filter(DayByDay::isLived)
                         .anyMatch(residence ->
                                 residence.dwelling().filter(doors::contains).isPresent()))
-                .filter(resident -> !resident.stale(day, posture, FreshnessRule.standard())
-                        .isEmpty())
+                .filter(resident ->
+                        !resident.stale(day, posture, FreshnessRule.standard()).isEmpty())
                 .map(Resident::id)
                 .toList();
     }
@@ -170,10 +169,9 @@ public final class DayByDay {
     }
 
     private static Stream<Residence> homes(Resident resident, AreaCode community, LocalDate day, Instant known) {
-        return resident.residences()
-                .asOf(day, known)
-                .filter(DayByDay::isLived)
-                .filter(residence -> residence.community().equals(community));
+        return resident.residences().asOf(day, known).filter(DayByDay::isLived).filter(residence -> residence
+                .community()
+                .equals(community));
     }
 
     private static boolean isLived(Residence residence) {

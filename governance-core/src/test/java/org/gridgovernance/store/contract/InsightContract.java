@@ -164,7 +164,8 @@ public abstract class InsightContract extends HouseContract {
                     && entry.leftBy().isEmpty()
                     && !entry.particulars().name().isErased();
             assertThat(pairs.stream()
-                            .filter(pair -> pair.one().equals(ref) || pair.other().equals(ref))
+                            .filter(pair ->
+                                    pair.one().equals(ref) || pair.other().equals(ref))
                             .map(pair -> new SuspectedDuplicate(
                                     pair.one().equals(ref) ? pair.other() : pair.one(), pair.likeness())))
                     .as("seed %s", seed)
@@ -183,9 +184,7 @@ public abstract class InsightContract extends HouseContract {
 
     private <R> R same(Function<Desk, Either<Rejection, R>> question) {
         R answer = question.apply(kept).get();
-        assertThat(answer)
-                .as("seed %s", seed)
-                .isEqualTo(question.apply(memory).get());
+        assertThat(answer).as("seed %s", seed).isEqualTo(question.apply(memory).get());
         return answer;
     }
 

@@ -59,11 +59,8 @@ final class TaleHouseholds {
     }
 
     private ResidentId memberOf(HouseholdId household) {
-        List<ResidentId> members = folk.found(household)
-                .members()
-                .open()
-                .map(Membership::resident)
-                .toList();
+        List<ResidentId> members =
+                folk.found(household).members().open().map(Membership::resident).toList();
         return chance.pick(members.isEmpty() ? folk.people() : members);
     }
 

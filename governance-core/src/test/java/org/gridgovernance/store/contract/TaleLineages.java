@@ -62,9 +62,7 @@ final class TaleLineages {
                 .occurredAt(chance.now())
                 .home(HOME)
                 .resident(who)
-                .relocation(offered.offered()
-                        .map(Relocation::id)
-                        .orElse(new RelocationId(who.value())))
+                .relocation(offered.offered().map(Relocation::id).orElse(new RelocationId(who.value())))
                 .build();
     }
 
@@ -82,8 +80,7 @@ final class TaleLineages {
                 .community(HOME)
                 .dwelling(chance.pickUnless(6, folk.dwellings()))
                 .build();
-        return moving(
-                offer(Town.NEXT_DOOR, chance.pick(folk.nextDoor()), HOME), arrival -> arrival.residence(home));
+        return moving(offer(Town.NEXT_DOOR, chance.pick(folk.nextDoor()), HOME), arrival -> arrival.residence(home));
     }
 
     private static Deed moving(OfferResident offer, UnaryOperator<RegisterResident.Builder> arrival) {
