@@ -1,13 +1,20 @@
 package org.gridgovernance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.gridgovernance.Town.HOME;
 import static org.gridgovernance.Town.NOW;
 import static org.gridgovernance.Town.TODAY;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.gridgovernance.desk.Desk;
+import org.gridgovernance.grid.DwellingId;
 import org.gridgovernance.kernel.Actor;
+import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Grant;
 import org.gridgovernance.kernel.KernelReason;
 import org.gridgovernance.kernel.Role;
@@ -20,11 +27,16 @@ import org.gridgovernance.resident.document.Document;
 import org.gridgovernance.resident.document.DocumentKind;
 import org.gridgovernance.resident.duplicate.Duplicates;
 import org.gridgovernance.resident.duplicate.Likelihood;
+import org.gridgovernance.resident.duplicate.Likeness;
+import org.gridgovernance.resident.duplicate.LikenessRule;
 import org.gridgovernance.resident.duplicate.MergeResidents;
 import org.gridgovernance.resident.duplicate.Resemblance;
 import org.gridgovernance.resident.duplicate.SuspectedDuplicate;
+import org.gridgovernance.resident.duplicate.SuspectedPair;
 import org.gridgovernance.resident.person.Particulars;
 import org.gridgovernance.resident.person.Sex;
+import org.gridgovernance.resident.relocation.OfferResident;
+import org.gridgovernance.resident.relocation.Relocations;
 import org.gridgovernance.store.type.Ref;
 import org.junit.jupiter.api.Test;
 
@@ -58,14 +70,102 @@ class DuplicatesTest {
     @Test
     void whoWasMergedIsFoundNoMore() {
         ResidentId twin = plain("王小明", "1990-03-07", "13900001111");
-        town.does(MergeResidents.builder()
+        town.does(merge(wang, twin));
+        assertThat(alike()).isEmpty();
+    }
+
+    @Test
+    void whoWorksInOnePlaceDoesNotLiveInOne() {
+        DwellingId shop = town.dwelling("1");
+        ResidentId one = town.commuter(shop, town.dwelling("2"));
+        ResidentId other = town.commuter(shop, town.dwelling("3"));
+        assertThat(Likeness.of(state(one), state(other), TODAY, LikenessRule.standard())
+                        .because())
+                .doesNotContain(Resemblance.SAME_DWELLING);
+    }
+
+    @Test
+    void howeverManyShareANameTheOneWhoIsAlikeIsFound() {
+        IntStream.range(0, 1_005).forEach(n -> plain("王小明", "1950-01-01", "1380000" + (1_000 + n)));
+        ResidentId twin = plain("王小明", "1990-03-07", "13900001111");
+        assertThat(alike()).extracting(found -> found.ref().id()).containsExactly(twin.value());
+    }
+
+    @Test
+    void aSweepTellsEachPairOnceAndWhy() {
+        ResidentId twin = plain("王小明", "1990-03-07", "13900001111");
+        ResidentId third = plain("王小明", "1990-03-07", "13900002222");
+        plain("王小明", "1950-01-01", "13900003333");
+        town.does(merge(wang, plain("王小明", "1990-03-07", "13900001111")));
+        List<SuspectedPair> pairs = sweep(town.desk(), HOME);
+        assertThat(pairs)
+                .extracting(pair -> Set.of(pair.one().id(), pair.other().id()), pair -> pair.likeness()
+                        .score())
+                .containsExactlyInAnyOrder(
+                        tuple(Set.of(wang.value(), twin.value()), 90),
+                        tuple(Set.of(wang.value(), third.value()), 75),
+                        tuple(Set.of(twin.value(), third.value()), 75));
+        assertThat(pairs).allMatch(pair -> pair.likeness().because().contains(Resemblance.SAME_BIRTH));
+    }
+
+    @Test
+    void aSweepFindsANumberHeldElsewhereUnlessSomebodyMovesThere() {
+        Resident there = town.does(town.registration()
+                .home(Town.ELSEWHERE)
+                .particulars(person("王小明", "", "13900001111"))
+                .documents(List.of(Document.of(DocumentKind.PASSPORT, NUMBER)))
+                .build());
+        assertThat(sweep(town.desk(), HOME))
+                .singleElement()
+                .extracting(SuspectedPair::other)
+                .isEqualTo(Ref.to(Resident.TYPE, Town.ELSEWHERE, there.id()));
+        List<Document> passport = List.of(Document.of(DocumentKind.PASSPORT, "E12345678"));
+        Resident mover = town.does(town.registration().documents(passport).build());
+        Resident offered = town.does(OfferResident.builder()
                 .commandId(town.nextId())
                 .occurredAt(NOW)
                 .home(HOME)
-                .survivor(wang)
-                .duplicate(twin)
+                .resident(mover.id())
+                .to(Town.ELSEWHERE)
                 .build());
-        assertThat(alike()).isEmpty();
+        town.does(town.registration()
+                .home(Town.ELSEWHERE)
+                .documents(passport)
+                .relocation(offered.offered())
+                .build());
+        assertThat(sweep(town.desk(), HOME)).as("still in both").hasSize(1);
+        assertThat(Relocations.between(town.desk(), town.desk())
+                        .resume(HOME, TODAY)
+                        .get()
+                        .waiting())
+                .isEmpty();
+        assertThat(sweep(town.desk(), HOME)).as("gone").hasSize(1);
+        assertThat(sweep(town.desk(), Town.ELSEWHERE)).hasSize(1);
+    }
+
+    @Test
+    void whoMayNotReadSweepsNothing() {
+        Actor stranger = Actor.of("stranger", Grant.of(Role.GRID_OFFICER, Town.ELSEWHERE));
+        assertThat(Duplicates.sweep(town.governance().as(stranger), HOME, TODAY, pair -> {})
+                        .getLeft()
+                        .names(KernelReason.NOT_PERMITTED))
+                .isTrue();
+    }
+
+    private static List<SuspectedPair> sweep(Desk desk, AreaCode community) {
+        List<SuspectedPair> pairs = new ArrayList<>();
+        assertThat(Duplicates.sweep(desk, community, TODAY, pairs::add).get()).isEqualTo(pairs.size());
+        return pairs;
+    }
+
+    private MergeResidents merge(ResidentId survivor, ResidentId duplicate) {
+        return MergeResidents.builder()
+                .commandId(town.nextId())
+                .occurredAt(NOW)
+                .home(HOME)
+                .survivor(survivor)
+                .duplicate(duplicate)
+                .build();
     }
 
     @Test
@@ -79,6 +179,10 @@ class DuplicatesTest {
 
     private List<SuspectedDuplicate> alike() {
         return Duplicates.of(town.desk(), ref(wang), TODAY).get();
+    }
+
+    private Resident state(ResidentId id) {
+        return town.desk().find(ref(id)).get().state();
     }
 
     private static Ref<Resident> ref(ResidentId id) {

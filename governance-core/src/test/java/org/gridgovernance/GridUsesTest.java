@@ -1,7 +1,6 @@
 package org.gridgovernance;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.gridgovernance.Town.HOME;
 import static org.gridgovernance.Town.NOW;
 import static org.gridgovernance.Town.TODAY;
@@ -22,10 +21,12 @@ import org.gridgovernance.kernel.Grant;
 import org.gridgovernance.kernel.KernelReason;
 import org.gridgovernance.kernel.Role;
 import org.gridgovernance.kernel.personal.PersonName;
+import org.gridgovernance.kernel.time.Period;
 import org.gridgovernance.resident.CorrectResident;
 import org.gridgovernance.resident.EndResidence;
 import org.gridgovernance.resident.ResidentId;
 import org.gridgovernance.resident.VerifyResident;
+import org.gridgovernance.resident.duplicate.MergeResidents;
 import org.gridgovernance.resident.evidence.Source;
 import org.gridgovernance.resident.evidence.Verification;
 import org.gridgovernance.resident.household.HouseholdId;
@@ -109,21 +110,66 @@ class GridUsesTest {
     }
 
     @Test
+    void whoWorksInAGridIsNotCountedThere() {
+        ResidentId person = town.commuter(here, placed("201", idle));
+        town.does(verify(person, Source.DOOR_VISIT, 0));
+        assertThat(use(used).visits()).isZero();
+        assertThat(use(idle).visits()).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasToldOfADuplicateCountsWhereItWasThoughtToLiveAndTheMergeOnce() {
+        ResidentId kept = lives(placed("201", idle));
+        ResidentId duplicate = lives(here);
+        town.does(verify(duplicate, Source.DOOR_VISIT, 2));
+        town.does(merge(kept, duplicate));
+        assertThat(uses(MONTH_AGO, TODAY).elsewhere()).isZero();
+        assertThat(use(used)).extracting(GridUse::visits, GridUse::updates).containsExactly(1L, 1L);
+        assertThat(use(idle))
+                .as("registered, and took the other over")
+                .extracting(GridUse::visits, GridUse::updates)
+                .containsExactly(0L, 2L);
+    }
+
+    @Test
+    void whatIsToldOfADuplicateThatLivedNowhereCountsForTheEntryKept() {
+        ResidentId kept = lives(here);
+        ResidentId between = town.resident();
+        ResidentId duplicate = town.resident();
+        town.does(verify(duplicate, Source.DOOR_VISIT, 2));
+        town.does(merge(between, duplicate));
+        town.does(merge(kept, between));
+        assertThat(uses(MONTH_AGO, TODAY).elsewhere()).isZero();
+        assertThat(use(used).visits()).isEqualTo(1);
+    }
+
+    @Test
     void whatWasWrittenOutsideThePeriodIsNotCounted() {
         lives(here);
         assertThat(uses(MONTH_AGO, TODAY.minusDays(1)).grids()).allMatch(GridUse::isIdle);
-        assertThatIllegalArgumentException().isThrownBy(() -> uses(TODAY, MONTH_AGO));
     }
 
     @Test
     void whoMayNotReadThePeopleLearnsNothing() {
         var stranger = town.governance().as(Actor.of("stranger", Grant.of(Role.DATA_STEWARD, Town.ELSEWHERE)));
-        assertThat(GridUses.of(stranger, HOME, MONTH_AGO, TODAY).getLeft().names(KernelReason.NOT_PERMITTED))
+        assertThat(GridUses.of(stranger, HOME, new Period(MONTH_AGO, TODAY))
+                        .getLeft()
+                        .names(KernelReason.NOT_PERMITTED))
                 .isTrue();
     }
 
+    private MergeResidents merge(ResidentId kept, ResidentId duplicate) {
+        return MergeResidents.builder()
+                .commandId(town.nextId())
+                .occurredAt(NOW)
+                .home(HOME)
+                .survivor(kept)
+                .duplicate(duplicate)
+                .build();
+    }
+
     private GridUses uses(LocalDate from, LocalDate to) {
-        return GridUses.of(town.desk(), HOME, from, to).get();
+        return GridUses.of(town.desk(), HOME, new Period(from, to)).get();
     }
 
     private GridUse use(GridId grid) {

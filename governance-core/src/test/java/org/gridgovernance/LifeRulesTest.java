@@ -367,6 +367,18 @@ class LifeRulesTest {
     }
 
     @Test
+    void aChildDoesNotLiveWhereItsMotherWorks() {
+        Town town = new Town();
+        DwellingId home = town.dwelling("405");
+        ResidentId mother = town.commuter(town.dwelling("404"), home);
+        Resident child = town.does(RecordBirth.builder()
+                .from(today(town).birth(family(town).id(), Relation.GRANDCHILD))
+                .mother(mother)
+                .build());
+        assertThat(child.livesIn(TODAY)).containsExactly(home);
+    }
+
+    @Test
     void aChildLivesWithItsHouseholdUnlessSaidOtherwise() {
         Town town = new Town();
         Family family = family(town);

@@ -28,6 +28,7 @@ import org.gridgovernance.kernel.Grant;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.kernel.Role;
 import org.gridgovernance.kernel.personal.PersonName;
+import org.gridgovernance.resident.BeginResidence;
 import org.gridgovernance.resident.RegisterResident;
 import org.gridgovernance.resident.ResidentId;
 import org.gridgovernance.resident.document.Document;
@@ -87,6 +88,15 @@ final class Town {
                 .build();
     }
 
+    /** At work there, and living elsewhere. */
+    static Residence workplace(DwellingId dwelling) {
+        return Residence.builder()
+                .from(tenancy(dwelling))
+                .status(ResidenceStatus.NEITHER)
+                .kind(ResidenceKind.WORKPLACE)
+                .build();
+    }
+
     GovernanceStore store() {
         return store;
     }
@@ -136,6 +146,21 @@ final class Town {
 
     ResidentId resident() {
         return does(registration().build()).id();
+    }
+
+    /** Somebody at work in the one dwelling, who lives in the other. */
+    ResidentId commuter(DwellingId work, DwellingId home) {
+        ResidentId commuter =
+                does(registration().residence(workplace(work)).build()).id();
+        does(BeginResidence.builder()
+                .commandId(nextId())
+                .occurredAt(NOW)
+                .home(HOME)
+                .resident(commuter)
+                .residence(tenancy(home))
+                .since(TODAY)
+                .build());
+        return commuter;
     }
 
     RegisterResident.Builder registration() {

@@ -111,6 +111,12 @@ class VisitPlanTest {
     }
 
     @Test
+    void aDoorIsKnockedAtWhereSomebodyLivesNotWhereTheyWork() {
+        town.commuter(placed("1"), placed("2"));
+        assertThat(rooms(plan(town.desk(), Posture.NORMAL, 9))).containsExactly("2");
+    }
+
+    @Test
     void theRulesOfTheBookDecide() {
         livesIn("1", Optional.of(TODAY.minusDays(8)));
         livesIn("2", Optional.of(TODAY.minusDays(9)));

@@ -13,7 +13,6 @@ import org.gridgovernance.grid.Dwelling;
 import org.gridgovernance.grid.DwellingId;
 import org.gridgovernance.grid.GridId;
 import org.gridgovernance.kernel.Rejection;
-import org.gridgovernance.resident.residence.Residence;
 
 /** Counts what is covered: first the people, then the dwellings. For one thread. */
 final class CoverageCount {
@@ -34,18 +33,17 @@ final class CoverageCount {
     static Either<Rejection, Coverage> of(Desk desk, Locality where, AsOf asOf) {
         CoverageCount count = new CoverageCount(where, asOf);
         return Roll.of(desk, where)
-                .flatMap(roll -> roll.each(List.of(asOf.when()), count::add))
+                .flatMap(roll -> roll.living(asOf, count::add))
                 .flatMap(roll -> roll.dwellings(count::add))
                 .map(all -> count.coverage());
     }
 
     private void add(Person person) {
-        List<Residence> residences = person.residences(where, asOf.when()).toList();
-        List<DwellingId> homes = residences.stream()
+        List<DwellingId> homes = person.residences(where, asOf.when())
                 .flatMap(residence -> residence.dwelling().stream())
                 .toList();
         livedIn.addAll(homes);
-        peopleWithoutDwelling += homes.isEmpty() && !residences.isEmpty() ? 1 : 0;
+        peopleWithoutDwelling += homes.isEmpty() ? 1 : 0;
     }
 
     private void add(Dwelling dwelling) {

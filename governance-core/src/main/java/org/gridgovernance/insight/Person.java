@@ -26,6 +26,10 @@ record Person(Resident resident, Map<DwellingId, Dwelling> dwellings) {
                 .map(Dated::value);
     }
 
+    boolean lives(Locality where, When when) {
+        return residences(where, when).findAny().isPresent();
+    }
+
     private Stream<Dated<Residence>> facts(Locality where) {
         return resident.residences().entries().stream()
                 .filter(fact -> fact.value().isLived())

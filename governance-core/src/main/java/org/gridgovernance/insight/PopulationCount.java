@@ -1,7 +1,6 @@
 package org.gridgovernance.insight;
 
 import io.vavr.control.Either;
-import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,18 +26,16 @@ final class PopulationCount {
     static Either<Rejection, Population> of(Desk desk, Locality where, AsOf asOf) {
         PopulationCount count = new PopulationCount(where, asOf);
         return Roll.of(desk, where)
-                .flatMap(roll -> roll.each(List.of(asOf.when()), count::add))
+                .flatMap(roll -> roll.living(asOf, count::add))
                 .map(all -> count.population());
     }
 
     private void add(Person person) {
         Set<ResidenceKind> as =
                 person.residences(where, asOf.when()).map(Residence::kind).collect(Collectors.toSet());
-        if (!as.isEmpty()) {
-            as.forEach(kind -> kinds.merge(kind, 1L, Long::sum));
-            person.resident().careTags().forEach(tag -> tags.merge(tag.code(), 1L, Long::sum));
-            pyramid = pyramid.plus(person.resident().particulars(), asOf.day());
-        }
+        as.forEach(kind -> kinds.merge(kind, 1L, Long::sum));
+        person.resident().careTags().forEach(tag -> tags.merge(tag.code(), 1L, Long::sum));
+        pyramid = pyramid.plus(person.resident().particulars(), asOf.day());
     }
 
     private Population population() {

@@ -56,6 +56,15 @@ final class Roll {
                 .map(all -> this);
     }
 
+    /** Hands over everybody who lived there then. */
+    Either<Rejection, Roll> living(AsOf asOf, Consumer<Person> hear) {
+        return each(List.of(asOf.when()), person -> {
+            if (person.lives(where, asOf.when())) {
+                hear.accept(person);
+            }
+        });
+    }
+
     /** Hands over every dwelling of the community. */
     Either<Rejection, Roll> dwellings(Consumer<Dwelling> hear) {
         return desk.searchAll(

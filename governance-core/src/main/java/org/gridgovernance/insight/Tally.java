@@ -1,7 +1,6 @@
 package org.gridgovernance.insight;
 
 import io.vavr.control.Either;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +16,7 @@ import org.gridgovernance.kernel.CommandId;
 import org.gridgovernance.kernel.Event;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.kernel.time.Moment;
+import org.gridgovernance.kernel.time.Period;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.ResidentEvent;
 import org.gridgovernance.resident.evidence.Source;
@@ -30,15 +30,13 @@ import org.gridgovernance.store.type.AggregateType;
 /** Counts what was told of each grid, entry by entry. For one thread. */
 final class Tally {
     private final Whereabouts where;
-    private final LocalDate from;
-    private final LocalDate to;
+    private final Period period;
     private final Map<GridId, Count> counts = new HashMap<>();
     private long elsewhere;
 
-    Tally(Whereabouts where, LocalDate from, LocalDate to) {
+    Tally(Whereabouts where, Period period) {
         this.where = where;
-        this.from = from;
-        this.to = to;
+        this.period = period;
         where.grids().stream().filter(this::lived).forEach(grid -> counts.put(grid.id(), new Count()));
     }
 
@@ -63,8 +61,7 @@ final class Tally {
         return read(desk, Resident.TYPE, community)
                 .flatMap(any -> read(desk, Household.TYPE, community))
                 .map(any -> new GridUses(
-                        from,
-                        to,
+                        period,
                         where.grids().stream()
                                 .filter(this::lived)
                                 .sorted(Comparator.comparing(Grid::code))
@@ -74,22 +71,25 @@ final class Tally {
     }
 
     private <A extends Aggregate> Either<Rejection, Long> read(Desk desk, AggregateType<A> type, AreaCode community) {
-        JournalRange<A> period = JournalRange.of(type, community)
+        JournalRange<A> written = JournalRange.of(type, community)
                 .recorded(
-                        from.atStartOfDay(Moment.ZONE).toInstant(),
-                        to.plusDays(1).atStartOfDay(Moment.ZONE).toInstant());
-        return desk.journal(period, this::add);
+                        period.first().atStartOfDay(Moment.ZONE).toInstant(),
+                        period.last().plusDays(1).atStartOfDay(Moment.ZONE).toInstant());
+        return desk.journal(written, this::add);
     }
 
     private void add(JournalEntry<?> entry) {
+        if (entry.event() instanceof ResidentEvent.Merged) {
+            return; // told of the entry kept, as what it took over
+        }
         Optional<Count> count = where.gridOf(entry.ref().id(), entry.moment().occurredOn())
                 .flatMap(grid -> Optional.ofNullable(counts.get(grid)));
         count.ifPresentOrElse(found -> found.add(entry), () -> elsewhere++);
     }
 
     private boolean lived(Grid grid) {
-        return !grid.established().isAfter(to)
-                && grid.retired().map(from::isBefore).orElse(true);
+        return !grid.established().isAfter(period.last())
+                && grid.retired().map(period.first()::isBefore).orElse(true);
     }
 
     private GridUse use(Grid grid) {
@@ -99,7 +99,7 @@ final class Tally {
                 grid.code(),
                 grid.title(),
                 grid.established(),
-                where.dwellings(grid.id(), to),
+                where.dwellings(grid.id(), period.last()),
                 count.visits.size(),
                 count.verified,
                 count.updates);

@@ -19,11 +19,12 @@ import org.gridgovernance.grid.GridId;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Rejection;
+import org.gridgovernance.kernel.time.Dated;
 import org.gridgovernance.kernel.time.Timeline;
+import org.gridgovernance.resident.MergedInto;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.household.Household;
 import org.gridgovernance.resident.residence.Residence;
-import org.gridgovernance.resident.residence.ResidenceStatus;
 import org.gridgovernance.store.Found;
 import org.gridgovernance.store.type.Criteria;
 
@@ -68,9 +69,8 @@ final class Whereabouts {
 
     /** The grid of that person or household on that day; of one that left on it, the grid left. */
     Optional<GridId> gridOf(UUID id, LocalDate day) {
-        Function<LocalDate, Stream<DwellingId>> home = homes.getOrDefault(id, any -> Stream.empty());
         return Stream.of(day, day.minusDays(1))
-                .flatMap(on -> home.apply(on).flatMap(dwelling -> grid(dwelling, day)))
+                .flatMap(on -> home(id).apply(on).flatMap(dwelling -> grid(dwelling, day)))
                 .findFirst();
     }
 
@@ -79,11 +79,29 @@ final class Whereabouts {
     }
 
     private void add(Resident resident) {
-        Timeline<Residence> residences = resident.residences();
-        homes.put(resident.id().value(), day -> residences
-                .asOf(day)
-                .filter(residence -> residence.status() != ResidenceStatus.REGISTERED_ONLY)
-                .flatMap(residence -> residence.dwelling().stream()));
+        homes.put(
+                resident.id().value(),
+                resident.mergedInto()
+                        .map(this::home)
+                        .orElseGet(() -> lived(resident.residences().standing())));
+    }
+
+    /** Where a duplicate was thought to live and, where nobody said, where the entry kept does. */
+    private Function<LocalDate, Stream<DwellingId>> home(MergedInto mark) {
+        Function<LocalDate, Stream<DwellingId>> thought = lived(mark.residences().stream());
+        UUID kept = mark.survivor().value();
+        return day -> Stream.concat(thought.apply(day), home(kept).apply(day));
+    }
+
+    private Function<LocalDate, Stream<DwellingId>> home(UUID id) {
+        return homes.getOrDefault(id, any -> Stream.empty());
+    }
+
+    private static Function<LocalDate, Stream<DwellingId>> lived(Stream<Dated<Residence>> facts) {
+        List<Dated<Residence>> lived =
+                facts.filter(fact -> fact.value().isLived()).toList();
+        return day ->
+                lived.stream().filter(fact -> fact.holdsOn(day)).flatMap(fact -> fact.value().dwelling().stream());
     }
 
     private void add(Household household) {

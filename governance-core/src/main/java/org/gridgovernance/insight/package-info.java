@@ -13,6 +13,10 @@
  *     .peek(report -> print(report.opening(), report.of(Movement.ARRIVAL), report.closing()));
  * }</pre>
  *
+ * <p>{@link org.gridgovernance.insight.Coverage} tells in which dwellings nobody is known to live, {@link
+ * org.gridgovernance.insight.Staleness} of whom we are no longer sure, {@link org.gridgovernance.insight.CareLists} who
+ * needs care; all of a place, as of a day, as known at an instant.
+ *
  * <p>{@link org.gridgovernance.insight.GridUses} tells for each grid of a community how it was used in a period, and names
  * those that were built and not used.
  */

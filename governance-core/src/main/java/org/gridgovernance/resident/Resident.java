@@ -247,6 +247,11 @@ public interface Resident extends Aggregate {
                 .toList();
     }
 
+    /** In which dwellings somebody lives on that date, also while away for a time, as {@link #LIVES_IN} finds it. */
+    default Stream<DwellingId> livesIn(LocalDate on) {
+        return residences().asOf(on).filter(Residence::isLived).flatMap(residence -> residence.dwelling().stream());
+    }
+
     /** Whether somebody is there on that date (在住): lives in that community, and is not away from it. */
     default boolean isPresentIn(AreaCode community, LocalDate on) {
         List<Residence> here = residences()

@@ -26,8 +26,12 @@ import org.gridgovernance.kernel.Json;
 import org.gridgovernance.kernel.KernelReason;
 import org.gridgovernance.kernel.Role;
 import org.gridgovernance.policy.MayRead;
+import org.gridgovernance.policy.Posture;
 import org.gridgovernance.policy.Verdict;
 import org.gridgovernance.resident.Resident;
+import org.gridgovernance.resident.evidence.FactGroup;
+import org.gridgovernance.resident.freshness.FreshnessRule;
+import org.gridgovernance.resident.person.CareTag;
 import org.gridgovernance.store.Found;
 import org.gridgovernance.store.contract.DayByDay;
 import org.gridgovernance.store.contract.RegisterTale;
@@ -65,7 +69,7 @@ class PopulationTest {
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
-    void openingAndMovementsMakeTheClosing(@ForAll long seed, @ForAll @IntRange(min = 20, max = 60) int acts) {
+    void openingAndMovementsMakeTheClosing(@ForAll long seed, @ForAll @IntRange(min = 20, max = 80) int acts) {
         Community community = new Community(seed, acts);
         DayByDay naive = new DayByDay(community.desk);
         for (Locality where : community.everywhere()) {
@@ -80,8 +84,10 @@ class PopulationTest {
                         change.movements().keySet().forEach(Statistics::collect);
                     });
         }
+        community.tale.accepted().keySet().forEach(Statistics.label("deeds")::collect);
+        Statistics.label("deeds").coverage(seen -> community.tale.deeds().forEach(deed -> seen.check(deed)
+                .count(times -> times > 0)));
         Statistics.coverage(seen -> Stream.of(Movement.values())
-                .filter(movement -> movement != Movement.DEATH)
                 .forEach(movement -> seen.check(movement).count(times -> times > 0)));
     }
 
@@ -110,7 +116,7 @@ class PopulationTest {
 
     /** Who lived in this grid on that date, as known on that other date. */
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
-    void whoLivedHereIsWhoLivedHereDayByDay(@ForAll long seed, @ForAll @IntRange(min = 20, max = 60) int acts) {
+    void whoLivedHereIsWhoLivedHereDayByDay(@ForAll long seed, @ForAll @IntRange(min = 20, max = 80) int acts) {
         Community community = new Community(seed, acts);
         DayByDay naive = new DayByDay(community.desk);
         for (Locality where : community.everywhere()) {
@@ -124,6 +130,8 @@ class PopulationTest {
                             .filter(resident -> resident.careTags().stream()
                                     .anyMatch(tag -> tag.code().equals("disabled")))
                             .count());
+            assertThat(CareLists.of(community.desk, where, asOf).get().of(CareTag.DISABLED))
+                    .hasSize(population.byCareTag().getOrDefault("disabled", 0L).intValue());
             where.grid().ifPresent(grid -> assertThat(community
                             .desk
                             .search(Criteria.of(Resident.TYPE)
@@ -138,7 +146,7 @@ class PopulationTest {
     }
 
     @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
-    void coverageCountsEveryDwellingOnce(@ForAll long seed, @ForAll @IntRange(min = 20, max = 60) int acts) {
+    void coverageCountsEveryDwellingOnce(@ForAll long seed, @ForAll @IntRange(min = 20, max = 80) int acts) {
         Community community = new Community(seed, acts);
         DayByDay naive = new DayByDay(community.desk);
         AsOf asOf = community.some();
@@ -160,6 +168,35 @@ class PopulationTest {
         }
     }
 
+    /** Everybody who lives there is fresh, stale, or was never verified. */
+    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
+    void stalenessTellsOfEverybodyWhoLivesThereOnce(@ForAll long seed, @ForAll Posture posture) {
+        Community community = new Community(seed, 60);
+        DayByDay naive = new DayByDay(community.desk);
+        AsOf asOf = community.some();
+        FreshnessRule rule = FreshnessRule.standard();
+        for (Locality where : community.everywhere()) {
+            Staleness staleness =
+                    Staleness.of(community.desk, where, asOf, posture).get();
+            List<Resident> people = naive.people(where, asOf);
+            assertThat(staleness.people()).isEqualTo(people.size());
+            assertThat(staleness.fresh())
+                    .containsExactlyInAnyOrderElementsOf(people.stream()
+                            .filter(one -> one.stale(asOf.day(), posture, rule).isEmpty())
+                            .map(Resident::id)
+                            .toList());
+            assertThat(staleness.neverVerified())
+                    .containsExactlyInAnyOrderElementsOf(people.stream()
+                            .filter(one -> one.verifications().isEmpty())
+                            .map(Resident::id)
+                            .toList());
+            assertThat(staleness.byFacts().getOrDefault(FactGroup.CARE, 0L))
+                    .isEqualTo(people.stream()
+                            .filter(one -> one.stale(asOf.day(), posture, rule).contains(FactGroup.CARE))
+                            .count());
+        }
+    }
+
     private static long people(Community community, Locality where, AsOf asOf) {
         return Population.of(community.desk, where, asOf).get().people();
     }
@@ -170,13 +207,12 @@ class PopulationTest {
         Community community = new Community(seed, 30);
         Instant known = community.clock.get();
         AsOf asOf = AsOf.of(community.tale.someDay(), known);
-        List<Long> before = community.everywhere().stream()
-                .map(where -> people(community, where, asOf))
-                .toList();
+        List<Locality> places = community.everywhere();
+        List<Long> before =
+                places.stream().map(where -> people(community, where, asOf)).toList();
         community.clock.updateAndGet(now -> now.plus(Duration.ofHours(1)));
         community.tale.goesOn(30, time -> community.clock.updateAndGet(now -> now.plus(time)));
-        assertThat(community.everywhere().stream().map(where -> people(community, where, asOf)))
-                .isEqualTo(before);
+        assertThat(places.stream().map(where -> people(community, where, asOf))).isEqualTo(before);
     }
 
     @Test

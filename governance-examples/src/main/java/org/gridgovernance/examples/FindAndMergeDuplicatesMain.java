@@ -2,6 +2,7 @@ package org.gridgovernance.examples;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.gridgovernance.Governance;
 import org.gridgovernance.desk.Desk;
@@ -21,6 +22,7 @@ import org.gridgovernance.resident.document.DocumentKind;
 import org.gridgovernance.resident.duplicate.Duplicates;
 import org.gridgovernance.resident.duplicate.MergeResidents;
 import org.gridgovernance.resident.duplicate.SuspectedDuplicate;
+import org.gridgovernance.resident.duplicate.SuspectedPair;
 import org.gridgovernance.resident.duplicate.UndoMerge;
 import org.gridgovernance.resident.person.CareTag;
 import org.gridgovernance.resident.person.Particulars;
@@ -65,6 +67,13 @@ public final class FindAndMergeDuplicatesMain {
                 .get();
     }
 
+    /** All pairs of the community: what a clerk looks through at the end of a month. */
+    static List<SuspectedPair> pairs(Desk desk) {
+        List<SuspectedPair> pairs = new ArrayList<>();
+        Duplicates.sweep(desk, COMMUNITY, TODAY, pairs::add).get();
+        return pairs;
+    }
+
     static Resident merge(Desk desk, Resident kept, SuspectedDuplicate found) {
         return desk.execute(MergeResidents.builder()
                         .commandId(CommandId.of("merge-1"))
@@ -106,6 +115,7 @@ public final class FindAndMergeDuplicatesMain {
         Desk desk = desk();
         Resident kept = register(desk, "visit-17-1");
         Resident second = register(desk, "ledger-204", passport());
+        System.out.println("pairs in the community: " + pairs(desk).size());
         SuspectedDuplicate found = alike(desk, kept).get(0);
         System.out.println(
                 found.likeness().score() + " " + found.likeness().likelihood().code() + " "

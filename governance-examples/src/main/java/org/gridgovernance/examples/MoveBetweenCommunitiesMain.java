@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.gridgovernance.Governance;
 import org.gridgovernance.desk.Desk;
+import org.gridgovernance.insight.AsOf;
+import org.gridgovernance.insight.Locality;
+import org.gridgovernance.insight.Population;
 import org.gridgovernance.kernel.Actor;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.CommandId;
@@ -22,7 +25,6 @@ import org.gridgovernance.resident.relocation.Relocations;
 import org.gridgovernance.resident.residence.Residence;
 import org.gridgovernance.resident.residence.ResidenceKind;
 import org.gridgovernance.resident.residence.ResidenceStatus;
-import org.gridgovernance.store.type.Criteria;
 
 /** Somebody moves from one community to another: who has them when, and what if it stops half-way? */
 public final class MoveBetweenCommunitiesMain {
@@ -69,11 +71,11 @@ public final class MoveBetweenCommunitiesMain {
                 .build();
     }
 
-    /** How many live in a community on a day, by its own register. */
+    /** How many live in a community on a day, by its own register, as known in June. */
     static long living(Desk desk, AreaCode community, LocalDate day) {
-        return desk.search(Criteria.of(Resident.TYPE).within(community)).get().items().stream()
-                .filter(found -> found.state().residences().asOf(day).findAny().isPresent())
-                .count();
+        return Population.of(desk, Locality.community(community), AsOf.of(day, JUNE))
+                .get()
+                .people();
     }
 
     /** How many wait to be accepted. */
@@ -83,7 +85,7 @@ public final class MoveBetweenCommunitiesMain {
 
     /** Offers, and stops before the other community is asked; then goes on. */
     public static void main(String[] args) {
-        Governance governance = Governance.builder().build();
+        Governance governance = Governance.builder().clock(() -> JUNE).build();
         Desk here = clerk(governance, OLD);
         Desk there = clerk(governance, NEW);
         Relocations relocations = Relocations.between(here, there);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.gridgovernance.examples.FindAndMergeDuplicatesMain.alike;
 import static org.gridgovernance.examples.FindAndMergeDuplicatesMain.desk;
 import static org.gridgovernance.examples.FindAndMergeDuplicatesMain.merge;
+import static org.gridgovernance.examples.FindAndMergeDuplicatesMain.pairs;
 import static org.gridgovernance.examples.FindAndMergeDuplicatesMain.passport;
 import static org.gridgovernance.examples.FindAndMergeDuplicatesMain.register;
 import static org.gridgovernance.examples.FindAndMergeDuplicatesMain.tag;
@@ -25,8 +26,10 @@ class FindAndMergeDuplicatesMainTest {
         assertThat(alike(desk, kept))
                 .extracting(found -> found.ref().id())
                 .containsExactly(second.id().value());
+        assertThat(pairs(desk)).hasSize(1);
         merge(desk, kept, alike(desk, kept).get(0));
         assertThat(alike(desk, kept)).isEmpty();
+        assertThat(pairs(desk)).isEmpty();
     }
 
     @Test
@@ -56,6 +59,7 @@ class FindAndMergeDuplicatesMainTest {
     void mainPrintsWhyAndWhatFollows() {
         assertThat(Printed.by(() -> FindAndMergeDuplicatesMain.main(new String[0])))
                 .isEqualTo("""
+                        pairs in the community: 1
                         75 likely [same-name, same-birth, same-sex]
                         documents of the entry kept: 1
                         a command to the second entry changed the entry kept: true

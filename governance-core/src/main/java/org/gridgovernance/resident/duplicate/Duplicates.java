@@ -2,21 +2,16 @@ package org.gridgovernance.resident.duplicate;
 
 import io.vavr.control.Either;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.gridgovernance.desk.Desk;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.policy.RuleSlot;
-import org.gridgovernance.resident.OnTheBooks;
 import org.gridgovernance.resident.Resident;
-import org.gridgovernance.resident.document.Document;
-import org.gridgovernance.resident.document.DocumentKind;
-import org.gridgovernance.store.Found;
-import org.gridgovernance.store.type.Condition;
-import org.gridgovernance.store.type.Criteria;
+import org.gridgovernance.resident.residence.Relocation;
 import org.gridgovernance.store.type.Ref;
 
 /** Looks for entries of the register that may be one person (查找疑似重复). */
@@ -25,61 +20,45 @@ public final class Duplicates {
     public static final RuleSlot<LikenessRule> LIKENESS =
             new RuleSlot<>("likeness", LikenessRule.class, LikenessRule.standard());
 
-    private static final int AT_ONCE = 1_000;
-
     private Duplicates() {}
 
     /**
      * Who may be the same person as that entry, the most alike first: in its community who shares the name, a phone, or a
-     * dwelling on that day, up to 1,000 of them, and anywhere who holds a document of the same number; as far as the desk's
-     * actor may see them. What was merged or erased is left out. Costs three questions to the store.
+     * dwelling on that day, and anywhere who holds a document of the same number; as far as the desk's actor may see them.
+     * What was merged or erased, and who moved to another community, is left out. Costs three questions to the store, and
+     * one more for every further thousand who share something.
      */
     public static Either<Rejection, List<SuspectedDuplicate>> of(Desk desk, Ref<Resident> entry, LocalDate day) {
-        LikenessRule rule = desk.rule(LIKENESS, entry.home(), desk.posture(entry.home()), day)
-                .rule();
-        return desk.find(entry).map(Found::state).flatMap(resident -> {
-            Features traits = new Features(resident, day);
-            return nearby(desk, entry, traits, day).map(near -> Stream.concat(near.stream(), holders(desk, traits))
-                    .filter(found -> !found.ref().equals(entry) && isStanding(found.state()))
-                    .map(found -> new SuspectedDuplicate(found.ref(), Likeness.of(resident, found.state(), day, rule)))
-                    .filter(found -> found.likeness().isSuspect())
-                    .distinct()
-                    .sorted(Comparator.comparing(found -> -found.likeness().score()))
-                    .toList());
-        });
+        return desk.inSnapshot(reading -> reading.find(entry)
+                .flatMap(found -> new Lookalikes(found, day, rule(desk, entry.home(), day)).among(reading)));
     }
 
-    private static boolean isStanding(Resident other) {
-        return other.mergedInto().isEmpty() && !other.isErased();
+    /**
+     * Hands over every two entries that may be one person, each pair once (全社区查重): each entry of a community with those of
+     * it that share a document number, the name, a phone, or a dwelling on that day, and with whoever elsewhere holds a
+     * document of the same number; as far as the desk's actor may see them. Left out is the same. Reads all from one moment
+     * of the store, a thousand entries at a time; memory holds those of the community. How many pairs there are.
+     */
+    public static Either<Rejection, Long> sweep(
+            Desk desk, AreaCode community, LocalDate day, Consumer<? super SuspectedPair> each) {
+        return desk.inSnapshot(reading -> new Sweep(reading, day, rule(desk, community, day), each).over(community));
     }
 
-    private static Either<Rejection, List<Found<Resident>>> nearby(
-            Desk desk, Ref<Resident> entry, Features traits, LocalDate day) {
-        Criteria<Resident> criteria =
-                Criteria.of(Resident.TYPE).within(entry.home()).limit(AT_ONCE);
-        List<Condition<Resident>> shared = shared(traits, day);
-        for (Condition<Resident> one : shared) {
-            criteria = criteria.where(one);
-        }
-        return shared.isEmpty()
-                ? Either.right(List.of())
-                : desk.search(criteria).map(page -> page.items());
+    private static LikenessRule rule(Desk desk, AreaCode community, LocalDate day) {
+        return desk.rule(LIKENESS, community, desk.posture(community), day).rule();
     }
 
-    private static List<Condition<Resident>> shared(Features traits, LocalDate day) {
-        List<Condition<Resident>> shared = new ArrayList<>();
-        traits.name().ifPresent(name -> shared.add(Resident.NAME.is(name)));
-        if (!traits.phones().isEmpty()) {
-            shared.add(Resident.PHONES.containsAny(traits.phones()));
-        }
-        traits.dwellings().forEach(dwelling -> shared.add(Resident.LIVES_IN.asOf(dwelling, day)));
-        return shared;
+    /** Whether they may be one person entered twice, not one on the way from here to there. */
+    static boolean areComparable(Resident entry, Resident other) {
+        return isStanding(other)
+                && relocations(entry).noneMatch(relocations(other).toList()::contains);
     }
 
-    private static Stream<Found<Resident>> holders(Desk desk, Features traits) {
-        Stream<Document> documents = traits.documents()
-                .filter(document -> document.kind() != DocumentKind.HOUSEHOLD_REGISTER)
-                .flatMap(document -> Stream.of(DocumentKind.values()).map(kind -> Features.as(kind, document)));
-        return desk.holders(OnTheBooks.keys(AreaCode.NATION, documents).toList()).values().stream();
+    private static Stream<Relocation> relocations(Resident entry) {
+        return Stream.of(entry.offered(), entry.arrivedBy()).flatMap(Optional::stream);
+    }
+
+    static boolean isStanding(Resident entry) {
+        return entry.mergedInto().isEmpty() && entry.leftBy().isEmpty() && !entry.isErased();
     }
 }

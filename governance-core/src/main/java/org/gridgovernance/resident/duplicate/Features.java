@@ -8,15 +8,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gridgovernance.grid.DwellingId;
+import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.personal.BirthDate;
 import org.gridgovernance.kernel.personal.PersonName;
 import org.gridgovernance.kernel.personal.Phone;
+import org.gridgovernance.resident.OnTheBooks;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.document.Document;
 import org.gridgovernance.resident.document.DocumentKind;
 import org.gridgovernance.resident.document.DocumentNumber;
 import org.gridgovernance.resident.person.Sex;
-import org.gridgovernance.resident.residence.ResidenceStatus;
+import org.gridgovernance.store.type.KeyRef;
 
 /** By what one tells whether two entries are one person: what an entry says of each. */
 final class Features {
@@ -62,6 +64,21 @@ final class Features {
                 .collect(Collectors.toSet());
     }
 
+    /** The unique keys under which somebody holds a document of the same number, of whatever kind. */
+    Stream<KeyRef<Resident>> keys() {
+        return OnTheBooks.keys(
+                AreaCode.NATION,
+                documents()
+                        .filter(document -> document.kind() != DocumentKind.HOUSEHOLD_REGISTER)
+                        .flatMap(document -> Stream.of(DocumentKind.values()).map(kind -> as(kind, document))));
+    }
+
+    /** What two entries must share to be compared at all. */
+    Stream<Object> shared() {
+        return Stream.of(name().stream(), numbers().stream(), phones().stream(), dwellings().stream())
+                .flatMap(some -> some);
+    }
+
     private Set<DocumentNumber> idCards() {
         return documents()
                 .filter(document -> document.kind() == DocumentKind.RESIDENT_ID)
@@ -70,11 +87,11 @@ final class Features {
     }
 
     /** Its number as it would be on a document of that kind. */
-    static Document as(DocumentKind kind, Document document) {
+    private static Document as(DocumentKind kind, Document document) {
         return new Document(kind, document.number(), Optional.empty(), Optional.empty());
     }
 
-    Stream<Document> documents() {
+    private Stream<Document> documents() {
         return resident.documents().stream()
                 .filter(document -> !document.number().isErased());
     }
@@ -98,10 +115,6 @@ final class Features {
     }
 
     Set<DwellingId> dwellings() {
-        return resident.residences()
-                .asOf(day)
-                .filter(residence -> residence.status() != ResidenceStatus.REGISTERED_ONLY)
-                .flatMap(residence -> residence.dwelling().stream())
-                .collect(Collectors.toSet());
+        return resident.livesIn(day).collect(Collectors.toSet());
     }
 }

@@ -28,7 +28,11 @@ public record Likeness(int score, Likelihood likelihood, SortedSet<Resemblance> 
      * @param day the day on which they would share a dwelling
      */
     public static Likeness of(Resident one, Resident other, LocalDate day, LikenessRule rule) {
-        return of(new Features(one, day).compared(new Features(other, day)), rule);
+        return of(new Features(one, day), new Features(other, day), rule);
+    }
+
+    static Likeness of(Features one, Features other, LikenessRule rule) {
+        return of(one.compared(other), rule);
     }
 
     /** What these findings mean. */

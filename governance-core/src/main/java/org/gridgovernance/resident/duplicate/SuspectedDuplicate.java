@@ -1,5 +1,6 @@
 package org.gridgovernance.resident.duplicate;
 
+import java.util.Comparator;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.store.type.Ref;
 
@@ -9,4 +10,7 @@ import org.gridgovernance.store.type.Ref;
  * @param ref which entry
  * @param likeness how much it is alike, and why
  */
-public record SuspectedDuplicate(Ref<Resident> ref, Likeness likeness) {}
+public record SuspectedDuplicate(Ref<Resident> ref, Likeness likeness) {
+    static final Comparator<SuspectedDuplicate> MOST_ALIKE_FIRST =
+            Comparator.comparing(found -> -found.likeness().score());
+}

@@ -11,6 +11,9 @@
  * desk.execute(MergeResidents.builder()…survivor(kept.id()).duplicate(alike.get(0).ref()…).build());
  * }</pre>
  *
+ * <p>{@link org.gridgovernance.resident.duplicate.Duplicates#sweep} goes through a whole community and hands over every {@link
+ * org.gridgovernance.resident.duplicate.SuspectedPair pair} once.
+ *
  * <p>{@link org.gridgovernance.resident.duplicate.MergeResidents} deletes nothing. The duplicate is marked, keeps what it
  * says and is counted no more; the entry kept takes over what it lacked, and whatever is later sent to the duplicate is done
  * to the entry kept. {@link org.gridgovernance.resident.duplicate.UndoMerge} makes two of them again.

@@ -119,7 +119,7 @@ final class BirthCases {
                 .flatMap(mother -> facts.the(OnTheBooks.entry(command.home(), mother))
                         .residences()
                         .asOf(on))
-                .filter(residence -> residence.status() != ResidenceStatus.REGISTERED_ONLY)
+                .filter(Residence::isLived)
                 .filter(residence -> residence.community().equals(command.home()))
                 .flatMap(residence -> residence.dwelling().stream())
                 .findFirst();

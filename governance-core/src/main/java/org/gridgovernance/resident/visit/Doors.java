@@ -26,7 +26,6 @@ import org.gridgovernance.resident.evidence.FactGroup;
 import org.gridgovernance.resident.freshness.FreshnessRule;
 import org.gridgovernance.resident.household.Household;
 import org.gridgovernance.resident.household.Membership;
-import org.gridgovernance.resident.residence.ResidenceStatus;
 import org.gridgovernance.store.Found;
 import org.gridgovernance.store.type.Condition;
 import org.gridgovernance.store.type.Criteria;
@@ -125,11 +124,6 @@ final class Doors {
     }
 
     private Stream<Ref<Dwelling>> livesIn(PersonToSee person) {
-        return person.resident()
-                .residences()
-                .asOf(day)
-                .filter(residence -> residence.status() != ResidenceStatus.REGISTERED_ONLY)
-                .flatMap(residence -> residence.dwelling().stream())
-                .map(dwelling -> Ref.to(Dwelling.TYPE, grid.home(), dwelling));
+        return person.resident().livesIn(day).map(dwelling -> Ref.to(Dwelling.TYPE, grid.home(), dwelling));
     }
 }

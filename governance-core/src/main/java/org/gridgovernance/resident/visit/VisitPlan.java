@@ -34,7 +34,7 @@ public record VisitPlan(List<Visit> visits, int waiting, List<String> decidedBy)
 
     /**
      * The plan, as far as the desk's actor may read residents, dwellings and households there; who lives in no dwelling of
-     * the grid is not in it. Costs a few questions to the store, however many live there.
+     * the grid is not in it. Costs a few questions to the store, however many live there, at one moment of it.
      *
      * @param desk where it is asked
      * @param grid the grid
@@ -46,7 +46,9 @@ public record VisitPlan(List<Visit> visits, int waiting, List<String> decidedBy)
             Desk desk, Ref<Grid> grid, LocalDate day, Posture posture, int capacity) {
         InForce<FreshnessRule> freshness = desk.rule(Resident.FRESHNESS, grid.home(), posture, day);
         InForce<VisitOrder> order = desk.rule(ORDER, grid.home(), posture, day);
-        return new Doors(desk, grid, day).visits(posture, freshness.rule()).map(doors -> {
+        Either<Rejection, List<Visit>> found =
+                desk.inSnapshot(reading -> new Doors(reading, grid, day).visits(posture, freshness.rule()));
+        return found.map(doors -> {
             List<Visit> sorted = doors.stream()
                     .sorted(order.rule()
                             .in(posture)

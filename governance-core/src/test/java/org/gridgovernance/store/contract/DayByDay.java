@@ -8,19 +8,30 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.gridgovernance.desk.Desk;
 import org.gridgovernance.grid.Dwelling;
+import org.gridgovernance.grid.DwellingId;
+import org.gridgovernance.grid.GridId;
 import org.gridgovernance.insight.AsOf;
 import org.gridgovernance.insight.Locality;
 import org.gridgovernance.insight.Movement;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.AreaCode;
+import org.gridgovernance.kernel.time.Moment;
+import org.gridgovernance.kernel.time.Period;
+import org.gridgovernance.policy.Posture;
 import org.gridgovernance.resident.Resident;
+import org.gridgovernance.resident.ResidentEvent;
+import org.gridgovernance.resident.ResidentId;
+import org.gridgovernance.resident.freshness.FreshnessRule;
+import org.gridgovernance.resident.household.Household;
 import org.gridgovernance.resident.residence.Residence;
 import org.gridgovernance.resident.residence.ResidenceKind;
 import org.gridgovernance.resident.residence.ResidenceStatus;
 import org.gridgovernance.store.Found;
+import org.gridgovernance.store.JournalRange;
 import org.gridgovernance.store.type.AggregateType;
 import org.gridgovernance.store.type.Criteria;
 
@@ -85,7 +96,12 @@ public final class DayByDay {
             all.add(near ? Movement.MOVED_IN : born ? Movement.BIRTH : Movement.ARRIVAL);
         }
         if (before && !now) {
-            all.add(lives(resident, community, day, known) ? Movement.MOVED_OUT : Movement.DEPARTURE);
+            boolean died =
+                    resident.death().filter(death -> death.on().equals(day)).isPresent();
+            all.add(
+                    lives(resident, community, day, known)
+                            ? Movement.MOVED_OUT
+                            : died ? Movement.DEATH : Movement.DEPARTURE);
         }
     }
 
@@ -109,6 +125,40 @@ public final class DayByDay {
                 .count();
     }
 
+    /** Who lives behind a door of that grid, in whatever community they say it is, and of whom something is stale. */
+    public List<ResidentId> toSee(GridId grid, LocalDate day, Posture posture) {
+        List<DwellingId> doors = dwellings.stream()
+                .filter(dwelling -> dwelling.grid().asOf(day).anyMatch(grid::equals))
+                .map(Dwelling::id)
+                .toList();
+        return residents.stream()
+                .filter(resident -> resident.residences()
+                        .asOf(day)
+                        .filter(DayByDay::isLived)
+                        .anyMatch(residence ->
+                                residence.dwelling().filter(doors::contains).isPresent()))
+                .filter(resident ->
+                        !resident.stale(day, posture, FreshnessRule.standard()).isEmpty())
+                .map(Resident::id)
+                .toList();
+    }
+
+    /** How much was told of people and households in those days; that two are one is told once. */
+    public static long told(Desk desk, Period period) {
+        return told(desk, Resident.TYPE, period) + told(desk, Household.TYPE, period);
+    }
+
+    private static <A extends Aggregate> long told(Desk desk, AggregateType<A> type, Period period) {
+        AtomicLong told = new AtomicLong();
+        desk.journal(JournalRange.of(type, RegisterTale.HOME), entry -> {
+            LocalDate day = LocalDate.ofInstant(entry.moment().recordedAt(), Moment.ZONE);
+            if (period.covers(day) && !(entry.event() instanceof ResidentEvent.Merged)) {
+                told.incrementAndGet();
+            }
+        });
+        return told.get();
+    }
+
     private boolean lives(Resident resident, Locality where, LocalDate day, Instant known) {
         return homes(resident, where.community(), day, known)
                 .anyMatch(residence -> where.grid().isEmpty()
@@ -119,10 +169,12 @@ public final class DayByDay {
     }
 
     private static Stream<Residence> homes(Resident resident, AreaCode community, LocalDate day, Instant known) {
-        return resident.residences()
-                .asOf(day, known)
-                .filter(residence -> LIVING.contains(residence.status()))
-                .filter(residence -> !ELSEWHERE.contains(residence.kind()))
-                .filter(residence -> residence.community().equals(community));
+        return resident.residences().asOf(day, known).filter(DayByDay::isLived).filter(residence -> residence
+                .community()
+                .equals(community));
+    }
+
+    private static boolean isLived(Residence residence) {
+        return LIVING.contains(residence.status()) && !ELSEWHERE.contains(residence.kind());
     }
 }

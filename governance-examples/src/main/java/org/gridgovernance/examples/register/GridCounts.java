@@ -1,6 +1,5 @@
 package org.gridgovernance.examples.register;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -11,38 +10,29 @@ import org.gridgovernance.store.type.Criteria;
 import org.gridgovernance.store.type.Grouping;
 
 /**
- * How many there are in each grid, and in all: two questions to the desk.
+ * How many there are in each grid, in none, and in all.
  *
  * @param byGrid the number in each grid that has any
+ * @param elsewhere the number in no grid
  * @param all the number wherever they are
  */
-record GridCounts(Map<GridId, Long> byGrid, long all) {
+record GridCounts(Map<GridId, Long> byGrid, long elsewhere, long all) {
 
+    /** Of what lies in one grid at most: two questions to the desk. */
     static <A extends Aggregate> GridCounts of(Desk desk, Criteria<A> criteria, Grouping<A> byGrid) {
         Map<GridId, Long> counts = desk.count(criteria, byGrid).getOrElseThrow(Refused::new).entrySet().stream()
                 .collect(Collectors.toMap(
                         group -> new GridId((UUID) group.getKey().value()), Map.Entry::getValue));
-        return new GridCounts(counts, desk.count(criteria).getOrElseThrow(Refused::new));
+        return of(counts, desk.count(criteria).getOrElseThrow(Refused::new));
+    }
+
+    /** Of what lies in one grid at most. */
+    static GridCounts of(Map<GridId, Long> byGrid, long all) {
+        long inGrids = byGrid.values().stream().mapToLong(Long::longValue).sum();
+        return new GridCounts(byGrid, all - inGrids, all);
     }
 
     long in(GridId grid) {
         return byGrid.getOrDefault(grid, 0L);
-    }
-
-    /** Those in no grid. */
-    long elsewhere() {
-        return all - byGrid.values().stream().mapToLong(Long::longValue).sum();
-    }
-
-    GridCounts minus(GridCounts others) {
-        Map<GridId, Long> rest = byGrid.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, group -> group.getValue() - others.in(group.getKey())));
-        return new GridCounts(rest, all - others.all);
-    }
-
-    GridCounts plus(GridCounts others) {
-        Map<GridId, Long> sum = new HashMap<>(byGrid);
-        others.byGrid.forEach((grid, count) -> sum.merge(grid, count, Long::sum));
-        return new GridCounts(sum, all + others.all);
     }
 }

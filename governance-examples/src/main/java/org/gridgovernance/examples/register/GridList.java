@@ -7,6 +7,7 @@ import org.gridgovernance.desk.Desk;
 import org.gridgovernance.grid.Grid;
 import org.gridgovernance.grid.area.Area;
 import org.gridgovernance.grid.area.AreaTable;
+import org.gridgovernance.insight.Locality;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.store.Found;
 import org.gridgovernance.store.type.Criteria;
@@ -21,7 +22,8 @@ final class GridList {
         return grids.stream()
                 .map(Found::state)
                 .sorted(Comparator.comparing(Grid::home).thenComparing(Grid::code))
-                .map(grid -> new GridRow(grid.id(), community(areas, grid.home()) + " " + grid.title()))
+                .map(grid -> new GridRow(
+                        Locality.grid(grid.home(), grid.id()), community(areas, grid.home()) + " " + grid.title()))
                 .toList();
     }
 

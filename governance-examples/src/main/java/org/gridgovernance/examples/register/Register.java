@@ -95,10 +95,14 @@ public final class Register {
         tell(report, arguments);
         Instant now = clock.instant();
         AsOf asOf = arguments.dates().closing(now);
-        List<GridRow> grids = GridList.of(desk, ledger.areas());
-        List.of(Coverage.of(desk, asOf), Staleness.of(desk, asOf), CareLists.of(desk, asOf))
-                .forEach(table -> out.println(table.over(grids, language).in(language)));
-        new PeopleTables(desk, CommunityRow.all(desk, ledger.areas()), language)
+        Places places = Places.of(desk, ledger.areas());
+        List.of(
+                        CoverageTable.of(desk, places, asOf),
+                        StalenessTable.of(desk, places, asOf),
+                        CareTable.of(desk, places, asOf))
+                .forEach(table ->
+                        out.println(table.over(places.grids(), language).in(language)));
+        new PeopleTables(desk, places.communities(), language)
                 .all(arguments.dates(), now)
                 .forEach(out::println);
         out.println();

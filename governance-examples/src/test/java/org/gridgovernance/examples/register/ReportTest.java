@@ -35,6 +35,8 @@ import org.gridgovernance.resident.RegisterResident;
 import org.gridgovernance.resident.evidence.Source;
 import org.gridgovernance.resident.evidence.Verification;
 import org.gridgovernance.resident.household.FormHousehold;
+import org.gridgovernance.resident.household.Household;
+import org.gridgovernance.resident.household.MergeHouseholds;
 import org.gridgovernance.resident.person.CareTag;
 import org.gridgovernance.resident.person.Particulars;
 import org.gridgovernance.resident.person.Sex;
@@ -65,13 +67,15 @@ class ReportTest {
         household(home, "2026-05-01");
         household(home, "2026-05-02"); // shares the dwelling, which counts once
         household(other, "");
+        merged(household(other, "2026-05-03"), household(home, "2026-05-04"));
+        resident(home, "");
 
-        assertThat(rows(Coverage.of(desk, AS_OF)))
+        assertThat(rows(CoverageTable.of(desk, places(), AS_OF)))
                 .containsExactly(
-                        List.of("汉口花园社区 第1网格", "2", "2", "1", "1", "100.0%"),
-                        List.of("汉口花园社区 第2网格", "1", "0", "1", "0", "0.0%"),
-                        List.of("不在任何网格 in no grid", "0", "0", "1", "0", "0.0%"),
-                        List.of("合计 total", "3", "2", "3", "1", "33.3%"));
+                        List.of("汉口花园社区 第1网格", "3", "3", "1", "1", "1", "100.0%"),
+                        List.of("汉口花园社区 第2网格", "1", "0", "1", "0", "0", "0.0%"),
+                        List.of("不在任何网格 in no grid", "0", "0", "1", "0", "0", "0.0%"),
+                        List.of("合计 total", "4", "3", "3", "1", "1", "33.3%"));
     }
 
     @Test
@@ -81,8 +85,9 @@ class ReportTest {
         resident(home, "2026-03-02");
         resident(other, "2025-05-31");
         resident(other, "");
+        away(home, "2025-05-31", CareTag.VERY_OLD); // registered here only
 
-        assertThat(rows(Staleness.of(desk, AS_OF)))
+        assertThat(rows(StalenessTable.of(desk, places(), AS_OF)))
                 .containsExactly(
                         List.of("汉口花园社区 第1网格", "3", "2", "1", "0"),
                         List.of("汉口花园社区 第2网格", "2", "0", "1", "1"),
@@ -94,8 +99,9 @@ class ReportTest {
         resident(home, "", CareTag.VERY_OLD, CareTag.DISABLED);
         resident(other, "", CareTag.VERY_OLD);
         resident(other, "");
+        away(home, "", CareTag.VERY_OLD, CareTag.LEFT_BEHIND_CHILD);
 
-        GridTable table = CareLists.of(desk, AS_OF);
+        GridTable table = CareTable.of(desk, places(), AS_OF);
 
         assertThat(table.columns()).extracting(column -> column.heading().zh()).containsExactly("残疾人", "高龄老人");
         assertThat(rows(table))
@@ -150,6 +156,10 @@ class ReportTest {
                 "\n", new PeopleTables(desk, CommunityRow.all(desk, areas()), Words.Language.BOTH).all(dates, NOW));
     }
 
+    private Places places() {
+        return Places.of(desk, areas());
+    }
+
     private static AreaTable areas() {
         try {
             return AreaTable.read(new StringReader("code,name\n420102018001,汉口花园社区\n"), "test");
@@ -183,8 +193,8 @@ class ReportTest {
         return dwelling.id();
     }
 
-    private void household(DwellingId dwelling, String verifiedOn) {
-        done(FormHousehold.builder()
+    private Household household(DwellingId dwelling, String verifiedOn) {
+        return done(FormHousehold.builder()
                 .commandId(next())
                 .occurredAt(NOW)
                 .home(COMMUNITY)
@@ -193,14 +203,32 @@ class ReportTest {
                 .build());
     }
 
+    private void merged(Household household, Household into) {
+        done(MergeHouseholds.builder()
+                .commandId(next())
+                .occurredAt(NOW)
+                .home(COMMUNITY)
+                .household(household.id())
+                .into(into.id())
+                .build());
+    }
+
     private void resident(DwellingId dwelling, String verifiedOn, CareTag... tags) {
+        resident(ResidenceStatus.REGISTERED_AND_PRESENT, dwelling, verifiedOn, tags);
+    }
+
+    private void away(DwellingId dwelling, String verifiedOn, CareTag... tags) {
+        resident(ResidenceStatus.REGISTERED_ONLY, dwelling, verifiedOn, tags);
+    }
+
+    private void resident(ResidenceStatus status, DwellingId dwelling, String verifiedOn, CareTag... tags) {
         done(RegisterResident.builder()
                 .commandId(next())
                 .occurredAt(NOW)
                 .home(COMMUNITY)
                 .particulars(Particulars.of(PersonName.of("欧阳明"), Sex.MALE))
                 .residence(Residence.builder()
-                        .status(ResidenceStatus.REGISTERED_AND_PRESENT)
+                        .status(status)
                         .kind(ResidenceKind.HABITUAL)
                         .community(COMMUNITY)
                         .dwelling(dwelling)

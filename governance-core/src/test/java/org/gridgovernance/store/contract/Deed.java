@@ -1,0 +1,17 @@
+package org.gridgovernance.store.contract;
+
+import io.vavr.control.Either;
+import org.gridgovernance.desk.Accepted;
+import org.gridgovernance.desk.Desk;
+import org.gridgovernance.kernel.Command;
+import org.gridgovernance.kernel.Rejection;
+
+/** Something that happens in a tale, at whatever desk. */
+@FunctionalInterface
+interface Deed {
+    Either<Rejection, ? extends Accepted<?>> at(Desk desk);
+
+    static Deed of(Command<?> command) {
+        return desk -> desk.execute(command);
+    }
+}
