@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import io.vavr.control.Either;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -37,6 +38,7 @@ import org.gridgovernance.resident.document.IdNumber;
 import org.gridgovernance.resident.duplicate.Duplicates;
 import org.gridgovernance.resident.duplicate.MergeResidents;
 import org.gridgovernance.resident.duplicate.SuspectedDuplicate;
+import org.gridgovernance.resident.duplicate.SuspectedPair;
 import org.gridgovernance.resident.evidence.FactGroup;
 import org.gridgovernance.resident.household.FormHousehold;
 import org.gridgovernance.resident.household.HouseholdNumber;
@@ -175,6 +177,9 @@ class CanaryTest {
                 .get();
         List<SuspectedDuplicate> alike =
                 Duplicates.of(town.desk(), one, Town.TODAY).get();
+        List<SuspectedPair> pairs = new ArrayList<>();
+        assertThat(Duplicates.sweep(town.desk(), Town.HOME, Town.TODAY, pairs::add))
+                .isEqualTo(Either.right(1L));
         town.does(MergeResidents.builder()
                 .commandId(town.nextId())
                 .occurredAt(Town.NOW)
@@ -185,6 +190,7 @@ class CanaryTest {
         return Stream.of(
                 plan,
                 alike,
+                pairs,
                 town.desk().find(one).get().state(),
                 twins.get(0).freshness(FactGroup.CARE, Town.TODAY, Posture.NORMAL));
     }

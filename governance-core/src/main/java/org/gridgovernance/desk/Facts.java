@@ -24,7 +24,7 @@ public interface Facts {
     /** Who holds that value of a unique key. */
     <A extends Aggregate> Optional<Found<A>> holder(KeyRef<A> key);
 
-    /** The first page of a question that was wanted; what stands on it was read. */
+    /** The first page of a question that was wanted, with what earlier commands did; what stands on it was read. */
     <A extends Aggregate> Page<Found<A>> page(Criteria<A> criteria);
 
     /** The reason if that aggregate does not exist; nothing if it does. */

@@ -176,9 +176,10 @@ public final class Handling<C extends Command<A>, A extends Aggregate> {
         }
 
         /**
-         * Names what else the command touches; read in one round trip, and only for a command that is well formed. Of
-         * many commands, one that looks at a page on which something those before it did is missing gets a transaction
-         * of its own.
+         * Names what else the command touches; read in one round trip, and only for a command that is well formed. Pages
+         * show what commands before it did. Of a page by way of another type that cannot be told: there the transaction is
+         * parted, and a reaction that looks at one which its own command touched is the concept's fault, an {@link
+         * IllegalStateException}.
          */
         public Steps<C, A> gathers(BiConsumer<? super C, Wanted> wants) {
             BiConsumer<? super C, Wanted> before = gathers;

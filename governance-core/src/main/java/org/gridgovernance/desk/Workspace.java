@@ -3,6 +3,7 @@ package org.gridgovernance.desk;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.Event;
@@ -27,6 +29,7 @@ import org.gridgovernance.store.Page;
 import org.gridgovernance.store.StoreSession;
 import org.gridgovernance.store.Versioned;
 import org.gridgovernance.store.Wanted;
+import org.gridgovernance.store.type.AggregateType;
 import org.gridgovernance.store.type.Criteria;
 import org.gridgovernance.store.type.KeyRef;
 import org.gridgovernance.store.type.Ref;
@@ -95,11 +98,28 @@ final class Workspace implements Facts {
                 .flatMap(ref -> read(ref).map(state -> new Found<>(ref, state)));
     }
 
+    /** As it will be once all is written; where that cannot be told, the transaction was too long. */
     @Override
     @SuppressWarnings("unchecked")
     public <A extends Aggregate> Page<Found<A>> page(Criteria<A> criteria) {
-        mustBeUntouched(criteria);
-        return (Page<Found<A>>) wanted(pages.get(criteria), "a page of " + criteria.type());
+        Page<Found<A>> read = (Page<Found<A>>) wanted(pages.get(criteria), "a page of " + criteria.type());
+        Set<AggregateType<?>> touched = pending.keySet().stream().map(Ref::type).collect(Collectors.toSet());
+        if (Collections.disjoint(touched, criteria.types())) {
+            return read;
+        }
+        if (criteria.types().size() > 1) {
+            throw new UnwrittenException("not on a page yet, since not written yet: " + criteria.type());
+        }
+        return Page.with(read, criteria, written(criteria.type()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private <A extends Aggregate> List<Found<A>> written(AggregateType<A> type) {
+        return pending.keySet().stream()
+                .filter(ref -> ref.type() == type)
+                .map(ref -> (Ref<A>) ref)
+                .map(ref -> new Found<>(ref, read(ref).orElseThrow()))
+                .toList();
     }
 
     /** Who took whose place, of those that were read. */
@@ -186,12 +206,6 @@ final class Workspace implements Facts {
     /** What is going to be written, in the order it happened. */
     List<JournalEntry<?>> entries() {
         return List.copyOf(entries);
-    }
-
-    private void mustBeUntouched(Criteria<?> criteria) {
-        if (pending.keySet().stream().map(Ref::type).anyMatch(criteria.types()::contains)) {
-            throw new UnwrittenException("not on a page yet, since not written yet: " + criteria.type());
-        }
     }
 
     /** A page was looked at in which something of this transaction is missing. */

@@ -19,6 +19,7 @@ import org.gridgovernance.store.type.Cursor;
 import org.gridgovernance.store.type.Grouping;
 import org.gridgovernance.store.type.Index;
 import org.gridgovernance.store.type.IndexValue;
+import org.gridgovernance.store.type.Ref;
 import org.gridgovernance.store.type.When;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,21 @@ final class MemorySearch {
         boolean more = found.size() > criteria.limit();
         List<Found<A>> items = more ? found.subList(0, criteria.limit()) : found;
         return new Page<>(items, more ? Optional.of(cursor(criteria, items.get(items.size() - 1))) : Optional.empty());
+    }
+
+    /** What stands beyond a page that goes on is not known; what is written beyond its end is on none of its items' page. */
+    <A extends Aggregate> Page<Found<A>> with(
+            Page<Found<A>> page, Criteria<A> criteria, Collection<? extends Found<A>> written) {
+        boolean descending = criteria.order().map(Criteria.Order::descending).orElse(false);
+        Set<Ref<A>> refs = written.stream().map(Found::ref).collect(Collectors.toSet());
+        Stream<Found<A>> left = page.items().stream().filter(found -> !refs.contains(found.ref()));
+        Stream<Found<A>> within = written.stream()
+                .<Found<A>>map(found -> found)
+                .filter(found -> page.next()
+                        .map(end -> PlainOrder.compare(cursor(criteria, found), end, descending) < 0)
+                        .orElse(true));
+        Page<Found<A>> shown = page(Stream.concat(left, within).toList(), criteria);
+        return shown.next().isPresent() ? shown : new Page<>(shown.items(), page.next());
     }
 
     <A extends Aggregate> long count(Collection<Found<A>> all, Criteria<A> criteria) {

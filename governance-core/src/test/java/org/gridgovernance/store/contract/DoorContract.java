@@ -849,24 +849,32 @@ public abstract class DoorContract extends HouseContract {
     }
 
     @Test
-    void aPageOfWhatIsNotWrittenYetIsTheConceptsFault() {
+    void aPageByWayOfWhatIsNotWrittenYetIsTheConceptsFault() {
         Grid first = done(desk, grid(HERE, "1"));
-        Criteria<Grid> grids = Criteria.of(Grid.TYPE);
+        Dwelling flat = done(desk, dwelling(first, "101"));
+        Resident wang = done(desk, register("王小明", flat));
+        Criteria<Resident> living = Criteria.of(Resident.TYPE)
+                .where(Resident.LIVES_IN_GRID.during(first.id(), When.on(TODAY)));
         Handling<Probe, Grid> looks = probing()
-                .gathers((command, wanted) -> wanted.ref(ref(first)).page(grids))
-                .decides((command, facts, deciding) ->
-                        Outcome.of(facts.page(grids).items().get(0).ref()).accepted());
+                .gathers((command, wanted) -> wanted.ref(ref(first)).page(living))
+                .decides((command, facts, deciding) -> Outcome.of(
+                                ref(first),
+                                new GridEvent.Renamed("" + facts.page(living).items().size()))
+                        .accepted());
         Desk curious = on(store)
                 .concept(Concept.named("probe")
                         .handles(looks)
-                        .reacts(GridEvent.Renamed.class, (event, entry) -> List.of(probe()))
+                        .reacts(ResidentEvent.Corrected.class, (event, entry) -> List.of(probe()))
                         .build())
                 .build()
                 .as(Town.steward());
         assertThatIllegalStateException()
-                .isThrownBy(() -> curious.execute(rename(first, "A")))
+                .isThrownBy(() -> curious.execute(correct(wang, "王大明")))
                 .withMessageStartingWith("not on a page yet");
-        assertThat(desk.find(ref(first)).get().state()).isEqualTo(first);
+        assertThat(desk.find(ref(wang)).get().state()).isEqualTo(wang);
+        List<Answer> answers = with(looks).executeAll(List.of(probe(), register("李四", flat), probe()));
+        assertThat(titles(List.of(answers.get(0), answers.get(2)))).containsExactly("1", "2");
+        assertClean();
     }
 
     @Test
