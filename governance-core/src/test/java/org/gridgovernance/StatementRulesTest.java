@@ -243,12 +243,47 @@ class StatementRulesTest {
         Town town = new Town();
         ResidentId resident = town.resident();
         town.does(states(town, resident, Source.SELF_REPORT, YESTERDAY, reached(ONE)));
+        town.does(verifies(town, resident));
+        Resident now = town.does(states(town, resident, Source.PUBLIC_SECURITY, TODAY, reached(TWO)));
+        assertThat(now.particulars().phones()).containsExactly(Phone.of(ONE));
+    }
+
+    @Test
+    void aVerificationCountsForTheGroupsThatWereVerifiedAndForNoOther() {
+        Town town = new Town();
+        ResidentId resident = town.resident();
+        town.does(states(
+                town,
+                resident,
+                Source.SELF_REPORT,
+                YESTERDAY,
+                Said.builder().addPhone(Phone.of(ONE)).employment(Employment.EMPLOYED).build()));
         town.does(VerifyResident.builder()
-                .commandId(town.nextId())
-                .occurredAt(NOW)
-                .home(HOME)
-                .resident(resident)
-                .verification(new Verification(TODAY, Source.DOOR_VISIT))
+                .from(verifies(town, resident))
+                .addFact(CONTACT)
+                .build());
+        Resident now = town.does(states(
+                town,
+                resident,
+                Source.PHONE,
+                TODAY,
+                Said.builder().addPhone(Phone.of(TWO)).employment(Employment.RETIRED).build()));
+        assertThat(now.particulars().phones()).containsExactly(Phone.of(ONE));
+        assertThat(now.particulars().employment()).contains(Employment.RETIRED);
+    }
+
+    @Test
+    void aLaterVerificationOfOneGroupIsNotOutweighedByAnOlderOneOfAll() {
+        Town town = new Town();
+        ResidentId resident = town.resident();
+        town.does(states(town, resident, Source.SELF_REPORT, YESTERDAY.minusDays(1), reached(ONE)));
+        town.does(VerifyResident.builder()
+                .from(verifies(town, resident))
+                .verification(new Verification(YESTERDAY.minusDays(1), Source.PHONE))
+                .build());
+        town.does(VerifyResident.builder()
+                .from(verifies(town, resident))
+                .addFact(CONTACT)
                 .build());
         Resident now = town.does(states(town, resident, Source.PUBLIC_SECURITY, TODAY, reached(TWO)));
         assertThat(now.particulars().phones()).containsExactly(Phone.of(ONE));
@@ -389,6 +424,16 @@ class StatementRulesTest {
                 .source(source)
                 .day(day)
                 .said(said)
+                .build();
+    }
+
+    private static VerifyResident verifies(Town town, ResidentId resident) {
+        return VerifyResident.builder()
+                .commandId(town.nextId())
+                .occurredAt(NOW)
+                .home(HOME)
+                .resident(resident)
+                .verification(new Verification(TODAY, Source.DOOR_VISIT))
                 .build();
     }
 

@@ -30,10 +30,10 @@ record Trust(TrustRule rule, Resident resident) {
                 || WEIGHT.compare(backing(stated), present(stated.group())) >= 0;
     }
 
-    /** Where it came from, or a verification since. */
+    /** Where it came from, or a verification of that group since. */
     private Backing present(FactGroup group) {
         Optional<Provenance> origin = resident.origin(group);
-        Stream<Backing> verified = resident.verification().stream()
+        Stream<Backing> verified = Optional.ofNullable(resident.verifications().get(group)).stream()
                 .map(last -> new Provenance(group, last.source(), last.on()))
                 .filter(last ->
                         origin.filter(from -> from.day().isAfter(last.day())).isEmpty())
