@@ -11,7 +11,6 @@ import org.gridgovernance.resident.BeginResidence;
 import org.gridgovernance.resident.EndResidence;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.residence.Residence;
-import org.gridgovernance.resident.residence.ResidenceKind;
 
 /** How the people of a portion live where: begun, ended, or as it was. */
 record Stays(Portion portion) {
@@ -42,7 +41,7 @@ record Stays(Portion portion) {
         Residence said = said(line);
         List<Dated<Residence>> open = resident.residences().entries().stream()
                 .filter(dated -> dated.stands() && dated.to().isEmpty())
-                .filter(dated -> isOfOneSort(dated.value(), said))
+                .filter(dated -> Merging.isOfOneSort(dated.value(), said))
                 .map(dated -> moved(line, resident, dated))
                 .toList();
         Optional<Dated<Residence>> known = known(line, open);
@@ -53,13 +52,6 @@ record Stays(Portion portion) {
         } else if (arrival.isPresent() || !known.get().value().equals(merged)) {
             replace(line, resident, known.get(), merged, arrival);
         }
-    }
-
-    /** Of one community; and neither an absence nor a workplace is told of as where somebody lives. */
-    private static boolean isOfOneSort(Residence one, Residence other) {
-        return one.community().equals(other.community())
-                && one.isAway() == other.isAway()
-                && (one.kind() == ResidenceKind.WORKPLACE) == (other.kind() == ResidenceKind.WORKPLACE);
     }
 
     /** The fact on record that the row speaks of: the same place, or the only one. A row that names no place begins none. */
