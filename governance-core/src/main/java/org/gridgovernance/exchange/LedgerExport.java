@@ -36,8 +36,6 @@ import org.gridgovernance.kernel.Rejection;
  * community are told where the actor may read them.
  */
 public final class LedgerExport {
-    private static final Set<Charset> ENCODINGS = Set.of(StandardCharsets.UTF_8, Charset.forName("GB18030"));
-
     private final Desk desk;
     private final Optional<AreaCode> community;
     private final Optional<AreaTable> areas;
@@ -105,7 +103,7 @@ public final class LedgerExport {
      * @throws IllegalArgumentException for another encoding
      */
     public Either<Rejection, Integer> writeCsv(OutputStream target, Charset encoding) throws IOException {
-        if (!ENCODINGS.contains(encoding)) {
+        if (!Encodings.UNMARKED.contains(encoding)) {
             throw new IllegalArgumentException("UTF-8 or GB18030: " + encoding);
         }
         return write(() -> new CsvLines(target, encoding));
