@@ -34,7 +34,7 @@ record Acquainted(
 
     Match match(ListedPerson person) {
         return person.papers()
-                .flatMap(papers -> Register.key(papers)
+                .flatMap(papers -> ComparedRegister.key(papers)
                         .flatMap(key -> Optional.ofNullable(holders.get(key)).stream())
                         .findFirst())
                 .map(holder -> new Match(
@@ -45,7 +45,7 @@ record Acquainted(
     /** Whether the document is held by somebody else: under another name, and another sex or birth. */
     private static boolean isAnothers(ListedPerson person, Resident holder) {
         Particulars known = holder.particulars();
-        return Traits.of(person.said().over(known, person.said().groups())).areAnothers(Traits.of(known));
+        return Distinction.of(person.said().over(known, person.said().groups())).areAnothers(Distinction.of(known));
     }
 
     private Match byName(ListedPerson person) {

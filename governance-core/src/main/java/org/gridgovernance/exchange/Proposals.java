@@ -26,7 +26,7 @@ import org.gridgovernance.resident.person.Sex;
 
 /** What would bring list and register together, one command after the other. For one thread. */
 final class Proposals {
-    private final Register register;
+    private final ComparedRegister register;
     private final Source source;
     private final Consumer<? super Command<Resident>> taker;
     private final DigestTable newcomers = new DigestTable();
@@ -34,7 +34,7 @@ final class Proposals {
     private final TrustRule trust;
     private int made;
 
-    Proposals(Register register, Source source, Consumer<? super Command<Resident>> taker) {
+    Proposals(ComparedRegister register, Source source, Consumer<? super Command<Resident>> taker) {
         this.register = register;
         this.source = source;
         this.taker = taker;

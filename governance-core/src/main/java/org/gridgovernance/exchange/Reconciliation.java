@@ -128,7 +128,7 @@ public final class Reconciliation {
     }
 
     private Either<Rejection, ReconciliationRun> run(int firstRow) {
-        return new Register(desk, community, day)
+        return new ComparedRegister(desk, community, day)
                 .opened()
                 .map(register -> new ReconciliationRun(
                         register, new Proposals(register, source, proposals), firstRow));

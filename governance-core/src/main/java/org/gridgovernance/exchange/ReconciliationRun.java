@@ -26,7 +26,7 @@ final class ReconciliationRun {
     private static final int PORTION = 1_000;
     private static final SortedSet<FactGroup> NONE = Collections.emptySortedSet();
 
-    private final Register register;
+    private final ComparedRegister register;
     private final Proposals proposals;
     private final int firstRow;
     private final List<Either<List<Finding>, ListedPerson>> waiting = new ArrayList<>(PORTION);
@@ -35,7 +35,7 @@ final class ReconciliationRun {
     private final Claims claims = new Claims();
     private final Map<SortedSet<FactGroup>, SortedSet<FactGroup>> same = new HashMap<>();
 
-    ReconciliationRun(Register register, Proposals proposals, int firstRow) {
+    ReconciliationRun(ComparedRegister register, Proposals proposals, int firstRow) {
         this.register = register;
         this.proposals = proposals;
         this.firstRow = firstRow;

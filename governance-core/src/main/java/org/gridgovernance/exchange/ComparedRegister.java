@@ -29,10 +29,10 @@ import org.gridgovernance.store.type.KeyRef;
  * @param community the community
  * @param day the day of the list
  */
-record Register(Desk desk, AreaCode community, LocalDate day) {
+record ComparedRegister(Desk desk, AreaCode community, LocalDate day) {
 
     /** Whether it may be read at all. */
-    Either<Rejection, Register> opened() {
+    Either<Rejection, ComparedRegister> opened() {
         return desk.search(Criteria.of(Resident.TYPE).within(community).limit(1))
                 .map(any -> this);
     }
@@ -55,7 +55,7 @@ record Register(Desk desk, AreaCode community, LocalDate day) {
                         .add(found)));
         Set<KeyRef<Resident>> papers = people.stream()
                 .flatMap(person -> person.papers().stream())
-                .flatMap(Register::key)
+                .flatMap(ComparedRegister::key)
                 .collect(Collectors.toSet());
         return new Acquainted(desk.holders(papers), named, belonging());
     }
