@@ -50,9 +50,9 @@ import org.gridgovernance.resident.evidence.Verification;
 import org.gridgovernance.resident.person.Employment;
 import org.gridgovernance.resident.person.Particulars;
 import org.gridgovernance.resident.person.Sex;
-import org.gridgovernance.resident.residence.ResidenceStatus;
-import org.gridgovernance.resident.residence.ResidenceKind;
 import org.gridgovernance.resident.residence.Residence;
+import org.gridgovernance.resident.residence.ResidenceKind;
+import org.gridgovernance.resident.residence.ResidenceStatus;
 import org.gridgovernance.resident.statement.Said;
 import org.gridgovernance.resident.statement.Statement;
 import org.junit.jupiter.api.Test;
@@ -263,7 +263,10 @@ class StatementRulesTest {
                 resident,
                 Source.SELF_REPORT,
                 YESTERDAY,
-                Said.builder().addPhone(Phone.of(ONE)).employment(Employment.EMPLOYED).build()));
+                Said.builder()
+                        .addPhone(Phone.of(ONE))
+                        .employment(Employment.EMPLOYED)
+                        .build()));
         town.does(VerifyResident.builder()
                 .from(verifies(town, resident))
                 .addFact(CONTACT)
@@ -273,7 +276,10 @@ class StatementRulesTest {
                 resident,
                 Source.PHONE,
                 TODAY,
-                Said.builder().addPhone(Phone.of(TWO)).employment(Employment.RETIRED).build()));
+                Said.builder()
+                        .addPhone(Phone.of(TWO))
+                        .employment(Employment.RETIRED)
+                        .build()));
         assertThat(now.particulars().phones()).containsExactly(Phone.of(ONE));
         assertThat(now.particulars().employment()).contains(Employment.RETIRED);
     }

@@ -22,7 +22,9 @@ import org.gridgovernance.store.type.KeyRef;
  * @param belonging who belongs to the community, on the day of the list
  */
 record Acquainted(
-        Map<KeyRef<Resident>, Found<Resident>> holders, Map<PersonName, List<Found<Resident>>> named, Belonging belonging) {
+        Map<KeyRef<Resident>, Found<Resident>> holders,
+        Map<PersonName, List<Found<Resident>>> named,
+        Belonging belonging) {
 
     /**
      * Who a row is.
@@ -83,8 +85,8 @@ record Acquainted(
     private static boolean holds(ListedPerson person, Resident resident) {
         return person.papers()
                 .map(Document::key)
-                .filter(key -> resident.documents().stream()
-                        .anyMatch(has -> has.key().equals(key)))
+                .filter(key ->
+                        resident.documents().stream().anyMatch(has -> has.key().equals(key)))
                 .isPresent();
     }
 
@@ -110,7 +112,8 @@ record Acquainted(
     /** The birth date that is said, else that of an identity number. */
     private Optional<LocalDate> born(Optional<BirthDate> said, Stream<Document> documents) {
         return said.flatMap(BirthDate::date).or(() -> documents
-                .flatMap(document -> IdNumber.parse(document.number(), "", belonging.day()).toJavaStream())
+                .flatMap(document ->
+                        IdNumber.parse(document.number(), "", belonging.day()).toJavaStream())
                 .map(IdNumber::birthDate)
                 .findFirst());
     }

@@ -25,7 +25,8 @@ record Belonging(AreaCode community, LocalDate day) {
 
     /** Why somebody does not belong there any more: dead, moved away, or every residence there has ended. */
     Optional<Reason> lost(Resident resident) {
-        boolean dead = resident.death().filter(death -> !death.on().isAfter(day)).isPresent();
+        boolean dead =
+                resident.death().filter(death -> !death.on().isAfter(day)).isPresent();
         if (dead) {
             return Optional.of(ResidentReason.DECEASED.at(""));
         }

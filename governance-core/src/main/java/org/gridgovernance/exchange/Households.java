@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.gridgovernance.grid.DwellingId;
+import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.ResidentId;
 import org.gridgovernance.resident.evidence.Verification;
 import org.gridgovernance.resident.household.FormHousehold;
@@ -16,7 +17,6 @@ import org.gridgovernance.resident.household.HouseholdNumber;
 import org.gridgovernance.resident.household.Membership;
 import org.gridgovernance.resident.household.Relation;
 import org.gridgovernance.resident.household.VerifyHousehold;
-import org.gridgovernance.resident.Resident;
 import org.gridgovernance.store.Found;
 import org.gridgovernance.store.type.KeyRef;
 

@@ -8,21 +8,21 @@ import java.util.function.Consumer;
 import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.CommandId;
 import org.gridgovernance.kernel.Json;
+import org.gridgovernance.kernel.time.Dated;
 import org.gridgovernance.kernel.time.Moment;
 import org.gridgovernance.resident.AddDocument;
-import org.gridgovernance.resident.RegisterResident;
-import org.gridgovernance.kernel.time.Dated;
 import org.gridgovernance.resident.BeginResidence;
 import org.gridgovernance.resident.CorrectResidence;
 import org.gridgovernance.resident.EndResidence;
-import org.gridgovernance.resident.evidence.TrustRule;
-import org.gridgovernance.resident.residence.Residence;
-import org.gridgovernance.store.Found;
+import org.gridgovernance.resident.RegisterResident;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.StateFacts;
 import org.gridgovernance.resident.evidence.Source;
+import org.gridgovernance.resident.evidence.TrustRule;
 import org.gridgovernance.resident.person.Particulars;
 import org.gridgovernance.resident.person.Sex;
+import org.gridgovernance.resident.residence.Residence;
+import org.gridgovernance.store.Found;
 
 /** What would bring list and register together, one command after the other. For one thread. */
 final class Proposals {
@@ -142,15 +142,16 @@ final class Proposals {
 
     /** The same for the same content, and it tells nothing of it. */
     private CommandId id(String what, Object whom, ListedPerson person) {
-        return register.desk().commandId(String.join(
-                "\u001f",
-                "reconciliation",
-                what,
-                register.community().code(),
-                source.code(),
-                register.day().toString(),
-                whom.toString(),
-                Json.strict().write(person)));
+        return register.desk()
+                .commandId(String.join(
+                        "\u001f",
+                        "reconciliation",
+                        what,
+                        register.community().code(),
+                        source.code(),
+                        register.day().toString(),
+                        whom.toString(),
+                        Json.strict().write(person)));
     }
 
     private Instant occurredAt() {

@@ -130,7 +130,6 @@ public final class Reconciliation {
     private Either<Rejection, ReconciliationRun> run(int firstRow) {
         return new ComparedRegister(desk, community, day)
                 .opened()
-                .map(register -> new ReconciliationRun(
-                        register, new Proposals(register, source, proposals), firstRow));
+                .map(register -> new ReconciliationRun(register, new Proposals(register, source, proposals), firstRow));
     }
 }

@@ -70,8 +70,8 @@ final class ReconciliationRun {
         }
         Acquainted acquainted = register.acquainted(
                 waiting.stream().flatMap(Either::toJavaStream).toList());
-        waiting.forEach(row -> rows.add(
-                row.fold(findings -> row(Accord.UNREADABLE, NONE, List.of(), findings), person -> compare(person, acquainted))));
+        waiting.forEach(row -> rows.add(row.fold(
+                findings -> row(Accord.UNREADABLE, NONE, List.of(), findings), person -> compare(person, acquainted))));
         waiting.clear();
     }
 
@@ -116,8 +116,8 @@ final class ReconciliationRun {
     private Optional<Reason> lost(ListedPerson person, Resident resident) {
         return register.belonging()
                 .lost(resident)
-                .filter(why -> person.said().residence().isEmpty()
-                        || resident.gone("").isPresent());
+                .filter(why ->
+                        person.said().residence().isEmpty() || resident.gone("").isPresent());
     }
 
     private ComparedRow compare(ListedPerson person, Found<Resident> found, Optional<DocumentNumber> lacking) {

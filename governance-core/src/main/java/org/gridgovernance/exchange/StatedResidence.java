@@ -49,9 +49,8 @@ record StatedResidence(Residence said, Resident resident, Source source, LocalDa
 
     /** The same tie, which the register says began later than the list knows of it. */
     List<Dated<Residence>> begunLater() {
-        Residence tie = contradicted()
-                .map(fact -> Merging.of(fact.value(), said))
-                .orElse(said);
+        Residence tie =
+                contradicted().map(fact -> Merging.of(fact.value(), said)).orElse(said);
         return resident.residences()
                 .standing()
                 .filter(fact -> fact.to().isEmpty() && fact.from().isAfter(day))

@@ -74,12 +74,13 @@ record Stays(Portion portion) {
     private Dated<Residence> moved(LedgerLine line, Resident resident, Dated<Residence> dated) {
         Optional<HouseholdMove> move = line.household()
                 .filter(household -> household.home().equals(resident.home()))
-                .filter(household -> household.found()
+                .filter(household -> household
+                        .found()
                         .flatMap(found -> found.state().member(resident.id()))
                         .isPresent())
                 .flatMap(household -> household.move())
-                .filter(step -> step.from().isPresent()
-                        && dated.value().dwelling().equals(step.from()));
+                .filter(step ->
+                        step.from().isPresent() && dated.value().dwelling().equals(step.from()));
         return move.map(step -> new Dated<>(
                         Residence.builder()
                                 .from(dated.value())
@@ -103,7 +104,8 @@ record Stays(Portion portion) {
 
     /** Whether the same tie, which holds already, is told of otherwise, or its place has become known. */
     private boolean isDetail(Dated<Residence> was, Residence merged) {
-        boolean samePlace = was.value().dwelling().isEmpty() || was.value().dwelling().equals(merged.dwelling());
+        boolean samePlace =
+                was.value().dwelling().isEmpty() || was.value().dwelling().equals(merged.dwelling());
         return samePlace && was.holdsOn(portion.today()) && !was.value().equals(merged);
     }
 

@@ -5,13 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.gridgovernance.resident.evidence.FactGroup;
-import org.gridgovernance.resident.residence.Residence;
-import org.gridgovernance.resident.evidence.Backing;
 import org.gridgovernance.kernel.time.Dated;
+import org.gridgovernance.resident.evidence.Backing;
+import org.gridgovernance.resident.evidence.FactGroup;
 import org.gridgovernance.resident.evidence.Provenance;
 import org.gridgovernance.resident.evidence.Source;
 import org.gridgovernance.resident.evidence.TrustRule;
+import org.gridgovernance.resident.residence.Residence;
 import org.gridgovernance.resident.statement.Said;
 
 /**
@@ -46,15 +46,16 @@ record Trust(TrustRule rule, Resident resident) {
         return resident.residences()
                 .standing()
                 .filter(fact -> fact.holdsOn(on))
-                .sorted(Comparator.comparing((Dated<Residence> fact) -> backing(fact).orElse(NONE))
+                .sorted(Comparator.comparing(
+                                (Dated<Residence> fact) -> backing(fact).orElse(NONE))
                         .reversed())
                 .toList();
     }
 
     /** Its source, or a verification of residence since it began; what has neither is not backed at all. */
     Optional<Backing> backing(Dated<Residence> fact) {
-        Stream<Provenance> said = fact.value().source().stream()
-                .map(source -> new Provenance(FactGroup.RESIDENCE, source, fact.from()));
+        Stream<Provenance> said =
+                fact.value().source().stream().map(source -> new Provenance(FactGroup.RESIDENCE, source, fact.from()));
         Stream<Provenance> verified =
                 verified(FactGroup.RESIDENCE).filter(last -> !last.day().isBefore(fact.from()));
         return Stream.concat(said, verified).map(this::backing).max(Comparator.naturalOrder());

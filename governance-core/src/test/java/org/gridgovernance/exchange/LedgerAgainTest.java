@@ -69,7 +69,8 @@ class LedgerAgainTest {
         SampleLedger.take(desk, ledger.formatted("其他", "常住"));
         List<JournalEntry<?>> before = SampleLedger.journal(store);
         String corrected = ledger.formatted("子", "租住");
-        assertThat(SampleLedger.take(desk, corrected).count(RowOutcome.UNCHANGED)).isOne();
+        assertThat(SampleLedger.take(desk, corrected).count(RowOutcome.UNCHANGED))
+                .isOne();
         List<JournalEntry<?>> after = new ArrayList<>(SampleLedger.journal(store));
         after.removeAll(before);
         assertThat(after.stream().map(entry -> entry.event().getClass().getSimpleName()))

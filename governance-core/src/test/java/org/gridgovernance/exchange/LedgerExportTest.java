@@ -38,10 +38,10 @@ import org.gridgovernance.resident.evidence.Source;
 import org.gridgovernance.resident.residence.Residence;
 import org.gridgovernance.resident.residence.ResidenceKind;
 import org.gridgovernance.resident.residence.ResidenceStatus;
-import org.gridgovernance.store.contract.Town;
-import org.gridgovernance.store.type.Criteria;
 import org.gridgovernance.store.JournalEntry;
 import org.gridgovernance.store.MemoryStore;
+import org.gridgovernance.store.contract.Town;
+import org.gridgovernance.store.type.Criteria;
 import org.junit.jupiter.api.Test;
 
 /** What is exported is read back as what is on record, whatever people are called and whatever is said of them. */
@@ -193,17 +193,17 @@ class LedgerExportTest {
         SampleLedger.take(desk, ledger.formatted("1", "101"), on -> on.on(before));
         SampleLedger.take(desk, ledger.formatted("2", "102"));
         assertThat(row(desk, before)).contains("1", "101", "H1", "户主").doesNotContain("102");
-        assertThat(row(desk, SampleLedger.TODAY)).contains("2", "102", "H1", "户主").doesNotContain("101");
+        assertThat(row(desk, SampleLedger.TODAY))
+                .contains("2", "102", "H1", "户主")
+                .doesNotContain("101");
         assertThat(SampleLedger.rows(exported(desk, LocalDate.of(2023, 1, 1)))).hasSize(1);
     }
 
     @Test
     void whereSomebodyLivesIsToldBeforeWhereTheyWork() throws IOException {
         Desk desk = SampleLedger.desk(new MemoryStore());
-        SampleLedger.take(
-                desk, "社区代码,小区,房号,姓名,人户状态,居住类型\r\n420102400003,汉口花园,工厂,欧阳明,人户均不在,就业地\r\n");
-        SampleLedger.take(
-                desk, "社区代码,小区,房号,姓名,人户状态,居住类型\r\n420102400003,汉口花园,101,司马红,人在户不在,租住\r\n");
+        SampleLedger.take(desk, "社区代码,小区,房号,姓名,人户状态,居住类型\r\n420102400003,汉口花园,工厂,欧阳明,人户均不在,就业地\r\n");
+        SampleLedger.take(desk, "社区代码,小区,房号,姓名,人户状态,居住类型\r\n420102400003,汉口花园,101,司马红,人在户不在,租住\r\n");
         Resident worker = person(desk, "欧阳明");
         begin(desk, worker, person(desk, "司马红").residences().open().findFirst().orElseThrow());
         assertThat(SampleLedger.rows(exported(desk, SampleLedger.TODAY)))
@@ -221,8 +221,7 @@ class LedgerExportTest {
     }
 
     private static Resident person(Desk desk, String name) {
-        return desk
-                .search(Criteria.of(Resident.TYPE).where(Resident.NAME.in(Set.of(PersonName.of(name)))))
+        return desk.search(Criteria.of(Resident.TYPE).where(Resident.NAME.in(Set.of(PersonName.of(name)))))
                 .get()
                 .items()
                 .get(0)
@@ -240,13 +239,15 @@ class LedgerExportTest {
                 case 1 -> begin(desk, person, told(lives, ResidenceStatus.REGISTERED_ONLY, ResidenceKind.REGISTERED));
                 case 2 -> end(desk, person, lives, SampleLedger.TODAY.plusDays(random.nextInt(20) - 10));
                 case 3 -> begin(desk, person, told(lives, lives.status(), ResidenceKind.TEMPORARILY_AWAY));
-                case 4 -> desk.execute(RecordDeath.builder()
-                        .commandId(Town.id())
-                        .occurredAt(SampleLedger.TODAY.atStartOfDay(Moment.ZONE).toInstant())
-                        .home(person.home())
-                        .resident(person.id())
-                        .source(Source.CIVIL_AFFAIRS)
-                        .build());
+                case 4 ->
+                    desk.execute(RecordDeath.builder()
+                            .commandId(Town.id())
+                            .occurredAt(
+                                    SampleLedger.TODAY.atStartOfDay(Moment.ZONE).toInstant())
+                            .home(person.home())
+                            .resident(person.id())
+                            .source(Source.CIVIL_AFFAIRS)
+                            .build());
                 default -> {}
             }
         }

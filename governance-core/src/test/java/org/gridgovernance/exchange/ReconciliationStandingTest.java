@@ -21,8 +21,8 @@ import org.gridgovernance.desk.Answer;
 import org.gridgovernance.desk.Desk;
 import org.gridgovernance.grid.Dwelling;
 import org.gridgovernance.kernel.Command;
-import org.gridgovernance.kernel.personal.BirthDate;
 import org.gridgovernance.kernel.Role;
+import org.gridgovernance.kernel.personal.BirthDate;
 import org.gridgovernance.kernel.personal.PersonName;
 import org.gridgovernance.resident.BeginResidence;
 import org.gridgovernance.resident.EndResidence;
@@ -90,7 +90,9 @@ class ReconciliationStandingTest {
     @Test
     void whoMovedAwayIsNamedWhereTheNewCommunityIsNotRead() {
         Resident left = register("王一", 1);
-        Relocations.between(desk, desk).move(Town.offer(left, Town.NEXT_DOOR), arrival -> arrival).get();
+        Relocations.between(desk, desk)
+                .move(Town.offer(left, Town.NEXT_DOOR), arrival -> arrival)
+                .get();
         Desk here = governance.as(Town.actor("clerk", Role.DATA_STEWARD, Town.HERE));
         ReconciliationReport report = Reconciliation.of(here, Town.HERE, Source.PUBLIC_SECURITY, DAY)
                 .compare(Stream.of(row("王一", 1)))
@@ -185,9 +187,11 @@ class ReconciliationStandingTest {
 
     @Test
     void aResidenceThatTheDoorVisitSaidIsNotContradictedByAFeed() {
-        Residence seen = Residence.builder().from(LIVES).source(Source.DOOR_VISIT).build();
+        Residence seen =
+                Residence.builder().from(LIVES).source(Source.DOOR_VISIT).build();
         lives("王一", 1, seen);
-        Residence stated = Residence.builder().from(LIVES).kind(ResidenceKind.TENANT).build();
+        Residence stated =
+                Residence.builder().from(LIVES).kind(ResidenceKind.TENANT).build();
         List<Command<Resident>> proposals = new ArrayList<>();
         ReconciliationReport report = compare(DAY, proposals, row("王一", 1, stated));
         assertThat(report.count(Accord.DIFFERING)).isOne();
@@ -265,8 +269,7 @@ class ReconciliationStandingTest {
     }
 
     private void enter(Resident resident, Fact fact, Residence way, LocalDate day) {
-        Residence residence =
-                Residence.builder().from(way).source(fact.said()).build();
+        Residence residence = Residence.builder().from(way).source(fact.said()).build();
         LocalDate from = day.plusDays(fact.from());
         desk.execute(BeginResidence.builder()
                 .commandId(Town.id())
