@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -31,6 +32,8 @@ import org.gridgovernance.kernel.personal.PersonName;
 import org.gridgovernance.kernel.personal.PersonalReason;
 import org.gridgovernance.kernel.personal.PersonalText;
 import org.gridgovernance.kernel.personal.Phone;
+import org.gridgovernance.kernel.time.Dated;
+import org.gridgovernance.resident.BeginResidence;
 import org.gridgovernance.resident.CorrectResident;
 import org.gridgovernance.resident.EraseResident;
 import org.gridgovernance.resident.Resident;
@@ -47,6 +50,9 @@ import org.gridgovernance.resident.evidence.Verification;
 import org.gridgovernance.resident.person.Employment;
 import org.gridgovernance.resident.person.Particulars;
 import org.gridgovernance.resident.person.Sex;
+import org.gridgovernance.resident.residence.Residence;
+import org.gridgovernance.resident.residence.ResidenceKind;
+import org.gridgovernance.resident.residence.ResidenceStatus;
 import org.gridgovernance.resident.statement.Said;
 import org.gridgovernance.resident.statement.Statement;
 import org.junit.jupiter.api.Test;
@@ -243,15 +249,104 @@ class StatementRulesTest {
         Town town = new Town();
         ResidentId resident = town.resident();
         town.does(states(town, resident, Source.SELF_REPORT, YESTERDAY, reached(ONE)));
+        town.does(verifies(town, resident));
+        Resident now = town.does(states(town, resident, Source.PUBLIC_SECURITY, TODAY, reached(TWO)));
+        assertThat(now.particulars().phones()).containsExactly(Phone.of(ONE));
+    }
+
+    @Test
+    void aVerificationCountsForTheGroupsThatWereVerifiedAndForNoOther() {
+        Town town = new Town();
+        ResidentId resident = town.resident();
+        town.does(states(
+                town,
+                resident,
+                Source.SELF_REPORT,
+                YESTERDAY,
+                Said.builder()
+                        .addPhone(Phone.of(ONE))
+                        .employment(Employment.EMPLOYED)
+                        .build()));
         town.does(VerifyResident.builder()
+                .from(verifies(town, resident))
+                .addFact(CONTACT)
+                .build());
+        Resident now = town.does(states(
+                town,
+                resident,
+                Source.PHONE,
+                TODAY,
+                Said.builder()
+                        .addPhone(Phone.of(TWO))
+                        .employment(Employment.RETIRED)
+                        .build()));
+        assertThat(now.particulars().phones()).containsExactly(Phone.of(ONE));
+        assertThat(now.particulars().employment()).contains(Employment.RETIRED);
+    }
+
+    @Test
+    void aLaterVerificationOfOneGroupIsNotOutweighedByAnOlderOneOfAll() {
+        Town town = new Town();
+        ResidentId resident = town.resident();
+        town.does(states(town, resident, Source.SELF_REPORT, YESTERDAY.minusDays(1), reached(ONE)));
+        town.does(VerifyResident.builder()
+                .from(verifies(town, resident))
+                .verification(new Verification(YESTERDAY.minusDays(1), Source.PHONE))
+                .build());
+        town.does(VerifyResident.builder()
+                .from(verifies(town, resident))
+                .addFact(CONTACT)
+                .build());
+        Resident now = town.does(states(town, resident, Source.PUBLIC_SECURITY, TODAY, reached(TWO)));
+        assertThat(now.particulars().phones()).containsExactly(Phone.of(ONE));
+    }
+
+    @Test
+    void residencesAreRankedByWhoSaidOrVerifiedThem() {
+        Town town = new Town();
+        ResidentId resident = town.resident();
+        Residence unsaid = residence(ResidenceKind.HABITUAL, Optional.empty());
+        Residence told = residence(ResidenceKind.TENANT, Optional.of(Source.SELF_REPORT));
+        Residence fed = residence(ResidenceKind.TEMPORARY, Optional.of(Source.PUBLIC_SECURITY));
+        town.does(begins(town, resident, told, YESTERDAY.minusDays(2)));
+        town.does(begins(town, resident, fed, YESTERDAY.minusDays(1)));
+        Resident now = town.does(begins(town, resident, unsaid, YESTERDAY));
+        assertThat(ranked(now, TODAY)).containsExactly(fed, told, unsaid);
+        assertThat(ranked(now, YESTERDAY.minusDays(2))).containsExactly(told);
+        Resident seen = town.does(VerifyResident.builder()
+                .from(verifies(town, resident))
+                .verification(new Verification(YESTERDAY, Source.DOOR_VISIT))
+                .build());
+        assertThat(ranked(seen, TODAY)).containsExactlyInAnyOrder(fed, told, unsaid);
+        Resident later = town.does(begins(town, resident, ResidenceSamples.AWAY, TODAY));
+        assertThat(ranked(later, TODAY)).endsWith(ResidenceSamples.AWAY);
+        assertThat(later.residences(TODAY, (group, source) -> 0)).hasSize(4);
+    }
+
+    private static List<Residence> ranked(Resident resident, LocalDate on) {
+        return resident.residences(on, TrustRule.standard()).stream()
+                .map(Dated::value)
+                .toList();
+    }
+
+    private static Residence residence(ResidenceKind kind, Optional<Source> source) {
+        return Residence.builder()
+                .status(ResidenceStatus.PRESENT_ONLY)
+                .kind(kind)
+                .community(HOME)
+                .source(source)
+                .build();
+    }
+
+    private static BeginResidence begins(Town town, ResidentId resident, Residence residence, LocalDate since) {
+        return BeginResidence.builder()
                 .commandId(town.nextId())
                 .occurredAt(NOW)
                 .home(HOME)
                 .resident(resident)
-                .verification(new Verification(TODAY, Source.DOOR_VISIT))
-                .build());
-        Resident now = town.does(states(town, resident, Source.PUBLIC_SECURITY, TODAY, reached(TWO)));
-        assertThat(now.particulars().phones()).containsExactly(Phone.of(ONE));
+                .residence(residence)
+                .since(since)
+                .build();
     }
 
     @Test
@@ -389,6 +484,16 @@ class StatementRulesTest {
                 .source(source)
                 .day(day)
                 .said(said)
+                .build();
+    }
+
+    private static VerifyResident verifies(Town town, ResidentId resident) {
+        return VerifyResident.builder()
+                .commandId(town.nextId())
+                .occurredAt(NOW)
+                .home(HOME)
+                .resident(resident)
+                .verification(new Verification(TODAY, Source.DOOR_VISIT))
                 .build();
     }
 

@@ -8,6 +8,11 @@ public enum Accord {
     DIFFERING,
     /** The person is on the list alone (仅名单有). */
     ONLY_THERE,
+    /**
+     * By the register the person is dead, has moved away, or lives here no more, and the findings say which; nothing follows
+     * but that somebody looks (已不在册).
+     */
+    GONE,
     /** It cannot be told who of the register it is; nothing follows but that somebody looks (待认定). */
     AMBIGUOUS,
     /** The list, or the register, has the person in another community; nothing follows (属其他社区). */

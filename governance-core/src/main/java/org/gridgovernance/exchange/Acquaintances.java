@@ -132,9 +132,12 @@ final class Acquaintances {
         return line.dwelling().map(dwelling -> dwelling.found().isPresent()).orElse(true);
     }
 
-    private static boolean livesAt(Resident resident, LedgerLine line) {
+    /** Now, though the end be known. */
+    private boolean livesAt(Resident resident, LedgerLine line) {
         return resident.residences()
-                .open()
+                .standing()
+                .filter(fact -> fact.holdsAfter(portion.today()))
+                .map(Dated::value)
                 .anyMatch(residence ->
                         residence.community().equals(line.entry().at().home())
                                 && residence.dwelling().equals(line.dwellingId()));

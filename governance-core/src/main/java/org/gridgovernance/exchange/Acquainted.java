@@ -19,10 +19,12 @@ import org.gridgovernance.store.type.KeyRef;
  *
  * @param holders by document, wherever they are registered
  * @param named by name, in the community
- * @param day the day of the list, on which identity numbers are judged
+ * @param belonging who belongs to the community, on the day of the list
  */
 record Acquainted(
-        Map<KeyRef<Resident>, Found<Resident>> holders, Map<PersonName, List<Found<Resident>>> named, LocalDate day) {
+        Map<KeyRef<Resident>, Found<Resident>> holders,
+        Map<PersonName, List<Found<Resident>>> named,
+        Belonging belonging) {
 
     /**
      * Who a row is.
@@ -34,7 +36,7 @@ record Acquainted(
 
     Match match(ListedPerson person) {
         return person.papers()
-                .flatMap(papers -> Register.key(papers)
+                .flatMap(papers -> ComparedRegister.key(papers)
                         .flatMap(key -> Optional.ofNullable(holders.get(key)).stream())
                         .findFirst())
                 .map(holder -> new Match(
@@ -45,7 +47,7 @@ record Acquainted(
     /** Whether the document is held by somebody else: under another name, and another sex or birth. */
     private static boolean isAnothers(ListedPerson person, Resident holder) {
         Particulars known = holder.particulars();
-        return Traits.of(person.said().over(known, person.said().groups())).areAnothers(Traits.of(known));
+        return Distinction.of(person.said().over(known, person.said().groups())).areAnothers(Distinction.of(known));
     }
 
     private Match byName(ListedPerson person) {
@@ -56,12 +58,22 @@ record Acquainted(
         List<Found<Resident>> sure = candidates.stream()
                 .filter(found -> isSurely(person, found.state()))
                 .toList();
-        return new Match(sure.size() == 1 ? Optional.of(sure.get(0)) : Optional.empty(), candidates);
+        return new Match(
+                only(sure)
+                        .or(() -> only(sure.stream()
+                                .filter(found -> belonging.holds(found.state()))
+                                .toList())),
+                candidates);
+    }
+
+    private static Optional<Found<Resident>> only(List<Found<Resident>> some) {
+        return some.stream().findFirst().filter(first -> some.size() == 1);
     }
 
     private boolean mayBe(ListedPerson person, Resident resident) {
-        boolean otherPapers =
-                person.papers().isPresent() && resident.documents().stream().anyMatch(Document::identifies);
+        boolean otherPapers = person.papers().isPresent()
+                && !holds(person, resident)
+                && resident.documents().stream().anyMatch(Document::identifies);
         Optional<LocalDate> born = born(person);
         return !otherPapers
                 && born(resident)
@@ -69,8 +81,20 @@ record Acquainted(
                         .isEmpty();
     }
 
+    /** Who is offered to another community holds a document by which nobody is found. */
+    private static boolean holds(ListedPerson person, Resident resident) {
+        return person.papers()
+                .map(Document::key)
+                .filter(key ->
+                        resident.documents().stream().anyMatch(has -> has.key().equals(key)))
+                .isPresent();
+    }
+
     private boolean isSurely(ListedPerson person, Resident resident) {
         Optional<LocalDate> born = born(person);
+        if (holds(person, resident)) {
+            return true;
+        }
         return born.isPresent()
                 ? born.equals(born(resident))
                 : person.said().phones().stream()
@@ -88,7 +112,8 @@ record Acquainted(
     /** The birth date that is said, else that of an identity number. */
     private Optional<LocalDate> born(Optional<BirthDate> said, Stream<Document> documents) {
         return said.flatMap(BirthDate::date).or(() -> documents
-                .flatMap(document -> IdNumber.parse(document.number(), "", day).toJavaStream())
+                .flatMap(document ->
+                        IdNumber.parse(document.number(), "", belonging.day()).toJavaStream())
                 .map(IdNumber::birthDate)
                 .findFirst());
     }

@@ -13,8 +13,11 @@ final class Encodings {
     /** Of a text that is known to be in it. */
     static final List<Charset> UTF_8 = List.of(StandardCharsets.UTF_8);
 
-    /** The second holds all that its forerunners GB 2312 and GBK do; every JDK has it, not every cut-down runtime. */
-    private static final List<Charset> UNMARKED = Stream.of("UTF-8", "GB18030")
+    /**
+     * Of a text without a mark. The second holds all that its forerunners GB 2312 and GBK do; every JDK has it, not every
+     * cut-down runtime.
+     */
+    static final List<Charset> UNMARKED = Stream.of("UTF-8", "GB18030")
             .filter(Charset::isSupported)
             .map(Charset::forName)
             .toList();

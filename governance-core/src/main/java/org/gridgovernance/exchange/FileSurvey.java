@@ -39,7 +39,7 @@ final class FileSurvey {
     }
 
     /** Where a person stood first, and with what. */
-    private record FirstRow(int row, Traits traits) {}
+    private record FirstRow(int row, Distinction traits) {}
 
     FileSurvey() {
         for (RowMark mark : RowMark.values()) {
@@ -88,7 +88,7 @@ final class FileSurvey {
 
     /** Takes the person of a row; whether it is not under another's document. */
     private boolean isOfItsOwn(int row, LedgerEntry entry) {
-        Traits traits = Traits.of(entry.particulars());
+        Distinction traits = Distinction.of(entry.particulars());
         int known = memory.persons.putIfAbsent(Digest.of(text(entry.identity())), memory.firsts.size());
         if (known == DigestTable.NONE) {
             memory.firsts.add(new FirstRow(row, traits));

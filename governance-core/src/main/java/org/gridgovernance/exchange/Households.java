@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.gridgovernance.grid.DwellingId;
+import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.ResidentId;
 import org.gridgovernance.resident.evidence.Verification;
 import org.gridgovernance.resident.household.FormHousehold;
@@ -14,7 +15,6 @@ import org.gridgovernance.resident.household.Household;
 import org.gridgovernance.resident.household.HouseholdId;
 import org.gridgovernance.resident.household.HouseholdNumber;
 import org.gridgovernance.resident.household.Membership;
-import org.gridgovernance.resident.household.MoveHousehold;
 import org.gridgovernance.resident.household.Relation;
 import org.gridgovernance.resident.household.VerifyHousehold;
 import org.gridgovernance.store.Found;
@@ -24,11 +24,13 @@ import org.gridgovernance.store.type.KeyRef;
 final class Households {
     private final Portion portion;
     private final Errands errands;
+    private final HouseholdMoves moves;
     private final List<Referent<Household>> households = new ArrayList<>();
 
     Households(Portion portion) {
         this.portion = portion;
         errands = portion.errands();
+        moves = new HouseholdMoves(portion);
     }
 
     void find() {
@@ -45,52 +47,23 @@ final class Households {
     }
 
     /**
-     * Those that now live elsewhere in their community move, and their members with them. They count as verified with a
-     * member, before the member does: once that is on record, the row tells nothing new.
+     * Those that now live elsewhere in their community move, and their members with them, who of these people are found again
+     * as they are then. They count as verified with a member, before the member does: once that is on record, the row tells
+     * nothing new.
      */
-    void moveAndVerify() {
+    void moveAndVerify(Iterable<Referent<Resident>> people) {
         households.forEach(household -> household.found().ifPresent(found -> {
-            move(household, found);
+            moves.move(household, found, rows(household).placeRow());
             verify(household, found);
         }));
         errands.run();
+        moves.findAgain(people);
     }
 
     void takeIn() {
         households.forEach(household ->
                 household.found().ifPresentOrElse(found -> update(household, found), () -> form(household)));
         errands.run();
-    }
-
-    private void move(Referent<Household> household, Found<Household> found) {
-        Optional<DwellingId> from = found.state().dwelling().open().findFirst();
-        household.lines().stream()
-                .filter(line -> line.row() == rows(household).placeRow())
-                .filter(line ->
-                        line.dwellingId().isPresent() && !line.dwellingId().equals(from))
-                .findFirst()
-                .ifPresent(mover -> {
-                    household.moves(new HouseholdMove(from, mover.dwellingId().orElseThrow()));
-                    move(mover, found);
-                });
-    }
-
-    private void move(LedgerLine mover, Found<Household> found) {
-        if (mover.dwelling().filter(Referent::isPresumed).isPresent()) {
-            errands.presume(List.of(mover.row()));
-            return;
-        }
-        DwellingId to = mover.dwellingId().orElseThrow();
-        errands.send(
-                mover.row(),
-                MoveHousehold.builder()
-                        .commandId(errands.id(
-                                "move", found.ref(), found.versioned().version(), to))
-                        .occurredAt(errands.occurredAt())
-                        .home(found.ref().home())
-                        .household(new HouseholdId(found.ref().id()))
-                        .dwelling(to)
-                        .build());
     }
 
     private void form(Referent<Household> household) {

@@ -1,5 +1,6 @@
 package org.gridgovernance.exchange;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,17 +21,17 @@ import org.gridgovernance.resident.residence.Residence;
  */
 record KeptHouse(HouseholdNumber number, Optional<DwellingId> dwelling, List<Membership> members) {
 
-    /** The household; nothing if it has no number that a ledger reads as it stands. */
-    static Stream<KeptHouse> of(Household household) {
+    /** The household on that day; nothing if it has no number that a ledger reads as it stands. */
+    static Stream<KeptHouse> of(Household household, LocalDate day) {
         return household.number().stream()
                 .filter(number ->
                         number.reveal().filter(StandingCells::isNumber).isPresent())
                 .map(number -> new KeptHouse(
                         number,
-                        household.dwelling().open().findFirst(),
+                        household.dwelling().asOf(day).findFirst(),
                         household
                                 .members()
-                                .open()
+                                .asOf(day)
                                 .sorted(Comparator.comparing(member -> !member.isHead()))
                                 .toList()));
     }

@@ -23,12 +23,13 @@ import org.gridgovernance.kernel.Rejection;
  * LedgerExport.through(desk).of(community).on(today).writeXlsx(Files.newOutputStream(target));
  * }</pre>
  *
- * <p>What was exported is read by {@link LedgerImport} as what is on record: in the same register it changes nothing, in an
- * empty one it makes a register whose export is the same, byte by byte. A cell that a spreadsheet would take for a formula
+ * <p>What was exported is read by {@link LedgerImport} as what is on record: in the same register on the same day it changes
+ * nothing, as long as nothing later is on record; in an empty one it makes a register whose export is the same, byte by byte. A cell that a spreadsheet would take for a formula
  * gets an apostrophe, which the import takes away again.
  *
- * <p>A ledger tells less than a register: of several documents the one that identifies, of several residences at one place
- * the first, of what has an end nothing, of history nothing. Two people without documents who have one name, sex, birth
+ * <p>Residences, households and grids are told as they were on the day, everything else as it is on record now. A ledger tells
+ * less than a register: of several documents the one that identifies, of several residences at one place the one lived in, of
+ * ends and of history nothing. Two people without documents who have one name, sex, birth
  * date and household are one to it. Who was erased is not told.
  *
  * <p>Personal values are in the clear unless {@link #masked}. Refused, with the desk's reason and nothing written, if the
@@ -36,8 +37,6 @@ import org.gridgovernance.kernel.Rejection;
  * community are told where the actor may read them.
  */
 public final class LedgerExport {
-    private static final Set<Charset> ENCODINGS = Set.of(StandardCharsets.UTF_8, Charset.forName("GB18030"));
-
     private final Desk desk;
     private final Optional<AreaCode> community;
     private final Optional<AreaTable> areas;
@@ -67,7 +66,7 @@ public final class LedgerExport {
         return new LedgerExport(desk, Optional.of(home), areas, today, mask);
     }
 
-    /** As of that day: what begins later is not told. Needed. */
+    /** As of that day: what begins later, or ended before, is not told. Needed. */
     public LedgerExport on(LocalDate day) {
         return new LedgerExport(desk, community, areas, Optional.of(day), mask);
     }
@@ -105,7 +104,7 @@ public final class LedgerExport {
      * @throws IllegalArgumentException for another encoding
      */
     public Either<Rejection, Integer> writeCsv(OutputStream target, Charset encoding) throws IOException {
-        if (!ENCODINGS.contains(encoding)) {
+        if (!Encodings.UNMARKED.contains(encoding)) {
             throw new IllegalArgumentException("UTF-8 or GB18030: " + encoding);
         }
         return write(() -> new CsvLines(target, encoding));

@@ -136,6 +136,12 @@ public enum LedgerFinding implements ReasonCode {
             "ledger.member-erased",
             "户内有已删除个人信息的成员，请核实是否为同一人",
             "the household has a member whose personal data were erased; see whether it is this person"),
+    /** A list has somebody whose every residence in the community has ended. */
+    NOT_HERE(
+            Weight.WARNING,
+            "ledger.not-here",
+            "登记中此人在本社区的居住均已结束",
+            "by the register every residence of the person in the community has ended"),
     /** The same person again in the same household. */
     PERSON_TWICE(
             Weight.WARNING,

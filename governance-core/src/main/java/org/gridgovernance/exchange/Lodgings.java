@@ -3,6 +3,7 @@ package org.gridgovernance.exchange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ record Lodgings(AreaCode home, Map<DwellingId, Dwelling> dwellings, Map<GridId, 
     static Lodgings of(
             Desk desk, AreaCode home, Collection<Resident> people, Map<GridId, GridCode> grids, LocalDate today) {
         Set<Ref<Dwelling>> where = people.stream()
-                .flatMap(person -> open(person, home, today))
+                .flatMap(person -> told(person, home, today))
                 .flatMap(residence -> residence.value().dwelling().stream())
                 .map(dwelling -> Ref.to(Dwelling.TYPE, home, dwelling))
                 .collect(Collectors.toSet());
@@ -109,28 +110,43 @@ record Lodgings(AreaCode home, Map<DwellingId, Dwelling> dwellings, Map<GridId, 
 
     private Optional<GridCode> grid(Dwelling dwelling) {
         return dwelling.grid()
-                .open()
+                .asOf(today)
                 .findFirst()
                 .flatMap(grid -> Optional.ofNullable(grids.get(grid)))
                 .filter(code -> StandingCells.isPart(code.code()));
     }
 
-    /** One fact a place, for a ledger knows no two; one that names no place only where no other does. */
+    /**
+     * One fact a place, for a ledger knows no two: where the person lives before where they are registered, at work or away.
+     * One that names no place is told only where no place is lived in.
+     */
     private List<Dated<Residence>> residences(Resident person) {
+        List<Dated<Residence>> all = told(person, home, today)
+                .sorted(Comparator.comparing(dated -> !dated.value().isLived()))
+                .toList();
         Set<Optional<DwellingId>> places = new HashSet<>();
-        List<Dated<Residence>> placed = open(person, home, today)
-                .filter(dated ->
-                        dated.value().dwelling().filter(dwellings::containsKey).isPresent())
+        List<Dated<Residence>> placed = all.stream()
+                .filter(this::isPlaced)
                 .filter(dated -> places.add(dated.value().dwelling()))
                 .toList();
-        return placed.isEmpty() ? open(person, home, today).limit(1).toList() : placed;
+        return Stream.concat(unplaced(all).stream(), placed.stream()).toList();
     }
 
-    /** What holds and has no end. */
-    private static Stream<Dated<Residence>> open(Resident person, AreaCode home, LocalDate today) {
-        return person.residences().entries().stream()
-                .filter(dated ->
-                        dated.stands() && dated.to().isEmpty() && !dated.from().isAfter(today))
+    private Optional<Dated<Residence>> unplaced(List<Dated<Residence>> all) {
+        return all.stream().findFirst().filter(first -> all.stream()
+                .noneMatch(other -> isPlaced(other)
+                        && other.value().isLived() == first.value().isLived()));
+    }
+
+    private boolean isPlaced(Dated<Residence> dated) {
+        return dated.value().dwelling().filter(dwellings::containsKey).isPresent();
+    }
+
+    /** What holds on that day. */
+    private static Stream<Dated<Residence>> told(Resident person, AreaCode home, LocalDate today) {
+        return person.residences()
+                .standing()
+                .filter(dated -> dated.holdsOn(today))
                 .filter(dated -> dated.value().community().equals(home));
     }
 

@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.gridgovernance.kernel.CommandId;
 import org.gridgovernance.resident.ResidentId;
 import org.gridgovernance.resident.household.ChangeHead;
+import org.gridgovernance.resident.household.ChangeRelation;
 import org.gridgovernance.resident.household.Household;
 import org.gridgovernance.resident.household.HouseholdId;
 import org.gridgovernance.resident.household.JoinHousehold;
-import org.gridgovernance.resident.household.LeaveHousehold;
 import org.gridgovernance.resident.household.Membership;
 import org.gridgovernance.resident.household.Relation;
 import org.gridgovernance.store.Found;
@@ -47,8 +47,9 @@ final class Members {
                 join(line, person, Relation.OTHER);
             }
             changeHead(line, person, head.get());
+        } else if (now.isPresent()) {
+            relate(line, person, relation);
         } else {
-            now.ifPresent(former -> leave(line, person));
             join(line, person, relation);
         }
         relations.put(person, relation);
@@ -73,15 +74,16 @@ final class Members {
                         .build());
     }
 
-    private void leave(LedgerLine line, ResidentId person) {
+    private void relate(LedgerLine line, ResidentId person, Relation relation) {
         errands.send(
                 line.row(),
-                LeaveHousehold.builder()
-                        .commandId(id("leave", person, Relation.OTHER))
+                ChangeRelation.builder()
+                        .commandId(id("relation", person, relation))
                         .occurredAt(errands.occurredAt())
                         .home(household.ref().home())
                         .household(new HouseholdId(household.ref().id()))
                         .resident(person)
+                        .relation(relation)
                         .build());
     }
 

@@ -9,6 +9,7 @@ import org.gridgovernance.kernel.personal.Phone;
 import org.gridgovernance.resident.person.Particulars;
 import org.gridgovernance.resident.person.Sex;
 import org.gridgovernance.resident.residence.Residence;
+import org.gridgovernance.resident.residence.ResidenceKind;
 
 /** What a ledger says takes the place of what is on record; where it says nothing, the record stands. */
 final class Merging {
@@ -35,6 +36,13 @@ final class Merging {
                 .note(text(said.note(), known.note()))
                 .extras(extras)
                 .build();
+    }
+
+    /** Of one community; and neither an absence nor a workplace is told of as where somebody lives. */
+    static boolean isOfOneSort(Residence one, Residence other) {
+        return one.community().equals(other.community())
+                && one.isAway() == other.isAway()
+                && (one.kind() == ResidenceKind.WORKPLACE) == (other.kind() == ResidenceKind.WORKPLACE);
     }
 
     static Residence of(Residence known, Residence said) {

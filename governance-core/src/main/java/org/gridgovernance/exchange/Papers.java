@@ -31,9 +31,9 @@ record Papers(Map<KeyRef<Resident>, Found<Resident>> holders) {
 
     /** Whether the document of the row is another person's. */
     boolean isAnothers(LedgerLine line) {
-        Traits said = Traits.of(line.entry().particulars());
+        Distinction said = Distinction.of(line.entry().particulars());
         return holder(line)
-                .map(found -> Traits.of(found.state().particulars()))
+                .map(found -> Distinction.of(found.state().particulars()))
                 .filter(said::areAnothers)
                 .isPresent();
     }

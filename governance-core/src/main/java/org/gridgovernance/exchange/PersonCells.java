@@ -47,16 +47,11 @@ final class PersonCells {
         Optional<BirthDate> birth = birth();
         document.flatMap(papers -> IdNumber.parse(papers.number(), "", today).toJavaOptional())
                 .ifPresent(number -> compare(number, sex, birth));
-        return Particulars.builder()
-                .name(name())
+        Particulars.Builder person = Particulars.builder();
+        words(person);
+        return person.name(name())
                 .sex(sex)
                 .birth(birth)
-                .ethnicGroup(cells.word(EthnicGroup.class, LedgerColumn.ETHNIC_GROUP))
-                .politicalStatus(cells.word(PoliticalStatus.class, LedgerColumn.POLITICAL_STATUS))
-                .education(cells.word(Education.class, LedgerColumn.EDUCATION))
-                .maritalStatus(cells.word(MaritalStatus.class, LedgerColumn.MARITAL_STATUS))
-                .disability(cells.word(DisabilityKind.class, LedgerColumn.DISABILITY))
-                .employment(cells.word(Employment.class, LedgerColumn.EMPLOYMENT))
                 .workplace(cells.text(LedgerColumn.WORKPLACE))
                 .phones(phones())
                 .registeredAddress(cells.text(LedgerColumn.REGISTERED_ADDRESS)
@@ -65,6 +60,15 @@ final class PersonCells {
                 .note(cells.text(LedgerColumn.NOTE))
                 .extras(cells.extras())
                 .build();
+    }
+
+    private void words(Particulars.Builder person) {
+        person.ethnicGroup(cells.word(EthnicGroup.class, LedgerColumn.ETHNIC_GROUP))
+                .politicalStatus(cells.word(PoliticalStatus.class, LedgerColumn.POLITICAL_STATUS))
+                .education(cells.word(Education.class, LedgerColumn.EDUCATION))
+                .maritalStatus(cells.word(MaritalStatus.class, LedgerColumn.MARITAL_STATUS))
+                .disability(cells.word(DisabilityKind.class, LedgerColumn.DISABILITY))
+                .employment(cells.word(Employment.class, LedgerColumn.EMPLOYMENT));
     }
 
     /** Care tags; a word that is none is kept as text. */

@@ -69,8 +69,7 @@ record Portion(
                 new Dwellings(this)::takeIn,
                 () -> {
                     households.find();
-                    residents.find();
-                    households.moveAndVerify();
+                    households.moveAndVerify(residents.find());
                 },
                 residents::takeIn,
                 households::takeIn);

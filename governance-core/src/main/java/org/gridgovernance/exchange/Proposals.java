@@ -1,38 +1,44 @@
 package org.gridgovernance.exchange;
 
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
-import org.gridgovernance.desk.Desk;
-import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.CommandId;
 import org.gridgovernance.kernel.Json;
+import org.gridgovernance.kernel.time.Dated;
 import org.gridgovernance.kernel.time.Moment;
 import org.gridgovernance.resident.AddDocument;
+import org.gridgovernance.resident.BeginResidence;
+import org.gridgovernance.resident.CorrectResidence;
+import org.gridgovernance.resident.EndResidence;
 import org.gridgovernance.resident.RegisterResident;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.StateFacts;
 import org.gridgovernance.resident.evidence.Source;
+import org.gridgovernance.resident.evidence.TrustRule;
 import org.gridgovernance.resident.person.Particulars;
 import org.gridgovernance.resident.person.Sex;
+import org.gridgovernance.resident.residence.Residence;
+import org.gridgovernance.store.Found;
 
 /** What would bring list and register together, one command after the other. For one thread. */
 final class Proposals {
-    private final Desk desk;
-    private final AreaCode community;
+    private final ComparedRegister register;
     private final Source source;
-    private final LocalDate day;
     private final Consumer<? super Command<Resident>> taker;
     private final DigestTable newcomers = new DigestTable();
+    private final Set<UUID> residing = new HashSet<>();
+    private final TrustRule trust;
     private int made;
 
-    Proposals(Desk desk, AreaCode community, Source source, LocalDate day, Consumer<? super Command<Resident>> taker) {
-        this.desk = desk;
-        this.community = community;
+    Proposals(ComparedRegister register, Source source, Consumer<? super Command<Resident>> taker) {
+        this.register = register;
         this.source = source;
-        this.day = day;
         this.taker = taker;
+        trust = register.trust();
     }
 
     /** How many there were. */
@@ -45,12 +51,58 @@ final class Proposals {
         propose(StateFacts.builder()
                 .commandId(id("state", resident.id(), person))
                 .occurredAt(occurredAt())
-                .home(community)
+                .home(register.community())
                 .resident(resident.id())
                 .source(source)
-                .day(day)
+                .day(register.day())
                 .said(person.said())
                 .build());
+    }
+
+    /** How the person belongs to a place, as the list says first, unless the register trusts somebody more who said otherwise. */
+    void reside(ListedPerson person, Found<Resident> found) {
+        person.said()
+                .residence()
+                .map(said -> new StatedResidence(said, found.state(), source, register.day(), trust))
+                .filter(StatedResidence::isNews)
+                .filter(news -> residing.add(found.ref().id()))
+                .ifPresent(stated -> reside(stated, person, found));
+    }
+
+    private void reside(StatedResidence stated, ListedPerson person, Found<Resident> found) {
+        String state = found.ref().id() + "@" + found.versioned().version();
+        stated.begunLater().forEach(fact -> propose(never(fact, id("never " + fact.from(), state, person), found)));
+        propose(stated.contradicted()
+                .<Command<Resident>>map(was -> CorrectResidence.builder()
+                        .commandId(id("correct", state, person))
+                        .occurredAt(occurredAt())
+                        .home(register.community())
+                        .resident(found.state().id())
+                        .residence(was.value())
+                        .corrected(stated.merged())
+                        .since(register.day())
+                        .build())
+                .orElseGet(() -> BeginResidence.builder()
+                        .commandId(id("begin", state, person))
+                        .occurredAt(occurredAt())
+                        .home(register.community())
+                        .resident(found.state().id())
+                        .residence(stated.merged())
+                        .since(register.day())
+                        .build()));
+    }
+
+    /** What is told from an earlier day on does not begin later. */
+    private EndResidence never(Dated<Residence> fact, CommandId id, Found<Resident> found) {
+        return EndResidence.builder()
+                .commandId(id)
+                .occurredAt(occurredAt())
+                .home(register.community())
+                .resident(found.state().id())
+                .residence(fact.value())
+                .since(fact.from())
+                .to(fact.from())
+                .build();
     }
 
     /** A document that the register lacks. */
@@ -59,7 +111,7 @@ final class Proposals {
                 .ifPresent(document -> propose(AddDocument.builder()
                         .commandId(id("document", resident.id(), person))
                         .occurredAt(occurredAt())
-                        .home(community)
+                        .home(register.community())
                         .resident(resident.id())
                         .document(document)
                         .build()));
@@ -73,7 +125,7 @@ final class Proposals {
         propose(RegisterResident.builder()
                 .commandId(id("register", "", person))
                 .occurredAt(occurredAt())
-                .home(community)
+                .home(register.community())
                 .particulars(person.said()
                         .over(
                                 Particulars.of(person.said().name().orElseThrow(), Sex.UNKNOWN),
@@ -90,18 +142,19 @@ final class Proposals {
 
     /** The same for the same content, and it tells nothing of it. */
     private CommandId id(String what, Object whom, ListedPerson person) {
-        return desk.commandId(String.join(
-                "\u001f",
-                "reconciliation",
-                what,
-                community.code(),
-                source.code(),
-                day.toString(),
-                whom.toString(),
-                Json.strict().write(person)));
+        return register.desk()
+                .commandId(String.join(
+                        "\u001f",
+                        "reconciliation",
+                        what,
+                        register.community().code(),
+                        source.code(),
+                        register.day().toString(),
+                        whom.toString(),
+                        Json.strict().write(person)));
     }
 
     private Instant occurredAt() {
-        return day.atStartOfDay(Moment.ZONE).toInstant();
+        return register.day().atStartOfDay(Moment.ZONE).toInstant();
     }
 }

@@ -37,9 +37,14 @@ import org.gridgovernance.resident.evidence.Source;
  *
  * <p>Proposed is a {@link org.gridgovernance.resident.StateFacts} where something differs, an {@link
  * org.gridgovernance.resident.AddDocument} where the register lacks it, and a {@link
- * org.gridgovernance.resident.RegisterResident} for whom the list alone has; for whom the register alone has, nothing. The same
- * list on the same day proposes the same commands with the same ids, so that sending them again changes nothing. What the
- * register does not follow, since it trusts another source more, differs the next time too.
+ * org.gridgovernance.resident.RegisterResident} for whom the list alone has; for whom the register alone has, and for whom it has
+ * no more, nothing. Where the list says otherwise how somebody belongs to a place, a {@link
+ * org.gridgovernance.resident.CorrectResidence} of the fact it contradicts is proposed, of several the one backed least, or a {@link
+ * org.gridgovernance.resident.BeginResidence} if it contradicts none; once they are done, both agree. What the register does not
+ * follow, since it trusts another source more, differs the next time too.
+ *
+ * <p>The same list on the same day proposes the same commands with the same ids as long as the register is the same, so that
+ * sending them again changes nothing. Entries merged into others are not looked at.
  */
 public final class Reconciliation {
     private final Desk desk;
@@ -123,9 +128,8 @@ public final class Reconciliation {
     }
 
     private Either<Rejection, ReconciliationRun> run(int firstRow) {
-        return new Register(desk, community, day)
+        return new ComparedRegister(desk, community, day)
                 .opened()
-                .map(register -> new ReconciliationRun(
-                        register, new Proposals(desk, community, source, day, proposals), firstRow));
+                .map(register -> new ReconciliationRun(register, new Proposals(register, source, proposals), firstRow));
     }
 }

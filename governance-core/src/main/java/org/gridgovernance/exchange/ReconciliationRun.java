@@ -13,6 +13,7 @@ import java.util.SortedSet;
 import java.util.UUID;
 import org.gridgovernance.exchange.Acquainted.Match;
 import org.gridgovernance.kernel.AreaCode;
+import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.ResidentId;
 import org.gridgovernance.resident.document.Document;
@@ -25,7 +26,7 @@ final class ReconciliationRun {
     private static final int PORTION = 1_000;
     private static final SortedSet<FactGroup> NONE = Collections.emptySortedSet();
 
-    private final Register register;
+    private final ComparedRegister register;
     private final Proposals proposals;
     private final int firstRow;
     private final List<Either<List<Finding>, ListedPerson>> waiting = new ArrayList<>(PORTION);
@@ -34,7 +35,7 @@ final class ReconciliationRun {
     private final Claims claims = new Claims();
     private final Map<SortedSet<FactGroup>, SortedSet<FactGroup>> same = new HashMap<>();
 
-    ReconciliationRun(Register register, Proposals proposals, int firstRow) {
+    ReconciliationRun(ComparedRegister register, Proposals proposals, int firstRow) {
         this.register = register;
         this.proposals = proposals;
         this.firstRow = firstRow;
@@ -69,14 +70,14 @@ final class ReconciliationRun {
         }
         Acquainted acquainted = register.acquainted(
                 waiting.stream().flatMap(Either::toJavaStream).toList());
-        waiting.forEach(row -> rows.add(
-                row.fold(findings -> row(Accord.UNREADABLE, NONE, findings), person -> compare(person, acquainted))));
+        waiting.forEach(row -> rows.add(row.fold(
+                findings -> row(Accord.UNREADABLE, NONE, List.of(), findings), person -> compare(person, acquainted))));
         waiting.clear();
     }
 
     private ComparedRow compare(ListedPerson person, Acquainted acquainted) {
         if (person.community().filter(said -> !isHere(said)).isPresent()) {
-            return row(Accord.ELSEWHERE, NONE, List.of());
+            return row(Accord.ELSEWHERE, List.of());
         }
         Match match = acquainted.match(person);
         match.candidates().forEach(found -> spokenOf.add(found.ref().id()));
@@ -85,7 +86,7 @@ final class ReconciliationRun {
         }
         return match.known()
                 .map(found -> compare(person, found))
-                .orElseGet(() -> row(Accord.AMBIGUOUS, NONE, List.of()));
+                .orElseGet(() -> row(Accord.AMBIGUOUS, match.candidates()));
     }
 
     private ComparedRow newcomer(ListedPerson person) {
@@ -96,7 +97,7 @@ final class ReconciliationRun {
         if (!another) {
             proposals.register(person);
         }
-        return row(another ? Accord.AMBIGUOUS : Accord.ONLY_THERE, NONE, List.of());
+        return row(another ? Accord.AMBIGUOUS : Accord.ONLY_THERE, List.of());
     }
 
     private ComparedRow compare(ListedPerson person, Found<Resident> found) {
@@ -104,9 +105,26 @@ final class ReconciliationRun {
         boolean another =
                 lacking.filter(key -> !claims.isOnlyOf(found.ref().id(), key)).isPresent();
         if (another || !isHere(found.ref().home())) {
-            return row(another ? Accord.AMBIGUOUS : Accord.ELSEWHERE, NONE, List.of());
+            return row(another ? Accord.AMBIGUOUS : Accord.ELSEWHERE, List.of(found));
         }
+        return lost(person, found.state())
+                .map(why -> row(Accord.GONE, NONE, List.of(found), List.of(Finding.of(why, Weight.WARNING, ""))))
+                .orElseGet(() -> compare(person, found, lacking));
+    }
+
+    /** Why the person belongs here no more; whom the list has living here again may have come back. */
+    private Optional<Reason> lost(ListedPerson person, Resident resident) {
+        return register.belonging()
+                .lost(resident)
+                .filter(why ->
+                        person.said().residence().isEmpty() || resident.gone("").isPresent());
+    }
+
+    private ComparedRow compare(ListedPerson person, Found<Resident> found, Optional<DocumentNumber> lacking) {
         SortedSet<FactGroup> differing = differing(person, found.state());
+        if (differing.contains(FactGroup.RESIDENCE)) {
+            proposals.reside(person, found);
+        }
         if (!differing.isEmpty()) {
             proposals.state(person, found.state());
         }
@@ -114,7 +132,7 @@ final class ReconciliationRun {
             proposals.add(person, found.state());
             differing.add(FactGroup.IDENTITY);
         });
-        return row(differing.isEmpty() ? Accord.AGREED : Accord.DIFFERING, differing, List.of());
+        return row(differing.isEmpty() ? Accord.AGREED : Accord.DIFFERING, differing, List.of(found), List.of());
     }
 
     private SortedSet<FactGroup> differing(ListedPerson person, Resident resident) {
@@ -133,8 +151,15 @@ final class ReconciliationRun {
         return community.equals(register.community());
     }
 
-    private ComparedRow row(Accord accord, SortedSet<FactGroup> differing, List<Finding> findings) {
+    private ComparedRow row(Accord accord, List<Found<Resident>> about) {
+        return row(accord, NONE, about, List.of());
+    }
+
+    private ComparedRow row(
+            Accord accord, SortedSet<FactGroup> differing, List<Found<Resident>> about, List<Finding> findings) {
         SortedSet<FactGroup> groups = same.computeIfAbsent(differing, Collections::unmodifiableSortedSet);
-        return new ComparedRow(firstRow + rows.size(), accord, groups, findings);
+        List<ResidentId> residents =
+                about.stream().map(found -> found.state().id()).toList();
+        return new ComparedRow(firstRow + rows.size(), accord, groups, residents, findings);
     }
 }

@@ -50,10 +50,10 @@ final class RegisterWalk {
         Pages.each(desk, Criteria.of(Grid.TYPE).within(home), page -> page.stream()
                 .map(Found::state)
                 .forEach(grid -> grids.put(grid.id(), grid.code())));
-        Pages.each(
-                desk,
-                Criteria.of(Household.TYPE).within(home),
-                page -> page.stream().map(Found::state).flatMap(KeptHouse::of).forEach(this::keep));
+        Pages.each(desk, Criteria.of(Household.TYPE).within(home), page -> page.stream()
+                .map(Found::state)
+                .flatMap(household -> KeptHouse.of(household, today))
+                .forEach(this::keep));
     }
 
     private void keep(KeptHouse house) {

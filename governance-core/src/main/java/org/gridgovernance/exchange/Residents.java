@@ -31,8 +31,8 @@ final class Residents {
         stays = new Stays(portion);
     }
 
-    /** Who is on record: by document, in the household, or at the place. */
-    void find() {
+    /** Of whom the rows speak, and who is on record: by document, in the household, or at the place. */
+    Iterable<Referent<Resident>> find() {
         portion.lines().forEach(line -> {
             line.about(people.computeIfAbsent(
                     line.entry().identity(),
@@ -40,6 +40,7 @@ final class Residents {
             papers.holder(line).ifPresent(line.person()::found);
         });
         new Acquaintances(portion).find(people.values());
+        return people.values();
     }
 
     void takeIn() {

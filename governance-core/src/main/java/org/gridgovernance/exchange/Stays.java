@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import org.gridgovernance.kernel.CommandId;
 import org.gridgovernance.kernel.time.Dated;
 import org.gridgovernance.resident.BeginResidence;
+import org.gridgovernance.resident.CorrectResidence;
 import org.gridgovernance.resident.EndResidence;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.residence.Residence;
-import org.gridgovernance.resident.residence.ResidenceKind;
 
 /** How the people of a portion live where: begun, ended, or as it was. */
 record Stays(Portion portion) {
@@ -40,9 +40,10 @@ record Stays(Portion portion) {
     /** Brings the residence of a row up to date. */
     void update(LedgerLine line, Resident resident) {
         Residence said = said(line);
-        List<Dated<Residence>> open = resident.residences().entries().stream()
-                .filter(dated -> dated.stands() && dated.to().isEmpty())
-                .filter(dated -> isOfOneSort(dated.value(), said))
+        List<Dated<Residence>> open = resident.residences()
+                .standing()
+                .filter(dated -> dated.holdsAfter(portion.today()))
+                .filter(dated -> Merging.isOfOneSort(dated.value(), said))
                 .map(dated -> moved(line, resident, dated))
                 .toList();
         Optional<Dated<Residence>> known = known(line, open);
@@ -50,23 +51,18 @@ record Stays(Portion portion) {
         Optional<LocalDate> arrival = line.entry().stay().arrival().filter(day -> !isKnown(resident, line, day));
         if (known.isEmpty()) {
             begin(line, resident, merged, line.entry().stay().arrival().orElse(portion.today()));
+        } else if (arrival.isEmpty() && isDetail(known.get(), merged)) {
+            correct(line, resident, known.get().value(), merged);
         } else if (arrival.isPresent() || !known.get().value().equals(merged)) {
             replace(line, resident, known.get(), merged, arrival);
         }
     }
 
-    /** Of one community; and neither an absence nor a workplace is told of as where somebody lives. */
-    private static boolean isOfOneSort(Residence one, Residence other) {
-        return one.community().equals(other.community())
-                && one.isAway() == other.isAway()
-                && (one.kind() == ResidenceKind.WORKPLACE) == (other.kind() == ResidenceKind.WORKPLACE);
-    }
-
     /** The fact on record that the row speaks of: the same place, or the only one. A row that names no place begins none. */
     private Optional<Dated<Residence>> known(LedgerLine line, List<Dated<Residence>> open) {
         Predicate<Dated<Residence>> here = dated -> dated.value().dwelling().equals(line.dwellingId());
-        Predicate<Dated<Residence>> nothingNew = dated -> line.dwellingId().isEmpty()
-                && Merging.of(dated.value(), said(line)).equals(dated.value());
+        Predicate<Dated<Residence>> nothingNew =
+                dated -> Merging.of(dated.value(), said(line)).equals(dated.value());
         boolean only = open.size() == 1 && !portion.is(RowMark.SEVERAL, line);
         Predicate<Dated<Residence>> any = dated -> only || line.dwellingId().isEmpty();
         return Stream.of(nothingNew, here, any)
@@ -74,19 +70,24 @@ record Stays(Portion portion) {
                 .findFirst();
     }
 
-    /** Who lived with a household that this portion moves, has moved with it. */
+    /** Who lived with a household that this portion moves, as a member already, has moved with it. */
     private Dated<Residence> moved(LedgerLine line, Resident resident, Dated<Residence> dated) {
         Optional<HouseholdMove> move = line.household()
                 .filter(household -> household.home().equals(resident.home()))
+                .filter(household -> household
+                        .found()
+                        .flatMap(found -> found.state().member(resident.id()))
+                        .isPresent())
                 .flatMap(household -> household.move())
-                .filter(step -> dated.value().dwelling().equals(step.from()));
+                .filter(step ->
+                        step.from().isPresent() && dated.value().dwelling().equals(step.from()));
         return move.map(step -> new Dated<>(
                         Residence.builder()
                                 .from(dated.value())
                                 .dwelling(step.to())
                                 .build(),
                         portion.today(),
-                        Optional.<LocalDate>empty(),
+                        dated.to(),
                         dated.knownFrom(),
                         dated.knownTo()))
                 .orElse(dated);
@@ -99,6 +100,31 @@ record Stays(Portion portion) {
                 .filter(dated ->
                         dated.value().community().equals(line.entry().at().home()))
                 .anyMatch(dated -> dated.from().equals(arrival));
+    }
+
+    /** Whether the same tie, which holds already, is told of otherwise, or its place has become known. */
+    private boolean isDetail(Dated<Residence> was, Residence merged) {
+        boolean samePlace =
+                was.value().dwelling().isEmpty() || was.value().dwelling().equals(merged.dwelling());
+        return samePlace && was.holdsOn(portion.today()) && !was.value().equals(merged);
+    }
+
+    private void correct(LedgerLine line, Resident resident, Residence was, Residence merged) {
+        if (isPresumed(line)) {
+            return;
+        }
+        portion.errands()
+                .send(
+                        line.row(),
+                        CorrectResidence.builder()
+                                .commandId(id("correct", line, merged, portion.today()))
+                                .occurredAt(portion.errands().occurredAt())
+                                .home(resident.home())
+                                .resident(resident.id())
+                                .residence(was)
+                                .corrected(merged)
+                                .since(portion.today())
+                                .build());
     }
 
     private void replace(
@@ -115,15 +141,14 @@ record Stays(Portion portion) {
                                 .home(resident.home())
                                 .resident(resident.id())
                                 .residence(was.value())
+                                .since(was.from())
                                 .to(to)
                                 .build());
         begin(line, resident, merged, from);
     }
 
     private void begin(LedgerLine line, Resident resident, Residence residence, LocalDate from) {
-        boolean presumed = line.dwelling().filter(Referent::isPresumed).isPresent();
-        if (presumed) {
-            portion.errands().presume(List.of(line.row()));
+        if (isPresumed(line)) {
             return;
         }
         portion.errands()
@@ -137,6 +162,15 @@ record Stays(Portion portion) {
                                 .residence(residence)
                                 .since(from)
                                 .build());
+    }
+
+    /** Whether the place is only presumed, so that nothing can be asked. */
+    private boolean isPresumed(LedgerLine line) {
+        boolean presumed = line.dwelling().filter(Referent::isPresumed).isPresent();
+        if (presumed) {
+            portion.errands().presume(List.of(line.row()));
+        }
+        return presumed;
     }
 
     /** The state at which it is sent is part of the id, so that what was undone since can be done again. */

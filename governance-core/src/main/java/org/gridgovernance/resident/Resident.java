@@ -22,11 +22,13 @@ import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.personal.BirthDate;
 import org.gridgovernance.kernel.personal.PersonName;
 import org.gridgovernance.kernel.personal.Phone;
+import org.gridgovernance.kernel.time.Dated;
 import org.gridgovernance.kernel.time.Timeline;
 import org.gridgovernance.policy.Posture;
 import org.gridgovernance.policy.RuleSlot;
 import org.gridgovernance.resident.document.Document;
 import org.gridgovernance.resident.document.DocumentNumber;
+import org.gridgovernance.resident.evidence.Backing;
 import org.gridgovernance.resident.evidence.FactGroup;
 import org.gridgovernance.resident.evidence.Provenance;
 import org.gridgovernance.resident.evidence.TrustRule;
@@ -250,6 +252,20 @@ public interface Resident extends Aggregate {
     /** In which dwellings somebody lives on that date, also while away for a time, as {@link #LIVES_IN} finds it. */
     default Stream<DwellingId> livesIn(LocalDate on) {
         return residences().asOf(on).filter(Residence::isLived).flatMap(residence -> residence.dwelling().stream());
+    }
+
+    /**
+     * The residence facts of that day, the best backed first (采信顺序): by their source or, if they were verified since they
+     * began, by that, whichever the rule trusts more; of two trusted alike the later is first, and what has neither source
+     * nor verification is last. All of them hold: who lives in one place may work in another.
+     */
+    default List<Dated<Residence>> residences(LocalDate on, TrustRule rule) {
+        return new Trust(rule, this).residences(on);
+    }
+
+    /** How well a residence fact of this person is backed, likewise; empty if not at all. */
+    default Optional<Backing> backing(Dated<Residence> fact, TrustRule rule) {
+        return new Trust(rule, this).backing(fact);
     }
 
     /** Whether somebody is there on that date (在住): lives in that community, and is not away from it. */

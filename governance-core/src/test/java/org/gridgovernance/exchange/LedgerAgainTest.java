@@ -62,6 +62,24 @@ class LedgerAgainTest {
     }
 
     @Test
+    void aCorrectedFileCorrectsWhatItSays() {
+        String ledger = "社区代码,小区,房号,户编号,与户主关系,姓名,证件号码,人户状态,居住类型\r\n"
+                + "420102400003,汉口花园,101,H1,户主,欧阳明,11010119010203009X,人户一致,常住\r\n"
+                + "420102400003,汉口花园,101,H1,%s,欧阳红,110101190001010014,人户一致,%s\r\n";
+        SampleLedger.take(desk, ledger.formatted("其他", "常住"));
+        List<JournalEntry<?>> before = SampleLedger.journal(store);
+        String corrected = ledger.formatted("子", "租住");
+        assertThat(SampleLedger.take(desk, corrected).count(RowOutcome.UNCHANGED))
+                .isOne();
+        List<JournalEntry<?>> after = new ArrayList<>(SampleLedger.journal(store));
+        after.removeAll(before);
+        assertThat(after.stream().map(entry -> entry.event().getClass().getSimpleName()))
+                .containsExactlyInAnyOrder("ResidenceCorrected", "RelationChanged");
+        SampleLedger.take(desk, corrected);
+        assertThat(SampleLedger.journal(store)).hasSize(before.size() + 2);
+    }
+
+    @Test
     void aDryRunAnswersTheSameAndWritesNothing() {
         ImportReport asked = SampleLedger.take(desk, SampleLedger.text(), LedgerImport::dryRun);
         assertThat(SampleLedger.journal(store)).isEmpty();

@@ -11,9 +11,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -25,7 +28,20 @@ import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Grant;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.kernel.Role;
+import org.gridgovernance.kernel.personal.PersonName;
+import org.gridgovernance.kernel.time.Moment;
+import org.gridgovernance.resident.BeginResidence;
+import org.gridgovernance.resident.EndResidence;
+import org.gridgovernance.resident.RecordDeath;
+import org.gridgovernance.resident.Resident;
+import org.gridgovernance.resident.evidence.Source;
+import org.gridgovernance.resident.residence.Residence;
+import org.gridgovernance.resident.residence.ResidenceKind;
+import org.gridgovernance.resident.residence.ResidenceStatus;
+import org.gridgovernance.store.JournalEntry;
 import org.gridgovernance.store.MemoryStore;
+import org.gridgovernance.store.contract.Town;
+import org.gridgovernance.store.type.Criteria;
 import org.junit.jupiter.api.Test;
 
 /** What is exported is read back as what is on record, whatever people are called and whatever is said of them. */
@@ -113,22 +129,154 @@ class LedgerExportTest {
         MemoryStore store = new MemoryStore();
         Desk desk = SampleLedger.desk(store);
         read(desk, SampleLedger.csv(ledger(random)).getBytes(StandardCharsets.UTF_8));
+        live(desk, random);
         byte[] csv = csv(desk, StandardCharsets.UTF_8);
         byte[] gb = csv(desk, GB18030);
         byte[] xlsx = xlsx(desk);
-        int happened = SampleLedger.journal(store).size();
+        List<JournalEntry<?>> before = SampleLedger.journal(store);
         for (byte[] form : List.of(csv, gb, xlsx)) {
             ImportReport again = read(desk, form);
             assertThat(again.count(RowOutcome.REFUSED)).isZero();
-            assertThat(SampleLedger.journal(store))
+            assertThat(news(store, before))
                     .as("%s\n%s", new String(csv, StandardCharsets.UTF_8), again.kinds())
-                    .hasSize(happened);
+                    .isEmpty();
             Desk empty = SampleLedger.desk(new MemoryStore());
             read(empty, form);
             assertThat(lines(csv(empty, StandardCharsets.UTF_8))).containsExactlyElementsOf(lines(csv));
             assertThat(csv(empty, GB18030)).isEqualTo(gb);
             assertThat(xlsx(empty)).isEqualTo(xlsx);
         }
+    }
+
+    /** Whatever it says, and however it was changed since: a ledger read twice says nothing new the second time. */
+    @Property(tries = 40)
+    void aLedgerReadAgainChangesNothing(@ForAll Random random) throws IOException {
+        MemoryStore store = new MemoryStore();
+        Desk desk = SampleLedger.desk(store);
+        List<List<String>> rows = ledger(random);
+        for (int change = 0; change < 3; change++) {
+            byte[] text = SampleLedger.csv(rows).getBytes(StandardCharsets.UTF_8);
+            read(desk, text);
+            List<JournalEntry<?>> before = SampleLedger.journal(store);
+            ImportReport again = read(desk, text);
+            assertThat(news(store, before))
+                    .as("%s\n%s", SampleLedger.csv(rows), again.kinds())
+                    .isEmpty();
+            change(rows, random);
+        }
+    }
+
+    private static List<String> news(MemoryStore store, List<JournalEntry<?>> before) {
+        Set<JournalEntry<?>> known = new HashSet<>(before);
+        return SampleLedger.journal(store).stream()
+                .filter(entry -> !known.contains(entry))
+                .map(entry -> entry.event().toString())
+                .toList();
+    }
+
+    private static void change(List<List<String>> rows, Random random) {
+        for (int cell = 0; cell < 3; cell++) {
+            int row = 1 + random.nextInt(rows.size() - 1);
+            String title = any(List.of("户编号", "与户主关系", "人户状态", "居住类型", "房号", "来源地", "备注", "到达日期"), random);
+            List<String> cells = new ArrayList<>(rows.get(row));
+            cells.set(TITLES.indexOf(title), cell(title, row, random));
+            rows.set(row, cells);
+        }
+    }
+
+    @Test
+    void aLedgerIsTrueForItsDay() throws IOException {
+        Desk desk = SampleLedger.desk(new MemoryStore());
+        String ledger = "社区代码,网格,小区,房号,户编号,与户主关系,姓名,证件号码,到达日期\r\n"
+                + "420102400003,%s,汉口花园,%s,H1,户主,欧阳明,11010119010203009X,2024-01-05\r\n";
+        LocalDate before = SampleLedger.TODAY.minusDays(30);
+        SampleLedger.take(desk, ledger.formatted("1", "101"), on -> on.on(before));
+        SampleLedger.take(desk, ledger.formatted("2", "102"));
+        assertThat(row(desk, before)).contains("1", "101", "H1", "户主").doesNotContain("102");
+        assertThat(row(desk, SampleLedger.TODAY))
+                .contains("2", "102", "H1", "户主")
+                .doesNotContain("101");
+        assertThat(SampleLedger.rows(exported(desk, LocalDate.of(2023, 1, 1)))).hasSize(1);
+    }
+
+    @Test
+    void whereSomebodyLivesIsToldBeforeWhereTheyWork() throws IOException {
+        Desk desk = SampleLedger.desk(new MemoryStore());
+        SampleLedger.take(desk, "社区代码,小区,房号,姓名,人户状态,居住类型\r\n420102400003,汉口花园,工厂,欧阳明,人户均不在,就业地\r\n");
+        SampleLedger.take(desk, "社区代码,小区,房号,姓名,人户状态,居住类型\r\n420102400003,汉口花园,101,司马红,人在户不在,租住\r\n");
+        Resident worker = person(desk, "欧阳明");
+        begin(desk, worker, person(desk, "司马红").residences().open().findFirst().orElseThrow());
+        assertThat(SampleLedger.rows(exported(desk, SampleLedger.TODAY)))
+                .filteredOn(row -> row.contains("欧阳明"))
+                .singleElement()
+                .satisfies(row -> assertThat(row).contains("101", "租住"));
+    }
+
+    private static List<String> row(Desk desk, LocalDate day) throws IOException {
+        return SampleLedger.rows(exported(desk, day)).get(1);
+    }
+
+    private static String exported(Desk desk, LocalDate day) throws IOException {
+        return write(target -> LedgerExport.through(desk).of(HOME).on(day).writeCsv(target));
+    }
+
+    private static Resident person(Desk desk, String name) {
+        return desk.search(Criteria.of(Resident.TYPE).where(Resident.NAME.in(Set.of(PersonName.of(name)))))
+                .get()
+                .items()
+                .get(0)
+                .state();
+    }
+
+    /** Life goes on beside the ledger: some work somewhere, are away, are registered where they live, leave, or die. */
+    private static void live(Desk desk, Random random) {
+        List<Resident> people = new SampleRegister(desk).residents();
+        for (Resident person : people) {
+            List<Residence> open = person.residences().open().toList();
+            Residence lives = open.get(random.nextInt(open.size()));
+            switch (random.nextInt(6)) {
+                case 0 -> begin(desk, person, told(lives, ResidenceStatus.NEITHER, ResidenceKind.WORKPLACE));
+                case 1 -> begin(desk, person, told(lives, ResidenceStatus.REGISTERED_ONLY, ResidenceKind.REGISTERED));
+                case 2 -> end(desk, person, lives, SampleLedger.TODAY.plusDays(random.nextInt(20) - 10));
+                case 3 -> begin(desk, person, told(lives, lives.status(), ResidenceKind.TEMPORARILY_AWAY));
+                case 4 ->
+                    desk.execute(RecordDeath.builder()
+                            .commandId(Town.id())
+                            .occurredAt(
+                                    SampleLedger.TODAY.atStartOfDay(Moment.ZONE).toInstant())
+                            .home(person.home())
+                            .resident(person.id())
+                            .source(Source.CIVIL_AFFAIRS)
+                            .build());
+                default -> {}
+            }
+        }
+    }
+
+    private static Residence told(Residence lives, ResidenceStatus status, ResidenceKind kind) {
+        return Residence.builder().from(lives).status(status).kind(kind).build();
+    }
+
+    private static void begin(Desk desk, Resident person, Residence residence) {
+        desk.execute(BeginResidence.builder()
+                .commandId(Town.id())
+                .occurredAt(SampleLedger.TODAY.atStartOfDay(Moment.ZONE).toInstant())
+                .home(person.home())
+                .resident(person.id())
+                .residence(residence)
+                .since(SampleLedger.TODAY)
+                .build());
+    }
+
+    private static void end(Desk desk, Resident person, Residence residence, LocalDate to) {
+        desk.execute(EndResidence.builder()
+                .commandId(Town.id())
+                .occurredAt(SampleLedger.TODAY.atStartOfDay(Moment.ZONE).toInstant())
+                .home(person.home())
+                .resident(person.id())
+                .residence(residence)
+                .to(to)
+                .build());
     }
 
     @Test

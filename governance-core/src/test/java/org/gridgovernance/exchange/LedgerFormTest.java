@@ -165,6 +165,27 @@ class LedgerFormTest {
     }
 
     @Test
+    void whateverIsTooLongIsToldInItsRowWithoutAWordOfIt() throws IOException {
+        String header = "社区代码,网格,小区,楼栋,单元,房号,户编号,姓名,出生日期,证件号码\r\n";
+        String long1 = "9".repeat(1_999);
+        StringBuilder rows = new StringBuilder(header);
+        for (int column = 1; column < 10; column++) {
+            String[] cells = {"420102400003", "", "", "", "", "1", "", "欧阳明", "", ""};
+            cells[column] = long1;
+            rows.append(String.join(",", cells)).append("\r\n");
+        }
+        ImportReport report = read(rows.toString()).get();
+        assertThat(report.answers().map(RowAnswer::findings)).hasSize(9).allMatch(findings -> findings.stream()
+                .anyMatch(finding -> finding.weight() != Weight.NOTE));
+        StringBuilder told = new StringBuilder();
+        report.writeJson(told);
+        assertThat(told.toString()).doesNotContain("99999");
+        assertThat(report.kinds())
+                .containsKeys("ledger.grid-malformed", "ledger.place-malformed", "ledger.household-malformed")
+                .containsKeys("ledger.date-impossible");
+    }
+
+    @Test
     void aPhoneOfManyPrefixesIsNone() throws IOException {
         ImportReport report = read("社区代码,姓名,联系电话\r\n420102400003,欧阳明," + "+86".repeat(600) + "\r\n")
                 .get();

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.control.Either;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -14,6 +17,10 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.dhatim.fastexcel.Worksheet;
@@ -231,6 +238,34 @@ class LedgerWorkbookTest {
                 .isTrue();
         assertThat(refused.toString()).doesNotContain("passwd", "xxx");
         assertThat(SampleLedger.journal(store)).isEmpty();
+    }
+
+    @Test
+    void whatUnpacksWithoutEndIsTooLarge() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        byte[] piece = new byte[1 << 20];
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.setLevel(Deflater.BEST_SPEED);
+            zip.putNextEntry(new ZipEntry("xl/media/picture.png"));
+            for (int megabyte = 0; megabyte <= 1 << 11; megabyte++) {
+                zip.write(piece);
+            }
+        }
+        assertThat(bytes.size()).isLessThan(1 << 24);
+        assertThat(read(bytes.toByteArray(), with -> with).getLeft().names(LedgerReason.TOO_LARGE))
+                .isTrue();
+    }
+
+    /** What a part claims to come to is never made room for. */
+    @Test
+    void aClaimOfAGigabyteAPartIsNotBelieved() throws IOException {
+        byte[] bytes = SampleWorkbook.of(List.of(HEADER, person("户主", "欧阳明")));
+        ByteBuffer zip = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        IntStream.range(0, bytes.length - 46)
+                .filter(at -> zip.getInt(at) == 0x02014b50)
+                .forEach(at -> zip.putInt(at + 24, 1 << 30));
+        take(bytes);
+        assertThat(names()).containsExactly("欧阳明");
     }
 
     @Test

@@ -50,6 +50,7 @@ class ReconcileWithADepartmentMainTest {
                         AGREED     0 → 4
                         DIFFERING  4 → 1
                         ONLY_THERE 1 → 0
+                        GONE       0 → 0
                         AMBIGUOUS  1 → 1
                         ELSEWHERE  0 → 0
                         UNREADABLE 0 → 0

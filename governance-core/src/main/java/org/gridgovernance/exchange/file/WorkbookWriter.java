@@ -44,15 +44,14 @@ public final class WorkbookWriter implements Closeable {
         zip = new ZipOutputStream(target, StandardCharsets.UTF_8);
         text = new BufferedWriter(new OutputStreamWriter(
                 zip, StandardCharsets.UTF_8.newEncoder().onMalformedInput(CodingErrorAction.REPORT)));
-        part(
-                "[Content_Types].xml",
-                "<Types xmlns=\"" + PACKAGE + "content-types\">"
-                        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-                        + type("/xl/workbook.xml", "sheet.main")
-                        + type("/xl/styles.xml", "styles")
-                        + type("/xl/worksheets/sheet1.xml", "worksheet")
-                        + "</Types>");
+        parts(title);
+        begin("xl/worksheets/sheet1.xml");
+        text.append("<worksheet xmlns=\"" + MAIN + "\"><sheetData>");
+    }
+
+    /** All that a workbook needs besides its sheet. */
+    private void parts(String title) throws IOException {
+        part("[Content_Types].xml", contentTypes());
         part("_rels/.rels", relations(relation(1, "officeDocument", "xl/workbook.xml")));
         part(
                 "xl/workbook.xml",
@@ -62,8 +61,16 @@ public final class WorkbookWriter implements Closeable {
                 "xl/_rels/workbook.xml.rels",
                 relations(relation(1, "worksheet", "worksheets/sheet1.xml") + relation(2, "styles", "styles.xml")));
         part("xl/styles.xml", styles());
-        begin("xl/worksheets/sheet1.xml");
-        text.append("<worksheet xmlns=\"" + MAIN + "\"><sheetData>");
+    }
+
+    private static String contentTypes() {
+        return "<Types xmlns=\"" + PACKAGE + "content-types\">"
+                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                + type("/xl/workbook.xml", "sheet.main")
+                + type("/xl/styles.xml", "styles")
+                + type("/xl/worksheets/sheet1.xml", "worksheet")
+                + "</Types>";
     }
 
     /**

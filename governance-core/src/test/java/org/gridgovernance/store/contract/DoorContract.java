@@ -853,13 +853,14 @@ public abstract class DoorContract extends HouseContract {
         Grid first = done(desk, grid(HERE, "1"));
         Dwelling flat = done(desk, dwelling(first, "101"));
         Resident wang = done(desk, register("王小明", flat));
-        Criteria<Resident> living = Criteria.of(Resident.TYPE)
-                .where(Resident.LIVES_IN_GRID.during(first.id(), When.on(TODAY)));
+        Criteria<Resident> living =
+                Criteria.of(Resident.TYPE).where(Resident.LIVES_IN_GRID.during(first.id(), When.on(TODAY)));
         Handling<Probe, Grid> looks = probing()
                 .gathers((command, wanted) -> wanted.ref(ref(first)).page(living))
                 .decides((command, facts, deciding) -> Outcome.of(
                                 ref(first),
-                                new GridEvent.Renamed("" + facts.page(living).items().size()))
+                                new GridEvent.Renamed(
+                                        "" + facts.page(living).items().size()))
                         .accepted());
         Desk curious = on(store)
                 .concept(Concept.named("probe")

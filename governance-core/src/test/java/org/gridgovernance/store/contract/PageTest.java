@@ -35,16 +35,15 @@ class PageTest {
             List<Change<Specimen>> coming = new ArrayList<>();
             begun.stream().filter(any -> chance.below(3) == 0).forEach(change -> coming.add(changed(change, chance)));
             IntStream.range(0, chance.below(8))
-                    .forEach(i -> coming.add(
-                            Specimens.make(Specimens.ref(chance.home(), chance.id()), data(chance))));
+                    .forEach(i -> coming.add(Specimens.make(Specimens.ref(chance.home(), chance.id()), data(chance))));
             Criteria<Specimen> criteria = question(chance);
             MemoryStore store = new MemoryStore();
             save(store, begun);
             Page<Found<Specimen>> before = search(store, criteria);
             save(store, coming);
             Page<Found<Specimen>> with = Page.with(before, criteria, found(coming));
-            List<Found<Specimen>> within = new ArrayList<>(
-                    search(store, criteria.limit(1_000)).items());
+            List<Found<Specimen>> within =
+                    new ArrayList<>(search(store, criteria.limit(1_000)).items());
             before.next()
                     .ifPresent(end -> within.removeAll(
                             search(store, criteria.limit(1_000).after(end)).items()));
@@ -83,7 +82,8 @@ class PageTest {
 
     private static List<Found<Specimen>> found(List<Change<Specimen>> changes) {
         return changes.stream()
-                .map(change -> new Found<>(change.ref(), new Versioned<>(change.after(), change.version(), change.erases())))
+                .map(change ->
+                        new Found<>(change.ref(), new Versioned<>(change.after(), change.version(), change.erases())))
                 .toList();
     }
 

@@ -14,11 +14,11 @@ import org.gridgovernance.resident.person.Sex;
  * @param birth the day of birth, counted from 1970; {@link #UNSAID} if not said
  * @param all stands for everything that is known of the person
  */
-record Traits(long name, Sex sex, int birth, long all) {
+record Distinction(long name, Sex sex, int birth, long all) {
     private static final int UNSAID = Integer.MIN_VALUE;
 
-    static Traits of(Particulars particulars) {
-        return new Traits(
+    static Distinction of(Particulars particulars) {
+        return new Distinction(
                 digest(particulars.name()),
                 particulars.sex(),
                 particulars
@@ -31,21 +31,21 @@ record Traits(long name, Sex sex, int birth, long all) {
     }
 
     /** Whether these are two people: the name differs, and sex or birth too. A changed name alone is a change of name. */
-    boolean areAnothers(Traits other) {
+    boolean areAnothers(Distinction other) {
         return name != other.name && (sexDiffers(other) || birthDiffers(other));
     }
 
     /** Prints nothing of the person. */
     @Override
     public String toString() {
-        return "(traits)";
+        return "(distinction)";
     }
 
-    private boolean sexDiffers(Traits other) {
+    private boolean sexDiffers(Distinction other) {
         return isSaid(sex) && isSaid(other.sex) && sex != other.sex;
     }
 
-    private boolean birthDiffers(Traits other) {
+    private boolean birthDiffers(Distinction other) {
         return birth != UNSAID && other.birth != UNSAID && birth != other.birth;
     }
 

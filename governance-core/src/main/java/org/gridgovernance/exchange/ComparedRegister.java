@@ -17,6 +17,7 @@ import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.kernel.personal.PersonName;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.document.Document;
+import org.gridgovernance.resident.evidence.TrustRule;
 import org.gridgovernance.store.Found;
 import org.gridgovernance.store.type.Criteria;
 import org.gridgovernance.store.type.KeyRef;
@@ -28,10 +29,10 @@ import org.gridgovernance.store.type.KeyRef;
  * @param community the community
  * @param day the day of the list
  */
-record Register(Desk desk, AreaCode community, LocalDate day) {
+record ComparedRegister(Desk desk, AreaCode community, LocalDate day) {
 
     /** Whether it may be read at all. */
-    Either<Rejection, Register> opened() {
+    Either<Rejection, ComparedRegister> opened() {
         return desk.search(Criteria.of(Resident.TYPE).within(community).limit(1))
                 .map(any -> this);
     }
@@ -40,34 +41,43 @@ record Register(Desk desk, AreaCode community, LocalDate day) {
     Acquainted acquainted(Collection<ListedPerson> people) {
         Map<PersonName, List<Found<Resident>>> named = new HashMap<>();
         if (people.isEmpty()) {
-            return new Acquainted(Map.of(), Map.of(), day);
+            return new Acquainted(Map.of(), Map.of(), belonging());
         }
         Set<PersonName> names =
                 people.stream().flatMap(person -> person.said().name().stream()).collect(Collectors.toSet());
         Pages.each(
                 desk,
-                Criteria.of(Resident.TYPE).within(community).where(Resident.NAME.in(names)),
+                Criteria.of(Resident.TYPE)
+                        .within(community)
+                        .where(Resident.NAME.in(names), Resident.MERGED_INTO.absent()),
                 page -> page.forEach(found -> named.computeIfAbsent(
                                 found.state().particulars().name(), any -> new ArrayList<>())
                         .add(found)));
         Set<KeyRef<Resident>> papers = people.stream()
                 .flatMap(person -> person.papers().stream())
-                .flatMap(Register::key)
+                .flatMap(ComparedRegister::key)
                 .collect(Collectors.toSet());
-        return new Acquainted(desk.holders(papers), named, day);
+        return new Acquainted(desk.holders(papers), named, belonging());
     }
 
-    /** Everybody who belongs to the community on that day. */
+    /** Everybody who belongs to the community on that day, once. */
     void each(Consumer<Found<Resident>> taker) {
-        Pages.each(desk, Criteria.of(Resident.TYPE).within(community), page -> page.stream()
-                .filter(found -> belongs(found.state()))
-                .forEach(taker));
+        Pages.each(
+                desk,
+                Criteria.of(Resident.TYPE).within(community).where(Resident.MERGED_INTO.absent()),
+                page -> page.stream()
+                        .filter(found -> belonging().holds(found.state()))
+                        .forEach(taker));
     }
 
-    private boolean belongs(Resident resident) {
-        return !resident.particulars().name().isErased()
-                && (resident.residences().entries().isEmpty()
-                        || resident.residences().asOf(day).findAny().isPresent());
+    Belonging belonging() {
+        return new Belonging(community, day);
+    }
+
+    /** How far sources are trusted there. */
+    TrustRule trust() {
+        return desk.rule(Resident.TRUST, community, desk.posture(community), day)
+                .rule();
     }
 
     static Stream<KeyRef<Resident>> key(Document document) {
