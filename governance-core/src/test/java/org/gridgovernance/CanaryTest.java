@@ -24,6 +24,10 @@ import org.gridgovernance.grid.DwellingId;
 import org.gridgovernance.grid.Grid;
 import org.gridgovernance.grid.GridId;
 import org.gridgovernance.grid.PlaceDwelling;
+import org.gridgovernance.insight.AsOf;
+import org.gridgovernance.insight.CareLists;
+import org.gridgovernance.insight.Locality;
+import org.gridgovernance.insight.Staleness;
 import org.gridgovernance.kernel.Code;
 import org.gridgovernance.kernel.CodeTable;
 import org.gridgovernance.kernel.Personal;
@@ -37,6 +41,7 @@ import org.gridgovernance.resident.document.IdNumber;
 import org.gridgovernance.resident.duplicate.Duplicates;
 import org.gridgovernance.resident.duplicate.MergeResidents;
 import org.gridgovernance.resident.duplicate.SuspectedDuplicate;
+import org.gridgovernance.resident.duplicate.SuspectedPair;
 import org.gridgovernance.resident.evidence.FactGroup;
 import org.gridgovernance.resident.household.FormHousehold;
 import org.gridgovernance.resident.household.HouseholdNumber;
@@ -175,6 +180,13 @@ class CanaryTest {
                 .get();
         List<SuspectedDuplicate> alike =
                 Duplicates.of(town.desk(), one, Town.TODAY).get();
+        List<SuspectedPair> pairs = new ArrayList<>();
+        Duplicates.sweep(town.desk(), Town.HOME, Town.TODAY, pairs::add).get();
+        Locality here = Locality.grid(Town.HOME, grid);
+        AsOf now = AsOf.of(Town.NOW);
+        List<Object> reports = List.of(
+                Staleness.of(town.desk(), here, now, Posture.NORMAL).get(),
+                CareLists.of(town.desk(), here, now).get());
         town.does(MergeResidents.builder()
                 .commandId(town.nextId())
                 .occurredAt(Town.NOW)
@@ -185,6 +197,8 @@ class CanaryTest {
         return Stream.of(
                 plan,
                 alike,
+                pairs,
+                reports,
                 town.desk().find(one).get().state(),
                 twins.get(0).freshness(FactGroup.CARE, Town.TODAY, Posture.NORMAL));
     }
