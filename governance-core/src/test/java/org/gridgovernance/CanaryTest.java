@@ -25,6 +25,10 @@ import org.gridgovernance.grid.DwellingId;
 import org.gridgovernance.grid.Grid;
 import org.gridgovernance.grid.GridId;
 import org.gridgovernance.grid.PlaceDwelling;
+import org.gridgovernance.insight.AsOf;
+import org.gridgovernance.insight.CareLists;
+import org.gridgovernance.insight.Locality;
+import org.gridgovernance.insight.Staleness;
 import org.gridgovernance.kernel.Code;
 import org.gridgovernance.kernel.CodeTable;
 import org.gridgovernance.kernel.Personal;
@@ -178,8 +182,12 @@ class CanaryTest {
         List<SuspectedDuplicate> alike =
                 Duplicates.of(town.desk(), one, Town.TODAY).get();
         List<SuspectedPair> pairs = new ArrayList<>();
-        assertThat(Duplicates.sweep(town.desk(), Town.HOME, Town.TODAY, pairs::add))
-                .isEqualTo(Either.right(1L));
+        Duplicates.sweep(town.desk(), Town.HOME, Town.TODAY, pairs::add).get();
+        Locality here = Locality.grid(Town.HOME, grid);
+        AsOf now = AsOf.of(Town.NOW);
+        List<Object> reports = List.of(
+                Staleness.of(town.desk(), here, now, Posture.NORMAL).get(),
+                CareLists.of(town.desk(), here, now).get());
         town.does(MergeResidents.builder()
                 .commandId(town.nextId())
                 .occurredAt(Town.NOW)
@@ -191,6 +199,7 @@ class CanaryTest {
                 plan,
                 alike,
                 pairs,
+                reports,
                 town.desk().find(one).get().state(),
                 twins.get(0).freshness(FactGroup.CARE, Town.TODAY, Posture.NORMAL));
     }

@@ -9,10 +9,11 @@ import org.gridgovernance.desk.Desk;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.ResidentId;
+import org.gridgovernance.resident.person.CareTag;
 
 /** Lists who needs care, person by person. For one thread. */
 final class CareListing {
-    private final SortedMap<String, List<ResidentId>> lists = new TreeMap<>();
+    private final SortedMap<CareTag, List<ResidentId>> lists = new TreeMap<>();
 
     private CareListing() {}
 
@@ -23,12 +24,14 @@ final class CareListing {
                 .map(all -> CareLists.builder()
                         .where(where)
                         .asOf(asOf)
-                        .byCareTag(listing.lists)
+                        .lists(listing.lists.entrySet().stream()
+                                .map(list -> new CareLists.CareList(list.getKey(), list.getValue()))
+                                .toList())
                         .build());
     }
 
     private void add(Resident resident) {
-        resident.careTags().forEach(tag -> lists.computeIfAbsent(tag.code(), first -> new ArrayList<>())
+        resident.careTags().forEach(tag -> lists.computeIfAbsent(tag, first -> new ArrayList<>())
                 .add(resident.id()));
     }
 }

@@ -3,7 +3,6 @@ package org.gridgovernance.insight;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.vavr.control.Either;
 import java.util.List;
-import java.util.SortedMap;
 import org.gridgovernance.desk.Desk;
 import org.gridgovernance.kernel.HouseStyle;
 import org.gridgovernance.kernel.Rejection;
@@ -14,7 +13,7 @@ import org.immutables.value.Value;
 /**
  * Who needs care among the people who live somewhere (重点人群名单), a list a care tag. Where people lived is told as known at the
  * instant of the report; the tags are those the register has when it is asked, none of somebody erased since. Immutable;
- * holds ids, no name: {@link Desk#findAll} shows who they are to whom may see them.
+ * holds ids and prints no tag; {@link Desk#findAll} shows who they are to whom may see them.
  */
 @Value.Immutable
 @HouseStyle
@@ -26,13 +25,29 @@ public interface CareLists {
     /** Of when. */
     AsOf asOf();
 
-    /** Who has which care tag (重点类别), by its code; a person with several tags is in each list. */
-    @Value.NaturalOrder
-    SortedMap<String, List<ResidentId>> byCareTag();
+    /** A list a care tag (重点类别) in use, by code; a person with several tags is in each. */
+    List<CareList> lists();
 
     /** Who has that care tag. */
     default List<ResidentId> of(CareTag tag) {
-        return byCareTag().getOrDefault(tag.code(), List.of());
+        return lists().stream()
+                .filter(list -> list.tag().equals(tag))
+                .findFirst()
+                .map(CareList::people)
+                .orElse(List.of());
+    }
+
+    /**
+     * Who has a care tag.
+     *
+     * @param tag the care tag
+     * @param people who, at least one
+     */
+    record CareList(CareTag tag, List<ResidentId> people) {
+        /** Copies the list. */
+        public CareList {
+            people = List.copyOf(people);
+        }
     }
 
     /**

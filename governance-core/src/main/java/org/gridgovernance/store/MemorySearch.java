@@ -52,7 +52,7 @@ final class MemorySearch {
         Set<Ref<A>> refs = written.stream().map(Found::ref).collect(Collectors.toSet());
         Stream<Found<A>> left = page.items().stream().filter(found -> !refs.contains(found.ref()));
         Stream<Found<A>> within = written.stream().<Found<A>>map(found -> found).filter(found -> page.next()
-                .map(end -> PlainOrder.compare(cursor(criteria, found), end, descending) < 0)
+                .map(end -> PlainOrder.compare(cursor(criteria, found), end, descending) <= 0)
                 .orElse(true));
         Page<Found<A>> shown = page(Stream.concat(left, within).toList(), criteria);
         return shown.next().isPresent() ? shown : new Page<>(shown.items(), page.next());

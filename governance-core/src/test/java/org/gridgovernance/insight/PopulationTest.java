@@ -258,19 +258,31 @@ class PopulationTest {
 
     @Test
     void reportsAreReadableAsJsonAndHoldNobody() {
-        Community community = new Community(7, 60);
+        Community community = new Community(7, 200);
         AsOf now = AsOf.of(community.clock.get());
         AsOf then = AsOf.of(now.day().minusDays(40), Town.NOW);
         Population population =
                 Population.of(community.desk, Locality.community(HOME), now).get();
         PopulationChange change = PopulationChange.between(community.desk, Locality.community(HOME), then, now)
                 .get();
-        assertThat(Json.strict().read(Json.strict().write(population), Population.class))
-                .isEqualTo(population);
-        assertThat(Json.strict().read(Json.strict().write(change), PopulationChange.class))
-                .isEqualTo(change);
+        CareLists care = CareLists.of(community.desk, population.where(), now).get();
+        assertThat(care.lists()).isNotEmpty();
+        Stream.of(
+                        population,
+                        change,
+                        care,
+                        Coverage.of(community.desk, HOME, now).get(),
+                        Staleness.of(community.desk, population.where(), now, Posture.NORMAL)
+                                .get())
+                .forEach(report -> assertThat(Json.strict().<Object>read(Json.strict().write(report), face(report)))
+                        .isEqualTo(report));
         assertThat(Json.strict().write(change)).contains("\"arrival\":");
         assertThat(population.people()).isPositive();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Class<Object> face(Object report) {
+        return (Class<Object>) report.getClass().getInterfaces()[0];
     }
 
     @Test

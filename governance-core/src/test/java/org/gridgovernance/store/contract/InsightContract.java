@@ -9,11 +9,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gridgovernance.desk.Desk;
 import org.gridgovernance.grid.Grid;
@@ -92,19 +91,16 @@ public abstract class InsightContract extends HouseContract {
         List<Resident> people = naive.people(where, asOf);
         assertThat(population.people()).as("seed %s", seed).isEqualTo(people.size());
         assertThat(staleness.people()).as("seed %s", seed).isEqualTo(people.size());
-        assertThat(sizes(care.byCareTag())).as("seed %s", seed).isEqualTo(population.byCareTag());
+        assertThat(care.lists().stream()
+                        .collect(Collectors.toMap(list -> list.tag().code(), list -> (long) list.people().size())))
+                .as("seed %s", seed)
+                .isEqualTo(population.byCareTag());
         where.grid().ifPresent(grid -> assertThat(kept.count(Criteria.of(Resident.TYPE)
                                 .within(HOME)
                                 .where(Resident.LIVES_IN_GRID.asOf(grid, asOf.day(), asOf.known())))
                         .get())
                 .as("seed %s: found by criteria, facts of another community too", seed)
                 .isGreaterThanOrEqualTo(people.size()));
-    }
-
-    private static Map<String, Long> sizes(Map<String, List<ResidentId>> lists) {
-        Map<String, Long> sizes = new TreeMap<>();
-        lists.forEach((tag, list) -> sizes.put(tag, (long) list.size()));
-        return sizes;
     }
 
     private void changeIsTheSame(DayByDay naive, Locality where, AsOf from, AsOf to) {

@@ -16,8 +16,8 @@ final class CareTable {
         Map<Locality, CareLists> answers =
                 places.each(where -> CareLists.of(desk, where, asOf).getOrElseThrow(Refused::new));
         List<CareTag> tags = answers.values().stream()
-                .flatMap(lists -> lists.byCareTag().keySet().stream())
-                .map(CareTag::new)
+                .flatMap(lists -> lists.lists().stream())
+                .map(CareLists.CareList::tag)
                 .distinct()
                 .sorted()
                 .toList();
