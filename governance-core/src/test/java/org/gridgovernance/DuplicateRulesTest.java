@@ -2,6 +2,7 @@ package org.gridgovernance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gridgovernance.RuleTable.refused;
+import static org.gridgovernance.RuleTable.warned;
 import static org.gridgovernance.Town.HOME;
 import static org.gridgovernance.Town.NOW;
 import static org.gridgovernance.Town.TODAY;
@@ -39,6 +40,7 @@ import org.gridgovernance.resident.household.Household;
 import org.gridgovernance.resident.household.HouseholdId;
 import org.gridgovernance.resident.household.JoinHousehold;
 import org.gridgovernance.resident.household.LeaveHousehold;
+import org.gridgovernance.resident.household.MergeHouseholds;
 import org.gridgovernance.resident.household.Relation;
 import org.gridgovernance.resident.person.CareTag;
 import org.gridgovernance.resident.person.Particulars;
@@ -58,6 +60,14 @@ class DuplicateRulesTest {
     private final Town town = new Town();
 
     private static final List<Line> RULES = List.of(
+            warned(DuplicateReason.HOUSEHOLD_DISSOLVED, "duplicate", town -> {
+                ResidentId other = town.resident();
+                HouseholdId gone = town.household(Optional.empty(), Town.member(other, Relation.HEAD));
+                HouseholdId stays = town.household(Optional.empty());
+                town.does(merge(town, town.resident(), other));
+                town.does(united(town, gone, stays));
+                return undo(town, other);
+            }),
             refused(ResidentReason.NOT_A_COMMUNITY, "home", town -> MergeResidents.builder()
                     .from(merge(town, town.resident(), town.resident()))
                     .home(HOME.parent().orElseThrow())
@@ -313,6 +323,20 @@ class DuplicateRulesTest {
     }
 
     @Test
+    void nobodyIsRestoredToAHouseholdBeyondTheDayItWasDissolved() {
+        ResidentId kept = town.resident();
+        ResidentId other = town.resident();
+        HouseholdId gone = town.household(Optional.empty(), Town.member(other, Relation.HEAD));
+        HouseholdId stays = town.household(Optional.empty(), Town.member(town.resident(), Relation.HEAD));
+        town.does(merge(town, kept, other));
+        town.does(united(town, gone, stays));
+        town.does(undo(town, other));
+        assertThat(household(gone).members().asOf(TODAY)).isEmpty();
+        assertThat(household(stays).members().open()).hasSize(2);
+        assertClean();
+    }
+
+    @Test
     void onePersonIsErasedUnderEveryEntryWhicheverIsNamed() {
         ResidentId last = town.resident();
         ResidentId middle = full(town.dwelling("101"));
@@ -421,6 +445,16 @@ class DuplicateRulesTest {
                 .home(HOME)
                 .survivor(survivor)
                 .duplicate(duplicate)
+                .build();
+    }
+
+    private static MergeHouseholds united(Town town, HouseholdId household, HouseholdId into) {
+        return MergeHouseholds.builder()
+                .commandId(town.nextId())
+                .occurredAt(NOW)
+                .home(HOME)
+                .household(household)
+                .into(into)
                 .build();
     }
 

@@ -21,6 +21,7 @@ import org.gridgovernance.grid.DwellingId;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.KernelReason;
 import org.gridgovernance.kernel.Rejection;
+import org.gridgovernance.resident.AddDocument;
 import org.gridgovernance.resident.RecordDeath;
 import org.gridgovernance.resident.RegisterResident;
 import org.gridgovernance.resident.Resident;
@@ -66,6 +67,20 @@ class RelocationTest {
                 ResidentId person = person(town);
                 town.does(offer(town, person, ELSEWHERE));
                 return offer(town, person, FAR);
+            }),
+            refused(RelocationReason.ON_THE_WAY, "documents", town -> {
+                offered(town, person(town));
+                return town.registration().documents(List.of(idCard())).build();
+            }),
+            refused(RelocationReason.ON_THE_WAY, "document", town -> {
+                offered(town, person(town));
+                return AddDocument.builder()
+                        .commandId(town.nextId())
+                        .occurredAt(NOW)
+                        .home(HOME)
+                        .resident(town.resident())
+                        .document(idCard())
+                        .build();
             }),
             refused(RelocationReason.MOVED_AWAY, "resident", town -> {
                 ResidentId person = person(town);

@@ -81,6 +81,17 @@ class ResidenceRulesTest {
                 return correct(town, resident, away(), lived(new DwellingId(Town.id(999))), TODAY);
             }),
             refused(
+                    GridReason.DWELLING_UNKNOWN,
+                    "residence.dwelling",
+                    town -> begin(
+                            town,
+                            town.resident(),
+                            Residence.builder()
+                                    .from(lived(town.dwelling("909")))
+                                    .community(Town.ELSEWHERE)
+                                    .build(),
+                            TODAY)),
+            refused(
                     EvidenceReason.DATE_IN_FUTURE,
                     "since",
                     town -> correct(town, living(town), away(), away(), TODAY.plusDays(1))),

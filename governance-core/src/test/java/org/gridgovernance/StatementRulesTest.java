@@ -6,6 +6,7 @@ import static org.gridgovernance.RuleTable.warned;
 import static org.gridgovernance.Town.HOME;
 import static org.gridgovernance.Town.NOW;
 import static org.gridgovernance.Town.TODAY;
+import static org.gridgovernance.resident.evidence.FactGroup.CIRCUMSTANCES;
 import static org.gridgovernance.resident.evidence.FactGroup.CONTACT;
 import static org.gridgovernance.resident.evidence.FactGroup.IDENTITY;
 import static org.gridgovernance.resident.evidence.FactGroup.RESIDENCE;
@@ -25,7 +26,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.gridgovernance.RuleTable.Line;
 import org.gridgovernance.architecture.Canaries;
+import org.gridgovernance.desk.Accepted;
 import org.gridgovernance.kernel.KernelReason;
+import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.personal.Address;
 import org.gridgovernance.kernel.personal.BirthDate;
 import org.gridgovernance.kernel.personal.PersonName;
@@ -47,7 +50,9 @@ import org.gridgovernance.resident.evidence.Provenance;
 import org.gridgovernance.resident.evidence.Source;
 import org.gridgovernance.resident.evidence.TrustRule;
 import org.gridgovernance.resident.evidence.Verification;
+import org.gridgovernance.resident.person.Education;
 import org.gridgovernance.resident.person.Employment;
+import org.gridgovernance.resident.person.MaritalStatus;
 import org.gridgovernance.resident.person.Particulars;
 import org.gridgovernance.resident.person.Sex;
 import org.gridgovernance.resident.residence.Residence;
@@ -372,6 +377,37 @@ class StatementRulesTest {
         assertThat(now.particulars().phones()).containsExactly(Phone.of(ONE), Phone.of(TWO));
         assertThat(now.conflicts()).isEmpty();
         assertThat(now.origin(CONTACT)).contains(new Provenance(CONTACT, Source.DOOR_VISIT, TODAY));
+    }
+
+    @Test
+    void whatASourceDoesNotSayAgainStandsAsItSaidItBefore() {
+        Town town = new Town();
+        ResidentId resident = town.resident();
+        Said married = Said.builder().maritalStatus(MaritalStatus.MARRIED).build();
+        Said divorced = Said.builder().maritalStatus(MaritalStatus.DIVORCED).build();
+        Said graduated = Said.builder().education(Education.BACHELOR).build();
+        town.does(states(town, resident, Source.PUBLIC_SECURITY, YESTERDAY, married));
+        town.does(states(town, resident, Source.SELF_REPORT, YESTERDAY, divorced));
+        Resident now = town.does(states(town, resident, Source.SELF_REPORT, TODAY, graduated));
+        assertThat(now.conflicts()).containsExactly(new Provenance(CIRCUMSTANCES, Source.SELF_REPORT, TODAY));
+        long events = town.governance().verify(HOME).events();
+        town.does(states(town, resident, Source.SELF_REPORT, TODAY, graduated));
+        assertThat(town.governance().verify(HOME).events()).as("no news").isEqualTo(events);
+    }
+
+    @Test
+    void whatComesTooLateOfAPartIsWarnedOf() {
+        Town town = new Town();
+        ResidentId resident = town.resident();
+        town.does(states(town, resident, Source.PHONE, TODAY, reached(ONE)));
+        Said both = Said.builder()
+                .addPhone(Phone.of(TWO))
+                .education(Education.BACHELOR)
+                .build();
+        Accepted<Resident> answer = town.tries(states(town, resident, Source.PHONE, YESTERDAY, both))
+                .get();
+        assertThat(answer.warnings()).extracting(Reason::code).containsExactly(EvidenceReason.STATEMENT_OLDER.code());
+        assertThat(answer.aggregate().particulars().phones()).containsExactly(Phone.of(ONE));
     }
 
     @Test

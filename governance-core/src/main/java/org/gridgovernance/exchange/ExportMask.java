@@ -32,9 +32,7 @@ record ExportMask(Set<LedgerColumn> shown) {
 
     /** Everything is masked but those columns, and what says of nobody who it is. */
     static ExportMask but(Set<LedgerColumn> columns) {
-        EnumSet<LedgerColumn> shown = EnumSet.copyOf(HARMLESS);
-        shown.addAll(columns);
-        return new ExportMask(shown);
+        return new ExportMask(Set.copyOf(columns));
     }
 
     boolean isNone() {
@@ -43,7 +41,14 @@ record ExportMask(Set<LedgerColumn> shown) {
 
     /** What may be seen of a cell. */
     String seen(ExportRow row, LedgerColumn column, String clear) {
-        return clear.isEmpty() || shown.contains(column) ? clear : masked(row, column);
+        boolean isClear = clear.isEmpty() || shown.contains(column) || isHarmless(row, column, clear);
+        return isClear ? clear : masked(row, column);
+    }
+
+    /** A word of a code table; what a ledger said in words of its own may say anything. */
+    private static boolean isHarmless(ExportRow row, LedgerColumn column, String clear) {
+        return HARMLESS.contains(column)
+                && row.extra(column.title()).filter(clear::equals).isEmpty();
     }
 
     private String masked(ExportRow row, LedgerColumn column) {

@@ -38,6 +38,16 @@ final class Listed {
                 .toList();
     }
 
+    /** The documents of who is offered elsewhere and may be taken back. */
+    static Collection<DocumentNumber> documentsOnTheWay(Resident resident) {
+        return once(resident).filter(person -> person.offered().isPresent()).stream()
+                .flatMap(person -> person.documents().stream())
+                .filter(Document::identifies)
+                .map(Document::key)
+                .distinct()
+                .toList();
+    }
+
     /** The relocations that ended with this entry: the one arrived by, and those withdrawn. */
     static Collection<RelocationId> settled(Resident resident) {
         return Stream.concat(resident.withdrawn().stream(), resident.arrivedBy().map(Relocation::id).stream())

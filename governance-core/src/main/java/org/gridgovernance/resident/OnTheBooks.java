@@ -33,6 +33,13 @@ public final class OnTheBooks {
                 .flatMap(document -> KeyRef.of(Resident.TYPE, Resident.DOCUMENT, home, document.key()).stream());
     }
 
+    /** Under what somebody of the home is found who holds such a document and is offered to another community. */
+    static Stream<KeyRef<Resident>> keysOnTheWay(AreaCode home, Stream<Document> documents) {
+        return documents
+                .filter(Document::identifies)
+                .flatMap(document -> KeyRef.of(Resident.TYPE, Resident.ON_THE_WAY, home, document.key()).stream());
+    }
+
     /** Why nobody can be named so: unknown here, or erased; nothing if they can. */
     public static List<Reason> known(Facts facts, Ref<Resident> entry, String path) {
         Optional<Resident> resident = facts.find(entry);

@@ -135,17 +135,16 @@ final class ResidenceCases {
     }
 
     static void wantsDwelling(AreaCode home, Residence residence, Wanted wanted) {
-        residence
-                .dwelling()
-                .filter(here -> residence.community().equals(home))
-                .ifPresent(dwelling -> wanted.ref(Ref.to(Dwelling.TYPE, home, dwelling)));
+        residence.dwelling().ifPresent(dwelling -> wanted.ref(Ref.to(Dwelling.TYPE, home, dwelling)));
     }
 
-    /** The reason if the dwelling is of this home and not on record. */
+    /** The reason if the dwelling is said to be of this home and is not, or to be of another and is of this one. */
     static Stream<Reason> lives(Facts facts, AreaCode home, Residence residence, String path) {
+        boolean here = residence.community().equals(home);
         return residence.dwelling().stream()
-                .filter(here -> residence.community().equals(home))
-                .flatMap(dwelling -> known(facts, home, dwelling, path + ".dwelling"));
+                .filter(dwelling ->
+                        facts.find(Ref.to(Dwelling.TYPE, home, dwelling)).isPresent() != here)
+                .map(dwelling -> GridReason.DWELLING_UNKNOWN.at(path + ".dwelling"));
     }
 
     /** With a warning if kind and status rarely go together, by the rule in force. */

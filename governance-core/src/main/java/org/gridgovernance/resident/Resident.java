@@ -42,6 +42,7 @@ import org.gridgovernance.resident.residence.RelocationId;
 import org.gridgovernance.resident.residence.RelocationReason;
 import org.gridgovernance.resident.residence.Residence;
 import org.gridgovernance.resident.residence.ResidenceRule;
+import org.gridgovernance.resident.statement.Said;
 import org.gridgovernance.resident.statement.Statement;
 import org.gridgovernance.store.type.AggregateType;
 import org.gridgovernance.store.type.ColumnKind;
@@ -65,6 +66,10 @@ public interface Resident extends Aggregate {
     /** A document that identifies a person belongs to one person, wherever registered. */
     UniqueKey<Resident, DocumentNumber> DOCUMENT =
             UniqueKey.everywhere("document", Listed::documents, ResidentReason.DOCUMENT_TAKEN, "documents");
+
+    /** While a person is offered to another community, nobody else here is registered with a document of theirs. */
+    UniqueKey<Resident, DocumentNumber> ON_THE_WAY = UniqueKey.inHome(
+            "document_on_the_way", Listed::documentsOnTheWay, RelocationReason.ON_THE_WAY, "documents");
 
     /** A relocation is settled once, by whom it leads to or whom it comes from, wherever they are kept. */
     UniqueKey<Resident, RelocationId> RELOCATION =
@@ -159,6 +164,7 @@ public interface Resident extends Aggregate {
             .folds("resident-gave-back", ResidentEvent.GaveBack.class, MergerFold::gaveBack)
             .folds("resident-erased", ResidentEvent.Erased.class, ResidentFold::erased)
             .unique(DOCUMENT)
+            .unique(ON_THE_WAY)
             .unique(RELOCATION)
             .index(NAME)
             .index(PHONES)
@@ -234,6 +240,16 @@ public interface Resident extends Aggregate {
     /** From which source the present value of that group comes; empty if it is the register's own word. */
     default Optional<Provenance> origin(FactGroup group) {
         return origins().stream().filter(origin -> origin.group() == group).findFirst();
+    }
+
+    /** What a source has said of a group of facts once it says this. */
+    default Statement stated(Provenance from, Said said) {
+        return new Statement(
+                from,
+                statements().stream()
+                        .filter(statement -> statement.from().isSameSource(from))
+                        .map(Statement::said)
+                        .reduce(said, Said::over));
     }
 
     /** Which sources said of which group, and when, something else than the register says (来源不一致). */

@@ -15,6 +15,7 @@ import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.resident.document.Document;
 import org.gridgovernance.resident.person.CareTag;
 import org.gridgovernance.store.Wanted;
+import org.gridgovernance.store.type.KeyRef;
 import org.gridgovernance.store.type.Ref;
 
 /** How commands on residents are checked against the facts and decided. */
@@ -22,7 +23,7 @@ final class ResidentCases {
     private ResidentCases() {}
 
     static void wants(RegisterResident command, Wanted wanted) {
-        OnTheBooks.keys(command.home(), few(command.documents())).forEach(wanted::key);
+        wants(command.home(), few(command.documents()), wanted);
         command.residence().ifPresent(residence -> ResidenceCases.wantsDwelling(command.home(), residence, wanted));
     }
 
@@ -73,16 +74,26 @@ final class ResidentCases {
     }
 
     static void wants(AddDocument command, Wanted wanted) {
-        OnTheBooks.keys(command.home(), Stream.of(command.document())).forEach(wanted::key);
+        wants(command.home(), Stream.of(command.document()), wanted);
     }
 
     static List<Reason> fits(AddDocument command, Facts facts) {
         Ref<Resident> own = OnTheBooks.entry(command.home(), command.resident());
-        return OnTheBooks.keys(command.home(), Stream.of(command.document()))
-                .flatMap(key -> facts.holder(key).stream())
-                .filter(holder -> !holder.ref().equals(own))
-                .map(holder -> ResidentReason.DOCUMENT_TAKEN.at("document"))
+        return keys(command.home(), Stream.of(command.document()))
+                .filter(key -> facts.holder(key)
+                        .filter(holder -> !holder.ref().equals(own))
+                        .isPresent())
+                .map(key -> key.key().taken().at("document"))
                 .toList();
+    }
+
+    private static void wants(AreaCode home, Stream<Document> documents, Wanted wanted) {
+        keys(home, documents).forEach(wanted::key);
+    }
+
+    private static Stream<KeyRef<Resident>> keys(AreaCode home, Stream<Document> documents) {
+        return documents.flatMap(document -> Stream.concat(
+                OnTheBooks.keys(home, Stream.of(document)), OnTheBooks.keysOnTheWay(home, Stream.of(document))));
     }
 
     static Either<Rejection, Outcome<Resident>> addDocument(AddDocument command, Facts facts, Deciding deciding) {
@@ -143,10 +154,10 @@ final class ResidentCases {
     }
 
     private static Stream<Reason> taken(Facts facts, AreaCode home, List<Document> documents, String path) {
-        return OnTheBooks.keys(home, few(documents))
-                        .anyMatch(key -> facts.holder(key).isPresent())
-                ? Stream.of(ResidentReason.DOCUMENT_TAKEN.at(path))
-                : Stream.empty();
+        return keys(home, few(documents))
+                .filter(key -> facts.holder(key).isPresent())
+                .map(key -> key.key().taken().at(path))
+                .distinct();
     }
 
     /** Whoever has more is refused for that. */

@@ -120,7 +120,7 @@ final class ResidentFold {
 
     static Resident stated(Resident resident, ResidentEvent.Stated event, Moment moment) {
         List<Statement> said = event.said().groups().stream()
-                .map(group -> new Statement(from(event, group), event.said().about(Set.of(group))))
+                .map(group -> resident.stated(from(event, group), event.said().about(Set.of(group))))
                 .toList();
         List<Provenance> taken =
                 event.taken().stream().map(group -> from(event, group)).toList();

@@ -33,9 +33,12 @@ final class StatementCases {
         if (said.groups().isEmpty()) {
             return Either.left(Rejection.of(EvidenceReason.STATEMENT_OLDER.at("day")));
         }
-        return said.groups().stream().allMatch(group -> isOnRecord(resident, command, group))
-                ? Outcome.of(ref).accepted()
-                : stated(ref, resident, command, said, deciding).accepted();
+        Outcome<Resident> outcome = said.groups().stream().allMatch(group -> isOnRecord(resident, command, group))
+                ? Outcome.of(ref)
+                : stated(ref, resident, command, said, deciding);
+        return said.groups().equals(command.said().groups())
+                ? outcome.accepted()
+                : outcome.warning(EvidenceReason.STATEMENT_OLDER.warnAt("day")).accepted();
     }
 
     private static Outcome<Resident> stated(
@@ -83,7 +86,7 @@ final class StatementCases {
 
     private static boolean isOnRecord(Resident resident, StateFacts command, FactGroup group) {
         return resident.statements()
-                .contains(new Statement(from(command, group), command.said().about(Set.of(group))));
+                .contains(resident.stated(from(command, group), command.said().about(Set.of(group))));
     }
 
     private static Provenance from(StateFacts command, FactGroup group) {

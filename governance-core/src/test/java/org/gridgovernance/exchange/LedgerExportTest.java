@@ -352,6 +352,21 @@ class LedgerExportTest {
     }
 
     @Test
+    void aLedgersOwnWordIsMaskedForItMaySayAnything() throws IOException {
+        Desk desk = SampleLedger.desk(new MemoryStore());
+        SampleLedger.take(
+                desk,
+                "社区代码,户编号,与户主关系,姓名,性别,人户状态,居住类型\r\n"
+                        + "420102400003,H77,欧阳明13871234567之甥,欧阳亮,男,住欧阳明家13871234567,常住\r\n");
+        String seen = write(target -> LedgerExport.through(desk)
+                .of(HOME)
+                .on(SampleLedger.TODAY)
+                .masked()
+                .writeCsv(target));
+        assertThat(seen).contains("男", "常住").doesNotContain("欧阳明", "13871234567");
+    }
+
+    @Test
     void besideABirthDateNothingOfTheNumberIsShown() throws IOException {
         Desk desk = masked();
         List<List<String>> rows = SampleLedger.rows(write(target -> LedgerExport.through(desk)

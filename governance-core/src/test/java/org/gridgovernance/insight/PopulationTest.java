@@ -274,7 +274,8 @@ class PopulationTest {
                         Coverage.of(community.desk, HOME, now).get(),
                         Staleness.of(community.desk, population.where(), now, Posture.NORMAL)
                                 .get())
-                .forEach(report -> assertThat(Json.strict().<Object>read(Json.strict().write(report), face(report)))
+                .forEach(report -> assertThat(
+                                Json.strict().<Object>read(Json.strict().write(report), face(report)))
                         .isEqualTo(report));
         assertThat(Json.strict().write(change)).contains("\"arrival\":");
         assertThat(population.people()).isPositive();

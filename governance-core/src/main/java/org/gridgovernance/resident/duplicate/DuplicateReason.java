@@ -22,7 +22,12 @@ public enum DuplicateReason implements ReasonCode {
     HOUSEHOLD_CHANGED(
             "duplicate.household-changed",
             "户内成员此后已变动，恢复后将出现两名户主或重复成员，请先调整",
-            "a household changed since and would have two heads, or a member twice; change that first");
+            "a household changed since and would have two heads, or a member twice; change that first"),
+    /** Warning: a household of the duplicate was merged into another since; enter the person there if they belong to it. */
+    HOUSEHOLD_DISSOLVED(
+            "duplicate.household-dissolved",
+            "原户已并入其他户，恢复的居民不在该户内，请核实其户归属",
+            "a household was merged into another since; whoever is restored is in neither, verify where they belong");
 
     private final Wording wording;
 

@@ -61,15 +61,25 @@ final class PartingCases {
         Ref<Resident> other = OnTheBooks.entry(command.home(), command.duplicate());
         Resident survivor = facts.the(kept);
         List<Found<Household>> households = facts.page(households(command)).items();
-        return Rejection.unless(faults(survivor, command.duplicate(), households), () -> Outcome.of(other)
-                .also(kept, new ResidentEvent.GaveBack(command.duplicate()))
-                .also(other, new ResidentEvent.Restored(survivor.id()))
-                .alsoEach(
-                        MergerCases.found(facts, households(command)),
-                        new HouseholdEvent.MemberRestored(command.duplicate()))
-                .alsoEach(
-                        MergerCases.found(facts, tenures(command)),
-                        new TenureEvent.HolderRestored(command.duplicate())));
+        return Rejection.unless(
+                faults(survivor, command.duplicate(), households),
+                () -> warned(
+                        households,
+                        Outcome.of(other)
+                                .also(kept, new ResidentEvent.GaveBack(command.duplicate()))
+                                .also(other, new ResidentEvent.Restored(survivor.id()))
+                                .alsoEach(
+                                        MergerCases.found(facts, households(command)),
+                                        new HouseholdEvent.MemberRestored(command.duplicate()))
+                                .alsoEach(
+                                        MergerCases.found(facts, tenures(command)),
+                                        new TenureEvent.HolderRestored(command.duplicate()))));
+    }
+
+    private static Outcome<Resident> warned(List<Found<Household>> households, Outcome<Resident> parted) {
+        return households.stream().anyMatch(found -> found.state().dissolvedOn().isPresent())
+                ? parted.warning(DuplicateReason.HOUSEHOLD_DISSOLVED.warnAt("duplicate"))
+                : parted;
     }
 
     private static List<Reason> faults(Resident survivor, ResidentId duplicate, List<Found<Household>> households) {

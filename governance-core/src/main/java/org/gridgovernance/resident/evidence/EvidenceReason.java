@@ -21,7 +21,7 @@ public enum EvidenceReason implements ReasonCode {
     VERIFICATION_OLDER("resident.verification-older", "已有更新的核实记录", "a later verification is already on record"),
     /** A statement that says nothing. */
     NOTHING_SAID("resident.nothing-said", "未填写任何信息", "the statement says nothing"),
-    /** The same source has said something of all this on a later day. */
+    /** The same source has said something of all this on a later day; a warning if of a part of it, which is left out. */
     STATEMENT_OLDER("resident.statement-older", "已有该来源更新的信息", "a later statement of this source is already on record"),
     /** Warning: what the register has is trusted more, or is not changed by a statement; both are kept. */
     KEPT_BESIDE(

@@ -23,7 +23,7 @@ import org.gridgovernance.store.type.Ref;
 
 /** How somebody who dies, moves away or is erased leaves all households of the home, and comes back if the death was a mistake. */
 final class DepartureCases {
-    private static final int MOST_HOUSEHOLDS = 1_000;
+    private static final int MOST_HOUSEHOLDS = 10_000;
 
     private DepartureCases() {}
 

@@ -171,7 +171,7 @@ public interface Household extends Aggregate {
     /** Whether that member can be told apart again: nobody would be a member twice on a day, nor two heads. */
     default boolean canRestore(ResidentId duplicate) {
         return merged(duplicate)
-                .map(merged -> MergedMemberFold.restored(members(), merged, Instant.MAX))
+                .map(merged -> MergedMemberFold.restored(this, merged, Instant.MAX))
                 .map(MergedMemberFold::isSound)
                 .orElse(false);
     }

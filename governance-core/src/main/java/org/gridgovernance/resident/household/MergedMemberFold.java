@@ -50,16 +50,21 @@ final class MergedMemberFold {
         MergedMember merged = household.merged(event.duplicate()).orElseThrow();
         return Household.builder()
                 .from(household)
-                .members(restored(household.members(), merged, moment.recordedAt()))
+                .members(restored(household, merged, moment.recordedAt()))
                 .mergedMembers(household.mergedMembers().stream()
                         .filter(each -> !each.equals(merged))
                         .toList())
                 .build();
     }
 
-    static Timeline<Membership> restored(Timeline<Membership> members, MergedMember merged, Instant at) {
+    /** Nobody is restored to a household beyond the day it was dissolved. */
+    static Timeline<Membership> restored(Household household, MergedMember merged, Instant at) {
         return merged.withdrawn().stream()
-                .reduce(members.withdraw(merged::tells, at), (line, before) -> line.tell(before, at), (a, b) -> b);
+                .map(before -> household.dissolvedOn().map(before::until).orElse(before))
+                .reduce(
+                        household.members().withdraw(merged::tells, at),
+                        (line, before) -> line.tell(before, at),
+                        (a, b) -> b);
     }
 
     /** Whether on no day somebody is a member twice, or two are heads. */

@@ -10,6 +10,11 @@ public enum RelocationReason implements ReasonCode {
             "relocation.destination-malformed", "迁入地须为另一个社区或村", "a relocation leads to another community"),
     /** The person is offered to a community already. */
     OFFERED_ALREADY("relocation.offered-already", "该居民已申请迁出，请先撤回", "the person is offered already; withdraw first"),
+    /** Who holds this document is offered to another community. */
+    ON_THE_WAY(
+            "relocation.on-the-way",
+            "持该证件的居民正在迁出，请先撤回或等待接收",
+            "who holds this document is offered to another community; withdraw that, or wait for it"),
     /** The person has moved away already. */
     MOVED_AWAY("relocation.moved-away", "该居民已迁出本社区", "the person has moved away already"),
     /** There is no such offer, or no longer. */

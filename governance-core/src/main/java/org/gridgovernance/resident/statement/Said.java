@@ -81,6 +81,11 @@ public interface Said {
         return SaidFact.about(this, groups);
     }
 
+    /** What is said, and of what nothing is said, what was said before. */
+    default Said over(Said before) {
+        return SaidFact.over(this, before);
+    }
+
     /** What is known with what is said of these groups in its place. */
     default Particulars over(Particulars known, Set<FactGroup> groups) {
         return SaidFact.over(this, known, groups);

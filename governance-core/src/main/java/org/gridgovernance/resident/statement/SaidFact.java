@@ -130,6 +130,12 @@ record SaidFact<T>(
                 .build();
     }
 
+    static Said over(Said said, Said before) {
+        Said.Builder whole = Said.builder();
+        FACTS.forEach(fact -> fact.say(fact.said.apply(said).isPresent() ? said : before, whole));
+        return whole.residence(said.residence().or(before::residence)).build();
+    }
+
     static Particulars over(Said said, Particulars known, Set<FactGroup> groups) {
         Particulars.Builder changed = Particulars.builder().from(known);
         among(groups).filter(fact -> fact.differs(said, known)).forEach(fact -> fact.write(said, changed));

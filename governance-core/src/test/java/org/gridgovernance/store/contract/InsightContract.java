@@ -92,7 +92,8 @@ public abstract class InsightContract extends HouseContract {
         assertThat(population.people()).as("seed %s", seed).isEqualTo(people.size());
         assertThat(staleness.people()).as("seed %s", seed).isEqualTo(people.size());
         assertThat(care.lists().stream()
-                        .collect(Collectors.toMap(list -> list.tag().code(), list -> (long) list.people().size())))
+                        .collect(Collectors.toMap(list -> list.tag().code(), list ->
+                                (long) list.people().size())))
                 .as("seed %s", seed)
                 .isEqualTo(population.byCareTag());
         where.grid().ifPresent(grid -> assertThat(kept.count(Criteria.of(Resident.TYPE)

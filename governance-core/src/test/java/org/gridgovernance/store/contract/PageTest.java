@@ -70,7 +70,7 @@ class PageTest {
     }
 
     private static Specimen.Data data(Specimens chance) {
-        return Specimens.tag(chance.data(List.of(new UUID(2, 2)), List.of(new UUID(1, 1))));
+        return Specimens.phone(Specimens.tag(chance.data(List.of(new UUID(2, 2)), List.of(new UUID(1, 1)))));
     }
 
     private static Change<Specimen> changed(Change<Specimen> begun, Specimens chance) {
