@@ -22,6 +22,7 @@ import org.gridgovernance.Governance;
 import org.gridgovernance.desk.Desk;
 import org.gridgovernance.grid.GridId;
 import org.gridgovernance.kernel.AreaCode;
+import org.gridgovernance.kernel.CommandId;
 import org.gridgovernance.kernel.Json;
 import org.gridgovernance.kernel.KernelReason;
 import org.gridgovernance.kernel.Role;
@@ -29,6 +30,7 @@ import org.gridgovernance.policy.MayRead;
 import org.gridgovernance.policy.Posture;
 import org.gridgovernance.policy.Verdict;
 import org.gridgovernance.resident.Resident;
+import org.gridgovernance.resident.SetCareTags;
 import org.gridgovernance.resident.evidence.FactGroup;
 import org.gridgovernance.resident.freshness.FreshnessRule;
 import org.gridgovernance.resident.person.CareTag;
@@ -265,8 +267,21 @@ class PopulationTest {
                 Population.of(community.desk, Locality.community(HOME), now).get();
         PopulationChange change = PopulationChange.between(community.desk, Locality.community(HOME), then, now)
                 .get();
+        Resident somebody =
+                new DayByDay(community.desk).people(population.where(), now).get(0);
+        assertThat(community
+                        .desk
+                        .execute(SetCareTags.builder()
+                                .commandId(CommandId.of("tagged"))
+                                .occurredAt(community.clock.get())
+                                .home(HOME)
+                                .resident(somebody.id())
+                                .addCareTag(CareTag.DISABLED)
+                                .build())
+                        .isRight())
+                .isTrue();
         CareLists care = CareLists.of(community.desk, population.where(), now).get();
-        assertThat(care.lists()).isNotEmpty();
+        assertThat(care.of(CareTag.DISABLED)).isNotEmpty();
         Stream.of(
                         population,
                         change,
