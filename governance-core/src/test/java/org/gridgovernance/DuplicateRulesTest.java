@@ -323,6 +323,26 @@ class DuplicateRulesTest {
     }
 
     @Test
+    void whatTheEntryKeptLeftSinceTheDuplicateHasLeftToo() {
+        ResidentId kept = town.resident();
+        ResidentId other = town.resident();
+        HouseholdId home = town.household(Optional.empty(), Town.member(other, Relation.HEAD));
+        town.does(merge(town, kept, other));
+        town.does(LeaveHousehold.builder()
+                .commandId(town.nextId())
+                .occurredAt(NOW)
+                .home(HOME)
+                .household(home)
+                .resident(kept)
+                .build());
+        System.out.println(
+                "DBG " + household(home).members().entries() + household(home).mergedMembers());
+        town.does(undo(town, other));
+        assertThat(household(home).members().open()).isEmpty();
+        assertClean();
+    }
+
+    @Test
     void nobodyIsRestoredToAHouseholdBeyondTheDayItWasDissolved() {
         ResidentId kept = town.resident();
         ResidentId other = town.resident();

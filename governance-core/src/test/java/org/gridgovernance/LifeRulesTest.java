@@ -140,6 +140,13 @@ class LifeRulesTest {
                     .from(today(town).birth(family(town).id(), Relation.SON))
                     .residence(tenancy(new DwellingId(Town.id(998))))
                     .build()),
+            refused(GridReason.DWELLING_UNKNOWN, "residence.dwelling", town -> RecordBirth.builder()
+                    .from(today(town).birth(family(town).id(), Relation.SON))
+                    .residence(Residence.builder()
+                            .from(tenancy(town.dwelling("101")))
+                            .community(Town.ELSEWHERE)
+                            .build())
+                    .build()),
             refused(EvidenceReason.DATE_IMPLAUSIBLE, "residence.plannedDeparture", town -> RecordBirth.builder()
                     .from(today(town).birth(family(town).id(), Relation.SON))
                     .residence(Residence.builder()

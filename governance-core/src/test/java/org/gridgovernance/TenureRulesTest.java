@@ -214,9 +214,10 @@ class TenureRulesTest {
 
         assertThat(count(town, Tenure.HELD_BY.asOf(kept, SPRING))).isZero();
         assertThat(count(town, Tenure.HELD_BY.asOf(other, SPRING))).isEqualTo(2);
+        assertThat(count(town, Tenure.HELD_BY.asOf(other, TODAY.minusDays(1)))).isOne();
         assertThat(count(town, Tenure.HELD_BY.asOf(other, TODAY)))
-                .as("as it was told of them")
-                .isEqualTo(1);
+                .as("what ended meanwhile has ended for them too")
+                .isZero();
         assertThat(town.governance().verify(HOME).isClean()).isTrue();
     }
 

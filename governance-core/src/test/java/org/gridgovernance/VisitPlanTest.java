@@ -12,10 +12,13 @@ import org.gridgovernance.desk.Desk;
 import org.gridgovernance.grid.DwellingId;
 import org.gridgovernance.grid.Grid;
 import org.gridgovernance.grid.GridId;
+import org.gridgovernance.grid.GridReason;
 import org.gridgovernance.grid.PlaceDwelling;
+import org.gridgovernance.grid.change.RetireGrid;
 import org.gridgovernance.kernel.Actor;
 import org.gridgovernance.kernel.Grant;
 import org.gridgovernance.kernel.KernelReason;
+import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.kernel.Role;
 import org.gridgovernance.policy.Posture;
 import org.gridgovernance.policy.Scope;
@@ -39,6 +42,28 @@ class VisitPlanTest {
 
     private final Town town = new Town();
     private final GridId grid = town.grid("001");
+
+    @Test
+    void whereNoGridIsThereIsNoPlan() {
+        Town town = new Town();
+        GridId grid = town.grid("001");
+        town.does(RetireGrid.builder()
+                .commandId(town.nextId())
+                .occurredAt(Town.NOW)
+                .home(Town.HOME)
+                .grid(grid)
+                .approver("百步亭街道办事处")
+                .build());
+        assertThat(refusal(town, grid, Town.TODAY).names(GridReason.GRID_RETIRED))
+                .isTrue();
+        assertThat(refusal(town, new GridId(Town.id(999)), Town.TODAY).names(KernelReason.NOT_FOUND))
+                .isTrue();
+    }
+
+    private static Rejection refusal(Town town, GridId grid, LocalDate day) {
+        return VisitPlan.of(town.desk(), Ref.to(Grid.TYPE, Town.HOME, grid), day, Posture.NORMAL, 9)
+                .getLeft();
+    }
 
     @Test
     void careFirstThenWhoWasSeenLongestAgoThenWhoNeverWasThenByPlace() {

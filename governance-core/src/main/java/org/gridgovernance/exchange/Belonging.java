@@ -35,7 +35,7 @@ record Belonging(AreaCode community, LocalDate day) {
                 .filter(fact -> fact.value().community().equals(community))
                 .toList();
         boolean left = here.stream().noneMatch(fact -> fact.holdsOn(day));
-        if (left && resident.leftBy().isPresent()) {
+        if (left && resident.leftOn().filter(on -> !on.isAfter(day)).isPresent()) {
             return Optional.of(RelocationReason.MOVED_AWAY.at(""));
         }
         return left && !here.isEmpty() ? Optional.of(LedgerFinding.NOT_HERE.at("")) : Optional.empty();

@@ -28,7 +28,8 @@ record StatedResidence(Residence said, Resident resident, Source source, LocalDa
     boolean isNews() {
         return resident.gone("").isEmpty()
                 && resident.residences().asOf(day).noneMatch(said::agrees)
-                && contradicted().filter(this::isTrustedMore).isEmpty();
+                && contradicted().filter(this::isTrustedMore).isEmpty()
+                && begunLater().stream().noneMatch(this::isFromTrustedSource);
     }
 
     /** The fact of that day that it contradicts, the one backed least; empty if it stands beside all of them. */
@@ -59,9 +60,19 @@ record StatedResidence(Residence said, Resident resident, Source source, LocalDa
     }
 
     private boolean isTrustedMore(Dated<Residence> fact) {
-        Backing stated = Backing.of(new Provenance(FactGroup.RESIDENCE, source, day), rule);
         return resident.backing(fact, rule)
-                .filter(known -> known.compareTo(stated) > 0)
+                .filter(known -> known.compareTo(stated()) > 0)
                 .isPresent();
+    }
+
+    /** Of when something begun later was said nothing follows: it is later than the list in any case. */
+    private boolean isFromTrustedSource(Dated<Residence> fact) {
+        return resident.backing(fact, rule)
+                .filter(known -> known.trust() > stated().trust())
+                .isPresent();
+    }
+
+    private Backing stated() {
+        return Backing.of(new Provenance(FactGroup.RESIDENCE, source, day), rule);
     }
 }

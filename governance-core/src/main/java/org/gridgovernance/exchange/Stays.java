@@ -132,19 +132,26 @@ record Stays(Portion portion) {
         boolean corrected = was.value().equals(merged);
         LocalDate from = arrival.orElse(portion.today());
         LocalDate to = corrected || from.isBefore(was.from()) ? was.from() : from;
+        end(line, resident, was.value(), was.from(), to);
+        begin(line, resident, merged, from);
+        was.to()
+                .filter(end -> corrected && end.isAfter(from) && !isPresumed(line))
+                .ifPresent(end -> end(line, resident, merged, from, end));
+    }
+
+    private void end(LedgerLine line, Resident resident, Residence residence, LocalDate since, LocalDate to) {
         portion.errands()
                 .send(
                         line.row(),
                         EndResidence.builder()
-                                .commandId(id("end", line, was.value(), was.from()))
+                                .commandId(id("end", line, residence, since))
                                 .occurredAt(portion.errands().occurredAt())
                                 .home(resident.home())
                                 .resident(resident.id())
-                                .residence(was.value())
-                                .since(was.from())
+                                .residence(residence)
+                                .since(since)
                                 .to(to)
                                 .build());
-        begin(line, resident, merged, from);
     }
 
     private void begin(LedgerLine line, Resident resident, Residence residence, LocalDate from) {

@@ -26,7 +26,10 @@ public record AsOf(LocalDate day, Instant known) {
         return new AsOf(day, known);
     }
 
-    /** The day of that instant in {@link Moment#ZONE}, as known at it: what a report printed then said. */
+    /**
+     * The day of that instant in {@link Moment#ZONE}, as known at it: what a report printed then said. Take the instant after
+     * the commands whose doing it is to show: at an earlier one nobody knew of them.
+     */
     public static AsOf of(Instant known) {
         return new AsOf(Moment.day(known), known);
     }

@@ -11,7 +11,8 @@ import org.gridgovernance.kernel.time.Period;
  * How the grids of a community were used in a period, told from the journal (网格使用情况): by what was written in the period,
  * whenever it happened. What is told of a person or household counts for the grid in which their dwelling lay on the day it
  * happened, as known now; on the day somebody leaves, that is the grid left. What was told of an entry found to be a duplicate since
- * counts where that was thought to live, or else where the entry kept does; a merge is told once, of the entry kept. Immutable and thread-safe.
+ * counts where that was thought to live, or else where the entry kept does; a merge and its undoing are told once, of
+ * the entry kept, and of each household besides. Immutable and thread-safe.
  *
  * @param period the days in which it was written
  * @param grids the grids that lived on any day of it, by code

@@ -79,8 +79,8 @@ final class Tally {
     }
 
     private void add(JournalEntry<?> entry) {
-        if (entry.event() instanceof ResidentEvent.Merged) {
-            return; // told of the entry kept, as what it took over
+        if (entry.event() instanceof ResidentEvent.Merged || entry.event() instanceof ResidentEvent.Restored) {
+            return; // told of the entry kept, as what it took over or gave back
         }
         Optional<Count> count = where.gridOf(entry.ref().id(), entry.moment().occurredOn())
                 .flatMap(grid -> Optional.ofNullable(counts.get(grid)));

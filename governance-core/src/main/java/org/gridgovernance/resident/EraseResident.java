@@ -13,7 +13,8 @@ import org.immutables.value.Value;
  * <p>Gone, in the state, its indexes and every past event: whatever has a type marked {@link
  * org.gridgovernance.kernel.Personal}, so name, birth date, phones, address, texts, document numbers and kinds, sex, care
  * tags and all entries of a person's code tables, and whatever sources have said. The person leaves every household of the
- * home, on that day, whatever was told for later, and is offered to no other community. What was merged is one person: whichever entry is named, the entry kept and all its duplicates are erased.
+ * home, on that day, whatever was told for later, and is offered to no other community; an acceptance
+ * there that is under way already is not reached. What was merged is one person: whichever entry is named, the entry kept and all its duplicates are erased.
  *
  * <p>Left: the id and the home; dates, places and kinds of residence facts, with a planned departure, which end on that
  * day; memberships of households, with relation and dates; tenures of dwellings; the day of a death and who told of it; by

@@ -29,18 +29,17 @@ final class Listed {
 
     /** The documents of who is offered elsewhere or went there are free for the other register. */
     static Collection<DocumentNumber> documents(Resident resident) {
-        return once(resident).stream()
-                .filter(person -> person.offered().isEmpty() && person.leftBy().isEmpty())
-                .flatMap(person -> person.documents().stream())
-                .filter(Document::identifies)
-                .map(Document::key)
-                .distinct()
-                .toList();
+        return identifying(once(resident)
+                .filter(person -> person.offered().isEmpty() && person.leftBy().isEmpty()));
     }
 
     /** The documents of who is offered elsewhere and may be taken back. */
     static Collection<DocumentNumber> documentsOnTheWay(Resident resident) {
-        return once(resident).filter(person -> person.offered().isPresent()).stream()
+        return identifying(once(resident).filter(person -> person.offered().isPresent()));
+    }
+
+    private static Collection<DocumentNumber> identifying(Optional<Resident> resident) {
+        return resident.stream()
                 .flatMap(person -> person.documents().stream())
                 .filter(Document::identifies)
                 .map(Document::key)

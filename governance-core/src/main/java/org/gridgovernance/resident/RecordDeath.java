@@ -13,8 +13,8 @@ import org.immutables.value.Value;
  * shows them. A dead person begins no residence, joins no household, gets no care tag and is not verified ({@link
  * ResidentReason#DECEASED}); corrections and documents may still be told. Refused: {@link ResidentReason#RESIDENT_UNKNOWN},
  * {@link ResidentReason#DECEASED} already, {@link RelocationReason#MOVED_AWAY}, {@link RelocationReason#OFFERED_ALREADY} to
- * another community, which may have accepted, {@link ResidentReason#DEATH_BEFORE_BIRTH}. Warned of: {@code
- * household.without-head}. Of many commands it gets a transaction of its own. See {@link Death} for what the near kin may
+ * another community, which may have accepted, {@link ResidentReason#DEATH_BEFORE_BIRTH}, an erased person. Warned of: {@code
+ * household.without-head}. See {@link Death} for what the near kin may
  * ask.
  */
 @Value.Immutable

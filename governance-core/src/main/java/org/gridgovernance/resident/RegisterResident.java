@@ -16,7 +16,7 @@ import org.gridgovernance.resident.residence.Relocation;
 import org.gridgovernance.resident.residence.Residence;
 import org.immutables.value.Value;
 
-/** Enter a person in the register of a community (登记居民). Refused: faults of name, phone, birth date and document numbers, {@link ResidentReason#DOCUMENT_TWICE}, {@link ResidentReason#DOCUMENT_TAKEN}, too many or too long texts, {@link ResidentReason#DOCUMENTS_TOO_MANY}, {@link ResidentReason#CARE_TAGS_TOO_MANY}, {@link ResidentReason#NOT_A_COMMUNITY}, an unknown dwelling, a relocation that leads elsewhere, has lapsed or is settled, {@link EvidenceReason#DATE_IN_FUTURE}, {@link EvidenceReason#DATE_IMPLAUSIBLE}, {@link EvidenceReason#VERIFIER_MALFORMED}. Warned of: {@link ResidentReason#SEX_DIFFERS}, {@link ResidentReason#BIRTH_DIFFERS}, {@link ResidentReason#RESIDENCE_ODD}, {@link EvidenceReason#VERIFICATION_STALE}. */
+/** Enter a person in the register of a community (登记居民). Refused: faults of name, phone, birth date and document numbers, {@link ResidentReason#DOCUMENT_TWICE}, {@link ResidentReason#DOCUMENT_TAKEN}, {@link org.gridgovernance.resident.residence.RelocationReason#ON_THE_WAY}, too many or too long texts, {@link ResidentReason#DOCUMENTS_TOO_MANY}, {@link ResidentReason#CARE_TAGS_TOO_MANY}, {@link ResidentReason#NOT_A_COMMUNITY}, an unknown dwelling, a relocation that leads elsewhere, has lapsed or is settled, {@link EvidenceReason#DATE_IN_FUTURE}, {@link EvidenceReason#DATE_IMPLAUSIBLE}, {@link EvidenceReason#VERIFIER_MALFORMED}. Warned of: {@link ResidentReason#SEX_DIFFERS}, {@link ResidentReason#BIRTH_DIFFERS}, {@link ResidentReason#RESIDENCE_ODD}, {@link EvidenceReason#VERIFICATION_STALE}. */
 @Value.Immutable
 @HouseStyle
 @JsonDeserialize(as = ImmutableRegisterResident.class)

@@ -26,11 +26,12 @@ final class ResidenceCases {
     private ResidenceCases() {}
 
     static void wants(BeginResidence command, Wanted wanted) {
-        wantsDwelling(command.home(), command.residence(), wanted);
+        OnTheBooks.wantsDwelling(command.home(), command.residence(), wanted);
     }
 
     static List<Reason> fits(BeginResidence command, Facts facts) {
-        return lives(facts, command.home(), command.residence(), "residence").toList();
+        return OnTheBooks.lives(facts, command.home(), command.residence(), "residence")
+                .toList();
     }
 
     static Either<Rejection, Outcome<Resident>> begin(BeginResidence command, Facts facts, Deciding deciding) {
@@ -81,11 +82,12 @@ final class ResidenceCases {
     }
 
     static void wants(CorrectResidence command, Wanted wanted) {
-        wantsDwelling(command.home(), command.corrected(), wanted);
+        OnTheBooks.wantsDwelling(command.home(), command.corrected(), wanted);
     }
 
     static List<Reason> fits(CorrectResidence command, Facts facts) {
-        return lives(facts, command.home(), command.corrected(), "corrected").toList();
+        return OnTheBooks.lives(facts, command.home(), command.corrected(), "corrected")
+                .toList();
     }
 
     static Either<Rejection, Outcome<Resident>> correct(CorrectResidence command, Facts facts, Deciding deciding) {
@@ -132,19 +134,6 @@ final class ResidenceCases {
                 ? Outcome.of(ref, new ResidentEvent.ResidenceMoved(command.fromDwelling(), command.toDwelling(), on))
                         .accepted()
                 : Outcome.of(ref).accepted();
-    }
-
-    static void wantsDwelling(AreaCode home, Residence residence, Wanted wanted) {
-        residence.dwelling().ifPresent(dwelling -> wanted.ref(Ref.to(Dwelling.TYPE, home, dwelling)));
-    }
-
-    /** The reason if the dwelling is said to be of this home and is not, or to be of another and is of this one. */
-    static Stream<Reason> lives(Facts facts, AreaCode home, Residence residence, String path) {
-        boolean here = residence.community().equals(home);
-        return residence.dwelling().stream()
-                .filter(dwelling ->
-                        facts.find(Ref.to(Dwelling.TYPE, home, dwelling)).isPresent() != here)
-                .map(dwelling -> GridReason.DWELLING_UNKNOWN.at(path + ".dwelling"));
     }
 
     /** With a warning if kind and status rarely go together, by the rule in force. */

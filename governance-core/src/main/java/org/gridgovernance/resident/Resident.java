@@ -42,7 +42,6 @@ import org.gridgovernance.resident.residence.RelocationId;
 import org.gridgovernance.resident.residence.RelocationReason;
 import org.gridgovernance.resident.residence.Residence;
 import org.gridgovernance.resident.residence.ResidenceRule;
-import org.gridgovernance.resident.statement.Said;
 import org.gridgovernance.resident.statement.Statement;
 import org.gridgovernance.store.type.AggregateType;
 import org.gridgovernance.store.type.ColumnKind;
@@ -240,16 +239,6 @@ public interface Resident extends Aggregate {
     /** From which source the present value of that group comes; empty if it is the register's own word. */
     default Optional<Provenance> origin(FactGroup group) {
         return origins().stream().filter(origin -> origin.group() == group).findFirst();
-    }
-
-    /** What a source has said of a group of facts once it says this. */
-    default Statement stated(Provenance from, Said said) {
-        return new Statement(
-                from,
-                statements().stream()
-                        .filter(statement -> statement.from().isSameSource(from))
-                        .map(Statement::said)
-                        .reduce(said, Said::over));
     }
 
     /** Which sources said of which group, and when, something else than the register says (来源不一致). */

@@ -24,15 +24,14 @@ final class ResidentCases {
 
     static void wants(RegisterResident command, Wanted wanted) {
         wants(command.home(), few(command.documents()), wanted);
-        command.residence().ifPresent(residence -> ResidenceCases.wantsDwelling(command.home(), residence, wanted));
+        command.residence().ifPresent(residence -> OnTheBooks.wantsDwelling(command.home(), residence, wanted));
     }
 
     static List<Reason> fits(RegisterResident command, Facts facts) {
         return Stream.concat(
                         taken(facts, command.home(), command.documents(), "documents"),
                         command.residence().stream()
-                                .flatMap(residence ->
-                                        ResidenceCases.lives(facts, command.home(), residence, "residence")))
+                                .flatMap(residence -> OnTheBooks.lives(facts, command.home(), residence, "residence")))
                 .toList();
     }
 
@@ -92,8 +91,9 @@ final class ResidentCases {
     }
 
     private static Stream<KeyRef<Resident>> keys(AreaCode home, Stream<Document> documents) {
-        return documents.flatMap(document -> Stream.concat(
-                OnTheBooks.keys(home, Stream.of(document)), OnTheBooks.keysOnTheWay(home, Stream.of(document))));
+        List<Document> all = documents.toList();
+        return Stream.of(Resident.DOCUMENT, Resident.ON_THE_WAY)
+                .flatMap(key -> OnTheBooks.keys(key, home, all.stream()));
     }
 
     static Either<Rejection, Outcome<Resident>> addDocument(AddDocument command, Facts facts, Deciding deciding) {

@@ -15,6 +15,7 @@ import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.personal.BirthDate;
 import org.gridgovernance.kernel.personal.PersonalText;
 import org.gridgovernance.kernel.personal.Phone;
+import org.gridgovernance.kernel.time.Moment;
 import org.gridgovernance.resident.document.Document;
 import org.gridgovernance.resident.document.IdNumber;
 import org.gridgovernance.resident.evidence.Days;
@@ -35,9 +36,9 @@ final class ResidentChecks {
 
     static final Validator<RegisterResident> REGISTER = Validator.all(
             OnTheBooks.IN_COMMUNITY,
-            command -> particulars(command.particulars(), Days.of(command.occurredAt())),
-            command -> documents(command.documents(), Days.of(command.occurredAt())),
-            command -> differences(command.particulars(), command.documents(), Days.of(command.occurredAt())),
+            command -> particulars(command.particulars(), Moment.day(command.occurredAt())),
+            command -> documents(command.documents(), Moment.day(command.occurredAt())),
+            command -> differences(command.particulars(), command.documents(), Moment.day(command.occurredAt())),
             command -> careTags(command.careTags()),
             command -> command.relocation()
                     .map(relocation -> arrival(relocation, command))
@@ -51,11 +52,11 @@ final class ResidentChecks {
                     .orElse(List.of()));
 
     static final Validator<CorrectResident> CORRECT = Validator.all(
-            OnTheBooks.IN_COMMUNITY, command -> particulars(command.particulars(), Days.of(command.occurredAt())));
+            OnTheBooks.IN_COMMUNITY, command -> particulars(command.particulars(), Moment.day(command.occurredAt())));
 
-    static final Validator<AddDocument> ADD_DOCUMENT = Validator.all(
-            OnTheBooks.IN_COMMUNITY, command -> document(command.document(), "document", Days.of(command.occurredAt()))
-                    .toList());
+    static final Validator<AddDocument> ADD_DOCUMENT = Validator.all(OnTheBooks.IN_COMMUNITY, command -> document(
+                    command.document(), "document", Moment.day(command.occurredAt()))
+            .toList());
 
     static final Validator<SetCareTags> SET_CARE_TAGS =
             Validator.all(OnTheBooks.IN_COMMUNITY, command -> careTags(command.careTags()));
@@ -75,7 +76,7 @@ final class ResidentChecks {
         if (!relocation.to().equals(command.home())) {
             return List.of(RelocationReason.NOT_TO_HERE.at("relocation.to"));
         }
-        return relocation.hasLapsed(Days.of(command.occurredAt()))
+        return relocation.hasLapsed(Moment.day(command.occurredAt()))
                 ? List.of(RelocationReason.LAPSED.at("relocation.until"))
                 : List.of();
     }

@@ -120,7 +120,8 @@ final class ResidentFold {
 
     static Resident stated(Resident resident, ResidentEvent.Stated event, Moment moment) {
         List<Statement> said = event.said().groups().stream()
-                .map(group -> resident.stated(from(event, group), event.said().about(Set.of(group))))
+                .map(group -> Statement.after(
+                        resident.statements(), from(event, group), event.said().about(Set.of(group))))
                 .toList();
         List<Provenance> taken =
                 event.taken().stream().map(group -> from(event, group)).toList();

@@ -19,7 +19,7 @@ import org.immutables.value.Value;
  *
  * <p>Refused: {@link ResidentReason#RESIDENT_UNKNOWN}, {@link EvidenceReason#NOTHING_SAID}, {@link
  * EvidenceReason#STATEMENT_OLDER}, {@link EvidenceReason#DATE_IN_FUTURE}, faults of name, phone, birth date and texts, an
- * erased person. Warned of: {@link EvidenceReason#KEPT_BESIDE}, {@link ResidentReason#SEX_DIFFERS}, {@link ResidentReason#BIRTH_DIFFERS}. Telling
+ * erased person. Warned of: {@link EvidenceReason#KEPT_BESIDE}, {@link EvidenceReason#STATEMENT_OLDER} if a part of it is left out, {@link ResidentReason#SEX_DIFFERS}, {@link ResidentReason#BIRTH_DIFFERS}. Telling
  * again what the source has said changes nothing.
  */
 @Value.Immutable

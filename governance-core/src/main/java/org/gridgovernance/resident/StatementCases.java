@@ -86,7 +86,10 @@ final class StatementCases {
 
     private static boolean isOnRecord(Resident resident, StateFacts command, FactGroup group) {
         return resident.statements()
-                .contains(resident.stated(from(command, group), command.said().about(Set.of(group))));
+                .contains(Statement.after(
+                        resident.statements(),
+                        from(command, group),
+                        command.said().about(Set.of(group))));
     }
 
     private static Provenance from(StateFacts command, FactGroup group) {

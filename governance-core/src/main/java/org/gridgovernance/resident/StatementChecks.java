@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.gridgovernance.desk.Validator;
 import org.gridgovernance.kernel.Reason;
+import org.gridgovernance.kernel.time.Moment;
 import org.gridgovernance.resident.evidence.Days;
 import org.gridgovernance.resident.evidence.EvidenceReason;
 import org.gridgovernance.resident.statement.Said;
@@ -16,7 +17,7 @@ final class StatementChecks {
             OnTheBooks.IN_COMMUNITY,
             Validator.that(command -> !command.said().groups().isEmpty(), EvidenceReason.NOTHING_SAID.at("said")),
             command -> Days.notAfter(Optional.of(command.day()), command.occurredAt(), "day"),
-            command -> said(command.said(), Days.of(command.occurredAt())));
+            command -> said(command.said(), Moment.day(command.occurredAt())));
 
     private StatementChecks() {}
 

@@ -109,6 +109,20 @@ class ReconciliationStandingTest {
     }
 
     @Test
+    void whoMovedAwayAfterTheDayOfTheListWasThereOnIt() {
+        Resident left = Town.done(desk, Town.register(Town.HERE, "王一", 1));
+        Relocations.between(desk, desk)
+                .move(Town.offer(left, Town.NEXT_DOOR), arrival -> arrival)
+                .get();
+        Desk here = governance.as(Town.actor("clerk", Role.DATA_STEWARD, Town.HERE));
+        assertThat(Reconciliation.of(here, Town.HERE, Source.PUBLIC_SECURITY, DAY.minusDays(1))
+                        .compare(Stream.of(row("王一", 1)))
+                        .get()
+                        .count(Accord.GONE))
+                .isZero();
+    }
+
+    @Test
     void whoIsOfferedToAnotherCommunityIsStillHereAndNotRegisteredTwice() {
         Resident offered = register("王一", 1);
         Town.done(desk, Town.offer(offered, Town.NEXT_DOOR));
@@ -195,6 +209,26 @@ class ReconciliationStandingTest {
         List<Command<Resident>> proposals = new ArrayList<>();
         ReconciliationReport report = compare(DAY, proposals, row("王一", 1, stated));
         assertThat(report.count(Accord.DIFFERING)).isOne();
+        assertThat(proposals).hasOnlyElementsOfType(StateFacts.class);
+    }
+
+    @Test
+    void whatTheDoorVisitSaidOfALaterDayIsNotTakenBackByAFeed() {
+        Resident wang = Town.done(desk, Town.register(Town.HERE, "王一", 1));
+        Residence seen =
+                Residence.builder().from(LIVES).source(Source.DOOR_VISIT).build();
+        Town.done(
+                desk,
+                BeginResidence.builder()
+                        .commandId(Town.id())
+                        .occurredAt(Town.NOW)
+                        .home(Town.HERE)
+                        .resident(wang.id())
+                        .residence(seen)
+                        .since(DAY)
+                        .build());
+        List<Command<Resident>> proposals = new ArrayList<>();
+        compare(DAY.minusDays(9), proposals, row("王一", 1, LIVES));
         assertThat(proposals).hasOnlyElementsOfType(StateFacts.class);
     }
 

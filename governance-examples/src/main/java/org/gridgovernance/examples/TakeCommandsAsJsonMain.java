@@ -1,6 +1,7 @@
 package org.gridgovernance.examples;
 
 import io.vavr.control.Either;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,9 +11,17 @@ import org.gridgovernance.desk.Desk;
 import org.gridgovernance.kernel.Actor;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Command;
+import org.gridgovernance.kernel.CommandId;
 import org.gridgovernance.kernel.Grant;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.kernel.Role;
+import org.gridgovernance.kernel.personal.PersonName;
+import org.gridgovernance.resident.RegisterResident;
+import org.gridgovernance.resident.document.Document;
+import org.gridgovernance.resident.document.DocumentKind;
+import org.gridgovernance.resident.person.CareTag;
+import org.gridgovernance.resident.person.Particulars;
+import org.gridgovernance.resident.person.Sex;
 
 /** How does a web form or a message queue hand over its commands? As JSON, one or many at once. */
 public final class TakeCommandsAsJsonMain {
@@ -41,14 +50,27 @@ public final class TakeCommandsAsJsonMain {
         return told;
     }
 
+    /** How a command is written: code tables by their codes, absent values left out. */
+    static String written(Governance governance) {
+        return governance.writeCommand(RegisterResident.builder()
+                .commandId(CommandId.of("app-5"))
+                .occurredAt(Instant.parse("2026-03-02T01:30:00Z"))
+                .home(AreaCode.of("420102018001"))
+                .particulars(Particulars.of(PersonName.of("欧阳明"), Sex.MALE))
+                .addDocument(Document.of(DocumentKind.RESIDENT_ID, "11010119010203009X"))
+                .addCareTag(CareTag.VERY_OLD)
+                .build());
+    }
+
     private static String reasons(Rejection no) {
         return no.reasons().stream()
                 .map(reason -> reason.code() + " at " + reason.path())
                 .collect(Collectors.joining(", "));
     }
 
-    /** Prints the answers to four messages. */
+    /** Prints how a command is written, and the answers to four messages. */
     public static void main(String[] args) {
+        System.out.println(written(Governance.builder().build()));
         take(Governance.builder().build(), List.of(ROOM, SAME_ROOM, OTHER_ROOM, MISSPELT))
                 .forEach(System.out::println);
     }

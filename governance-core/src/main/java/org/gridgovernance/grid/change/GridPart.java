@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 @HouseStyle
 @JsonDeserialize(as = ImmutableGridPart.class)
 public interface GridPart {
-    /** Its code; it may be that of the grid that is split. */
+    /** Its code; it may be that of the grid that is split, and yet it is a new grid with an id of its own. */
     GridCode code();
 
     /** What it is called; 1 to 50 characters. */

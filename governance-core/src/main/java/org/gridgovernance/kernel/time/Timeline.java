@@ -105,6 +105,26 @@ public record Timeline<T>(@JsonValue List<Dated<T>> entries) {
         return add(new Dated<>(fact.value(), fact.from(), fact.to(), at, Optional.empty()));
     }
 
+    /** The fact, ending when one of those told in its place ends by now, if that is sooner than it was told. */
+    public Dated<T> endedLike(Dated<T> fact, List<Dated<T>> told) {
+        return told.stream()
+                .filter(fact::overlaps)
+                .flatMap(was -> soonerEnd(was).stream())
+                .min(Comparator.naturalOrder())
+                .map(fact::until)
+                .orElse(fact);
+    }
+
+    private Optional<LocalDate> soonerEnd(Dated<T> was) {
+        return entries.stream()
+                .filter(now -> now.stands()
+                        && now.value().equals(was.value())
+                        && now.from().equals(was.from()))
+                .flatMap(now -> now.to().stream())
+                .filter(end -> was.to().map(end::isBefore).orElse(true))
+                .findFirst();
+    }
+
     /** What a fact would tell that no matching one which stands tells already: the days left of it. */
     public List<Dated<T>> untold(Dated<T> fact, Predicate<? super T> tells) {
         List<Dated<T>> left = List.of(fact);

@@ -42,7 +42,7 @@ final class MergerCases {
                     command -> !command.survivor().equals(command.duplicate()),
                     DuplicateReason.SAME_RESIDENT.at("duplicate")));
 
-    private static final int MOST = 1_000;
+    private static final int MOST = 10_000;
 
     private MergerCases() {}
 

@@ -15,11 +15,6 @@ public final class Days {
 
     private Days() {}
 
-    /** The day of that instant, in {@link Moment#ZONE}. */
-    public static LocalDate of(Instant occurredAt) {
-        return Moment.day(occurredAt);
-    }
-
     /** {@link EvidenceReason#DATE_IMPLAUSIBLE} if one of them is a date that no register of people means. */
     public static List<Reason> plausible(String path, LocalDate... dates) {
         return Stream.of(dates).allMatch(date -> !date.isBefore(EARLIEST) && date.isBefore(LATEST))
@@ -29,7 +24,7 @@ public final class Days {
 
     /** {@link EvidenceReason#DATE_IN_FUTURE} for a date after the day a command occurred, or what {@link #plausible} finds. */
     public static List<Reason> notAfter(Optional<LocalDate> date, Instant occurredAt, String path) {
-        return date.map(on -> on.isAfter(of(occurredAt))
+        return date.map(on -> on.isAfter(Moment.day(occurredAt))
                         ? List.of(EvidenceReason.DATE_IN_FUTURE.at(path))
                         : plausible(path, on))
                 .orElse(List.of());

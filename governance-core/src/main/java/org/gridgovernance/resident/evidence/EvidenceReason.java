@@ -6,7 +6,7 @@ import org.gridgovernance.kernel.Wording;
 /** Why dates, verifications and statements of facts may be refused or warned of (原因码). */
 public enum EvidenceReason implements ReasonCode {
     /** A date lies after the day the command is recorded. */
-    DATE_IN_FUTURE("resident.date-in-future", "日期晚于今天", "the date lies in the future"),
+    DATE_IN_FUTURE("resident.date-in-future", "日期晚于办理时间（occurredAt）", "the date is later than occurredAt"),
     /** A date before 1800 or after 2200. */
     DATE_IMPLAUSIBLE("resident.date-implausible", "日期不合理（早于1800年或晚于2200年）", "the date lies before 1800 or after 2200"),
     /** Warning: the verification is older than the freshness rule allows. */

@@ -10,18 +10,16 @@ import org.gridgovernance.desk.Deciding;
 import org.gridgovernance.desk.Facts;
 import org.gridgovernance.desk.Outcome;
 import org.gridgovernance.desk.Validator;
-import org.gridgovernance.grid.Dwelling;
 import org.gridgovernance.grid.DwellingId;
-import org.gridgovernance.grid.GridReason;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.kernel.personal.BirthDate;
+import org.gridgovernance.kernel.time.Moment;
 import org.gridgovernance.resident.OnTheBooks;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.ResidentEvent;
 import org.gridgovernance.resident.ResidentId;
 import org.gridgovernance.resident.ResidentReason;
-import org.gridgovernance.resident.evidence.Days;
 import org.gridgovernance.resident.person.Particulars;
 import org.gridgovernance.resident.residence.Residence;
 import org.gridgovernance.resident.residence.ResidenceKind;
@@ -34,12 +32,12 @@ import org.gridgovernance.store.type.Ref;
 final class BirthCases {
     static final Validator<RecordBirth> BIRTH = Validator.all(
             OnTheBooks.IN_COMMUNITY,
-            command -> Resident.faults(command.particulars(), Days.of(command.occurredAt())),
+            command -> Resident.faults(command.particulars(), Moment.day(command.occurredAt())),
             Validator.that(
                     command -> command.particulars()
                             .birth()
                             .flatMap(BirthDate::date)
-                            .filter(born -> !born.equals(Days.of(command.occurredAt())))
+                            .filter(born -> !born.equals(Moment.day(command.occurredAt())))
                             .isEmpty(),
                     HouseholdReason.OTHER_BIRTH_DATE.at("particulars.birth")),
             command -> command.residence()
@@ -50,22 +48,15 @@ final class BirthCases {
 
     static void wants(RecordBirth command, Wanted wanted) {
         command.mother().ifPresent(mother -> wanted.ref(OnTheBooks.entry(command.home(), mother)));
-        dwelling(command).ifPresent(wanted::ref);
+        command.residence().ifPresent(residence -> OnTheBooks.wantsDwelling(command.home(), residence, wanted));
     }
 
     static List<Reason> fits(RecordBirth command, Facts facts) {
         Stream<Reason> mother = command.mother().stream() // she may have died
                 .flatMap(id -> OnTheBooks.known(facts, OnTheBooks.entry(command.home(), id), "mother").stream());
-        Stream<Reason> dwelling = dwelling(command).stream()
-                .flatMap(ref -> facts.unless(ref, GridReason.DWELLING_UNKNOWN.at("residence.dwelling")));
+        Stream<Reason> dwelling = command.residence().stream()
+                .flatMap(residence -> OnTheBooks.lives(facts, command.home(), residence, "residence"));
         return Stream.concat(mother, dwelling).toList();
-    }
-
-    private static Optional<Ref<Dwelling>> dwelling(RecordBirth command) {
-        return command.residence()
-                .filter(residence -> residence.community().equals(command.home()))
-                .flatMap(Residence::dwelling)
-                .map(dwelling -> Ref.to(Dwelling.TYPE, command.home(), dwelling));
     }
 
     static Either<Rejection, Outcome<Resident>> record(RecordBirth command, Facts facts, Deciding deciding) {

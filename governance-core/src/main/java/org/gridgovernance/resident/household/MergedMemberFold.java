@@ -57,14 +57,24 @@ final class MergedMemberFold {
                 .build();
     }
 
-    /** Nobody is restored to a household beyond the day it was dissolved. */
+    /** Nobody is restored to a household beyond the day on which the entry kept left it, or it was dissolved. */
     static Timeline<Membership> restored(Household household, MergedMember merged, Instant at) {
         return merged.withdrawn().stream()
+                .map(before -> untilTheKeptLeft(household, merged, before))
                 .map(before -> household.dissolvedOn().map(before::until).orElse(before))
                 .reduce(
                         household.members().withdraw(merged::tells, at),
                         (line, before) -> line.tell(before, at),
                         (a, b) -> b);
+    }
+
+    private static Dated<Membership> untilTheKeptLeft(
+            Household household, MergedMember merged, Dated<Membership> before) {
+        Dated<Membership> ended = household.members().endedLike(before, merged.told());
+        boolean goesOn = ended.to()
+                .filter(day -> household.members().asOf(day).anyMatch(member -> member.isOf(merged.survivor())))
+                .isPresent();
+        return goesOn ? before : ended;
     }
 
     /** Whether on no day somebody is a member twice, or two are heads. */

@@ -2,6 +2,7 @@ package org.gridgovernance.resident.household;
 
 import io.vavr.control.Either;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -74,25 +75,26 @@ final class UnionCases {
     private static List<Membership> joining(MergeHouseholds command, Household one, Household other, LocalDate on) {
         Map<ResidentId, Relation> relations =
                 command.relations().stream().collect(Collectors.toMap(Membership::resident, Membership::relation));
+        MemberRoll there = MemberRoll.of(other);
         return one.members()
                 .open()
-                .filter(member -> !MemberRoll.of(other).holdsSince(same -> same.isOf(member.resident()), on))
+                .filter(member -> !there.holdsSince(same -> same.isOf(member.resident()), on))
                 .map(member -> member.as(relations.getOrDefault(member.resident(), Relation.OTHER_RELATIVE)))
                 .toList();
     }
 
     private static List<Reason> joining(
             MergeHouseholds command, List<Membership> joining, Household other, LocalDate on) {
-        List<ResidentId> named =
-                command.relations().stream().map(Membership::resident).toList();
+        Map<ResidentId, String> paths = new HashMap<>();
+        for (int at = 0; at < command.relations().size(); at++) {
+            paths.put(command.relations().get(at).resident(), "relations[" + at + "].relation");
+        }
+        MemberRoll there = MemberRoll.of(other);
         return joining.stream()
-                .flatMap(member -> MemberRoll.of(other)
-                        .joining(
-                                member,
-                                on,
-                                "occurredAt",
-                                "relations[" + named.indexOf(member.resident()) + "].relation")
-                        .stream())
+                .flatMap(member ->
+                        there
+                                .joining(member, on, "occurredAt", paths.getOrDefault(member.resident(), "relations"))
+                                .stream())
                 .toList();
     }
 

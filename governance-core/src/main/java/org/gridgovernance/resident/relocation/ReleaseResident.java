@@ -11,8 +11,8 @@ import org.immutables.value.Value;
 
 /**
  * Let go a person whom the other community has accepted (办结迁出): on the day it occurred the residences here end, and the
- * person leaves the households here. {@link Relocations} sends it. Refused: {@link
- * org.gridgovernance.resident.ResidentReason#RESIDENT_UNKNOWN}, {@link RelocationReason#NOT_OFFERED}, an erased person. Letting
+ * person leaves the households here. {@link Relocations} sends it once they are accepted; whoever sends it by hand answers for that. Refused: {@link
+ * org.gridgovernance.resident.ResidentReason#RESIDENT_UNKNOWN}, {@link RelocationReason#NOT_OFFERED}, also of an erased person. Letting
  * go again changes nothing.
  */
 @Value.Immutable

@@ -36,11 +36,18 @@ final class MergedHolderFold {
         Timeline<Holder> line = tenure.holders().withdraw(merged::tells, moment.recordedAt());
         return Tenure.builder()
                 .from(tenure)
-                .holders(told(line, merged.withdrawn(), moment.recordedAt()))
+                .holders(told(line, restored(tenure, merged), moment.recordedAt()))
                 .mergedHolders(tenure.mergedHolders().stream()
                         .filter(each -> !each.equals(merged))
                         .toList())
                 .build();
+    }
+
+    /** Nobody holds a dwelling again beyond the day on which the entry kept ceased to. */
+    private static List<Dated<Holder>> restored(Tenure tenure, MergedHolder merged) {
+        return merged.withdrawn().stream()
+                .map(before -> tenure.holders().endedLike(before, merged.told()))
+                .toList();
     }
 
     private static Timeline<Holder> told(Timeline<Holder> line, List<Dated<Holder>> facts, Instant at) {

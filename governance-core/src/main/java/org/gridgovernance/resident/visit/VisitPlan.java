@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.gridgovernance.desk.Desk;
 import org.gridgovernance.grid.Grid;
+import org.gridgovernance.grid.GridReason;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.policy.InForce;
 import org.gridgovernance.policy.Posture;
 import org.gridgovernance.policy.RuleSlot;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.freshness.FreshnessRule;
+import org.gridgovernance.store.Found;
 import org.gridgovernance.store.type.Ref;
 
 /**
@@ -33,8 +35,10 @@ public record VisitPlan(List<Visit> visits, int waiting, List<String> decidedBy)
     }
 
     /**
-     * The plan, as far as the desk's actor may read residents, dwellings and households there; who lives in no dwelling of
-     * the grid is not in it. Costs a few questions to the store, however many live there, at one moment of it.
+     * The plan, as far as the desk's actor may read grids, residents, dwellings and households there; who lives in no dwelling of
+     * the grid is not in it; who is away for a time is. Costs a few questions to the store, however many live there, at one
+     * moment of it. Refused: {@link org.gridgovernance.kernel.KernelReason#NOT_FOUND} if there is no such grid, {@link
+     * GridReason#GRID_RETIRED} if it is no more on that day: whoever lived there is to be seen in its successors.
      *
      * @param desk where it is asked
      * @param grid the grid
@@ -46,8 +50,9 @@ public record VisitPlan(List<Visit> visits, int waiting, List<String> decidedBy)
             Desk desk, Ref<Grid> grid, LocalDate day, Posture posture, int capacity) {
         InForce<FreshnessRule> freshness = desk.rule(Resident.FRESHNESS, grid.home(), posture, day);
         InForce<VisitOrder> order = desk.rule(ORDER, grid.home(), posture, day);
-        Either<Rejection, List<Visit>> found =
-                desk.inSnapshot(reading -> new Doors(reading, grid, day).visits(posture, freshness.rule()));
+        Either<Rejection, List<Visit>> found = desk.inSnapshot(reading -> new Doors(reading, grid, day)
+                .visits(posture, freshness.rule())
+                .flatMap(visits -> lives(reading, grid, day).map(there -> visits)));
         return found.map(doors -> {
             List<Visit> sorted = doors.stream()
                     .sorted(order.rule()
@@ -57,5 +62,13 @@ public record VisitPlan(List<Visit> visits, int waiting, List<String> decidedBy)
             List<Visit> today = sorted.stream().limit(capacity).toList();
             return new VisitPlan(today, sorted.size() - today.size(), List.of(freshness.label(), order.label()));
         });
+    }
+
+    private static Either<Rejection, Grid> lives(Desk desk, Ref<Grid> grid, LocalDate day) {
+        return desk.find(grid)
+                .map(Found::state)
+                .filterOrElse(
+                        found -> found.retired().map(day::isBefore).orElse(true),
+                        gone -> Rejection.of(GridReason.GRID_RETIRED.at("grid")));
     }
 }

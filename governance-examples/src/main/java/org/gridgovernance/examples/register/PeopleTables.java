@@ -23,6 +23,9 @@ import org.gridgovernance.resident.residence.ResidenceKind;
  */
 record PeopleTables(Desk desk, List<CommunityRow> communities, Words.Language language) {
     private static final Words COMMUNITY = Words.of("社区", "Community");
+    private static final Words UNDATED = Words.of(
+            "注：台账未填到达日期的居民，自导入之日起算迁入。",
+            "Note: whoever has no date of arrival in the ledger counts as arriving on the day it was imported.");
     private static final Words TOTAL = Words.of("合计", "total");
 
     /** What stands under a heading. */
@@ -37,7 +40,9 @@ record PeopleTables(Desk desk, List<CommunityRow> communities, Words.Language la
         return List.of(
                 table(Words.of("实有人口", "Population").followedBy(day), population(people), people),
                 new PyramidChart(Words.of("人口结构", "Population pyramid").followedBy(day), pyramid).in(language),
-                changes(Words.of("人口变动（按发生日期）", "Changes by event date"), dates.opening(now), closing),
+                changes(Words.of("人口变动（按发生日期）", "Changes by event date"), dates.opening(now), closing)
+                        + System.lineSeparator()
+                        + UNDATED.in(language),
                 changes(Words.of("人口变动（按登记日期）", "Changes by record date"), dates.openingAsKnownThen(now), closing));
     }
 

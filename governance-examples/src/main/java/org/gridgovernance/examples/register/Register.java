@@ -121,6 +121,6 @@ public final class Register {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Moment.ZONE);
+        return Moment.day(clock.instant());
     }
 }

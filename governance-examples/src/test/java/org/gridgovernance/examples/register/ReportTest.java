@@ -120,7 +120,7 @@ class ReportTest {
         assertThat(tables(dates))
                 .contains("实有人口 Population 2026-06-01", "人口结构 Population pyramid 2026-06-01")
                 .contains("人口变动（按发生日期） Changes by event date 2026-05-31 – 2026-06-01")
-                .containsPattern("汉口花园社区 +0 +1 +1\\n合计 total +0 +1 +1\\n\\n人口变动（按登记日期）");
+                .containsPattern("汉口花园社区 +0 +1 +1\\n合计 total +0 +1 +1\\n注：.*\\n\\n人口变动（按登记日期）");
         assertThat(tables(new Dates(Optional.of(today.minusDays(1)), Optional.empty(), Optional.empty())))
                 .containsPattern("合计 total +0\\n\\n人口结构");
     }

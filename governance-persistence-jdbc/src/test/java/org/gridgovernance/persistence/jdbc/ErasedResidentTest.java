@@ -27,6 +27,7 @@ import org.gridgovernance.kernel.Grant;
 import org.gridgovernance.kernel.Role;
 import org.gridgovernance.kernel.personal.PersonName;
 import org.gridgovernance.kernel.personal.PersonalText;
+import org.gridgovernance.kernel.time.Moment;
 import org.gridgovernance.resident.EraseResident;
 import org.gridgovernance.resident.RegisterResident;
 import org.gridgovernance.resident.Resident;
@@ -34,7 +35,6 @@ import org.gridgovernance.resident.SetCareTags;
 import org.gridgovernance.resident.StateFacts;
 import org.gridgovernance.resident.document.Document;
 import org.gridgovernance.resident.document.DocumentKind;
-import org.gridgovernance.resident.evidence.Days;
 import org.gridgovernance.resident.evidence.Source;
 import org.gridgovernance.resident.household.FormHousehold;
 import org.gridgovernance.resident.household.Household;
@@ -119,7 +119,7 @@ class ErasedResidentTest {
                 .home(HOME)
                 .resident(resident.id())
                 .source(Source.PUBLIC_SECURITY)
-                .day(Days.of(NOW))
+                .day(Moment.day(NOW))
                 .said(Said.builder()
                         .name(PersonName.of("诸葛金丝雀"))
                         .maritalStatus(MaritalStatus.DIVORCED)
