@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.gridgovernance.desk.Desk;
 import org.gridgovernance.grid.Grid;
 import org.gridgovernance.grid.GridId;
+import org.gridgovernance.grid.GridReason;
 import org.gridgovernance.insight.AsOf;
 import org.gridgovernance.insight.CareLists;
 import org.gridgovernance.insight.Coverage;
@@ -139,8 +140,12 @@ public abstract class InsightContract extends HouseContract {
             Ref<Grid> grid = Ref.to(Grid.TYPE, HOME, someGrid(round));
             LocalDate day = tale.someDay();
             Posture posture = Posture.values()[round % Posture.values().length];
-            VisitPlan plan = same(desk -> VisitPlan.of(desk, grid, day, posture, 100));
-            assertThat(plan.visits().stream()
+            Either<Rejection, VisitPlan> plan = same(desk -> Either.right(VisitPlan.of(desk, grid, day, posture, 100)));
+            plan.peekLeft(no -> assertThat(no.names(GridReason.GRID_RETIRED))
+                    .as("seed %s", seed)
+                    .isTrue());
+            assertThat(plan.toJavaStream()
+                            .flatMap(visits -> visits.visits().stream())
                             .flatMap(visit -> visit.people().stream())
                             .map(person -> person.resident().id()))
                     .as("seed %s", seed)
