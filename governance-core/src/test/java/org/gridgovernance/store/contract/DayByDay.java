@@ -19,7 +19,6 @@ import org.gridgovernance.insight.Locality;
 import org.gridgovernance.insight.Movement;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.AreaCode;
-import org.gridgovernance.kernel.time.Moment;
 import org.gridgovernance.kernel.time.Period;
 import org.gridgovernance.policy.Posture;
 import org.gridgovernance.resident.Resident;
@@ -151,8 +150,9 @@ public final class DayByDay {
     private static <A extends Aggregate> long told(Desk desk, AggregateType<A> type, Period period) {
         AtomicLong told = new AtomicLong();
         desk.journal(JournalRange.of(type, RegisterTale.HOME), entry -> {
-            LocalDate day = LocalDate.ofInstant(entry.moment().recordedAt(), Moment.ZONE);
-            if (period.covers(day) && !(entry.event() instanceof ResidentEvent.Merged)) {
+            boolean marks =
+                    entry.event() instanceof ResidentEvent.Merged || entry.event() instanceof ResidentEvent.Restored;
+            if (period.covers(entry.moment().recordedOn()) && !marks) {
                 told.incrementAndGet();
             }
         });
