@@ -97,11 +97,10 @@ public final class Governance {
         return STANDARD;
     }
 
-    /** The types of the standard concepts, to give to a store. */
+    /** The types of the standard concepts, to give to a store: in their order on the ladder, what others build on first. */
     public static List<AggregateType<?>> standardTypes() {
         return STANDARD.stream()
                 .<AggregateType<?>>flatMap(concept -> concept.kept().keySet().stream())
-                .sorted((a, b) -> a.name().compareTo(b.name()))
                 .toList();
     }
 

@@ -39,7 +39,6 @@ import org.gridgovernance.resident.RegisterResident;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.document.IdNumber;
 import org.gridgovernance.resident.duplicate.Duplicates;
-import org.gridgovernance.resident.duplicate.MergeResidents;
 import org.gridgovernance.resident.duplicate.SuspectedDuplicate;
 import org.gridgovernance.resident.duplicate.SuspectedPair;
 import org.gridgovernance.resident.evidence.FactGroup;
@@ -187,13 +186,7 @@ class CanaryTest {
         List<Object> reports = List.of(
                 Staleness.of(town.desk(), here, now, Posture.NORMAL).get(),
                 CareLists.of(town.desk(), here, now).get());
-        town.does(MergeResidents.builder()
-                .commandId(town.nextId())
-                .occurredAt(Town.NOW)
-                .home(Town.HOME)
-                .survivor(twins.get(1).id())
-                .duplicate(twins.get(0).id())
-                .build());
+        town.does(town.merge(twins.get(1).id(), twins.get(0).id()));
         return Stream.of(
                 plan,
                 alike,

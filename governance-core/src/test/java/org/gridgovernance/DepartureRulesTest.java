@@ -27,7 +27,6 @@ import org.gridgovernance.resident.EraseResident;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.ResidentId;
 import org.gridgovernance.resident.ResidentReason;
-import org.gridgovernance.resident.duplicate.MergeResidents;
 import org.gridgovernance.resident.duplicate.UndoMerge;
 import org.gridgovernance.resident.household.HouseholdId;
 import org.gridgovernance.resident.household.HouseholdReason;
@@ -50,12 +49,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DepartureRulesTest {
     private static final List<Line> RULES = List.of(
             // 合并
-            refused(ResidentReason.DECEASED, "survivor", town -> merge(town, dead(town), town.resident())),
-            refused(ResidentReason.DECEASED, "duplicate", town -> merge(town, town.resident(), dead(town))),
-            refused(RelocationReason.MOVED_AWAY, "survivor", town -> merge(town, away(town), town.resident())),
-            refused(RelocationReason.MOVED_AWAY, "duplicate", town -> merge(town, town.resident(), away(town))),
-            refused(RelocationReason.OFFERED_ALREADY, "survivor", town -> merge(town, offered(town), town.resident())),
-            refused(RelocationReason.OFFERED_ALREADY, "duplicate", town -> merge(town, town.resident(), offered(town))),
+            refused(ResidentReason.DECEASED, "survivor", town -> town.merge(dead(town), town.resident())),
+            refused(ResidentReason.DECEASED, "duplicate", town -> town.merge(town.resident(), dead(town))),
+            refused(RelocationReason.MOVED_AWAY, "survivor", town -> town.merge(away(town), town.resident())),
+            refused(RelocationReason.MOVED_AWAY, "duplicate", town -> town.merge(town.resident(), away(town))),
+            refused(RelocationReason.OFFERED_ALREADY, "survivor", town -> town.merge(offered(town), town.resident())),
+            refused(RelocationReason.OFFERED_ALREADY, "duplicate", town -> town.merge(town.resident(), offered(town))),
             refused(
                     ResidentReason.DECEASED,
                     "duplicate",
@@ -94,7 +93,7 @@ class DepartureRulesTest {
         ResidentId kept = living(town);
         ResidentId other = dead(town);
         town.does(today(town).revoke(other));
-        town.does(merge(town, kept, other));
+        town.does(town.merge(kept, other));
 
         Resident dead = town.does(ago(town, 3).death(other));
 
@@ -159,7 +158,7 @@ class DepartureRulesTest {
     void anErasedDuplicateIsStillCountedUnderTheEntryKept() {
         ResidentId kept = living(town);
         ResidentId other = living(town);
-        town.does(merge(town, kept, other));
+        town.does(town.merge(kept, other));
 
         town.does(erase(town, other, 0));
 
@@ -292,28 +291,13 @@ class DepartureRulesTest {
                 .build();
     }
 
-    private static MergeResidents merge(Town town, ResidentId survivor, ResidentId duplicate) {
-        return MergeResidents.builder()
-                .commandId(town.nextId())
-                .occurredAt(NOW)
-                .home(HOME)
-                .survivor(survivor)
-                .duplicate(duplicate)
-                .build();
-    }
-
     /** Parts two who were merged before that was done to the entry kept. */
     private static UndoMerge undo(Town town, Function<ResidentId, Command<Resident>> since) {
         ResidentId kept = living(town);
         ResidentId other = living(town);
-        town.does(merge(town, kept, other));
+        town.does(town.merge(kept, other));
         town.does(since.apply(kept));
-        return UndoMerge.builder()
-                .commandId(town.nextId())
-                .occurredAt(NOW)
-                .home(HOME)
-                .duplicate(other)
-                .build();
+        return town.undo(other);
     }
 
     private static EndResidence end(Town town, ResidentId person, LocalDate to) {

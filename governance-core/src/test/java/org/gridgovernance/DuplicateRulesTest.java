@@ -25,7 +25,6 @@ import org.gridgovernance.kernel.personal.PersonName;
 import org.gridgovernance.resident.AddDocument;
 import org.gridgovernance.resident.BeginResidence;
 import org.gridgovernance.resident.CorrectResident;
-import org.gridgovernance.resident.EraseResident;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.ResidentId;
 import org.gridgovernance.resident.ResidentReason;
@@ -64,55 +63,55 @@ class DuplicateRulesTest {
                 ResidentId other = town.resident();
                 HouseholdId gone = town.household(Optional.empty(), Town.member(other, Relation.HEAD));
                 HouseholdId stays = town.household(Optional.empty());
-                town.does(merge(town, town.resident(), other));
+                town.does(town.merge(town.resident(), other));
                 town.does(united(town, gone, stays));
-                return undo(town, other);
+                return town.undo(other);
             }),
             refused(ResidentReason.NOT_A_COMMUNITY, "home", town -> MergeResidents.builder()
-                    .from(merge(town, town.resident(), town.resident()))
+                    .from(town.merge(town.resident(), town.resident()))
                     .home(HOME.parent().orElseThrow())
                     .build()),
             refused(ResidentReason.NOT_A_COMMUNITY, "home", town -> UndoMerge.builder()
-                    .from(undo(town, town.resident()))
+                    .from(town.undo(town.resident()))
                     .home(HOME.parent().orElseThrow())
                     .build()),
             refused(DuplicateReason.SAME_RESIDENT, "duplicate", town -> {
                 ResidentId one = town.resident();
-                return merge(town, one, one);
+                return town.merge(one, one);
             }),
-            refused(ResidentReason.RESIDENT_UNKNOWN, "survivor", town -> merge(town, nobody(), town.resident())),
-            refused(ResidentReason.RESIDENT_UNKNOWN, "duplicate", town -> merge(town, town.resident(), nobody())),
-            refused(ResidentReason.RESIDENT_UNKNOWN, "duplicate", town -> undo(town, nobody())),
+            refused(ResidentReason.RESIDENT_UNKNOWN, "survivor", town -> town.merge(nobody(), town.resident())),
+            refused(ResidentReason.RESIDENT_UNKNOWN, "duplicate", town -> town.merge(town.resident(), nobody())),
+            refused(ResidentReason.RESIDENT_UNKNOWN, "duplicate", town -> town.undo(nobody())),
             refused(DuplicateReason.MERGED_ALREADY, "duplicate", town -> {
                 ResidentId other = merged(town, town.resident());
-                return merge(town, town.resident(), other);
+                return town.merge(town.resident(), other);
             }),
             refused(DuplicateReason.SURVIVOR_MERGED, "survivor", town -> {
                 ResidentId kept = town.resident();
-                return merge(town, merged(town, kept), kept);
+                return town.merge(merged(town, kept), kept);
             }),
-            refused(KernelReason.SUBJECT_ERASED, "survivor", town -> merge(town, erased(town), town.resident())),
-            refused(KernelReason.SUBJECT_ERASED, "duplicate", town -> merge(town, town.resident(), erased(town))),
+            refused(KernelReason.SUBJECT_ERASED, "survivor", town -> town.merge(erased(town), town.resident())),
+            refused(KernelReason.SUBJECT_ERASED, "duplicate", town -> town.merge(town.resident(), erased(town))),
             refused(
                     ResidentReason.DOCUMENTS_TOO_MANY,
                     "duplicate",
-                    town -> merge(town, documented(town, 0), documented(town, 11))),
+                    town -> town.merge(documented(town, 0), documented(town, 11))),
             refused(
                     ResidentReason.CARE_TAGS_TOO_MANY,
                     "duplicate",
-                    town -> merge(town, tagged(town, "a"), tagged(town, "b"))),
-            refused(DuplicateReason.NOT_MERGED, "duplicate", town -> undo(town, town.resident())),
+                    town -> town.merge(tagged(town, "a"), tagged(town, "b"))),
+            refused(DuplicateReason.NOT_MERGED, "duplicate", town -> town.undo(town.resident())),
             refused(DuplicateReason.MERGED_SINCE, "duplicate", town -> {
                 ResidentId kept = town.resident();
                 ResidentId first = merged(town, kept);
                 merged(town, kept);
-                return undo(town, first);
+                return town.undo(first);
             }),
             refused(DuplicateReason.SURVIVOR_MERGED, "duplicate", town -> {
                 ResidentId kept = town.resident();
                 ResidentId first = merged(town, kept);
-                town.does(merge(town, town.resident(), kept));
-                return undo(town, first);
+                town.does(town.merge(town.resident(), kept));
+                return town.undo(first);
             }),
             refused(DuplicateReason.HOUSEHOLD_CHANGED, "duplicate", town -> {
                 ResidentId head = town.resident();
@@ -120,7 +119,7 @@ class DuplicateRulesTest {
                 ResidentId next = town.resident();
                 HouseholdId home = town.household(
                         Optional.empty(), Town.member(head, Relation.HEAD), Town.member(next, Relation.SON));
-                town.does(merge(town, kept, head));
+                town.does(town.merge(kept, head));
                 town.does(ChangeHead.builder()
                         .commandId(town.nextId())
                         .occurredAt(NOW)
@@ -128,7 +127,7 @@ class DuplicateRulesTest {
                         .household(home)
                         .head(next)
                         .build());
-                return undo(town, head);
+                return town.undo(head);
             }));
 
     static Stream<Arguments> rules() {
@@ -152,7 +151,7 @@ class DuplicateRulesTest {
         ResidentId kept = documented();
         ResidentId other = full(flat);
         Resident before = find(other);
-        Resident survivor = town.does(merge(town, kept, other));
+        Resident survivor = town.does(town.merge(kept, other));
         assertThat(survivor.documents()).containsExactly(Town.idCard(), PASSPORT);
         assertThat(survivor.careTags()).containsExactly(CareTag.DISABLED);
         assertThat(survivor.residences().asOf(LAST_YEAR)).containsExactly(Town.tenancy(flat));
@@ -170,7 +169,7 @@ class DuplicateRulesTest {
         ResidentId kept = full(flat, Town.idCard());
         ResidentId other = full(flat);
         assertThat(livingIn(flat, TODAY)).isEqualTo(2);
-        town.does(merge(town, kept, other));
+        town.does(town.merge(kept, other));
         for (LocalDate day : List.of(LAST_YEAR, TODAY)) {
             assertThat(livingIn(flat, day)).isEqualTo(1);
         }
@@ -186,7 +185,7 @@ class DuplicateRulesTest {
     void whatIsSentToTheDuplicateIsDoneToTheEntryKept() {
         ResidentId kept = town.resident();
         ResidentId other = full(town.dwelling("101"));
-        town.does(merge(town, kept, other));
+        town.does(town.merge(kept, other));
         Resident duplicate = find(other);
         assertThat(town.does(correct(other, "李四")).id()).isEqualTo(kept);
         assertThat(town.does(add(other, Town.idCard())).documents()).containsExactly(PASSPORT, Town.idCard());
@@ -205,7 +204,7 @@ class DuplicateRulesTest {
     void aPreviewAndACheckFollowToo() {
         ResidentId kept = documented();
         ResidentId other = town.resident();
-        town.does(merge(town, kept, other));
+        town.does(town.merge(kept, other));
         assertThat(town.desk().preview(correct(other, "李四")).get().entries())
                 .extracting(entry -> entry.ref().id())
                 .containsExactly(kept.value());
@@ -219,7 +218,7 @@ class DuplicateRulesTest {
         ResidentId other = town.resident();
         CorrectResident before = correct(other, "李四");
         Either<Rejection, Accepted<Resident>> first = town.tries(before);
-        MergeResidents merge = merge(town, kept, other);
+        MergeResidents merge = town.merge(kept, other);
         Either<Rejection, Accepted<Resident>> merged = town.tries(merge);
         CorrectResident after = correct(other, "王五");
         Either<Rejection, Accepted<Resident>> second = town.tries(after);
@@ -236,7 +235,7 @@ class DuplicateRulesTest {
         List<Answer> answers = town.desk()
                 .executeAll(List.of(
                         correct(other, "李四"),
-                        merge(town, kept, other),
+                        town.merge(kept, other),
                         correct(other, "王五"),
                         begin(other, town.dwelling("101"))));
         assertThat(answers).allMatch(answer -> answer.outcome().isRight());
@@ -250,7 +249,7 @@ class DuplicateRulesTest {
         ResidentId last = town.resident();
         ResidentId middle = town.resident();
         ResidentId first = merged(town, middle);
-        town.does(merge(town, last, middle));
+        town.does(town.merge(last, middle));
         assertThat(town.does(correct(first, "李四")).id()).isEqualTo(last);
         assertThat(find(last).duplicates()).containsExactly(middle, first);
     }
@@ -266,7 +265,7 @@ class DuplicateRulesTest {
                 Town.member(kept, Relation.SPOUSE),
                 Town.member(son, Relation.SON));
         HouseholdId next = town.household(Optional.empty(), Town.member(son, Relation.HEAD));
-        town.does(merge(town, kept, other));
+        town.does(town.merge(kept, other));
         assertThat(household(home).members().open())
                 .containsExactlyInAnyOrder(Town.member(kept, Relation.HEAD), Town.member(son, Relation.SON));
         town.does(JoinHousehold.builder()
@@ -285,7 +284,7 @@ class DuplicateRulesTest {
                 .resident(other)
                 .build());
         assertThat(household(next).member(kept)).isEmpty();
-        town.does(undo(town, other));
+        town.does(town.undo(other));
         assertThat(household(home).members().open())
                 .containsExactlyInAnyOrder(
                         Town.member(other, Relation.HEAD),
@@ -300,11 +299,11 @@ class DuplicateRulesTest {
         ResidentId kept = documented();
         ResidentId other = full(flat);
         Resident before = find(other);
-        town.does(merge(town, kept, other));
+        town.does(town.merge(kept, other));
         town.does(correct(other, "李四"));
         DwellingId since = town.dwelling("102");
         town.does(begin(other, since));
-        Resident restored = town.does(undo(town, other));
+        Resident restored = town.does(town.undo(other));
         assertThat(restored.mergedInto()).isEmpty();
         assertThat(restored.documents()).isEqualTo(before.documents());
         assertThat(restored.careTags()).isEqualTo(before.careTags());
@@ -327,7 +326,7 @@ class DuplicateRulesTest {
         ResidentId kept = town.resident();
         ResidentId other = town.resident();
         HouseholdId home = town.household(Optional.empty(), Town.member(other, Relation.HEAD));
-        town.does(merge(town, kept, other));
+        town.does(town.merge(kept, other));
         town.does(LeaveHousehold.builder()
                 .commandId(town.nextId())
                 .occurredAt(NOW)
@@ -337,7 +336,7 @@ class DuplicateRulesTest {
                 .build());
         System.out.println(
                 "DBG " + household(home).members().entries() + household(home).mergedMembers());
-        town.does(undo(town, other));
+        town.does(town.undo(other));
         assertThat(household(home).members().open()).isEmpty();
         assertClean();
     }
@@ -348,9 +347,9 @@ class DuplicateRulesTest {
         ResidentId other = town.resident();
         HouseholdId gone = town.household(Optional.empty(), Town.member(other, Relation.HEAD));
         HouseholdId stays = town.household(Optional.empty(), Town.member(town.resident(), Relation.HEAD));
-        town.does(merge(town, kept, other));
+        town.does(town.merge(kept, other));
         town.does(united(town, gone, stays));
-        town.does(undo(town, other));
+        town.does(town.undo(other));
         assertThat(household(gone).members().asOf(TODAY)).isEmpty();
         assertThat(household(stays).members().open()).hasSize(2);
         assertClean();
@@ -362,14 +361,8 @@ class DuplicateRulesTest {
         ResidentId middle = full(town.dwelling("101"));
         ResidentId first = merged(town, middle);
         town.household(Optional.empty(), Town.member(first, Relation.HEAD));
-        town.does(merge(town, last, middle));
-        town.does(EraseResident.builder()
-                .commandId(town.nextId())
-                .occurredAt(NOW)
-                .home(HOME)
-                .resident(first)
-                .basis("个人信息保护法第47条")
-                .build());
+        town.does(town.merge(last, middle));
+        town.does(town.erase(first));
         assertThat(Stream.of(first, middle, last).map(this::find))
                 .allMatch(gone -> gone.particulars().name().isErased());
         assertThat(town.tries(town.registration().documents(List.of(PASSPORT)).build())
@@ -458,16 +451,6 @@ class DuplicateRulesTest {
                 .build();
     }
 
-    private static MergeResidents merge(Town town, ResidentId survivor, ResidentId duplicate) {
-        return MergeResidents.builder()
-                .commandId(town.nextId())
-                .occurredAt(NOW)
-                .home(HOME)
-                .survivor(survivor)
-                .duplicate(duplicate)
-                .build();
-    }
-
     private static MergeHouseholds united(Town town, HouseholdId household, HouseholdId into) {
         return MergeHouseholds.builder()
                 .commandId(town.nextId())
@@ -478,31 +461,16 @@ class DuplicateRulesTest {
                 .build();
     }
 
-    private static UndoMerge undo(Town town, ResidentId duplicate) {
-        return UndoMerge.builder()
-                .commandId(town.nextId())
-                .occurredAt(NOW)
-                .home(HOME)
-                .duplicate(duplicate)
-                .build();
-    }
-
     /** Somebody merged into that entry. */
     private static ResidentId merged(Town town, ResidentId kept) {
         ResidentId duplicate = town.resident();
-        town.does(merge(town, kept, duplicate));
+        town.does(town.merge(kept, duplicate));
         return duplicate;
     }
 
     private static ResidentId erased(Town town) {
         ResidentId gone = town.resident();
-        town.does(EraseResident.builder()
-                .commandId(town.nextId())
-                .occurredAt(NOW)
-                .home(HOME)
-                .resident(gone)
-                .basis("个人信息保护法第47条")
-                .build());
+        town.does(town.erase(gone));
         return gone;
     }
 

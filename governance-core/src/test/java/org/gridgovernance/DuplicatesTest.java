@@ -29,7 +29,6 @@ import org.gridgovernance.resident.duplicate.Duplicates;
 import org.gridgovernance.resident.duplicate.Likelihood;
 import org.gridgovernance.resident.duplicate.Likeness;
 import org.gridgovernance.resident.duplicate.LikenessRule;
-import org.gridgovernance.resident.duplicate.MergeResidents;
 import org.gridgovernance.resident.duplicate.Resemblance;
 import org.gridgovernance.resident.duplicate.SuspectedDuplicate;
 import org.gridgovernance.resident.duplicate.SuspectedPair;
@@ -70,7 +69,7 @@ class DuplicatesTest {
     @Test
     void whoWasMergedIsFoundNoMore() {
         ResidentId twin = plain("王小明", "1990-03-07", "13900001111");
-        town.does(merge(wang, twin));
+        town.does(town.merge(wang, twin));
         assertThat(alike()).isEmpty();
     }
 
@@ -96,7 +95,7 @@ class DuplicatesTest {
         ResidentId twin = plain("王小明", "1990-03-07", "13900001111");
         ResidentId third = plain("王小明", "1990-03-07", "13900002222");
         plain("王小明", "1950-01-01", "13900003333");
-        town.does(merge(wang, plain("王小明", "1990-03-07", "13900001111")));
+        town.does(town.merge(wang, plain("王小明", "1990-03-07", "13900001111")));
         List<SuspectedPair> pairs = sweep(town.desk(), HOME);
         assertThat(pairs)
                 .extracting(pair -> Set.of(pair.one().id(), pair.other().id()), pair -> pair.likeness()
@@ -156,16 +155,6 @@ class DuplicatesTest {
         List<SuspectedPair> pairs = new ArrayList<>();
         assertThat(Duplicates.sweep(desk, community, TODAY, pairs::add).get()).isEqualTo(pairs.size());
         return pairs;
-    }
-
-    private MergeResidents merge(ResidentId survivor, ResidentId duplicate) {
-        return MergeResidents.builder()
-                .commandId(town.nextId())
-                .occurredAt(NOW)
-                .home(HOME)
-                .survivor(survivor)
-                .duplicate(duplicate)
-                .build();
     }
 
     @Test

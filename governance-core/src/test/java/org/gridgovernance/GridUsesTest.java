@@ -26,7 +26,6 @@ import org.gridgovernance.resident.CorrectResident;
 import org.gridgovernance.resident.EndResidence;
 import org.gridgovernance.resident.ResidentId;
 import org.gridgovernance.resident.VerifyResident;
-import org.gridgovernance.resident.duplicate.MergeResidents;
 import org.gridgovernance.resident.evidence.Source;
 import org.gridgovernance.resident.evidence.Verification;
 import org.gridgovernance.resident.household.HouseholdId;
@@ -122,7 +121,7 @@ class GridUsesTest {
         ResidentId kept = lives(placed("201", idle));
         ResidentId duplicate = lives(here);
         town.does(verify(duplicate, Source.DOOR_VISIT, 2));
-        town.does(merge(kept, duplicate));
+        town.does(town.merge(kept, duplicate));
         assertThat(uses(MONTH_AGO, TODAY).elsewhere()).isZero();
         assertThat(use(used)).extracting(GridUse::visits, GridUse::updates).containsExactly(1L, 1L);
         assertThat(use(idle))
@@ -137,8 +136,8 @@ class GridUsesTest {
         ResidentId between = town.resident();
         ResidentId duplicate = town.resident();
         town.does(verify(duplicate, Source.DOOR_VISIT, 2));
-        town.does(merge(between, duplicate));
-        town.does(merge(kept, between));
+        town.does(town.merge(between, duplicate));
+        town.does(town.merge(kept, between));
         assertThat(uses(MONTH_AGO, TODAY).elsewhere()).isZero();
         assertThat(use(used).visits()).isEqualTo(1);
     }
@@ -156,16 +155,6 @@ class GridUsesTest {
                         .getLeft()
                         .names(KernelReason.NOT_PERMITTED))
                 .isTrue();
-    }
-
-    private MergeResidents merge(ResidentId kept, ResidentId duplicate) {
-        return MergeResidents.builder()
-                .commandId(town.nextId())
-                .occurredAt(NOW)
-                .home(HOME)
-                .survivor(kept)
-                .duplicate(duplicate)
-                .build();
     }
 
     private GridUses uses(LocalDate from, LocalDate to) {

@@ -31,7 +31,6 @@ import org.gridgovernance.resident.AddDocument;
 import org.gridgovernance.resident.BeginResidence;
 import org.gridgovernance.resident.CorrectResident;
 import org.gridgovernance.resident.Death;
-import org.gridgovernance.resident.EraseResident;
 import org.gridgovernance.resident.RecordDeath;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.ResidentId;
@@ -104,7 +103,7 @@ class LifeRulesTest {
                     .revoke(NOBODY)),
             refused(KernelReason.SUBJECT_ERASED, "", town -> {
                 ResidentId dead = dead(town);
-                town.does(erase(town, dead));
+                town.does(town.erase(dead));
                 return today(town).revoke(dead);
             }),
             refused(ResidentReason.NOT_DECEASED, "resident", town -> today(town).revoke(town.resident())),
@@ -418,18 +417,8 @@ class LifeRulesTest {
 
     private static ResidentId erased(Town town) {
         ResidentId resident = town.resident();
-        town.does(erase(town, resident));
+        town.does(town.erase(resident));
         return resident;
-    }
-
-    private static EraseResident erase(Town town, ResidentId resident) {
-        return EraseResident.builder()
-                .commandId(town.nextId())
-                .occurredAt(NOW)
-                .home(HOME)
-                .resident(resident)
-                .basis("个人信息保护法第47条")
-                .build();
     }
 
     private static Particulars born(LocalDate day) {

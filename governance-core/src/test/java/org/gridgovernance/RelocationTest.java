@@ -28,7 +28,6 @@ import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.ResidentId;
 import org.gridgovernance.resident.ResidentReason;
 import org.gridgovernance.resident.VerifyResident;
-import org.gridgovernance.resident.duplicate.MergeResidents;
 import org.gridgovernance.resident.evidence.Source;
 import org.gridgovernance.resident.household.Household;
 import org.gridgovernance.resident.household.HouseholdId;
@@ -165,13 +164,7 @@ class RelocationTest {
                     town -> offer(town, new ResidentId(id(77)), ELSEWHERE)),
             refused(KernelReason.SUBJECT_ERASED, "resident", town -> {
                 ResidentId person = person(town);
-                town.does(org.gridgovernance.resident.EraseResident.builder()
-                        .commandId(town.nextId())
-                        .occurredAt(NOW)
-                        .home(HOME)
-                        .resident(person)
-                        .basis("个人信息保护法第47条")
-                        .build());
+                town.does(town.erase(person));
                 return offer(town, person, ELSEWHERE);
             }));
 
@@ -283,13 +276,7 @@ class RelocationTest {
     void whoIsNamedByADuplicateMovesAsTheEntryKept() {
         ResidentId kept = person(town);
         ResidentId duplicate = town.resident();
-        town.does(MergeResidents.builder()
-                .commandId(town.nextId())
-                .occurredAt(NOW)
-                .home(HOME)
-                .survivor(kept)
-                .duplicate(duplicate)
-                .build());
+        town.does(town.merge(kept, duplicate));
 
         Resident there = moved(offer(town, duplicate, ELSEWHERE));
 

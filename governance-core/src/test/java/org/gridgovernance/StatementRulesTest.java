@@ -38,7 +38,6 @@ import org.gridgovernance.kernel.personal.Phone;
 import org.gridgovernance.kernel.time.Dated;
 import org.gridgovernance.resident.BeginResidence;
 import org.gridgovernance.resident.CorrectResident;
-import org.gridgovernance.resident.EraseResident;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.ResidentId;
 import org.gridgovernance.resident.ResidentReason;
@@ -143,7 +142,7 @@ class StatementRulesTest {
                     .build()),
             refused(KernelReason.SUBJECT_ERASED, "", town -> {
                 ResidentId resident = town.resident();
-                town.does(erase(town, resident));
+                town.does(town.erase(resident));
                 return states(town, resident, reached(ONE));
             }),
             warned(
@@ -425,7 +424,7 @@ class StatementRulesTest {
         Town town = new Town();
         ResidentId resident = town.resident();
         town.does(states(town, resident, ResidenceSamples.SAID));
-        Resident erased = town.does(erase(town, resident));
+        Resident erased = town.does(town.erase(resident));
         assertThat(erased.statements()).isEmpty();
         assertThat(erased.origins()).isEmpty();
         assertThat(town.governance().verify(HOME).isClean()).isTrue();
@@ -530,16 +529,6 @@ class StatementRulesTest {
                 .home(HOME)
                 .resident(resident)
                 .verification(new Verification(TODAY, Source.DOOR_VISIT))
-                .build();
-    }
-
-    private static EraseResident erase(Town town, ResidentId resident) {
-        return EraseResident.builder()
-                .commandId(town.nextId())
-                .occurredAt(NOW)
-                .home(HOME)
-                .resident(resident)
-                .basis("个人信息保护法第47条")
                 .build();
     }
 }

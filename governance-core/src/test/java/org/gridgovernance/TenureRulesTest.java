@@ -19,11 +19,8 @@ import org.gridgovernance.kernel.KernelReason;
 import org.gridgovernance.kernel.personal.PersonName;
 import org.gridgovernance.kernel.personal.PersonalReason;
 import org.gridgovernance.kernel.personal.Phone;
-import org.gridgovernance.resident.EraseResident;
 import org.gridgovernance.resident.ResidentId;
 import org.gridgovernance.resident.ResidentReason;
-import org.gridgovernance.resident.duplicate.MergeResidents;
-import org.gridgovernance.resident.duplicate.UndoMerge;
 import org.gridgovernance.resident.evidence.EvidenceReason;
 import org.gridgovernance.resident.household.HouseholdId;
 import org.gridgovernance.resident.household.HouseholdReason;
@@ -201,7 +198,7 @@ class TenureRulesTest {
         town.does(begin(town, sold, owner, SPRING));
         town.does(end(town, sold, owner, TODAY.minusDays(30)));
 
-        town.does(merge(town, kept, other));
+        town.does(town.merge(kept, other));
 
         assertThat(count(town, Tenure.HELD_BY.asOf(other, SPRING))).isZero();
         assertThat(count(town, Tenure.HELD_BY.asOf(kept, SPRING))).isEqualTo(2);
@@ -210,7 +207,7 @@ class TenureRulesTest {
         assertThat(ended.held(TenureKind.OWNER, TODAY)).isEmpty();
         assertThat(ended.held(TenureKind.OWNER, SPRING)).containsExactly(Holder.of(TenureKind.OWNER, kept));
 
-        town.does(undo(town, other));
+        town.does(town.undo(other));
 
         assertThat(count(town, Tenure.HELD_BY.asOf(kept, SPRING))).isZero();
         assertThat(count(town, Tenure.HELD_BY.asOf(other, SPRING))).isEqualTo(2);
@@ -230,36 +227,17 @@ class TenureRulesTest {
         town.does(begin(town, flat, Holder.of(TenureKind.OWNER, kept), TODAY.minusDays(30)));
         town.does(begin(town, flat, Holder.of(TenureKind.OWNER, other), SPRING));
 
-        town.does(merge(town, kept, other));
+        town.does(town.merge(kept, other));
 
         Tenure tenure = town.desk().find(Tenure.of(HOME, flat)).get().state();
         for (LocalDate day : List.of(SPRING, TODAY.minusDays(30), TODAY)) {
             assertThat(tenure.held(TenureKind.OWNER, day)).containsExactly(Holder.of(TenureKind.OWNER, kept));
         }
-        town.does(undo(town, other));
+        town.does(town.undo(other));
         tenure = town.desk().find(Tenure.of(HOME, flat)).get().state();
         assertThat(tenure.held(TenureKind.OWNER, TODAY))
                 .containsExactlyInAnyOrder(Holder.of(TenureKind.OWNER, kept), Holder.of(TenureKind.OWNER, other));
         assertThat(tenure.held(TenureKind.OWNER, SPRING)).containsExactly(Holder.of(TenureKind.OWNER, other));
-    }
-
-    private static MergeResidents merge(Town town, ResidentId survivor, ResidentId duplicate) {
-        return MergeResidents.builder()
-                .commandId(town.nextId())
-                .occurredAt(NOW)
-                .home(HOME)
-                .survivor(survivor)
-                .duplicate(duplicate)
-                .build();
-    }
-
-    private static UndoMerge undo(Town town, ResidentId duplicate) {
-        return UndoMerge.builder()
-                .commandId(town.nextId())
-                .occurredAt(NOW)
-                .home(HOME)
-                .duplicate(duplicate)
-                .build();
     }
 
     private static long count(Town town, org.gridgovernance.store.type.Condition<Tenure> condition) {
@@ -274,13 +252,7 @@ class TenureRulesTest {
 
     private static ResidentId erased(Town town) {
         ResidentId resident = town.resident();
-        town.does(EraseResident.builder()
-                .commandId(town.nextId())
-                .occurredAt(NOW)
-                .home(HOME)
-                .resident(resident)
-                .basis("个人信息保护法第47条")
-                .build());
+        town.does(town.erase(resident));
         return resident;
     }
 

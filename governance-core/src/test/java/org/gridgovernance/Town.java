@@ -29,10 +29,13 @@ import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.kernel.Role;
 import org.gridgovernance.kernel.personal.PersonName;
 import org.gridgovernance.resident.BeginResidence;
+import org.gridgovernance.resident.EraseResident;
 import org.gridgovernance.resident.RegisterResident;
 import org.gridgovernance.resident.ResidentId;
 import org.gridgovernance.resident.document.Document;
 import org.gridgovernance.resident.document.DocumentKind;
+import org.gridgovernance.resident.duplicate.MergeResidents;
+import org.gridgovernance.resident.duplicate.UndoMerge;
 import org.gridgovernance.resident.household.FormHousehold;
 import org.gridgovernance.resident.household.HouseholdId;
 import org.gridgovernance.resident.household.Membership;
@@ -178,5 +181,34 @@ final class Town {
                         .members(List.of(members))
                         .build())
                 .id();
+    }
+
+    MergeResidents merge(ResidentId survivor, ResidentId duplicate) {
+        return MergeResidents.builder()
+                .commandId(nextId())
+                .occurredAt(NOW)
+                .home(HOME)
+                .survivor(survivor)
+                .duplicate(duplicate)
+                .build();
+    }
+
+    UndoMerge undo(ResidentId duplicate) {
+        return UndoMerge.builder()
+                .commandId(nextId())
+                .occurredAt(NOW)
+                .home(HOME)
+                .duplicate(duplicate)
+                .build();
+    }
+
+    EraseResident erase(ResidentId resident) {
+        return EraseResident.builder()
+                .commandId(nextId())
+                .occurredAt(NOW)
+                .home(HOME)
+                .resident(resident)
+                .basis("个人信息保护法第47条")
+                .build();
     }
 }

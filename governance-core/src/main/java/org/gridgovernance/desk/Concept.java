@@ -1,6 +1,7 @@
 package org.gridgovernance.desk;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,7 +26,7 @@ public final class Concept {
 
     private Concept(Builder builder) {
         name = builder.name;
-        kept = Map.copyOf(builder.kept);
+        kept = Collections.unmodifiableMap(new LinkedHashMap<>(builder.kept));
         handlings = List.copyOf(builder.handlings);
         reactions = List.copyOf(builder.reactions);
         slots = Set.copyOf(builder.slots);
@@ -43,7 +44,7 @@ public final class Concept {
         return name;
     }
 
-    /** The types it keeps, and the standard roles that may read each. */
+    /** The types it keeps, in the order in which they were named, and the standard roles that may read each. */
     public Map<AggregateType<?>, Set<Role>> kept() {
         return kept;
     }

@@ -15,6 +15,7 @@ import org.gridgovernance.desk.Desk;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.kernel.personal.PersonName;
+import org.gridgovernance.resident.OnTheBooks;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.document.Document;
 import org.gridgovernance.resident.evidence.TrustRule;
@@ -81,6 +82,6 @@ record ComparedRegister(Desk desk, AreaCode community, LocalDate day) {
     }
 
     static Stream<KeyRef<Resident>> key(Document document) {
-        return KeyRef.of(Resident.TYPE, Resident.DOCUMENT, AreaCode.NATION, document.key()).stream();
+        return OnTheBooks.keys(AreaCode.NATION, Stream.of(document));
     }
 }

@@ -32,6 +32,7 @@ final class FileSurvey {
         private final DigestTable rows = new DigestTable();
         private final DigestTable persons = new DigestTable();
         private final DigestTable memberships = new DigestTable();
+        private final DigestTable stays = new DigestTable();
         private final DigestTable names = new DigestTable();
         private final DigestTable places = new DigestTable();
         private final List<FirstRow> firsts = new ArrayList<>();
@@ -39,7 +40,7 @@ final class FileSurvey {
     }
 
     /** Where a person stood first, and with what. */
-    private record FirstRow(int row, Distinction traits) {}
+    private record FirstRow(int row, Distinction distinction) {}
 
     FileSurvey() {
         for (RowMark mark : RowMark.values()) {
@@ -88,20 +89,20 @@ final class FileSurvey {
 
     /** Takes the person of a row; whether it is not under another's document. */
     private boolean isOfItsOwn(int row, LedgerEntry entry) {
-        Distinction traits = Distinction.of(entry.particulars());
+        Distinction distinction = Distinction.of(entry.particulars());
         int known = memory.persons.putIfAbsent(Digest.of(text(entry.identity())), memory.firsts.size());
         if (known == DigestTable.NONE) {
-            memory.firsts.add(new FirstRow(row, traits));
+            memory.firsts.add(new FirstRow(row, distinction));
             return true;
         }
         FirstRow first = memory.firsts.get(known);
-        boolean another = traits.areAnothers(first.traits());
+        boolean another = distinction.areAnothers(first.distinction());
         mark(RowMark.OTHER_PERSON, row, another);
         if (!another) {
             mark(RowMark.AGAIN, row);
             mark(RowMark.SEVERAL, row);
             mark(RowMark.SEVERAL, first.row());
-            mark(RowMark.DIFFERS, row, traits.all() != first.traits().all());
+            mark(RowMark.DIFFERS, row, distinction.all() != first.distinction().all());
         }
         return !another;
     }
@@ -122,6 +123,8 @@ final class FileSurvey {
         mark(RowMark.NAMESAKE, Math.max(namesake, 0), namesake != DigestTable.NONE);
         mark(RowMark.TWICE, row, twice);
         mark(RowMark.ELSEWHERE, row, is(RowMark.AGAIN, row) && !twice);
+        Digest stay = Digest.of(text(List.of(entry.identity(), entry.tie())));
+        mark(RowMark.SAME_STAY, row, !twice && memory.stays.putIfAbsent(stay, row) != DigestTable.NONE);
     }
 
     private void household(int row, String number, LedgerEntry entry) {

@@ -97,4 +97,13 @@ record LedgerEntry(
     List<Object> whereabouts() {
         return List.of(at.home(), at.household().<Object>map(number -> number).orElseGet(() -> at.place()));
     }
+
+    /** By what the person is tied to the home: several rows of a person that say the same here speak of one residence. */
+    List<Object> tie() {
+        return List.of(
+                at.home(),
+                at.place().map(Place::code),
+                stay.kind() == ResidenceKind.TEMPORARILY_AWAY,
+                stay.kind() == ResidenceKind.WORKPLACE);
+    }
 }

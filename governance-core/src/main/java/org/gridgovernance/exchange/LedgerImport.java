@@ -67,7 +67,7 @@ public final class LedgerImport {
 
     /** As of that day: facts without a date of their own begin on it, and no date of the ledger may lie after it. Needed. */
     public LedgerImport on(LocalDate day) {
-        return on(day.atStartOfDay(Moment.ZONE).toInstant());
+        return on(Moment.start(day));
     }
 
     /** As of that instant; likewise. */

@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gridgovernance.kernel.AreaCode;
+import org.gridgovernance.resident.OnTheBooks;
 import org.gridgovernance.resident.Resident;
-import org.gridgovernance.resident.document.Document;
 import org.gridgovernance.store.Found;
 import org.gridgovernance.store.type.KeyRef;
 
@@ -39,9 +39,6 @@ record Papers(Map<KeyRef<Resident>, Found<Resident>> holders) {
     }
 
     private static Optional<KeyRef<Resident>> key(LedgerLine line) {
-        return line.entry()
-                .papers()
-                .map(Document::key)
-                .flatMap(key -> KeyRef.of(Resident.TYPE, Resident.DOCUMENT, AreaCode.NATION, key));
+        return OnTheBooks.keys(AreaCode.NATION, line.entry().papers().stream()).findFirst();
     }
 }

@@ -155,6 +155,6 @@ final class Proposals {
     }
 
     private Instant occurredAt() {
-        return register.day().atStartOfDay(Moment.ZONE).toInstant();
+        return Moment.start(register.day());
     }
 }

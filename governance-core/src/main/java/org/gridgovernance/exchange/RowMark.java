@@ -17,6 +17,8 @@ enum RowMark {
     TWICE(LedgerFinding.PERSON_TWICE, LedgerColumn.NAME),
     /** Its person stood before, in another household or place. */
     ELSEWHERE(LedgerFinding.SECOND_HOUSEHOLD, LedgerColumn.DOCUMENT_NUMBER),
+    /** Its person stood before, at the same place in the same way. */
+    SAME_STAY,
     /** Its person stood before, with other facts. */
     DIFFERS(LedgerFinding.PERSON_DIFFERS, LedgerColumn.NAME),
     /** Its document stood before, with another person. */

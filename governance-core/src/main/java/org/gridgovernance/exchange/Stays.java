@@ -37,8 +37,14 @@ record Stays(Portion portion) {
                 : Residence.builder().from(said).dwelling(Optional.empty()).build();
     }
 
-    /** Brings the residence of a row up to date. */
+    /** Brings the residence of a row up to date; of several rows that speak of one residence, the first. */
     void update(LedgerLine line, Resident resident) {
+        if (!portion.is(RowMark.SAME_STAY, line)) {
+            tell(line, resident);
+        }
+    }
+
+    private void tell(LedgerLine line, Resident resident) {
         Residence said = said(line);
         List<Dated<Residence>> open = resident.residences()
                 .standing()
@@ -47,6 +53,9 @@ record Stays(Portion portion) {
                 .map(dated -> moved(line, resident, dated))
                 .toList();
         Optional<Dated<Residence>> known = known(line, open);
+        if (known.isEmpty() && !open.isEmpty() && line.dwellingId().isEmpty()) {
+            return;
+        }
         Residence merged = known.map(was -> Merging.of(was.value(), said)).orElse(said);
         Optional<LocalDate> arrival = line.entry().stay().arrival().filter(day -> !isKnown(resident, line, day));
         if (known.isEmpty()) {
@@ -58,13 +67,18 @@ record Stays(Portion portion) {
         }
     }
 
-    /** The fact on record that the row speaks of: the same place, or the only one. A row that names no place begins none. */
+    /**
+     * The fact on record that the row speaks of: the same place, or the only one. Of several rows of a person that disagree, one
+     * that names no place speaks of none that another may name, or they would take turns at every reading.
+     */
     private Optional<Dated<Residence>> known(LedgerLine line, List<Dated<Residence>> open) {
         Predicate<Dated<Residence>> here = dated -> dated.value().dwelling().equals(line.dwellingId());
         Predicate<Dated<Residence>> nothingNew =
                 dated -> Merging.of(dated.value(), said(line)).equals(dated.value());
-        boolean only = open.size() == 1 && !portion.is(RowMark.SEVERAL, line);
-        Predicate<Dated<Residence>> any = dated -> only || line.dwellingId().isEmpty();
+        boolean placeless = line.dwellingId().isEmpty();
+        Predicate<Dated<Residence>> any = portion.is(RowMark.SEVERAL, line)
+                ? dated -> placeless && dated.value().dwelling().isEmpty()
+                : dated -> placeless || open.size() == 1;
         return Stream.of(nothingNew, here, any)
                 .flatMap(which -> open.stream().filter(which))
                 .findFirst();

@@ -87,6 +87,13 @@ public interface Grid extends Aggregate {
     /** The grids that took over its dwellings. */
     List<Succession> successors();
 
+    /** Why nothing more can be told of a grid that was looked for: there is none, or it is no more; empty if it can. */
+    static Optional<GridReason> unfit(Optional<Grid> looked) {
+        return looked.isEmpty()
+                ? Optional.of(GridReason.GRID_UNKNOWN)
+                : looked.flatMap(Grid::retired).map(day -> GridReason.GRID_RETIRED);
+    }
+
     /** Whether it is there on that day. */
     default boolean livesOn(LocalDate day) {
         return !day.isBefore(established()) && retired().map(day::isBefore).orElse(true);

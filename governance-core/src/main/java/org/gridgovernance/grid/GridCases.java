@@ -46,11 +46,7 @@ final class GridCases {
 
     /** The reason if there is no such grid, or if it is no more. */
     static Stream<Reason> lives(Facts facts, Ref<Grid> grid, String path) {
-        return Stream.concat(facts.unless(grid, GridReason.GRID_UNKNOWN.at(path)), isNoMore(facts, grid, path));
-    }
-
-    static Stream<Reason> isNoMore(Facts facts, Ref<Grid> grid, String path) {
-        return facts.find(grid).flatMap(Grid::retired).map(day -> GridReason.GRID_RETIRED.at(path)).stream();
+        return Grid.unfit(facts.find(grid)).stream().map(reason -> reason.at(path));
     }
 
     static List<Reason> lives(Facts facts, AreaCode home, GridId grid) {

@@ -36,8 +36,7 @@ public record AsOf(LocalDate day, Instant known) {
 
     /** That day, as known at its end in {@link Moment#ZONE}: what the books of that day say. */
     public static AsOf atEndOf(LocalDate day) {
-        return AsOf.of(
-                day, day.plusDays(1).atStartOfDay(Moment.ZONE).toInstant().minus(1, ChronoUnit.MICROS));
+        return AsOf.of(day, Moment.start(day.plusDays(1)).minus(1, ChronoUnit.MICROS));
     }
 
     /** As a condition of criteria. */

@@ -73,8 +73,7 @@ final class Tally {
     private <A extends Aggregate> Either<Rejection, Long> read(Desk desk, AggregateType<A> type, AreaCode community) {
         JournalRange<A> written = JournalRange.of(type, community)
                 .recorded(
-                        period.first().atStartOfDay(Moment.ZONE).toInstant(),
-                        period.last().plusDays(1).atStartOfDay(Moment.ZONE).toInstant());
+                        Moment.start(period.first()), Moment.start(period.last().plusDays(1)));
         return desk.journal(written, this::add);
     }
 

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.ForAll;
@@ -29,6 +30,7 @@ import org.gridgovernance.kernel.Grant;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.kernel.Role;
 import org.gridgovernance.kernel.personal.PersonName;
+import org.gridgovernance.kernel.personal.PersonalText;
 import org.gridgovernance.kernel.time.Moment;
 import org.gridgovernance.resident.BeginResidence;
 import org.gridgovernance.resident.EndResidence;
@@ -164,6 +166,28 @@ class LedgerExportTest {
                     .isEmpty();
             change(rows, random);
         }
+    }
+
+    /** Rows of one person that contradict each other do not take turns: of those that name one place, or none, the first is heard. */
+    @Test
+    void rowsThatContradictEachOtherDoNotTakeTurns() throws IOException {
+        MemoryStore store = new MemoryStore();
+        Desk desk = SampleLedger.desk(store);
+        String titles = "社区代码,小区,房号,户编号,姓名,证件号码,来源地\r\n";
+        String row = "420102400003,%s,%s,%s,欧阳明,11010119010203009X,%s\r\n";
+        SampleLedger.take(desk, titles + row.formatted("汉口花园", "101", "H1", "汉口"));
+        String ledger = titles
+                + row.formatted("汉口花园", "101", "H1", "汉口")
+                + row.formatted("汉口花园", "101", "H2", "武昌")
+                + row.formatted("", "", "H3", "汉阳")
+                + row.formatted("", "", "H4", "青山");
+        SampleLedger.take(desk, ledger);
+        assertThat(person(desk, "欧阳明").residences().open())
+                .extracting(residence -> residence.origin().flatMap(PersonalText::reveal))
+                .containsExactly(Optional.of("汉口"));
+        List<JournalEntry<?>> before = SampleLedger.journal(store);
+        SampleLedger.take(desk, ledger);
+        assertThat(news(store, before)).isEmpty();
     }
 
     private static List<String> news(MemoryStore store, List<JournalEntry<?>> before) {

@@ -10,7 +10,6 @@ import org.gridgovernance.grid.Dwelling;
 import org.gridgovernance.grid.DwellingId;
 import org.gridgovernance.grid.Grid;
 import org.gridgovernance.grid.GridId;
-import org.gridgovernance.grid.GridReason;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.Reason;
@@ -24,7 +23,8 @@ import org.gridgovernance.store.type.When;
 
 /** All that lies in a grid on the day of a change: what would be left behind if it found no other place. */
 record Contents(Ref<Grid> ref, LocalDate day) {
-    static final int MOST = 10_000;
+    /** As many as can be looked at and moved at once. */
+    static final int MOST = Criteria.MOST;
 
     static Contents of(Command<?> command, GridId grid) {
         return of(command.home(), grid, Moment.day(command.occurredAt()));
@@ -48,12 +48,10 @@ record Contents(Ref<Grid> ref, LocalDate day) {
 
     /** Why it cannot be changed on that day. */
     Stream<Reason> unchangeable(Facts facts, String path) {
-        return facts.find(ref)
-                .map(grid -> grid.retired().isPresent()
-                        ? Stream.of(GridReason.GRID_RETIRED.at(path))
-                        : Stream.of(GridChangeReason.CHANGED_SINCE.at("occurredAt"))
-                                .filter(told -> day.isBefore(grid.changed())))
-                .orElseGet(() -> Stream.of(GridReason.GRID_UNKNOWN.at(path)));
+        return Grid.unfit(facts.find(ref))
+                .map(reason -> Stream.of(reason.at(path)))
+                .orElseGet(() -> Stream.of(GridChangeReason.CHANGED_SINCE.at("occurredAt"))
+                        .filter(told -> day.isBefore(facts.the(ref).changed())));
     }
 
     /** Why it cannot be cleared on that day. */

@@ -14,7 +14,6 @@ import org.gridgovernance.desk.Outcome;
 import org.gridgovernance.grid.Grid;
 import org.gridgovernance.grid.GridEvent;
 import org.gridgovernance.grid.GridId;
-import org.gridgovernance.grid.GridReason;
 import org.gridgovernance.grid.shape.Boundary;
 import org.gridgovernance.grid.shape.BoundaryReason;
 import org.gridgovernance.grid.shape.Overlaps;
@@ -109,16 +108,10 @@ final class GridMapCases {
 
     private static List<Reason> unknown(DrawGridMap command, Facts facts) {
         return GridMapChecks.each(
-                command, at -> unfit(facts.find(
+                command, at -> Grid.unfit(facts.find(
                                 grid(command.home(), command.territories().get(at))))
                         .stream()
                         .map(reason -> reason.at(GridMapChecks.path(at, "grid"))));
-    }
-
-    private static Optional<GridReason> unfit(Optional<Grid> grid) {
-        return grid.isEmpty()
-                ? Optional.of(GridReason.GRID_UNKNOWN)
-                : grid.flatMap(Grid::retired).map(day -> GridReason.GRID_RETIRED);
     }
 
     private static boolean isTooLarge(DrawGridMap command, List<Territory> standing) {

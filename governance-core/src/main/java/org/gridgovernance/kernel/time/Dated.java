@@ -96,9 +96,14 @@ public record Dated<T>(T value, LocalDate from, Optional<LocalDate> to, Instant 
         return holdsAfter(last) ? new Dated<>(value, from, Optional.of(last), knownFrom, knownTo) : this;
     }
 
+    /** Whether it says the same from the same date on, whenever it ends. */
+    public boolean beginsLike(Dated<T> other) {
+        return value.equals(other.value) && from.equals(other.from);
+    }
+
     /** Whether it says the same of the same dates. */
     boolean says(Dated<T> other) {
-        return value.equals(other.value) && from.equals(other.from) && to.equals(other.to);
+        return beginsLike(other) && to.equals(other.to);
     }
 
     /** That instant, or that of the record if it lies before: clocks of two nodes differ. */

@@ -27,6 +27,11 @@ public record Moment(Instant occurredAt, Instant recordedAt) {
         return LocalDate.ofInstant(instant, ZONE);
     }
 
+    /** When a date begins, in {@link #ZONE}. */
+    public static Instant start(LocalDate date) {
+        return date.atStartOfDay(ZONE).toInstant();
+    }
+
     /** The date on which it happened, in {@link #ZONE}. */
     public LocalDate occurredOn() {
         return day(occurredAt);

@@ -117,9 +117,7 @@ public record Timeline<T>(@JsonValue List<Dated<T>> entries) {
 
     private Optional<LocalDate> soonerEnd(Dated<T> was) {
         return entries.stream()
-                .filter(now -> now.stands()
-                        && now.value().equals(was.value())
-                        && now.from().equals(was.from()))
+                .filter(now -> now.stands() && now.beginsLike(was))
                 .flatMap(now -> now.to().stream())
                 .filter(end -> was.to().map(end::isBefore).orElse(true))
                 .findFirst();

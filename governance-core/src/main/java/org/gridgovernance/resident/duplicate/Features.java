@@ -20,24 +20,37 @@ import org.gridgovernance.resident.document.DocumentNumber;
 import org.gridgovernance.resident.person.Sex;
 import org.gridgovernance.store.type.KeyRef;
 
-/** By what one tells whether two entries are one person: what an entry says of each. */
+/** By what one tells whether two entries are one person: what an entry says of each, looked up once for all comparisons. */
 final class Features {
     private final Resident resident;
-    private final LocalDate day;
+    /** In the form of a citizen's number, whatever the kind: some write an identity number down as another document. */
+    private final Set<DocumentNumber> numbers;
+
+    private final Set<DocumentNumber> idCards;
+    private final Set<Phone> phones;
+    private final Set<DwellingId> dwellings;
 
     Features(Resident resident, LocalDate day) {
         this.resident = resident;
-        this.day = day;
+        numbers = identifying()
+                .map(document -> as(DocumentKind.RESIDENT_ID, document).key())
+                .collect(Collectors.toSet());
+        idCards = documents()
+                .filter(document -> document.kind() == DocumentKind.RESIDENT_ID)
+                .map(Document::key)
+                .collect(Collectors.toSet());
+        phones = resident.particulars().phones().stream()
+                .filter(phone -> !phone.isErased())
+                .collect(Collectors.toSet());
+        dwellings = resident.livesIn(day).collect(Collectors.toSet());
     }
 
     Set<Resemblance> compared(Features other) {
         Set<Resemblance> found = EnumSet.noneOf(Resemblance.class);
-        share(numbers(), other.numbers()).filter(same -> same).ifPresent(same -> found.add(Resemblance.SAME_DOCUMENT));
-        share(idCards(), other.idCards()).filter(same -> !same).ifPresent(same -> found.add(Resemblance.OTHER_ID_CARD));
-        share(phones(), other.phones()).filter(same -> same).ifPresent(same -> found.add(Resemblance.SAME_PHONE));
-        share(dwellings(), other.dwellings())
-                .filter(same -> same)
-                .ifPresent(same -> found.add(Resemblance.SAME_DWELLING));
+        share(numbers, other.numbers).filter(same -> same).ifPresent(same -> found.add(Resemblance.SAME_DOCUMENT));
+        share(idCards, other.idCards).filter(same -> !same).ifPresent(same -> found.add(Resemblance.OTHER_ID_CARD));
+        share(phones, other.phones).filter(same -> same).ifPresent(same -> found.add(Resemblance.SAME_PHONE));
+        share(dwellings, other.dwellings).filter(same -> same).ifPresent(same -> found.add(Resemblance.SAME_DWELLING));
         differ(name(), other.name(), Resemblance.SAME_NAME, Resemblance.OTHER_NAME)
                 .ifPresent(found::add);
         differ(birth(), other.birth(), Resemblance.SAME_BIRTH, Resemblance.OTHER_BIRTH)
@@ -56,34 +69,16 @@ final class Features {
         return one.flatMap(here -> other.map(there -> here.equals(there) ? same : different));
     }
 
-    /** In the form of a citizen's number, whatever the kind: some write an identity number down as another document. */
-    Set<DocumentNumber> numbers() {
-        return documents()
-                .filter(document -> document.kind() != DocumentKind.HOUSEHOLD_REGISTER)
-                .map(document -> as(DocumentKind.RESIDENT_ID, document).key())
-                .collect(Collectors.toSet());
-    }
-
     /** The unique keys under which somebody holds a document of the same number, of whatever kind. */
     Stream<KeyRef<Resident>> keys() {
-        return OnTheBooks.keys(
-                AreaCode.NATION,
-                documents()
-                        .filter(document -> document.kind() != DocumentKind.HOUSEHOLD_REGISTER)
-                        .flatMap(document -> Stream.of(DocumentKind.values()).map(kind -> as(kind, document))));
+        return OnTheBooks.keys(AreaCode.NATION, identifying().flatMap(document -> Stream.of(DocumentKind.values())
+                .map(kind -> as(kind, document))));
     }
 
     /** What two entries must share to be compared at all. */
     Stream<Object> shared() {
-        return Stream.of(name().stream(), numbers().stream(), phones().stream(), dwellings().stream())
+        return Stream.of(name().stream(), numbers.stream(), phones.stream(), dwellings.stream())
                 .flatMap(some -> some);
-    }
-
-    private Set<DocumentNumber> idCards() {
-        return documents()
-                .filter(document -> document.kind() == DocumentKind.RESIDENT_ID)
-                .map(Document::key)
-                .collect(Collectors.toSet());
     }
 
     /** Its number as it would be on a document of that kind. */
@@ -94,6 +89,11 @@ final class Features {
     private Stream<Document> documents() {
         return resident.documents().stream()
                 .filter(document -> !document.number().isErased());
+    }
+
+    /** Those that name one person and no household. */
+    private Stream<Document> identifying() {
+        return documents().filter(document -> document.kind() != DocumentKind.HOUSEHOLD_REGISTER);
     }
 
     Optional<PersonName> name() {
@@ -109,12 +109,10 @@ final class Features {
     }
 
     Set<Phone> phones() {
-        return resident.particulars().phones().stream()
-                .filter(phone -> !phone.isErased())
-                .collect(Collectors.toSet());
+        return phones;
     }
 
     Set<DwellingId> dwellings() {
-        return resident.livesIn(day).collect(Collectors.toSet());
+        return dwellings;
     }
 }

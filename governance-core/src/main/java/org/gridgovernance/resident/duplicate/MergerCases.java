@@ -42,13 +42,15 @@ final class MergerCases {
                     command -> !command.survivor().equals(command.duplicate()),
                     DuplicateReason.SAME_RESIDENT.at("duplicate")));
 
-    private static final int MOST = 10_000;
-
     private MergerCases() {}
 
-    /** Nobody joins a household or takes a dwelling as the duplicate while its own are gathered. */
+    /**
+     * Nobody joins a household or takes a dwelling as the duplicate while its own are gathered. Both entries are held, so that
+     * of two merges the other way round one waits.
+     */
     static void wants(MergeResidents command, Wanted wanted) {
         wanted.held(OnTheBooks.entry(command.home(), command.duplicate()))
+                .held(OnTheBooks.entry(command.home(), command.survivor()))
                 .page(households(command))
                 .page(tenures(command));
     }
@@ -62,7 +64,7 @@ final class MergerCases {
     }
 
     static <A extends Aggregate> Criteria<A> of(AggregateType<A> type, AreaCode home, Condition<A> which) {
-        return Criteria.of(type).within(home).where(which).limit(MOST);
+        return Criteria.of(type).within(home).where(which).limit(Criteria.MOST);
     }
 
     static <A extends Aggregate> List<Ref<A>> found(Facts facts, Criteria<A> which) {

@@ -23,8 +23,6 @@ import org.gridgovernance.store.type.Ref;
 
 /** How somebody who dies, moves away or is erased leaves all households of the home, and comes back if the death was a mistake. */
 final class DepartureCases {
-    private static final int MOST_HOUSEHOLDS = 10_000;
-
     private DepartureCases() {}
 
     static void wants(AreaCode home, ResidentId who, Wanted wanted) {
@@ -140,6 +138,6 @@ final class DepartureCases {
         return Criteria.of(Household.TYPE)
                 .within(home)
                 .where(Household.EVER_MEMBERS.contains(who))
-                .limit(MOST_HOUSEHOLDS);
+                .limit(Criteria.MOST);
     }
 }

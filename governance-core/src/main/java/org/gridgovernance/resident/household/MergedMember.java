@@ -27,8 +27,6 @@ public record MergedMember(
 
     /** Whether a membership is one told instead, also where it ended meanwhile. */
     boolean tells(Dated<Membership> membership) {
-        return told.stream()
-                .anyMatch(each ->
-                        each.value().equals(membership.value()) && each.from().equals(membership.from()));
+        return told.stream().anyMatch(membership::beginsLike);
     }
 }

@@ -2,6 +2,7 @@ package org.gridgovernance.resident.relocation;
 
 import io.vavr.control.Either;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.gridgovernance.desk.Deciding;
 import org.gridgovernance.desk.Facts;
@@ -48,8 +49,9 @@ final class RelocationCases {
         if (resident.isErased()) {
             return List.of(KernelReason.SUBJECT_ERASED.at("resident"));
         }
-        if (resident.unsettled("resident").isPresent()) {
-            return resident.unsettled("resident").stream().toList();
+        Optional<Reason> unsettled = resident.unsettled("resident");
+        if (unsettled.isPresent()) {
+            return unsettled.stream().toList();
         }
         return resident.withdrawn().size() < MOST_WITHDRAWN
                 ? List.of()

@@ -4,9 +4,12 @@ import io.vavr.control.Either;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.gridgovernance.desk.Accepted;
 import org.gridgovernance.desk.Desk;
 import org.gridgovernance.kernel.AreaCode;
@@ -16,6 +19,7 @@ import org.gridgovernance.resident.OnTheBooks;
 import org.gridgovernance.resident.RegisterResident;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.residence.Relocation;
+import org.gridgovernance.resident.residence.RelocationId;
 import org.gridgovernance.resident.residence.RelocationReason;
 import org.gridgovernance.store.Found;
 import org.gridgovernance.store.type.Criteria;
@@ -74,9 +78,13 @@ public final class Relocations {
      * @param today the day on which an offer waits or has lapsed
      */
     public Either<Rejection, OpenOffers> resume(AreaCode community, LocalDate today) {
-        return offered(community)
-                .map(all -> all.stream().filter(one -> !released(one)).toList())
-                .map(open -> OpenOffers.of(open, today));
+        return offered(community).map(this::open).map(open -> OpenOffers.of(open, today));
+    }
+
+    private List<Found<Resident>> open(List<Found<Resident>> offered) {
+        Map<RelocationId, Found<Resident>> accepted =
+                acceptances(offered.stream().flatMap(one -> one.state().offered().stream()));
+        return offered.stream().filter(one -> !released(one, accepted)).toList();
     }
 
     private Either<Rejection, Accepted<Resident>> arrive(
@@ -107,9 +115,9 @@ public final class Relocations {
                 .orElseGet(() -> Either.left(Rejection.of(RelocationReason.NOT_OFFERED.at("resident"))));
     }
 
-    private boolean released(Found<Resident> offered) {
+    private boolean released(Found<Resident> offered, Map<RelocationId, Found<Resident>> accepted) {
         Relocation relocation = offered.state().offered().orElseThrow();
-        return acceptance(relocation)
+        return Optional.ofNullable(accepted.get(relocation.id()))
                 .map(there -> release(offered.state(), relocation, begun(there)).isRight())
                 .orElse(false);
     }
@@ -125,12 +133,19 @@ public final class Relocations {
     }
 
     private Optional<Found<Resident>> acceptance(Relocation relocation) {
-        List<KeyRef<Resident>> key =
-                KeyRef.of(Resident.TYPE, Resident.RELOCATION, relocation.to(), relocation.id()).stream()
-                        .toList();
-        return receiving.holders(key).values().stream()
-                .filter(holder -> holder.state().arrivedBy().isPresent())
-                .findFirst();
+        return Optional.ofNullable(acceptances(Stream.of(relocation)).get(relocation.id()));
+    }
+
+    /** Who arrived by them, read in one go. */
+    private Map<RelocationId, Found<Resident>> acceptances(Stream<Relocation> relocations) {
+        List<KeyRef<Resident>> keys = relocations
+                .flatMap(one -> KeyRef.of(Resident.TYPE, Resident.RELOCATION, one.to(), one.id()).stream())
+                .toList();
+        Map<RelocationId, Found<Resident>> accepted = new HashMap<>();
+        receiving.holders(keys).values().forEach(holder -> holder.state()
+                .arrivedBy()
+                .ifPresent(relocation -> accepted.put(relocation.id(), holder)));
+        return accepted;
     }
 
     private Instant begun(Found<Resident> there) {

@@ -20,8 +20,6 @@ public record MergedHolder(ResidentId duplicate, List<Dated<Holder>> withdrawn, 
 
     /** Whether a fact is one told instead, also where it ended meanwhile. */
     boolean tells(Dated<Holder> fact) {
-        return told.stream()
-                .anyMatch(
-                        each -> each.value().equals(fact.value()) && each.from().equals(fact.from()));
+        return told.stream().anyMatch(fact::beginsLike);
     }
 }

@@ -33,7 +33,9 @@ public record Criteria<A extends Aggregate>(
         int limit,
         Optional<Cursor> after) {
 
-    private static final int MOST = 10_000;
+    /** How many a page holds at most. */
+    public static final int MOST = 10_000;
+
     private static final int MOST_PARTS = 1_000;
 
     /**

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.store.CommandKey;
 import org.gridgovernance.store.CommandRecord;
@@ -80,15 +79,15 @@ final class Gathering {
         return searching.query(criteria, found::add);
     }
 
-    private static Collection<List<Ref<?>>> byType(Collection<Ref<?>> refs) {
-        Map<String, List<Ref<?>>> byType = new TreeMap<>();
+    private Collection<List<Ref<?>>> byType(Collection<Ref<?>> refs) {
+        Map<String, List<Ref<?>>> byType = types.byType();
         refs.forEach(ref -> byType.computeIfAbsent(ref.type().name(), any -> new ArrayList<>())
                 .add(ref));
         return byType.values();
     }
 
-    private static Collection<List<KeyRef<?>>> byKeyType(Collection<KeyRef<?>> keys) {
-        Map<String, List<KeyRef<?>>> byType = new TreeMap<>();
+    private Collection<List<KeyRef<?>>> byKeyType(Collection<KeyRef<?>> keys) {
+        Map<String, List<KeyRef<?>>> byType = types.byType();
         keys.forEach(key -> byType.computeIfAbsent(key.type().name(), any -> new ArrayList<>())
                 .add(key));
         return byType.values();

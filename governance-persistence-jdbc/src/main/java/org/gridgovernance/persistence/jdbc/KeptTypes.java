@@ -4,23 +4,27 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.store.type.AggregateType;
 import org.jspecify.annotations.Nullable;
 
-/** The types a store keeps, and the tables of each. Immutable. */
+/** The types a store keeps in the order in which they were named, and the tables of each. Immutable. */
 final class KeptTypes {
     private final Map<String, TypeTables<?>> byName = new LinkedHashMap<>();
+    private final List<String> order;
 
     KeptTypes(Collection<AggregateType<?>> types) {
         Set<String> names = new HashSet<>(SharedTables.NAMES);
+        order = types.stream().map(AggregateType::name).toList();
         types.forEach(type -> add(type, names));
     }
 
@@ -29,6 +33,14 @@ final class KeptTypes {
         if (byName.put(type.name(), tables) != null || !tables.all().stream().allMatch(names::add)) {
             throw new IllegalArgumentException("two tables would have the same name: " + tables.all());
         }
+    }
+
+    /**
+     * What belongs to each type, in the order in which a transaction takes hold of rows: what others build on comes first,
+     * as it is also what a command holds before it looks.
+     */
+    <T> Map<String, T> byType() {
+        return new TreeMap<>(Comparator.<String>comparingInt(order::indexOf).thenComparing(Comparator.naturalOrder()));
     }
 
     /** The tables of a type. */

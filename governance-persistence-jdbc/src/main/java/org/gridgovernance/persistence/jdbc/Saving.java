@@ -57,8 +57,8 @@ final class Saving {
         return changes.get(0).ref().type();
     }
 
-    private static Collection<List<Change<?>>> byType(List<Change<?>> changes) {
-        Map<String, List<Change<?>>> byType = new TreeMap<>();
+    private Collection<List<Change<?>>> byType(List<Change<?>> changes) {
+        Map<String, List<Change<?>>> byType = types.byType();
         changes.forEach(change -> byType.computeIfAbsent(change.ref().type().name(), any -> new ArrayList<>())
                 .add(change));
         byType.values()
@@ -75,7 +75,7 @@ final class Saving {
         if (changes.guards().isEmpty()) {
             return List.of();
         }
-        Map<String, SortedMap<Ref<?>, Long>> byType = new TreeMap<>();
+        Map<String, SortedMap<Ref<?>, Long>> byType = types.byType();
         changes.guards().forEach((ref, version) -> of(byType, ref).put(ref, version));
         Set<String> changing = new HashSet<>();
         changes.changes().forEach(change -> change.before().ifPresent(before -> {

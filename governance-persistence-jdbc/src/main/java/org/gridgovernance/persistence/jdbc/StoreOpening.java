@@ -50,7 +50,10 @@ public final class StoreOpening {
         return keeping(List.of(kept));
     }
 
-    /** Keeps these types too. */
+    /**
+     * Keeps these types too. Name first what others build on, and the same order on every node: transactions take hold of
+     * rows in it, so that one waits for the other and neither fails.
+     */
     public StoreOpening keeping(List<? extends AggregateType<?>> kept) {
         types.addAll(kept);
         return this;

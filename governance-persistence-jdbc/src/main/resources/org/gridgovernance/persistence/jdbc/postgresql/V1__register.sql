@@ -40,6 +40,69 @@ create table gov_store (
     held_value varchar(200) collate "C" not null,
     primary key (name)
 );
+create table gov_grid (
+    id uuid not null,
+    home varchar(12) collate "C" not null,
+    version bigint not null check (version > 0),
+    doc jsonb not null,
+    sealed bytea,
+    x_parent uuid,
+    primary key (id)
+);
+create index gov_grid_by_home on gov_grid (home, id);
+create index gov_grid_by_x_parent on gov_grid (x_parent, id);
+create table gov_grid_key (
+    name varchar(200) collate "C" not null,
+    home varchar(12) collate "C" not null,
+    held_value varchar(200) collate "C" not null,
+    id uuid not null,
+    primary key (name, home, held_value)
+);
+create table gov_dwelling (
+    id uuid not null,
+    home varchar(12) collate "C" not null,
+    version bigint not null check (version > 0),
+    doc jsonb not null,
+    sealed bytea,
+    x_compound varchar(200) collate "C",
+    primary key (id)
+);
+create index gov_dwelling_by_home on gov_dwelling (home, id);
+create index gov_dwelling_by_x_compound on gov_dwelling (x_compound, id);
+create table gov_dwelling_key (
+    name varchar(200) collate "C" not null,
+    home varchar(12) collate "C" not null,
+    held_value varchar(200) collate "C" not null,
+    id uuid not null,
+    primary key (name, home, held_value)
+);
+create table gov_dwelling_grid (
+    id uuid not null,
+    n bigint not null,
+    held_value uuid not null,
+    valid_from date not null,
+    valid_to date,
+    known_from timestamptz(6) not null,
+    known_to timestamptz(6),
+    primary key (id, n)
+);
+create index gov_dwelling_grid_by_held_value on gov_dwelling_grid (held_value, valid_from, id);
+create table gov_grid_map (
+    id uuid not null,
+    home varchar(12) collate "C" not null,
+    version bigint not null check (version > 0),
+    doc jsonb not null,
+    sealed bytea,
+    primary key (id)
+);
+create index gov_grid_map_by_home on gov_grid_map (home, id);
+create table gov_grid_map_key (
+    name varchar(200) collate "C" not null,
+    home varchar(12) collate "C" not null,
+    held_value varchar(200) collate "C" not null,
+    id uuid not null,
+    primary key (name, home, held_value)
+);
 create table gov_compound (
     id uuid not null,
     home varchar(12) collate "C" not null,
@@ -80,125 +143,6 @@ create table gov_compound_management (
     primary key (id, n)
 );
 create index gov_compound_management_by_held_value on gov_compound_management (held_value, valid_from, id);
-create table gov_dwelling (
-    id uuid not null,
-    home varchar(12) collate "C" not null,
-    version bigint not null check (version > 0),
-    doc jsonb not null,
-    sealed bytea,
-    x_compound varchar(200) collate "C",
-    primary key (id)
-);
-create index gov_dwelling_by_home on gov_dwelling (home, id);
-create index gov_dwelling_by_x_compound on gov_dwelling (x_compound, id);
-create table gov_dwelling_key (
-    name varchar(200) collate "C" not null,
-    home varchar(12) collate "C" not null,
-    held_value varchar(200) collate "C" not null,
-    id uuid not null,
-    primary key (name, home, held_value)
-);
-create table gov_dwelling_grid (
-    id uuid not null,
-    n bigint not null,
-    held_value uuid not null,
-    valid_from date not null,
-    valid_to date,
-    known_from timestamptz(6) not null,
-    known_to timestamptz(6),
-    primary key (id, n)
-);
-create index gov_dwelling_grid_by_held_value on gov_dwelling_grid (held_value, valid_from, id);
-create table gov_grid (
-    id uuid not null,
-    home varchar(12) collate "C" not null,
-    version bigint not null check (version > 0),
-    doc jsonb not null,
-    sealed bytea,
-    x_parent uuid,
-    primary key (id)
-);
-create index gov_grid_by_home on gov_grid (home, id);
-create index gov_grid_by_x_parent on gov_grid (x_parent, id);
-create table gov_grid_key (
-    name varchar(200) collate "C" not null,
-    home varchar(12) collate "C" not null,
-    held_value varchar(200) collate "C" not null,
-    id uuid not null,
-    primary key (name, home, held_value)
-);
-create table gov_grid_map (
-    id uuid not null,
-    home varchar(12) collate "C" not null,
-    version bigint not null check (version > 0),
-    doc jsonb not null,
-    sealed bytea,
-    primary key (id)
-);
-create index gov_grid_map_by_home on gov_grid_map (home, id);
-create table gov_grid_map_key (
-    name varchar(200) collate "C" not null,
-    home varchar(12) collate "C" not null,
-    held_value varchar(200) collate "C" not null,
-    id uuid not null,
-    primary key (name, home, held_value)
-);
-create table gov_household (
-    id uuid not null,
-    home varchar(12) collate "C" not null,
-    version bigint not null check (version > 0),
-    doc jsonb not null,
-    sealed bytea,
-    x_kind varchar(200) collate "C",
-    x_dissolved_on date,
-    x_verified_on date,
-    primary key (id)
-);
-create index gov_household_by_home on gov_household (home, id);
-create index gov_household_by_x_kind on gov_household (x_kind, id);
-create index gov_household_by_x_dissolved_on on gov_household (x_dissolved_on, id);
-create index gov_household_by_x_verified_on on gov_household (x_verified_on, id);
-create table gov_household_key (
-    name varchar(200) collate "C" not null,
-    home varchar(12) collate "C" not null,
-    held_value varchar(200) collate "C" not null,
-    id uuid not null,
-    primary key (name, home, held_value)
-);
-create table gov_household_ever_member (
-    id uuid not null,
-    held_value uuid not null,
-    primary key (id, held_value)
-);
-create index gov_household_ever_member_by_held_value on gov_household_ever_member (held_value, id);
-create table gov_household_merged_member (
-    id uuid not null,
-    held_value uuid not null,
-    primary key (id, held_value)
-);
-create index gov_household_merged_member_by_held_value on gov_household_merged_member (held_value, id);
-create table gov_household_member (
-    id uuid not null,
-    n bigint not null,
-    held_value uuid not null,
-    valid_from date not null,
-    valid_to date,
-    known_from timestamptz(6) not null,
-    known_to timestamptz(6),
-    primary key (id, n)
-);
-create index gov_household_member_by_held_value on gov_household_member (held_value, valid_from, id);
-create table gov_household_lives_in (
-    id uuid not null,
-    n bigint not null,
-    held_value uuid not null,
-    valid_from date not null,
-    valid_to date,
-    known_from timestamptz(6) not null,
-    known_to timestamptz(6),
-    primary key (id, n)
-);
-create index gov_household_lives_in_by_held_value on gov_household_lives_in (held_value, valid_from, id);
 create table gov_resident (
     id uuid not null,
     home varchar(12) collate "C" not null,
@@ -262,6 +206,62 @@ create table gov_resident_lives_in (
     primary key (id, n)
 );
 create index gov_resident_lives_in_by_held_value on gov_resident_lives_in (held_value, valid_from, id);
+create table gov_household (
+    id uuid not null,
+    home varchar(12) collate "C" not null,
+    version bigint not null check (version > 0),
+    doc jsonb not null,
+    sealed bytea,
+    x_kind varchar(200) collate "C",
+    x_dissolved_on date,
+    x_verified_on date,
+    primary key (id)
+);
+create index gov_household_by_home on gov_household (home, id);
+create index gov_household_by_x_kind on gov_household (x_kind, id);
+create index gov_household_by_x_dissolved_on on gov_household (x_dissolved_on, id);
+create index gov_household_by_x_verified_on on gov_household (x_verified_on, id);
+create table gov_household_key (
+    name varchar(200) collate "C" not null,
+    home varchar(12) collate "C" not null,
+    held_value varchar(200) collate "C" not null,
+    id uuid not null,
+    primary key (name, home, held_value)
+);
+create table gov_household_ever_member (
+    id uuid not null,
+    held_value uuid not null,
+    primary key (id, held_value)
+);
+create index gov_household_ever_member_by_held_value on gov_household_ever_member (held_value, id);
+create table gov_household_merged_member (
+    id uuid not null,
+    held_value uuid not null,
+    primary key (id, held_value)
+);
+create index gov_household_merged_member_by_held_value on gov_household_merged_member (held_value, id);
+create table gov_household_member (
+    id uuid not null,
+    n bigint not null,
+    held_value uuid not null,
+    valid_from date not null,
+    valid_to date,
+    known_from timestamptz(6) not null,
+    known_to timestamptz(6),
+    primary key (id, n)
+);
+create index gov_household_member_by_held_value on gov_household_member (held_value, valid_from, id);
+create table gov_household_lives_in (
+    id uuid not null,
+    n bigint not null,
+    held_value uuid not null,
+    valid_from date not null,
+    valid_to date,
+    known_from timestamptz(6) not null,
+    known_to timestamptz(6),
+    primary key (id, n)
+);
+create index gov_household_lives_in_by_held_value on gov_household_lives_in (held_value, valid_from, id);
 create table gov_tenure (
     id uuid not null,
     home varchar(12) collate "C" not null,
