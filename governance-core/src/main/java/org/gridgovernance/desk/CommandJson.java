@@ -44,8 +44,8 @@ final class CommandJson {
     }
 
     static <A extends Aggregate> String write(Catalogue catalogue, Command<A> command) {
-        ObjectNode fields = (ObjectNode) Json.strict().treeOf(command);
+        String fields = Json.strict().write(command);
         Handling<Command<A>, A> handling = catalogue.handling(command);
-        return fields.put(NAME, handling.name()).toString();
+        return fields.substring(0, fields.length() - 1) + ",\"" + NAME + "\":\"" + handling.name() + "\"}";
     }
 }

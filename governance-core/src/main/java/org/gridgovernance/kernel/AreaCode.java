@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 public record AreaCode(@JsonValue String code) implements Code, Comparable<AreaCode> {
 
     private static final Pattern SHORT = Pattern.compile("\\d{2}|\\d{4}|\\d{6}|\\d{9}|\\d{12}");
-    private static final Pattern FULL = Pattern.compile("\\d{12}");
+    private static final int LENGTH = 12;
     private static final int[] ENDS = {12, 9, 6, 4, 2};
 
     /** The whole country (全国), twelve zeros. */
@@ -32,7 +32,7 @@ public record AreaCode(@JsonValue String code) implements Code, Comparable<AreaC
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public AreaCode {
-        if (!FULL.matcher(code).matches()) {
+        if (code.length() != LENGTH || !code.chars().allMatch(digit -> digit >= '0' && digit <= '9')) {
             throw new IllegalArgumentException(KernelReason.AREA_MALFORMED.en());
         }
     }

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.BeanDeserializer;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -182,6 +183,13 @@ final class PersonalModule extends SimpleModule {
                 return whenErased(handledType());
             }
             String text = taken(in, context).orElse(PersonalValue.ERASED);
+            return getDelegatee() instanceof BeanDeserializer made
+                            && made.getValueInstantiator().canCreateFromString()
+                    ? made.getValueInstantiator().createFromString(context, text)
+                    : read(text, in, context);
+        }
+
+        private @Nullable Object read(String text, JsonParser in, DeserializationContext context) throws IOException {
             try (JsonParser one =
                     in.getCodec().treeAsTokens(context.getNodeFactory().textNode(text))) {
                 one.nextToken();

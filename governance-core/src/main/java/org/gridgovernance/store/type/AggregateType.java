@@ -104,6 +104,11 @@ public final class AggregateType<A extends Aggregate> {
      * @throws IllegalArgumentException if it is none of this type
      */
     public EventType<A, ?> event(Event event) {
+        @Nullable EventType<A, ?> exactly = byShape.get(event.getClass());
+        return exactly == null ? ofInterface(event) : exactly;
+    }
+
+    private EventType<A, ?> ofInterface(Event event) {
         return known(
                 byShape.entrySet().stream()
                         .filter(kind -> kind.getKey().isInstance(event))

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Binding {
     private Binding() {}
 
-    static void bind(PreparedStatement statement, Dialect dialect, List<Object> parameters) throws SQLException {
+    static void bind(PreparedStatement statement, Dialect dialect, List<? extends @Nullable Object> parameters)
+            throws SQLException {
         for (int at = 0; at < parameters.size(); at++) {
             bind(statement, dialect, at + 1, parameters.get(at));
         }

@@ -37,18 +37,14 @@ final class CommandRows {
     }
 
     static Query query(Dialect dialect, KeptTypes types, Set<CommandKey> keys, Consumer<CommandRecord> found) {
-        Sql sql = new Sql()
-                .add(
-                        "select c.actor, c.command_id, c.digest, c.type, c.home, c.id, c.version, c.warnings, c.recorded_at")
-                .add(" from " + dialect.rows(SharedTables.COMMAND_KEY) + " join " + SharedTables.COMMAND)
-                .add(" c on c.actor = w.c1 and c.command_id = w.c2", parameters(keys));
-        return new Query(sql, row -> found.accept(record(types, row)));
-    }
-
-    private static Object[] parameters(Set<CommandKey> keys) {
-        List<@Nullable Object[]> rows = Saving.rows(
+        List<@Nullable Object[]> wanted = Saving.rows(
                 keys, key -> new @Nullable Object[] {key.actor(), key.id().value()});
-        return Values.ofRows(SharedTables.COMMAND_KEY, rows).toArray();
+        Sql sql = new Sql()
+                .add("select c.actor, c.command_id, c.digest, c.type, c.home, c.id, c.version, c.warnings,"
+                        + " c.recorded_at from ")
+                .add(dialect.rows(SharedTables.COMMAND_KEY, wanted))
+                .add(" join " + SharedTables.COMMAND + " c on c.actor = w.c1 and c.command_id = w.c2");
+        return new Query(sql, row -> found.accept(record(types, row)));
     }
 
     private static CommandRecord record(KeptTypes types, ResultSet row) throws SQLException {

@@ -96,7 +96,7 @@ final class ConditionSql<A extends Aggregate> {
 
     private void condition(Condition<A> condition) {
         if (condition instanceof Condition.Among<A> among) {
-            sql.add(column(among.index()) + " = any(?)", values(tables, among.index(), among.values()));
+            sql.among(column(among.index()), values(tables, among.index(), among.values()));
         } else if (condition instanceof Condition.Between<A> between) {
             between(between);
         } else if (condition instanceof Condition.Absent<A> absent) {
@@ -131,10 +131,9 @@ final class ConditionSql<A extends Aggregate> {
     }
 
     private void contains(Condition.ContainsAny<A> contains) {
-        sql.add(
-                "exists (select 1 from " + tables.side(contains.index())
-                        + " m where m.id = s.id and m.held_value = any(?))",
-                values(tables, contains.index(), contains.values()));
+        sql.add("exists (select 1 from " + tables.side(contains.index()) + " m where m.id = s.id and ")
+                .among("m.held_value", values(tables, contains.index(), contains.values()))
+                .add(")");
     }
 
     private void held(Condition.Held<A> held) {
@@ -155,7 +154,7 @@ final class ConditionSql<A extends Aggregate> {
 
     private void among(String alias, TypeTables<?> owner, Index<?, ?> index, Set<IndexValue> wanted) {
         if (!wanted.isEmpty()) {
-            sql.add(" and " + alias + ".held_value = any(?)", values(owner, index, wanted));
+            sql.add(" and ").among(alias + ".held_value", values(owner, index, wanted));
         }
     }
 

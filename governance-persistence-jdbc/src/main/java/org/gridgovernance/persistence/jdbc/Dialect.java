@@ -4,6 +4,7 @@ import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** All in which databases differ. A further one is added here and nowhere else. Stateless. */
 interface Dialect {
@@ -13,8 +14,8 @@ interface Dialect {
     /** What that type of column is called in DDL. */
     String ddl(ColumnType type);
 
-    /** A table {@code w} with the columns {@code c1}, {@code c2}, …, one bound array each. */
-    String rows(List<Column> columns);
+    /** These rows as a table {@code w} with the columns {@code c1}, {@code c2}, … */
+    Sql rows(List<Column> columns, List<@Nullable Object[]> rows);
 
     /** A text as it is compared: by code point. */
     String ordered(String text);

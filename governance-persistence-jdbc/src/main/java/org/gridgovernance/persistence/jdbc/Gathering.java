@@ -96,7 +96,7 @@ final class Gathering {
     /** A reference names the home too; one that names another finds nothing. */
     private <A extends Aggregate> Query byRef(TypeTables<A> tables, List<Ref<?>> refs) {
         Values ids = Values.of(ColumnType.UUID, refs.stream().map(Ref::id).toList());
-        Sql sql = Reading.select(tables, "").add(" where s.id = any(?)", ids);
+        Sql sql = Reading.select(tables, "").add(" where ").among("s.id", ids);
         Set<Ref<?>> asked = Set.copyOf(refs);
         return new Query(sql, row -> {
             Found<A> found = reading.found(tables, row);
@@ -109,18 +109,18 @@ final class Gathering {
     /** Rows are held in the order of their ids, so that two who hold the same wait for each other and do not lock up. */
     private Query holding(TypeTables<?> tables, List<Ref<?>> refs) {
         Values ids = Values.of(ColumnType.UUID, refs.stream().map(Ref::id).toList());
-        String select = "select s.id from " + tables.state() + " s where s.id = any(?) order by s.id for update";
-        return new Query(new Sql().add(select, ids), row -> {});
+        Sql sql = new Sql()
+                .add("select s.id from " + tables.state() + " s where ")
+                .among("s.id", ids);
+        return new Query(sql.add(" order by s.id for update"), row -> {});
     }
 
     private <A extends Aggregate> Query byKey(TypeTables<A> tables, List<KeyRef<?>> keys) {
         Map<List<String>, KeyRef<?>> byRow = new HashMap<>();
         keys.forEach(key -> byRow.put(columns(key), key));
-        List<@Nullable Object[]> rows = Saving.rows(byRow.keySet(), List::toArray);
-        String holders = dialect.rows(KeyWrites.KEY) + " join " + tables.keys()
-                + " h on h.name = w.c1 and h.home = w.c2 and h.held_value = w.c3 join ";
-        Sql sql = Reading.select(tables, ", h.name, h.home, h.held_value", holders, " on s.id = h.id")
-                .add("", Values.ofRows(KeyWrites.KEY, rows).toArray());
+        Sql holders = dialect.rows(KeyWrites.KEY, Saving.rows(byRow.keySet(), List::toArray))
+                .add(" join " + tables.keys() + " h on h.name = w.c1 and h.home = w.c2 and h.held_value = w.c3 join ");
+        Sql sql = Reading.select(tables, ", h.name, h.home, h.held_value", holders, " on s.id = h.id");
         return new Query(sql, row -> held(tables, byRow.get(columns(row)), row));
     }
 

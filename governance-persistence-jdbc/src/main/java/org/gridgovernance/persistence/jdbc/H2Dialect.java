@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** H2, in the same process or in a file: statements go one after the other, rows in batches. */
 final class H2Dialect implements Dialect {
@@ -37,7 +38,7 @@ final class H2Dialect implements Dialect {
     }
 
     @Override
-    public String rows(List<Column> columns) {
+    public Sql rows(List<Column> columns, List<@Nullable Object[]> rows) {
         String arrays = columns.stream()
                 .map(column ->
                         "cast(? as " + ddl(column.type()).replaceFirst("varchar\\(\\d+\\)", "varchar") + " array)")
@@ -45,7 +46,10 @@ final class H2Dialect implements Dialect {
         String names = IntStream.rangeClosed(1, columns.size())
                 .mapToObj(at -> "c" + at)
                 .collect(Collectors.joining(", "));
-        return "unnest(" + arrays + ") as w(" + names + ")";
+        return new Sql()
+                .add(
+                        "unnest(" + arrays + ") as w(" + names + ")",
+                        Values.ofRows(columns, rows).toArray());
     }
 
     /** Texts compare by halves of surrogate pairs, their bytes of UTF-8 as code points do. */

@@ -6,13 +6,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** One write in H2: a statement for a row, run as a batch. */
 final class H2Write {
     private static final String TAKEN = "23505";
+    private static final RowSql SQL = new RowSql(column -> "?", " for update", " for update", "");
 
     private final Connection connection;
     private final Dialect dialect;
@@ -26,33 +26,13 @@ final class H2Write {
 
     /** The first missed row, or {@link Write#NONE}. */
     int run() throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(text())) {
+        try (PreparedStatement statement = connection.prepareStatement(SQL.text(write))) {
             return switch (write.action()) {
                 case STAND, HOLD -> firstWith(statement, false);
                 case ABSENT -> firstWith(statement, true);
                 default -> batch(statement);
             };
         }
-    }
-
-    private String text() {
-        return switch (write.action()) {
-            case INSERT ->
-                "insert into " + write.table() + " (" + names(write.columns(), ", ", "") + ") values ("
-                        + "?, ".repeat(write.columns().size() - 1) + "?)";
-            case UPDATE -> "update " + write.table() + " set " + names(write.set(), ", ", " = ?") + where();
-            case DELETE -> "delete from " + write.table() + where();
-            case STAND, HOLD -> "select 1 from " + write.table() + where() + " for update";
-            case ABSENT -> "select 1 from " + write.table() + where();
-        };
-    }
-
-    private String where() {
-        return " where " + names(write.match(), " and ", " = ?");
-    }
-
-    private static String names(List<Column> columns, String between, String after) {
-        return columns.stream().map(column -> column.label() + after).collect(Collectors.joining(between));
     }
 
     private int firstWith(PreparedStatement statement, boolean present) throws SQLException {
@@ -104,12 +84,7 @@ final class H2Write {
         return Write.NONE;
     }
 
-    /** An update names its new values first. */
     private void bind(PreparedStatement statement, @Nullable Object[] row) throws SQLException {
-        int size = row.length;
-        int shift = write.action() == Write.Action.UPDATE ? write.set().size() : 0;
-        for (int at = 0; at < size; at++) {
-            Binding.bind(statement, dialect, (at + shift) % size + 1, row[at]);
-        }
+        Binding.bind(statement, dialect, Arrays.asList(RowSql.parameters(write, row)));
     }
 }

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.store.KeyTakenException;
-import org.gridgovernance.store.seal.Seal;
 import org.gridgovernance.store.type.Ref;
 import org.gridgovernance.store.type.UniqueKey;
 import org.jspecify.annotations.Nullable;
@@ -21,21 +20,20 @@ final class KeyWrites<A extends Aggregate> {
                     .thenComparing(row -> String.valueOf(row.get(1)))
                     .thenComparing(row -> String.valueOf(row.get(2)));
 
-    private final TypeTables<A> tables;
-    private final Seal seal;
+    /** Where in a row the value stands. */
+    static final int VALUE = 2;
 
-    KeyWrites(TypeTables<A> tables, Seal seal) {
+    private final TypeTables<A> tables;
+
+    KeyWrites(TypeTables<A> tables) {
         this.tables = tables;
-        this.seal = seal;
     }
 
     Set<List<@Nullable Object>> rows(Ref<A> ref, A state) {
         Set<List<@Nullable Object>> rows = new LinkedHashSet<>();
         for (UniqueKey<A, ?> key : tables.type().keys()) {
             String home = TypeTables.home(key, ref.home());
-            key.of(state)
-                    .forEach(value -> rows.add(
-                            List.of(key.name(), home, TypeTables.column(seal, tables.type(), key, value), ref.id())));
+            key.of(state).forEach(value -> rows.add(List.of(key.name(), home, value, ref.id())));
         }
         return rows;
     }

@@ -3,12 +3,9 @@ package org.gridgovernance.persistence.jdbc;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL, from version 12: many statements go out as one message, rows as arrays. */
@@ -34,17 +31,11 @@ final class PostgresDialect implements Dialect {
     }
 
     @Override
-    public String rows(List<Column> columns) {
-        return unnest(columns) + " as w(" + PostgresWrites.names(columns) + ")";
+    public Sql rows(List<Column> columns, List<@Nullable Object[]> rows) {
+        return PostgresRows.of(columns, rows, false);
     }
 
-    static String unnest(List<Column> columns) {
-        return columns.stream()
-                .map(column -> "?::" + element(column.type()) + "[]")
-                .collect(Collectors.joining(", ", "unnest(", ")"));
-    }
-
-    private static String element(ColumnType type) {
+    static String element(ColumnType type) {
         return switch (type) {
             case HOME, TEXT, JSON -> "text";
             case UUID -> "uuid";
@@ -108,16 +99,17 @@ final class PostgresDialect implements Dialect {
 
     @Override
     public int[] write(Connection connection, List<String> first, List<Write> writes) throws SQLException {
-        List<Sql> all = writes.stream().map(PostgresWrites::sql).toList();
-        int[] missed = new int[writes.size()];
+        List<PostgresJoint> joints = PostgresJoint.of(writes);
+        List<Sql> all = joints.stream().map(PostgresJoint::sql).toList();
+        List<Integer> missed = new ArrayList<>();
         try (PreparedStatement statement = prepared(connection, first, all)) {
             skip(statement, first.size());
-            for (int at = 0; at < missed.length; at++) {
-                missed[at] = writes.get(at).reports() ? firstMissed(statement.getResultSet()) : Write.NONE;
+            for (PostgresJoint joint : joints) {
+                missed.addAll(joint.missed(statement));
                 statement.getMoreResults();
             }
         }
-        return missed;
+        return missed.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** All statements as one, sent off; the first result is current. */
@@ -144,14 +136,6 @@ final class PostgresDialect implements Dialect {
         }
     }
 
-    private static int firstMissed(ResultSet row) throws SQLException {
-        try (row) {
-            row.next();
-            long ordinal = row.getLong(1);
-            return row.wasNull() ? Write.NONE : (int) ordinal - 1;
-        }
-    }
-
     @Override
     public void makeSafe(Connection connection) {
         // the server's settings are its operator's
@@ -160,9 +144,5 @@ final class PostgresDialect implements Dialect {
     @Override
     public List<UnsafeSetting> unsafe(Connection connection) throws SQLException {
         return PostgresSafety.check(connection);
-    }
-
-    static List<String> ordinals(int count) {
-        return IntStream.rangeClosed(1, count).mapToObj(at -> "c" + at).toList();
     }
 }

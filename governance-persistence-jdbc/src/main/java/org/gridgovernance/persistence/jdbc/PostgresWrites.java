@@ -1,39 +1,68 @@
 package org.gridgovernance.persistence.jdbc;
 
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Set-wise statements: whatever the number of rows, one statement with one array a column. Those that report answer with
- * the number of the first row that was missed. Rows are locked in their given order, so that two transactions that
+ * Writes in PostgreSQL: one row by a plain statement, several by one statement for all of them. Those that report answer
+ * with the number of the first row that was missed. Rows are locked in their given order, so that two transactions that
  * write the same rows wait for each other and do not lock up.
  */
 final class PostgresWrites {
+    private static final RowSql ONE = new RowSql(
+            column -> column.type() == ColumnType.JSON ? "?::jsonb" : "?",
+            " for share",
+            " for no key update",
+            " on conflict do nothing");
+
     private PostgresWrites() {}
 
     static Sql sql(Write write) {
+        if (write.isOfOneRow()) {
+            return new Sql()
+                    .add(ONE.text(write), RowSql.parameters(write, write.rows().get(0)));
+        }
         return new Sql()
-                .add(text(write), Values.ofRows(write.columns(), write.rows()).toArray());
+                .add("with w as (select * from ")
+                .add(PostgresRows.of(write.columns(), write.rows(), true))
+                .add(")" + several(write));
     }
 
-    private static String text(Write write) {
+    /** The first row that was not met as it must be, or {@link Write#NONE}. */
+    static int firstMissed(Write write, PreparedStatement statement) throws SQLException {
+        if (!write.reports()) {
+            return Write.NONE;
+        }
+        try (@Nullable ResultSet row = statement.getResultSet()) {
+            if (row == null) {
+                return statement.getUpdateCount() == 1 ? Write.NONE : 0;
+            }
+            boolean found = row.next();
+            if (write.isOfOneRow()) {
+                return found == (write.action() == Write.Action.ABSENT) ? 0 : Write.NONE;
+            }
+            long ordinal = row.getLong(1);
+            return row.wasNull() ? Write.NONE : (int) ordinal - 1;
+        }
+    }
+
+    private static String several(Write write) {
         return switch (write.action()) {
-            case INSERT -> write.reports() ? reportingInsert(write) : rows(write) + plainInsert(write);
-            case UPDATE -> write.reports() ? reportingUpdate(write) : rows(write) + plainUpdate(write);
-            case DELETE -> rows(write) + "delete from " + write.table() + " t using w where " + matching(write);
+            case INSERT -> write.reports() ? reportingInsert(write) : " " + plainInsert(write);
+            case UPDATE -> write.reports() ? reportingUpdate(write) : " " + plainUpdate(write);
+            case DELETE -> " delete from " + write.table() + " t using w where " + matching(write);
             case STAND -> standing(write, "for share of t");
             case HOLD -> standing(write, "for no key update of t");
             case ABSENT ->
-                rows(write) + "select min(n) from w where exists (select 1 from " + write.table() + " t where "
-                        + matching(write) + ")";
+                " select min(n) from w where exists (select 1 from " + write.table() + " t where " + matching(write)
+                        + ")";
         };
-    }
-
-    private static String rows(Write write) {
-        return "with w as (select * from " + PostgresDialect.unnest(write.columns()) + " with ordinality as u("
-                + names(write.columns()) + ", n)) ";
     }
 
     private static String plainInsert(Write write) {
@@ -45,7 +74,7 @@ final class PostgresWrites {
 
     private static String reportingInsert(Write write) {
         String key = write.match().stream().map(Column::label).collect(Collectors.joining(", "));
-        return open(rows(write)) + ", done as (" + plainInsert(write) + " returning " + key + ") "
+        return ", done as (" + plainInsert(write) + " returning " + key + ") "
                 + "select min(n) from w where not exists (select 1 from done t where " + matching(write) + ")";
     }
 
@@ -61,15 +90,13 @@ final class PostgresWrites {
     }
 
     private static String reportingUpdate(Write write) {
-        String locked = write.rows().size() == 1 ? "" : ", held as (" + locking(write, "for no key update of t") + ")";
-        String from = locked.isEmpty() ? " from w where " : " from w, held where held.n = w.n and ";
-        return open(rows(write)) + locked + ", done as (" + update(write) + from + matching(write)
+        return ", held as (" + locking(write, "for no key update of t") + "), done as (" + update(write)
+                + " from w, held where held.n = w.n and " + matching(write)
                 + " returning w.n) select min(n) from w where n not in (select n from done)";
     }
 
     private static String standing(Write write, String how) {
-        return open(rows(write)) + ", held as (" + locking(write, how)
-                + ") select min(n) from w where n not in (select n from held)";
+        return ", held as (" + locking(write, how) + ") select min(n) from w where n not in (select n from held)";
     }
 
     private static String locking(Write write, String how) {
@@ -88,13 +115,5 @@ final class PostgresWrites {
             values.add("w.c" + (from + at) + (columns.get(at).type() == ColumnType.JSON ? "::jsonb" : ""));
         }
         return values;
-    }
-
-    static String names(List<Column> columns) {
-        return String.join(", ", PostgresDialect.ordinals(columns.size()));
-    }
-
-    private static String open(String with) {
-        return with.stripTrailing();
     }
 }

@@ -25,14 +25,15 @@ final class Reading {
     }
 
     static Sql select(TypeTables<?> tables, String more) {
-        return select(tables, more, "", "");
+        return select(tables, more, new Sql(), "");
     }
 
     /** By way of tables that stand before the state in a join: H2 joins in the order written, and would scan. */
-    static Sql select(TypeTables<?> tables, String more, String before, String on) {
+    static Sql select(TypeTables<?> tables, String more, Sql before, String on) {
         return new Sql()
-                .add("select " + COLUMNS + more + " from " + before + tables.state() + " s" + on
-                        + subject(tables.type().name()));
+                .add("select " + COLUMNS + more + " from ")
+                .add(before)
+                .add(tables.state() + " s" + on + subject(tables.type().name()));
     }
 
     private static String subject(String type) {

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.time.Dated;
-import org.gridgovernance.store.seal.Seal;
 import org.gridgovernance.store.type.Index;
 import org.gridgovernance.store.type.IndexValue;
 import org.gridgovernance.store.type.Ref;
@@ -15,14 +14,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Indexes of many and of dated values: a table each. */
 final class SideWrites {
+    /** Where in a row of many the value stands. */
+    static final int MANY_VALUE = 1;
+
+    /** Where in a row of dated values the value stands. */
+    static final int DATED_VALUE = 2;
+
     private static final List<Column> LINE = List.of(Column.ID, Column.number("n"));
 
     private SideWrites() {}
 
-    static <A extends Aggregate> Set<List<@Nullable Object>> manyRows(
-            TypeTables<A> tables, Seal seal, Index.Many<A, ?> index, Ref<A> ref, A state) {
+    static <A extends Aggregate> Set<List<@Nullable Object>> manyRows(Index.Many<A, ?> index, Ref<A> ref, A state) {
         Set<List<@Nullable Object>> rows = new LinkedHashSet<>();
-        index.of(state).forEach(value -> rows.add(List.of(ref.id(), tables.column(seal, index, value))));
+        index.of(state).forEach(value -> rows.add(List.of(ref.id(), value)));
         return rows;
     }
 
@@ -34,13 +38,13 @@ final class SideWrites {
     }
 
     static <A extends Aggregate> Set<List<@Nullable Object>> intervalRows(
-            TypeTables<A> tables, Seal seal, Index.Intervals<A, ?> index, Ref<A> ref, A state) {
+            Index.Intervals<A, ?> index, Ref<A> ref, A state) {
         Set<List<@Nullable Object>> rows = new LinkedHashSet<>();
         for (Dated<IndexValue> entry : index.of(state)) {
             rows.add(Arrays.asList(
                     ref.id(),
                     (long) rows.size(),
-                    tables.column(seal, index, entry.value()),
+                    entry.value(),
                     entry.from(),
                     entry.to().orElse(null),
                     entry.knownFrom(),

@@ -52,7 +52,8 @@ final class Subjects {
         Sql sql = new Sql()
                 .add("select s.id, s.home, s.version, k.id, k.wrapped from " + tables.state() + " s left join "
                         + SharedTables.SUBJECT_KEY + " k on k.type = '" + tables.type() + "' and k.id = s.id")
-                .add(" where s.id = any(?)", Values.of(ColumnType.UUID, ids.toList()));
+                .add(" where ")
+                .among("s.id", Values.of(ColumnType.UUID, ids.toList()));
         return new Query(
                 sql,
                 row -> remember(

@@ -3,8 +3,10 @@ package org.gridgovernance.persistence.jdbc;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.Json;
@@ -12,6 +14,7 @@ import org.gridgovernance.store.Change;
 import org.gridgovernance.store.Versioned;
 import org.gridgovernance.store.seal.Seal;
 import org.gridgovernance.store.type.Index;
+import org.gridgovernance.store.type.IndexValue;
 import org.gridgovernance.store.type.Ref;
 import org.jspecify.annotations.Nullable;
 
@@ -94,8 +97,13 @@ final class TypeWrites<A extends Aggregate> {
     }
 
     List<Write> keys() {
-        KeyWrites<A> keys = new KeyWrites<>(tables, seal);
-        return keys.of(differences(keys::rows));
+        KeyWrites<A> keys = new KeyWrites<>(tables);
+        return keys.of(differences(keys::rows).with(KeyWrites.VALUE, this::key));
+    }
+
+    private Object key(List<@Nullable Object> row) {
+        String purpose = Seal.purpose(tables.type(), String.valueOf(row.get(0)));
+        return seal.column(purpose, held(row, KeyWrites.VALUE)).toString();
     }
 
     List<Write> sides() {
@@ -104,13 +112,23 @@ final class TypeWrites<A extends Aggregate> {
                 .forEach(index -> writes.addAll(SideWrites.many(
                         tables,
                         index,
-                        differences((ref, state) -> SideWrites.manyRows(tables, seal, index, ref, state)))));
+                        differences((ref, state) -> SideWrites.manyRows(index, ref, state))
+                                .with(SideWrites.MANY_VALUE, column(index, SideWrites.MANY_VALUE)))));
         tables.intervals()
                 .forEach(index -> writes.addAll(SideWrites.intervals(
                         tables,
                         index,
-                        differences((ref, state) -> SideWrites.intervalRows(tables, seal, index, ref, state)))));
+                        differences((ref, state) -> SideWrites.intervalRows(index, ref, state))
+                                .with(SideWrites.DATED_VALUE, column(index, SideWrites.DATED_VALUE)))));
         return writes;
+    }
+
+    private Function<List<@Nullable Object>, Object> column(Index<A, ?> index, int at) {
+        return row -> tables.column(seal, index, held(row, at));
+    }
+
+    private static IndexValue held(List<@Nullable Object> row, int at) {
+        return (IndexValue) Objects.requireNonNull(row.get(at));
     }
 
     private Difference differences(Rows<A> rows) {
@@ -124,7 +142,7 @@ final class TypeWrites<A extends Aggregate> {
         return all;
     }
 
-    /** What stands in a table for a state. */
+    /** What stands in a table for a state, with the values of an index as they are: only what differs is sealed. */
     @FunctionalInterface
     interface Rows<A extends Aggregate> {
         Set<List<@Nullable Object>> of(Ref<A> ref, A state);
@@ -135,6 +153,22 @@ final class TypeWrites<A extends Aggregate> {
         void add(Set<List<@Nullable Object>> before, Set<List<@Nullable Object>> after) {
             gone.addAll(less(before, after));
             come.addAll(less(after, before));
+        }
+
+        /** The same with that column as a table holds it. */
+        Difference with(int at, Function<List<@Nullable Object>, Object> column) {
+            return new Difference(replaced(gone, at, column), replaced(come, at, column));
+        }
+
+        private static List<List<@Nullable Object>> replaced(
+                List<List<@Nullable Object>> rows, int at, Function<List<@Nullable Object>, Object> column) {
+            List<List<@Nullable Object>> all = new ArrayList<>(rows.size());
+            for (List<@Nullable Object> row : rows) {
+                List<@Nullable Object> copy = new ArrayList<>(row);
+                copy.set(at, column.apply(row));
+                all.add(copy);
+            }
+            return all;
         }
 
         private static Set<List<@Nullable Object>> less(

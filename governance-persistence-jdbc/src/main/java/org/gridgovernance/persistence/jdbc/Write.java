@@ -49,6 +49,15 @@ record Write(
         return Stream.concat(match.stream(), set.stream()).toList();
     }
 
+    /** Whether it leaves other rows than it met. */
+    boolean changes() {
+        return action == Action.INSERT || action == Action.UPDATE || action == Action.DELETE;
+    }
+
+    boolean isOfOneRow() {
+        return rows.size() == 1;
+    }
+
     boolean reports() {
         return missed != null;
     }

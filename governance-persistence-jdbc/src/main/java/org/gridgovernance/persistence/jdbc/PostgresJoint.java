@@ -1,0 +1,86 @@
+package org.gridgovernance.persistence.jdbc;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Writes that PostgreSQL does in one statement: what a command of one aggregate costs is the statements, not the rows. Each
+ * is of one row, or of a few none of which can be missed, and on a table of its own, so that it does not matter which is done
+ * first. Any other write is alone.
+ */
+final class PostgresJoint {
+    private static final int FEW = 8;
+
+    private final List<Write> writes = new ArrayList<>();
+
+    private PostgresJoint() {}
+
+    /** Those writes in their order. */
+    static List<PostgresJoint> of(List<Write> writes) {
+        List<PostgresJoint> joints = new ArrayList<>();
+        PostgresJoint last = new PostgresJoint();
+        for (Write write : writes) {
+            if (joints.isEmpty() || !last.takes(write)) {
+                last = new PostgresJoint();
+                joints.add(last);
+            }
+            last.writes.add(write);
+        }
+        return joints;
+    }
+
+    private boolean takes(Write write) {
+        return isSimple(write)
+                && writes.stream()
+                        .allMatch(other -> isSimple(other) && !other.table().equals(write.table()));
+    }
+
+    private static boolean isSimple(Write write) {
+        return write.changes()
+                && (write.isOfOneRow() || !write.reports() && write.rows().size() <= FEW);
+    }
+
+    Sql sql() {
+        return writes.size() == 1 ? PostgresWrites.sql(writes.get(0)) : together();
+    }
+
+    private Sql together() {
+        Sql sql = new Sql();
+        for (int at = 0; at < writes.size(); at++) {
+            Write write = writes.get(at);
+            sql.add((at == 0 ? "with m" : ", m") + at + " as (")
+                    .add(PostgresWrites.sql(write))
+                    .add(write.reports() ? " returning 1)" : ")");
+        }
+        return sql.add(" select " + met());
+    }
+
+    private String met() {
+        String counts = IntStream.range(0, writes.size())
+                .filter(at -> writes.get(at).reports())
+                .mapToObj(at -> "(select count(*) from m" + at + ")")
+                .collect(Collectors.joining(", "));
+        return counts.isEmpty() ? "1" : counts;
+    }
+
+    /** The first missed row of each write, or {@link Write#NONE}. */
+    List<Integer> missed(PreparedStatement statement) throws SQLException {
+        if (writes.size() == 1) {
+            return List.of(PostgresWrites.firstMissed(writes.get(0), statement));
+        }
+        List<Integer> missed = new ArrayList<>();
+        int column = 0;
+        try (ResultSet row = statement.getResultSet()) {
+            row.next();
+            for (Write write : writes) {
+                missed.add(write.reports() && row.getLong(++column) == 0 ? 0 : Write.NONE);
+            }
+        }
+        return missed;
+    }
+}
