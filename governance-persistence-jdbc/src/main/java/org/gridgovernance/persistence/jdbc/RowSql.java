@@ -1,6 +1,8 @@
 package org.gridgovernance.persistence.jdbc;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +17,17 @@ import org.jspecify.annotations.Nullable;
  * @param taken what an insert does about a key that is taken
  */
 record RowSql(Function<Column, String> parameter, String stand, String hold, String taken) {
+    private static final Map<Shape, String> TEXTS = new ConcurrentHashMap<>();
 
+    private record Shape(RowSql dialect, Write.Action action, String table, List<Column> match, List<Column> set) {}
+
+    /** The statement; texts are kept, as there are few. */
     String text(Write write) {
+        Shape shape = new Shape(this, write.action(), write.table(), write.match(), write.set());
+        return TEXTS.computeIfAbsent(shape, any -> made(write));
+    }
+
+    private String made(Write write) {
         return switch (write.action()) {
             case INSERT ->
                 "insert into " + write.table() + " (" + all(write.columns(), ", ", Column::label) + ") values ("

@@ -16,18 +16,58 @@ import org.gridgovernance.store.type.Ref;
 import org.gridgovernance.store.type.UniqueKey;
 
 /** The tables and columns of one type, and what stands in them. Immutable. */
-record TypeTables<A extends Aggregate>(AggregateType<A> type) {
+final class TypeTables<A extends Aggregate> {
     /** PostgreSQL cuts longer names off without a word. */
     private static final int LONGEST = 63;
 
-    static final List<Column> MANY = List.of(Column.ID, Column.HELD_VALUE);
+    private final AggregateType<A> type;
+    private final String state;
+    private final String keys;
+    private final List<Index.Value<A, ?>> values;
+    private final List<Index.Many<A, ?>> manies;
+    private final List<Index.Intervals<A, ?>> intervals;
+    private final List<Column> changing;
+    private final List<Column> beginning;
+
+    @SuppressWarnings("unchecked")
+    TypeTables(AggregateType<A> type) {
+        this.type = type;
+        state = fit("gov_" + type.name());
+        keys = fit("gov_" + type.name() + "_key");
+        values = (List<Index.Value<A, ?>>) (List<?>) indexes(Index.Value.class);
+        manies = (List<Index.Many<A, ?>>) (List<?>) indexes(Index.Many.class);
+        intervals = (List<Index.Intervals<A, ?>>) (List<?>) indexes(Index.Intervals.class);
+        changing = Stream.concat(
+                        Stream.of(Column.VERSION, Column.DOC, Column.SEALED),
+                        values.stream().map(TypeTables::asColumn))
+                .toList();
+        beginning = Stream.concat(Stream.of(Column.HOME), changing.stream()).toList();
+    }
+
+    private List<Index<A, ?>> indexes(Class<?> sort) {
+        return type.indexes().stream().filter(sort::isInstance).toList();
+    }
+
+    AggregateType<A> type() {
+        return type;
+    }
 
     String state() {
-        return fit("gov_" + type.name());
+        return state;
     }
 
     String keys() {
-        return fit("gov_" + type.name() + "_key");
+        return keys;
+    }
+
+    /** The columns of a state that a change writes. */
+    List<Column> changing() {
+        return changing;
+    }
+
+    /** The columns of a state, besides its id, that a beginning writes. */
+    List<Column> beginning() {
+        return beginning;
     }
 
     String side(Index<?, ?> index) {
@@ -56,24 +96,15 @@ record TypeTables<A extends Aggregate>(AggregateType<A> type) {
     }
 
     List<Index.Value<A, ?>> values() {
-        return type.indexes().stream()
-                .filter(Index.Value.class::isInstance)
-                .<Index.Value<A, ?>>map(index -> (Index.Value<A, ?>) index)
-                .toList();
+        return values;
     }
 
     List<Index.Many<A, ?>> manies() {
-        return type.indexes().stream()
-                .filter(Index.Many.class::isInstance)
-                .<Index.Many<A, ?>>map(index -> (Index.Many<A, ?>) index)
-                .toList();
+        return manies;
     }
 
     List<Index.Intervals<A, ?>> intervals() {
-        return type.indexes().stream()
-                .filter(Index.Intervals.class::isInstance)
-                .<Index.Intervals<A, ?>>map(index -> (Index.Intervals<A, ?>) index)
-                .toList();
+        return intervals;
     }
 
     /** A value as its column holds it: what is personal only as its digest. */

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.Json;
 import org.gridgovernance.store.Change;
@@ -43,22 +42,16 @@ final class TypeWrites<A extends Aggregate> {
                         Write.Action.UPDATE,
                         tables.state(),
                         List.of(Column.ID, Column.HOME, Column.VERSION),
-                        content(Stream.empty()),
+                        tables.changing(),
                         Saving.rows(changed, this::changedRow),
                         at -> Saving.stale(changed.get(at).ref())),
                 new Write(
                         Write.Action.INSERT,
                         tables.state(),
                         List.of(Column.ID),
-                        content(Stream.of(Column.HOME)),
+                        tables.beginning(),
                         Saving.rows(begun, this::begunRow),
                         at -> Saving.stale(begun.get(at).ref())));
-    }
-
-    private List<Column> content(Stream<Column> first) {
-        Stream<Column> own = Stream.of(Column.VERSION, Column.DOC, Column.SEALED);
-        Stream<Column> indexes = tables.values().stream().map(TypeTables::asColumn);
-        return Stream.concat(first, Stream.concat(own, indexes)).toList();
     }
 
     private @Nullable Object[] changedRow(Change<A> change) {
