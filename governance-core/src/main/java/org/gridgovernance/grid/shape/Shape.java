@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.locationtech.jts.algorithm.Orientation;
+import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
+import org.locationtech.jts.algorithm.locate.PointOnGeometryLocator;
+import org.locationtech.jts.algorithm.locate.SimplePointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
+import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.MultiPolygon;
-import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
@@ -18,17 +21,24 @@ import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /** A boundary made ready to be asked. Thread-safe. */
 final class Shape {
+    /** Up to so many an index costs more than it saves. */
+    private static final int FEW_POSITIONS = 100;
+
     private static final GeometryFactory GEOMETRY = new GeometryFactory();
     private static final double METRES_A_DEGREE = Math.toRadians(6_371_008.8);
 
     private final CoordinateSystem system;
     private final Geometry geometry;
     private final PreparedGeometry prepared;
+    private final PointOnGeometryLocator locator;
 
     private Shape(CoordinateSystem system, Geometry geometry) {
         this.system = system;
         this.geometry = geometry;
         prepared = PreparedGeometryFactory.prepare(geometry);
+        locator = geometry.getNumPoints() > FEW_POSITIONS
+                ? new IndexedPointInAreaLocator(geometry)
+                : new SimplePointInAreaLocator(geometry);
     }
 
     static Shape of(Boundary boundary) {
@@ -40,7 +50,7 @@ final class Shape {
     }
 
     boolean covers(GeoPoint point) {
-        return point.system() == system && prepared.covers(point(point));
+        return point.system() == system && locator.locate(position(point)) != Location.EXTERIOR;
     }
 
     double squareMetres() {
@@ -70,8 +80,8 @@ final class Shape {
         return geometry;
     }
 
-    static Point point(GeoPoint point) {
-        return GEOMETRY.createPoint(new Coordinate(point.longitude(), point.latitude()));
+    static Coordinate position(GeoPoint point) {
+        return new Coordinate(point.longitude(), point.latitude());
     }
 
     private static double squareMetres(Geometry geometry) {

@@ -3,7 +3,7 @@ package org.gridgovernance.grid.shape;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.index.strtree.STRtree;
 
 /**
@@ -31,8 +31,7 @@ public final class ShapeFinder<K> {
 
     /** All that cover the point, on their lines too; none for a point of another coordinate system. */
     public Stream<K> at(GeoPoint point) {
-        Point spot = Shape.point(point);
-        return entries(index.query(spot.getEnvelopeInternal()))
+        return entries(index.query(new Envelope(Shape.position(point))))
                 .filter(entry -> entry.shape().covers(point))
                 .map(Entry::key);
     }

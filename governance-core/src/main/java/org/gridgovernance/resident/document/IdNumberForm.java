@@ -74,11 +74,11 @@ final class IdNumberForm {
 
     /** The check digit that the first 17 digits ask for: the remainder by 11 of the digits, each weighed by a power of 2. */
     static char checkDigit(CharSequence number) {
-        int remainder = 0;
+        int sum = 0;
         for (int i = 0; i < LAST; i++) {
-            remainder = (remainder + digit(number, i)) * 2 % 11;
+            sum = (sum + digit(number, i)) * 2;
         }
-        return CHECK_DIGITS.charAt(remainder);
+        return CHECK_DIGITS.charAt(sum % 11);
     }
 
     /** The number that some digits within it stand for. */

@@ -73,10 +73,18 @@ final class ConditionSql<A extends Aggregate> {
         }
         String between = "(";
         for (String prefix : prefixes) {
-            sql.add(between + column + " >= ? and " + column + " < ?", prefix, prefix + ":");
+            within(sql.add(between), column, prefix);
             between = " or ";
         }
         sql.add(")");
+    }
+
+    private static void within(Sql sql, String column, String prefix) {
+        if (prefix.length() == AreaCode.NATION.code().length()) {
+            sql.add(column + " = ?", prefix);
+        } else {
+            sql.add(column + " >= ? and " + column + " < ?", prefix, prefix + ":");
+        }
     }
 
     private <T> void joined(Collection<T> parts, String between, Consumer<T> each, String ofNone) {

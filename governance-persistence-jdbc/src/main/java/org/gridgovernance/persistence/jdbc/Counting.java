@@ -52,7 +52,7 @@ final class Counting {
 
     private <A extends Aggregate> Sql from(TypeTables<A> tables, Grouping<A> by) {
         String state = " from " + tables.state() + " s";
-        Sql sql = new Sql().add("select " + value(by) + ", count(distinct s.id)" + state);
+        Sql sql = new Sql().add("select " + value(by) + ", count(" + each(by) + ")" + state);
         if (by instanceof Index.Many<A, ?> many) {
             sql.add(join(tables.side(many), "i", "s.id"));
         } else if (by instanceof Grouping.On<A> on) {
@@ -61,6 +61,11 @@ final class Counting {
             through(sql, tables, through.join());
         }
         return sql;
+    }
+
+    /** A value is held once; a dated one perhaps at several times. */
+    private static String each(Grouping<?> by) {
+        return by instanceof Grouping.On<?> || by instanceof Grouping.Through<?> ? "distinct s.id" : "*";
     }
 
     private <A extends Aggregate, B extends Aggregate> void through(

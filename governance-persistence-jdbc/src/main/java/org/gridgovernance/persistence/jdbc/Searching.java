@@ -28,45 +28,90 @@ final class Searching {
         this.reading = reading;
     }
 
+    /** Ids first, as the order and the limit ask for; then the states of those alone. */
     <A extends Aggregate> Query query(Criteria<A> criteria, Consumer<Found<A>> each) {
         TypeTables<A> tables = types.of(criteria.type());
-        Sql sql = Reading.select(tables, "");
-        new ConditionSql<>(types, tables, seal, dialect, sql).where(criteria);
-        criteria.after().ifPresent(after -> after(sql, criteria.order(), after));
-        order(sql, criteria.order());
-        sql.add(" limit ?", criteria.limit() + 1L);
+        Sql page = new Sql().add("(").add(page(tables, criteria)).add(") p join ");
+        Sql sql = Reading.select(tables, "", page, " on s.id = p.id");
+        sql.add(criteria.order()
+                .map(by -> " order by p.x" + direction(by) + ", s.id")
+                .orElse(" order by s.id"));
         return new Query(sql, row -> each.accept(reading.found(tables, row)));
     }
 
-    private <A extends Aggregate> void after(Sql sql, Optional<Criteria.Order<A>> order, Cursor after) {
-        if (order.isEmpty() && after.value().isPresent()) {
-            return; // a cursor of another order: what has no value comes after what has one
+    /** By an index upwards from a value; whoever has none comes last, and is looked for only if there is room. */
+    private <A extends Aggregate> Sql page(TypeTables<A> tables, Criteria<A> criteria) {
+        Optional<Cursor> after = criteria.after();
+        if (criteria.order().isEmpty()) {
+            return unordered(tables, criteria);
         }
-        if (order.isEmpty()) {
-            sql.add(" and s.id > ?", after.id());
-        } else {
-            Criteria.Order<A> by = order.get();
-            String column = "s." + TypeTables.column(by.index());
-            after.value()
-                    .ifPresentOrElse(
-                            value -> afterValue(sql, by, value.value(), after),
-                            () -> sql.add(" and " + column + " is null and s.id > ?", after.id()));
+        Criteria.Order<A> by = criteria.order().get();
+        if (after.filter(cursor -> cursor.value().isEmpty()).isPresent()) {
+            return without(tables, criteria, by);
         }
+        if (after.isEmpty() && !by.descending()) {
+            return limited(branch(tables, criteria, by), " order by x nulls last, s.id", criteria);
+        }
+        return new Sql()
+                .add("(")
+                .add(with(tables, criteria, by))
+                .add(") union all (")
+                .add(without(tables, criteria, by))
+                .add(") limit ?", criteria.limit() + 1L);
     }
 
-    private <A extends Aggregate> void afterValue(Sql sql, Criteria.Order<A> by, Object value, Cursor after) {
-        String column = "s." + TypeTables.column(by.index());
+    private <A extends Aggregate> Sql unordered(TypeTables<A> tables, Criteria<A> criteria) {
+        Sql sql = new Sql().add("select s.id from " + tables.state() + " s");
+        new ConditionSql<>(types, tables, seal, dialect, sql).where(criteria);
+        criteria.after()
+                .filter(after ->
+                        after.value().isEmpty()) // of another order: whoever has none comes after all who have one
+                .ifPresent(after -> sql.add(" and s.id > ?", after.id()));
+        return limited(sql, " order by s.id", criteria);
+    }
+
+    private <A extends Aggregate> Sql branch(TypeTables<A> tables, Criteria<A> criteria, Criteria.Order<A> by) {
+        Sql sql = new Sql()
+                .add("select s.id, " + ordered(by.index(), column(by)) + " as x from " + tables.state() + " s");
+        new ConditionSql<>(types, tables, seal, dialect, sql).where(criteria);
+        return sql;
+    }
+
+    /** Those with a value, beyond that of the cursor. */
+    private <A extends Aggregate> Sql with(TypeTables<A> tables, Criteria<A> criteria, Criteria.Order<A> by) {
+        Sql sql = branch(tables, criteria, by).add(" and " + column(by) + " is not null");
+        criteria.after()
+                .ifPresent(after -> beyond(sql, by, after.value().orElseThrow().value(), after));
+        return limited(sql, " order by x" + (by.descending() ? " desc" : "") + ", s.id", criteria);
+    }
+
+    private <A extends Aggregate> void beyond(Sql sql, Criteria.Order<A> by, Object value, Cursor after) {
+        String column = ordered(by.index(), column(by));
+        String asked = ordered(by.index(), "?");
         String beyond = by.descending() ? " < " : " > ";
-        sql.add(" and (" + ordered(by.index(), column) + beyond + ordered(by.index(), "?"), value);
-        sql.add(" or (" + column + " = ? and s.id > ?)", value, after.id());
-        sql.add(" or " + column + " is null)");
+        sql.add(" and " + column + beyond.stripTrailing() + "= " + asked, value);
+        sql.add(" and (" + column + beyond + asked + " or s.id > ?)", value, after.id());
     }
 
-    private <A extends Aggregate> void order(Sql sql, Optional<Criteria.Order<A>> order) {
-        String first = order.map(by -> ordered(by.index(), "s." + TypeTables.column(by.index()))
-                        + (by.descending() ? " desc" : "") + " nulls last, ")
-                .orElse("");
-        sql.add(" order by " + first + "s.id");
+    /** Those without a value. */
+    private <A extends Aggregate> Sql without(TypeTables<A> tables, Criteria<A> criteria, Criteria.Order<A> by) {
+        Sql sql = branch(tables, criteria, by).add(" and " + column(by) + " is null");
+        criteria.after()
+                .filter(after -> after.value().isEmpty())
+                .ifPresent(after -> sql.add(" and s.id > ?", after.id()));
+        return limited(sql, " order by x nulls last, s.id", criteria);
+    }
+
+    private static Sql limited(Sql sql, String order, Criteria<?> criteria) {
+        return sql.add(order + " limit ?", criteria.limit() + 1L);
+    }
+
+    private static String column(Criteria.Order<?> by) {
+        return "s." + TypeTables.column(by.index());
+    }
+
+    private static String direction(Criteria.Order<?> by) {
+        return (by.descending() ? " desc" : "") + " nulls last";
     }
 
     private String ordered(Index<?, ?> index, String text) {
