@@ -82,7 +82,7 @@ final class Households {
 
     private FormHousehold formed(Referent<Household> household, List<LedgerLine> lines, List<Membership> members) {
         Optional<String> number = lines.get(0).entry().at().household();
-        Optional<DwellingId> dwelling = dwelling(household, lines);
+        Optional<DwellingId> dwelling = dwelling(household);
         Optional<Verification> verification = rows(household).latest();
         return FormHousehold.builder()
                 .commandId(errands.id("form", household.home(), number, members, dwelling, verification))
@@ -95,9 +95,12 @@ final class Households {
                 .build();
     }
 
-    /** Where the household lives, unless a dry run only presumes the place. */
-    private Optional<DwellingId> dwelling(Referent<Household> household, List<LedgerLine> lines) {
-        return lines.stream()
+    /**
+     * Where the household lives, unless a dry run only presumes the place. Any of its rows may say so, though its person stood
+     * before or is not taken: the next reading would move the household there.
+     */
+    private Optional<DwellingId> dwelling(Referent<Household> household) {
+        return household.lines().stream()
                 .filter(line ->
                         line.dwelling().filter(place -> !place.isPresumed()).isPresent())
                 .filter(line -> rows(household).placeRow() == line.row() || !portion.is(RowMark.OTHER_PLACE, line))

@@ -67,26 +67,34 @@ record Stays(Portion portion) {
         }
     }
 
-    /**
-     * The fact on record that the row speaks of: the same place, or the only one. Of several rows of a person that disagree, one
-     * that names no place speaks of none that another may name, or they would take turns at every reading.
-     */
+    /** The fact on record that the row speaks of: the same place, or the only one. */
     private Optional<Dated<Residence>> known(LedgerLine line, List<Dated<Residence>> open) {
         Predicate<Dated<Residence>> here = dated -> dated.value().dwelling().equals(line.dwellingId());
         Predicate<Dated<Residence>> nothingNew =
                 dated -> Merging.of(dated.value(), said(line)).equals(dated.value());
-        boolean placeless = line.dwellingId().isEmpty();
-        Predicate<Dated<Residence>> any = portion.is(RowMark.SEVERAL, line)
-                ? dated -> placeless && dated.value().dwelling().isEmpty()
-                : dated -> placeless || open.size() == 1;
+        Predicate<Dated<Residence>> any = dated -> line.dwellingId().isEmpty() || open.size() == 1;
         return Stream.of(nothingNew, here, any)
                 .flatMap(which -> open.stream().filter(which))
+                .filter(dated -> !isAnothers(line, dated.value()))
                 .findFirst();
     }
 
-    /** Who lived with a household that this portion moves, as a member already, has moved with it. */
+    /**
+     * Whether another row of the person may speak of that residence. Of several rows each speaks only of what it names, and one
+     * that names no place of none that another may name: or they would take turns at every reading.
+     */
+    private boolean isAnothers(LedgerLine line, Residence residence) {
+        boolean named = residence.dwelling().equals(line.dwellingId()) && Merging.isOfOneSort(residence, said(line));
+        return portion.is(RowMark.SEVERAL, line) && !named;
+    }
+
+    /**
+     * Who lived with a household that a dry run would move, as a member already, would move with it. Once it is done it is on
+     * record, with what other households did since.
+     */
     private Dated<Residence> moved(LedgerLine line, Resident resident, Dated<Residence> dated) {
         Optional<HouseholdMove> move = line.household()
+                .filter(household -> portion.errands().isDryRun())
                 .filter(household -> household.home().equals(resident.home()))
                 .filter(household -> household
                         .found()
@@ -107,13 +115,18 @@ record Stays(Portion portion) {
                 .orElse(dated);
     }
 
-    /** Whether it is on record that something began in the community on that day. */
-    private static boolean isKnown(Resident resident, LedgerLine line, LocalDate arrival) {
+    /**
+     * Whether it is on record that something began in the community on that day; but not what another row may tell of, and so
+     * have begin on another day.
+     */
+    private boolean isKnown(Resident resident, LedgerLine line, LocalDate arrival) {
         return resident.residences()
                 .standing()
                 .filter(dated ->
                         dated.value().community().equals(line.entry().at().home()))
-                .anyMatch(dated -> dated.from().equals(arrival));
+                .filter(dated -> dated.from().equals(arrival))
+                .anyMatch(dated -> !dated.holdsAfter(portion.today())
+                        || !isAnothers(line, moved(line, resident, dated).value()));
     }
 
     /** Whether the same tie, which holds already, is told of otherwise, or its place has become known. */

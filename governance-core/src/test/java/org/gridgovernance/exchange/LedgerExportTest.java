@@ -190,6 +190,79 @@ class LedgerExportTest {
         assertThat(news(store, before)).isEmpty();
     }
 
+    /** Nor of when they came: what began at the place that another row names is known from that row alone. */
+    @Test
+    void rowsThatComeOnSeveralDaysDoNotTakeTurns() throws IOException {
+        MemoryStore store = new MemoryStore();
+        Desk desk = SampleLedger.desk(store);
+        String titles = "社区代码,小区,房号,户编号,姓名,证件号码,到达日期\r\n";
+        String row = "420102400003,%s,%s,%s,欧阳明,11010119010203009X,%s\r\n";
+        String placeless = row.formatted("", "", "H3", "2026-10-31");
+        SampleLedger.take(
+                desk,
+                titles
+                        + row.formatted("汉口花园", "101", "H1", "2024-01-05")
+                        + row.formatted("汉口花园", "102", "H2", "2026-10-31")
+                        + placeless);
+        String ledger = titles
+                + row.formatted("汉口花园", "101", "H1", "2025-03-01")
+                + row.formatted("汉口花园", "102", "H2", "2024-01-05")
+                + placeless;
+        SampleLedger.take(desk, ledger);
+        assertThat(person(desk, "欧阳明").residences().standing())
+                .extracting(dated -> dated.from().toString())
+                .containsExactly("2025-03-01", "2024-01-05");
+        List<JournalEntry<?>> before = SampleLedger.journal(store);
+        SampleLedger.take(desk, ledger);
+        assertThat(news(store, before)).isEmpty();
+    }
+
+    /** Of two rows of one person in one household, the second may say where the household lives. */
+    @Test
+    void aHouseholdDoesNotMoveToWhereItWasFormed() throws IOException {
+        MemoryStore store = new MemoryStore();
+        Desk desk = SampleLedger.desk(store);
+        String ledger = "社区代码,小区,房号,户编号,姓名,证件号码\r\n"
+                + "420102400003,,,H1,欧阳明,11010119010203009X\r\n"
+                + "420102400003,汉口花园,101,H1,欧阳明,11010119010203009X\r\n";
+        SampleLedger.take(desk, ledger);
+        List<JournalEntry<?>> before = SampleLedger.journal(store);
+        SampleLedger.take(desk, ledger);
+        assertThat(news(store, before)).isEmpty();
+    }
+
+    /** Who is taken along by a household that they left for another lives where the row says, not with the one left. */
+    @Test
+    void householdsThatChangePlacesTakeNobodyAlongForGood() throws IOException {
+        MemoryStore store = new MemoryStore();
+        Desk desk = SampleLedger.desk(store);
+        String titles = "社区代码,小区,房号,户编号,姓名,证件号码\r\n";
+        String one = "420102400003,汉口花园,%s,%s,欧阳明,11010119010203009X\r\n";
+        String other = "420102400003,汉口花园,%s,%s,欧阳亮,110101190001010014\r\n";
+        SampleLedger.take(desk, titles + one.formatted("102", "H1") + other.formatted("102", "H1"));
+        SampleLedger.take(desk, titles + one.formatted("101", "H2") + other.formatted("102", "H1"));
+        String ledger = titles + one.formatted("101", "H1") + other.formatted("102", "H2");
+        SampleLedger.take(desk, ledger);
+        List<JournalEntry<?>> before = SampleLedger.journal(store);
+        SampleLedger.take(desk, ledger);
+        assertThat(news(store, before)).isEmpty();
+    }
+
+    /** When somebody came is known of the place from which a household would take them along, too. */
+    @Test
+    void aDryRunKnowsWhenThoseCameWhoWouldMove() {
+        Desk desk = SampleLedger.desk(new MemoryStore());
+        String ledger = "社区代码,小区,房号,户编号,姓名,证件号码,到达日期\r\n"
+                + "420102400003,汉口花园,%1$s,H1,欧阳亮,,\r\n"
+                + "420102400003,汉口花园,%1$s,H1,欧阳明,11010119010203009X,2024-01-05\r\n"
+                + "420102400003,汉口花园,102,H2,欧阳明,11010119010203009X,2025-03-01\r\n"
+                + "420102400003,汉口花园,103,,司马红,,\r\n";
+        SampleLedger.take(desk, ledger.formatted("101"));
+        ImportReport dry = SampleLedger.take(desk, ledger.formatted("103"), LedgerImport::dryRun);
+        assertThat(dry.outcomes())
+                .isEqualTo(SampleLedger.take(desk, ledger.formatted("103")).outcomes());
+    }
+
     private static List<String> news(MemoryStore store, List<JournalEntry<?>> before) {
         Set<JournalEntry<?>> known = new HashSet<>(before);
         return SampleLedger.journal(store).stream()
