@@ -1,7 +1,5 @@
 package org.gridgovernance.kernel;
 
-import java.util.Set;
-
 /**
  * Plain forms (规范文本) of what people type and spreadsheets deliver. Full-width letters, digits and signs
  * ({@code U+FF01}–{@code U+FF5E}) become half-width; control, format and other invisible characters go; every white
@@ -9,9 +7,6 @@ import java.util.Set;
  * changes nothing more.
  */
 public final class PlainText {
-
-    /** Letters by category, yet nothing to see: grapheme joiner, Hangul fillers. */
-    private static final Set<Integer> BLANK_LETTERS = Set.of(0x034F, 0x115F, 0x1160, 0x3164, 0xFFA0);
 
     static final int REPLACEMENT = 0xFFFD;
 
@@ -70,7 +65,15 @@ public final class PlainText {
     private static boolean isInvisible(int character) {
         return Character.isISOControl(character)
                 || Character.getType(character) == Character.FORMAT
-                || BLANK_LETTERS.contains(character);
+                || isBlankLetter(character);
+    }
+
+    /** A letter by category, yet nothing to see: grapheme joiner, Hangul fillers. */
+    private static boolean isBlankLetter(int character) {
+        return switch (character) {
+            case 0x034F, 0x115F, 0x1160, 0x3164, 0xFFA0 -> true;
+            default -> false;
+        };
     }
 
     private static int halfWidth(int character) {

@@ -40,7 +40,9 @@ public final class DocumentNumber extends PersonalValue {
 
     /** The long form of a citizen's old number of 15 digits; any other number as it is. */
     DocumentNumber longForm() {
-        return reveal().map(clear -> of(IdNumber.longForm(clear))).orElse(this);
+        Optional<String> clear = reveal();
+        Optional<String> longer = clear.map(IdNumber::longForm);
+        return longer.equals(clear) ? this : longer.map(DocumentNumber::of).orElse(this);
     }
 
     /** Shows the first and the last character, as for public posting (公示); nothing of what is short or no plain number. */

@@ -42,7 +42,7 @@ final class PostgresJoint {
 
     private static boolean isSimple(Write write) {
         return write.changes()
-                && (write.isOfOneRow() || !write.reports() && write.rows().size() <= FEW);
+                && (write.isOfOneRow() || (!write.reports() && write.rows().size() <= FEW));
     }
 
     Sql sql() {
