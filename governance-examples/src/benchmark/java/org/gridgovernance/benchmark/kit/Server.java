@@ -24,7 +24,8 @@ public final class Server implements AutoCloseable {
             "shared_buffers", "2GB",
             "max_wal_size", "4GB",
             "checkpoint_timeout", "30min",
-            "max_connections", "60"));
+            "max_connections", "60",
+            "random_page_cost", "1.1"));
 
     private final EmbeddedPostgres postgres;
     private final Processes processes;
