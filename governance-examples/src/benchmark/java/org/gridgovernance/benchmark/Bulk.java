@@ -4,14 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import org.gridgovernance.benchmark.kit.Bench;
 import org.gridgovernance.benchmark.kit.Database;
 import org.gridgovernance.benchmark.kit.Table;
 import org.gridgovernance.benchmark.kit.Workload;
-import org.gridgovernance.kernel.id.IdSource;
 
 /** What it costs to take in many people at once. */
 final class Bulk implements Workload {
@@ -45,15 +42,10 @@ final class Bulk implements Workload {
 
     private static Map<String, List<String>> rows(Bench bench, Way way, int people) throws Exception {
         try (Database database = bench.server().database("proof", 2);
-                Load load = way.ready(database.source(), counting(), people)) {
+                Load load = way.ready(database.source(), House.countedIds(), people)) {
             load.run();
             return Rows.all(database.source());
         }
-    }
-
-    private static IdSource counting() {
-        AtomicLong last = new AtomicLong();
-        return () -> new UUID(0x7000, 0x8000000000000000L | last.incrementAndGet());
     }
 
     private static Map<String, List<String>> nameless(Map<String, List<String>> rows) {

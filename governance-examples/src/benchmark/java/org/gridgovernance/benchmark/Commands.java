@@ -3,8 +3,6 @@ package org.gridgovernance.benchmark;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
 import org.gridgovernance.benchmark.kit.Bench;
 import org.gridgovernance.benchmark.kit.Database;
 import org.gridgovernance.benchmark.kit.Rounds;
@@ -40,8 +38,8 @@ final class Commands implements Workload {
     private static void leavesEqualRows(Bench bench, Seal seal) {
         try (Database ours = bench.server().database("ours", 2);
                 Database floor = bench.server().database("floor", 2)) {
-            live(House.open(ours.source(), seal, counting(), 4).ours());
-            live(House.open(floor.source(), seal, counting(), 4).handWritten());
+            live(House.open(ours.source(), seal, House.countedIds(), 4).ours());
+            live(House.open(floor.source(), seal, House.countedIds(), 4).handWritten());
             Rows.mustBeEqual(Rows.all(ours.source()), Rows.all(floor.source()));
         }
         bench.progress().say("commands, " + how(seal) + ": both leave equal rows");
@@ -52,11 +50,6 @@ final class Commands implements Workload {
             Person person = new Person(number);
             Register.LIFE.forEach(step -> step.accept(register, person));
         }
-    }
-
-    private static IdSource counting() {
-        AtomicLong last = new AtomicLong();
-        return () -> new UUID(0x7000, 0x8000000000000000L | last.incrementAndGet());
     }
 
     private static String how(Seal seal) {

@@ -1,6 +1,8 @@
 package org.gridgovernance.benchmark;
 
 import java.util.Arrays;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.gridgovernance.Governance;
 import org.gridgovernance.desk.Desk;
@@ -24,6 +26,12 @@ import org.gridgovernance.store.seal.SealKeys;
  */
 record House(DataSource source, Seal seal, IdSource newIds, Desk desk, Town town) {
     static final Seal SEALED = Seal.aes(SealKeys.of(bytes(1), bytes(2)));
+
+    /** Ids that two runs give alike. */
+    static IdSource countedIds() {
+        AtomicLong last = new AtomicLong();
+        return () -> new UUID(0x7000, 0x8000000000000000L | last.incrementAndGet());
+    }
 
     private static byte[] bytes(int value) {
         byte[] key = new byte[32];

@@ -3,6 +3,7 @@ package org.gridgovernance.benchmark;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.gridgovernance.benchmark.idnumber.CheckDigit;
 
 /**
  * Somebody who never was: all of it follows from a number. Born so long ago that no identity number is anybody's.
@@ -15,7 +16,6 @@ record Person(int number) {
     private static final LocalDate FIRST = LocalDate.of(1901, 1, 1);
     private static final int DAYS = 3_650;
     private static final int COUNTY = 420_102;
-    private static final String CHECK_DIGITS = "0123456789X";
 
     String name() {
         return SURNAMES.get(number % SURNAMES.size())
@@ -34,15 +34,7 @@ record Person(int number) {
         LocalDate born = FIRST.plusDays(number % DAYS);
         String digits =
                 String.format(Locale.ROOT, "%06d%tY%<tm%<td%03d", COUNTY + sequence / 1_000, born, sequence % 1_000);
-        return digits + checkDigit(digits);
-    }
-
-    private static char checkDigit(String digits) {
-        int sum = 0;
-        for (int at = 0; at < digits.length(); at++) {
-            sum = (sum + digits.charAt(at) - '0') * 2 % 11;
-        }
-        return CHECK_DIGITS.charAt((12 - sum) % 11);
+        return digits + CheckDigit.of(digits);
     }
 
     String phone() {

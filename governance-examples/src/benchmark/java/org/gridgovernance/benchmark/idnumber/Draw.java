@@ -12,7 +12,6 @@ final class Draw {
             62, 63, 64, 65, 71);
     private static final LocalDate EARLIEST = LocalDate.of(1800, 1, 1);
     private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
-    private static final String CHECK_DIGITS = "10X98765432";
 
     private final Random random;
     private final LocalDate today;
@@ -79,7 +78,7 @@ final class Draw {
     /** Of that division and that date, with the check digit it needs. */
     String number(String division, String date) {
         String digits = division + date + digits(3);
-        return digits + checkDigit(digits);
+        return digits + CheckDigit.of(digits);
     }
 
     private LocalDate between(LocalDate first, LocalDate end) {
@@ -88,13 +87,5 @@ final class Draw {
 
     private static String written(LocalDate date) {
         return String.format(Locale.ROOT, "%tY%<tm%<td", date);
-    }
-
-    private static char checkDigit(String digits) {
-        int sum = 0;
-        for (int at = 0; at < digits.length(); at++) {
-            sum = (sum + digits.charAt(at) - '0') * 2 % 11;
-        }
-        return CHECK_DIGITS.charAt(sum);
     }
 }

@@ -4,6 +4,8 @@ import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** All in which databases differ. A further one is added here and nowhere else. Stateless. */
@@ -16,6 +18,11 @@ interface Dialect {
 
     /** These rows as a table {@code w} with the columns {@code c1}, {@code c2}, … */
     Sql rows(List<Column> columns, List<@Nullable Object[]> rows);
+
+    /** The names {@code c1}, {@code c2}, … of those columns in {@code w}. */
+    static String names(List<Column> columns) {
+        return IntStream.rangeClosed(1, columns.size()).mapToObj(at -> "c" + at).collect(Collectors.joining(", "));
+    }
 
     /** A text as it is compared: by code point. */
     String ordered(String text);

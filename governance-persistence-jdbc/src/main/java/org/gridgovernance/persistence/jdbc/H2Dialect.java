@@ -9,7 +9,6 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** H2, in the same process or in a file: statements go one after the other, rows in batches. */
@@ -43,12 +42,9 @@ final class H2Dialect implements Dialect {
                 .map(column ->
                         "cast(? as " + ddl(column.type()).replaceFirst("varchar\\(\\d+\\)", "varchar") + " array)")
                 .collect(Collectors.joining(", "));
-        String names = IntStream.rangeClosed(1, columns.size())
-                .mapToObj(at -> "c" + at)
-                .collect(Collectors.joining(", "));
         return new Sql()
                 .add(
-                        "unnest(" + arrays + ") as w(" + names + ")",
+                        "unnest(" + arrays + ") as w(" + Dialect.names(columns) + ")",
                         Values.ofRows(columns, rows).toArray());
     }
 

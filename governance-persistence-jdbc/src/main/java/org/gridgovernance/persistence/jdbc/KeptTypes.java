@@ -24,8 +24,8 @@ final class KeptTypes {
 
     KeptTypes(Collection<AggregateType<?>> types) {
         Set<String> names = new HashSet<>(SharedTables.NAMES);
-        order = types.stream().map(AggregateType::name).toList();
         types.forEach(type -> add(type, names));
+        order = List.copyOf(byName.keySet());
     }
 
     private void add(AggregateType<?> type, Set<String> names) {

@@ -14,8 +14,6 @@ import java.util.stream.IntStream;
  * first. Any other write is alone.
  */
 final class PostgresJoint {
-    private static final int FEW = 8;
-
     private final List<Write> writes = new ArrayList<>();
 
     private PostgresJoint() {}
@@ -42,7 +40,7 @@ final class PostgresJoint {
 
     private static boolean isSimple(Write write) {
         return write.changes()
-                && (write.isOfOneRow() || (!write.reports() && write.rows().size() <= FEW));
+                && (write.isOfOneRow() || (!write.reports() && write.rows().size() <= PostgresRows.FEW));
     }
 
     Sql sql() {

@@ -3,7 +3,6 @@ package org.gridgovernance.persistence.jdbc;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * come as an array for each column, in a text that does not grow with them.
  */
 final class PostgresRows {
-    private static final int FEW = 8;
+    /** Up to so many are listed. */
+    static final int FEW = 8;
 
     private PostgresRows() {}
 
@@ -21,7 +21,7 @@ final class PostgresRows {
      * @param numbered whether there is a column {@code n} more, which counts them from 1
      */
     static Sql of(List<Column> columns, List<@Nullable Object[]> rows, boolean numbered) {
-        String names = names(columns) + (numbered ? ", n" : "");
+        String names = Dialect.names(columns) + (numbered ? ", n" : "");
         return rows.size() > FEW
                 ? new Sql()
                         .add(
@@ -45,9 +45,5 @@ final class PostgresRows {
         return columns.stream()
                 .map(column -> "?::" + PostgresDialect.element(column.type()) + array)
                 .collect(Collectors.joining(", "));
-    }
-
-    static String names(List<Column> columns) {
-        return IntStream.rangeClosed(1, columns.size()).mapToObj(at -> "c" + at).collect(Collectors.joining(", "));
     }
 }

@@ -15,6 +15,7 @@ import org.gridgovernance.store.seal.Seal;
 import org.gridgovernance.store.type.Index;
 import org.gridgovernance.store.type.IndexValue;
 import org.gridgovernance.store.type.Ref;
+import org.gridgovernance.store.type.UniqueKey;
 import org.jspecify.annotations.Nullable;
 
 /** The changes of one type as writes to its tables: the state, and of all else only what differs. */
@@ -95,8 +96,8 @@ final class TypeWrites<A extends Aggregate> {
     }
 
     private Object key(List<@Nullable Object> row) {
-        String purpose = Seal.purpose(tables.type(), String.valueOf(row.get(0)));
-        return seal.column(purpose, held(row, KeyWrites.VALUE)).toString();
+        UniqueKey<A, ?> key = tables.key(String.valueOf(row.get(0))).orElseThrow();
+        return TypeTables.column(seal, tables.type(), key, held(row, KeyWrites.VALUE));
     }
 
     List<Write> sides() {
