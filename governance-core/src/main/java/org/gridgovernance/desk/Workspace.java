@@ -150,9 +150,11 @@ final class Workspace implements Facts {
         @Nullable A old = before.map(Versioned::state).orElse(null);
         A after = ref.type().fold(old, ref, event, entry.moment());
         hold(ref, before, after, entry);
-        before.ifPresent(
-                state -> KeyRef.heldBy(ref, state.state()).forEach(key -> put(holders, key, Optional.empty())));
-        KeyRef.heldBy(ref, after).forEach(key -> put(holders, key, Optional.of(ref)));
+        if (old == null || !KeyRef.areAlike(ref.type(), old, after)) {
+            before.ifPresent(
+                    state -> KeyRef.heldBy(ref, state.state()).forEach(key -> put(holders, key, Optional.empty())));
+            KeyRef.heldBy(ref, after).forEach(key -> put(holders, key, Optional.of(ref)));
+        }
         boolean erased =
                 event instanceof Event.Erasing || before.map(Versioned::erased).orElse(false);
         put(states, ref, Optional.of(new Versioned<>(after, version, erased)));

@@ -28,6 +28,11 @@ public record Dated<T>(T value, LocalDate from, Optional<LocalDate> to, Instant 
         }
     }
 
+    /** Another fact with the same times. */
+    public <V> Dated<V> saying(V other) {
+        return new Dated<>(other, from, to, knownFrom, knownTo);
+    }
+
     /** Whether it holds on that date. */
     public boolean holdsOn(LocalDate date) {
         return !date.isBefore(from) && to.map(date::isBefore).orElse(true);

@@ -2,12 +2,14 @@ package org.gridgovernance.store.type;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.time.Dated;
@@ -30,6 +32,9 @@ public sealed interface Index<A extends Aggregate, V> {
     /** The plain values of that state, whenever they hold. */
     Stream<IndexValue> values(A state);
 
+    /** Whether both states say the same, so that the same is found; one that says it otherwise may still. */
+    boolean saysTheSame(A one, A other);
+
     /** At most one value an aggregate. */
     static <A extends Aggregate, V> Value<A, V> value(
             String name, ColumnKind kind, Function<? super A, Optional<V>> reads) {
@@ -48,10 +53,12 @@ public sealed interface Index<A extends Aggregate, V> {
             ColumnKind kind,
             Function<? super A, Timeline<T>> reads,
             Function<? super T, Optional<V>> value) {
-        return new Intervals<>(name, kind, state -> reads.apply(state).entries().stream()
-                .flatMap(entry -> value.apply(entry.value()).stream()
-                        .map(found -> new Dated<>(found, entry.from(), entry.to(), entry.knownFrom(), entry.knownTo())))
-                .toList());
+        return new Intervals<>(name, kind, state -> {
+            List<Dated<V>> dated = new ArrayList<>();
+            reads.apply(state).entries().forEach(entry -> value.apply(entry.value())
+                    .ifPresent(found -> dated.add(entry.saying(found))));
+            return dated;
+        });
     }
 
     /**
@@ -74,6 +81,11 @@ public sealed interface Index<A extends Aggregate, V> {
         @Override
         public Stream<IndexValue> values(A state) {
             return of(state).stream();
+        }
+
+        @Override
+        public boolean saysTheSame(A one, A other) {
+            return reads.apply(one).equals(reads.apply(other));
         }
 
         /** Those whose value is this. */
@@ -124,6 +136,11 @@ public sealed interface Index<A extends Aggregate, V> {
             return of(state).stream();
         }
 
+        @Override
+        public boolean saysTheSame(A one, A other) {
+            return reads.apply(one).equals(reads.apply(other));
+        }
+
         /** Those that have this value. */
         public Condition<A> contains(V value) {
             return containsAny(Set.of(value));
@@ -154,9 +171,10 @@ public sealed interface Index<A extends Aggregate, V> {
 
         /** The plain dated values of that state, in recorded order; dates and instants of the years 1 to 9999. */
         public List<Dated<IndexValue>> of(A state) {
-            return reads.apply(state).stream()
-                    .flatMap(entry -> kind.plain(entry.value()).stream().map(found -> within(found, entry)))
-                    .toList();
+            List<Dated<IndexValue>> plain = new ArrayList<>();
+            reads.apply(state)
+                    .forEach(entry -> kind.plain(entry.value()).ifPresent(found -> plain.add(within(found, entry))));
+            return plain;
         }
 
         private static Dated<IndexValue> within(IndexValue found, Dated<?> entry) {
@@ -171,6 +189,11 @@ public sealed interface Index<A extends Aggregate, V> {
         @Override
         public Stream<IndexValue> values(A state) {
             return of(state).stream().map(Dated::value);
+        }
+
+        @Override
+        public boolean saysTheSame(A one, A other) {
+            return reads.apply(one).equals(reads.apply(other));
         }
 
         /** Those of which this value held on that date, as known now. */
@@ -276,9 +299,8 @@ public sealed interface Index<A extends Aggregate, V> {
     }
 
     private static Set<IndexValue> plain(ColumnKind kind, Collection<?> values) {
-        return values.stream()
-                .map(kind::plain)
-                .flatMap((Function<Optional<IndexValue>, Stream<IndexValue>>) Optional::stream)
-                .collect(Collectors.toUnmodifiableSet());
+        Set<IndexValue> plain = new HashSet<>();
+        values.forEach(value -> kind.plain(value).ifPresent(plain::add));
+        return Collections.unmodifiableSet(plain);
     }
 }

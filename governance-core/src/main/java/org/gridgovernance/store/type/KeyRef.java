@@ -28,6 +28,11 @@ public record KeyRef<A extends Aggregate>(AggregateType<A> type, UniqueKey<A, ?>
                 .flatMap(key -> key.of(state).stream().map(value -> of(ref.type(), key, ref.home(), value)));
     }
 
+    /** Whether two states of an aggregate hold the same values of unique keys, as far as what they say tells. */
+    public static <A extends Aggregate> boolean areAlike(AggregateType<A> type, A one, A other) {
+        return type.keys().stream().allMatch(key -> key.saysTheSame(one, other));
+    }
+
     private static <A extends Aggregate> KeyRef<A> of(
             AggregateType<A> type, UniqueKey<A, ?> key, AreaCode home, IndexValue plain) {
         return new KeyRef<>(type, key, key.everywhere() ? AreaCode.NATION : home, plain);

@@ -1,9 +1,10 @@
 package org.gridgovernance.store.type;
 
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.ReasonCode;
 
@@ -36,9 +37,14 @@ public record UniqueKey<A extends Aggregate, V>(
 
     /** The plain values that state holds. */
     public Set<IndexValue> of(A state) {
-        return reads.apply(state).stream()
-                .flatMap(value -> IndexValue.of(value).stream())
-                .collect(Collectors.toUnmodifiableSet());
+        Set<IndexValue> values = new HashSet<>();
+        reads.apply(state).forEach(value -> IndexValue.of(value).ifPresent(values::add));
+        return Collections.unmodifiableSet(values);
+    }
+
+    /** Whether both states say the same, so that they hold the same values; one that says it otherwise may still. */
+    public boolean saysTheSame(A one, A other) {
+        return reads.apply(one).equals(reads.apply(other));
     }
 
     @Override

@@ -118,7 +118,7 @@ final class Gathering {
     private <A extends Aggregate> Query byKey(TypeTables<A> tables, List<KeyRef<?>> keys) {
         Map<List<String>, KeyRef<?>> byRow = new HashMap<>();
         keys.forEach(key -> byRow.put(columns(key), key));
-        Sql holders = dialect.rows(KeyWrites.KEY, Saving.rows(byRow.keySet(), List::toArray))
+        Sql holders = dialect.rows(KeyTable.KEY, Saving.rows(byRow.keySet(), List::toArray))
                 .add(" join " + tables.keys() + " h on h.name = w.c1 and h.home = w.c2 and h.held_value = w.c3 join ");
         Sql sql = Reading.select(tables, ", h.name, h.home, h.held_value", holders, " on s.id = h.id");
         return new Query(sql, row -> held(tables, byRow.get(columns(row)), row));

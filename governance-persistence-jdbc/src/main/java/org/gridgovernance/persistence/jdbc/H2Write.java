@@ -26,7 +26,7 @@ final class H2Write {
 
     /** The first missed row, or {@link Write#NONE}. */
     int run() throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(SQL.text(write))) {
+        try (PreparedStatement statement = connection.prepareStatement(SQL.text(write.form()))) {
             return switch (write.action()) {
                 case STAND, HOLD -> firstWith(statement, false);
                 case ABSENT -> firstWith(statement, true);
@@ -85,6 +85,6 @@ final class H2Write {
     }
 
     private void bind(PreparedStatement statement, @Nullable Object[] row) throws SQLException {
-        Binding.bind(statement, dialect, Arrays.asList(RowSql.parameters(write, row)));
+        Binding.bind(statement, dialect, Arrays.asList(RowSql.parameters(write.form(), row)));
     }
 }

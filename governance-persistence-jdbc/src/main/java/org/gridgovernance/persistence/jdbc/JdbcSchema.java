@@ -59,9 +59,7 @@ public final class JdbcSchema {
     private String of(TypeTables<?> tables) {
         StringBuilder all = new StringBuilder(state(tables));
         if (!tables.type().keys().isEmpty()) {
-            List<Column> columns =
-                    Stream.concat(KeyWrites.KEY.stream(), Stream.of(Column.ID)).toList();
-            all.append(table(tables.keys(), columns, KeyWrites.KEY));
+            all.append(table(tables.keys(), KeyTable.COLUMNS, KeyTable.KEY));
         }
         tables.manies().forEach(index -> all.append(many(tables.side(index), index)));
         tables.intervals().forEach(index -> all.append(intervals(tables.side(index), index)));
@@ -84,7 +82,7 @@ public final class JdbcSchema {
     }
 
     private String intervals(String table, Index<?, ?> index) {
-        List<Column> columns = SideWrites.intervalColumns(index);
+        List<Column> columns = DatedTable.columns(index);
         return table(table, columns, columns.subList(0, 2))
                 + index(table, Column.HELD_VALUE.label(), "valid_from", "id");
     }

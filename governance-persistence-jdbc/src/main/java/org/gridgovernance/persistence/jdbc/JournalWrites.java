@@ -13,6 +13,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The journal and the keys of subjects; an erasing change destroys the key and what it opened. */
 final class JournalWrites {
+    private static final WriteForm LINES = new WriteForm(
+            Write.Action.INSERT, SharedTables.JOURNAL, SharedTables.JOURNAL_KEY, SharedTables.JOURNAL_REST);
+    private static final WriteForm EMPTIED =
+            new WriteForm(Write.Action.UPDATE, SharedTables.JOURNAL, SharedTables.SUBJECT, List.of(Column.SEALED));
+    private static final WriteForm DESTROYED =
+            new WriteForm(Write.Action.UPDATE, SharedTables.SUBJECT_KEY, SharedTables.SUBJECT, SharedTables.KEY_REST);
+    private static final WriteForm FRESH =
+            new WriteForm(Write.Action.INSERT, SharedTables.SUBJECT_KEY, SharedTables.SUBJECT, SharedTables.KEY_REST);
+
     private final Subjects subjects;
 
     JournalWrites(Subjects subjects) {
@@ -23,17 +32,12 @@ final class JournalWrites {
         List<Change<?>> erasing = changes.stream().filter(Change::erases).toList();
         List<JournalEntry<?>> entries = new ArrayList<>();
         List<@Nullable Object[]> rows = new ArrayList<>();
-        changes.forEach(change -> change.entries().forEach(entry -> {
-            entries.add(entry);
-            rows.add(row(entry, change.erases()));
-        }));
-        Write journal = new Write(
-                Write.Action.INSERT,
-                SharedTables.JOURNAL,
-                SharedTables.JOURNAL_KEY,
-                SharedTables.JOURNAL_REST,
-                rows,
-                at -> Saving.stale(entries.get(at).ref()));
+        for (Change<?> change : changes) {
+            boolean erases = change.erases();
+            entries.addAll(change.entries());
+            change.entries().forEach(entry -> rows.add(row(entry, erases)));
+        }
+        Write journal = LINES.of(rows, at -> Saving.stale(entries.get(at).ref()));
         return List.of(journal, emptied(erasing), destroyed(erasing), freshKeys(erasing));
     }
 
@@ -61,28 +65,16 @@ final class JournalWrites {
     }
 
     private static Write emptied(List<Change<?>> erasing) {
-        return new Write(
-                Write.Action.UPDATE,
-                SharedTables.JOURNAL,
-                SharedTables.SUBJECT,
-                List.of(Column.SEALED),
-                Saving.rows(erasing, change ->
-                        new @Nullable Object[] {type(change), change.ref().id(), null}),
-                null);
+        return EMPTIED.of(Saving.rows(erasing, change ->
+                new @Nullable Object[] {type(change), change.ref().id(), null}));
     }
 
     private Write destroyed(List<Change<?>> erasing) {
-        return new Write(
-                Write.Action.UPDATE,
-                SharedTables.SUBJECT_KEY,
-                SharedTables.SUBJECT,
-                List.of(SharedTables.WRAPPED, SharedTables.DESTROYED_AT),
-                Saving.rows(
-                        erasing.stream()
-                                .filter(change -> subjects.isListed(change.ref()))
-                                .toList(),
-                        JournalWrites::destroyedRow),
-                null);
+        return DESTROYED.of(Saving.rows(
+                erasing.stream()
+                        .filter(change -> subjects.isListed(change.ref()))
+                        .toList(),
+                JournalWrites::destroyedRow));
     }
 
     /** Also one that never had a key is marked as erased. */
@@ -91,13 +83,7 @@ final class JournalWrites {
         erasing.stream()
                 .filter(change -> !subjects.isListed(change.ref()))
                 .forEach(change -> rows.add(destroyedRow(change)));
-        return new Write(
-                Write.Action.INSERT,
-                SharedTables.SUBJECT_KEY,
-                SharedTables.SUBJECT,
-                List.of(SharedTables.WRAPPED, SharedTables.DESTROYED_AT),
-                rows,
-                at -> new StaleVersionException("subject key"));
+        return FRESH.of(rows, at -> new StaleVersionException("subject key"));
     }
 
     private static @Nullable Object[] destroyedRow(Change<?> change) {

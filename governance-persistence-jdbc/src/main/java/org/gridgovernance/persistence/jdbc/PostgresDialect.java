@@ -32,7 +32,7 @@ final class PostgresDialect implements Dialect {
 
     @Override
     public Sql rows(List<Column> columns, List<@Nullable Object[]> rows) {
-        return PostgresRows.of(columns, rows, false);
+        return PostgresRows.of(columns, rows);
     }
 
     static String element(ColumnType type) {
@@ -115,13 +115,14 @@ final class PostgresDialect implements Dialect {
     /** All statements as one, sent off; the first result is current. */
     private PreparedStatement prepared(Connection connection, List<String> first, List<Sql> all) throws SQLException {
         List<String> texts = new ArrayList<>(first);
-        all.forEach(sql -> texts.add(sql.text()));
+        List<@Nullable Object> parameters = new ArrayList<>();
+        for (Sql sql : all) {
+            texts.add(sql.text());
+            parameters.addAll(sql.parameters());
+        }
         PreparedStatement statement = connection.prepareStatement(String.join(";\n", texts));
         try {
-            Binding.bind(
-                    statement,
-                    this,
-                    all.stream().flatMap(sql -> sql.parameters().stream()).toList());
+            Binding.bind(statement, this, parameters);
             statement.execute();
             return statement;
         } catch (SQLException | RuntimeException failed) {

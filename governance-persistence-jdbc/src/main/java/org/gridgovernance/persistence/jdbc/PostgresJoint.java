@@ -4,9 +4,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.Set;
 
 /**
  * Writes that PostgreSQL does in one statement: what a command of one aggregate costs is the statements, not the rows. Each
@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
  */
 final class PostgresJoint {
     private final List<Write> writes = new ArrayList<>();
+    private final Set<String> tables = new HashSet<>();
 
     private PostgresJoint() {}
 
@@ -27,15 +28,18 @@ final class PostgresJoint {
                 last = new PostgresJoint();
                 joints.add(last);
             }
-            last.writes.add(write);
+            last.add(write);
         }
         return joints;
     }
 
+    private void add(Write write) {
+        writes.add(write);
+        tables.add(write.table());
+    }
+
     private boolean takes(Write write) {
-        return isSimple(write)
-                && writes.stream()
-                        .allMatch(other -> isSimple(other) && !other.table().equals(write.table()));
+        return isSimple(write) && isSimple(writes.get(0)) && !tables.contains(write.table());
     }
 
     private static boolean isSimple(Write write) {
@@ -49,21 +53,16 @@ final class PostgresJoint {
 
     private Sql together() {
         Sql sql = new Sql();
+        StringBuilder met = new StringBuilder(" select 1");
         for (int at = 0; at < writes.size(); at++) {
-            Write write = writes.get(at);
-            sql.add((at == 0 ? "with m" : ", m") + at + " as (")
-                    .add(PostgresWrites.sql(write))
-                    .add(write.reports() ? " returning 1)" : ")");
+            boolean reports = writes.get(at).reports();
+            sql.add(at == 0 ? "with m" : ", m")
+                    .add(at + " as (")
+                    .add(PostgresWrites.sql(writes.get(at)))
+                    .add(reports ? " returning 1)" : ")");
+            met.append(reports ? ", (select count(*) from m" + at + ")" : "");
         }
-        return sql.add(" select " + met());
-    }
-
-    private String met() {
-        String counts = IntStream.range(0, writes.size())
-                .filter(at -> writes.get(at).reports())
-                .mapToObj(at -> "(select count(*) from m" + at + ")")
-                .collect(Collectors.joining(", "));
-        return counts.isEmpty() ? "1" : counts;
+        return sql.add(met.toString());
     }
 
     /** The first missed row of each write, or {@link Write#NONE}. */
@@ -72,7 +71,7 @@ final class PostgresJoint {
             return List.of(PostgresWrites.firstMissed(writes.get(0), statement));
         }
         List<Integer> missed = new ArrayList<>();
-        int column = 0;
+        int column = 1;
         try (ResultSet row = statement.getResultSet()) {
             row.next();
             for (Write write : writes) {

@@ -1,5 +1,7 @@
 package org.gridgovernance.persistence.jdbc;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,32 +15,52 @@ final class PostgresRows {
     /** Up to so many are listed. */
     static final int FEW = 8;
 
+    /** More than are listed. */
+    private static final int MANY = 0;
+
     private PostgresRows() {}
 
-    /**
-     * Those rows.
-     *
-     * @param numbered whether there is a column {@code n} more, which counts them from 1
-     */
-    static Sql of(List<Column> columns, List<@Nullable Object[]> rows, boolean numbered) {
-        String names = Dialect.names(columns) + (numbered ? ", n" : "");
-        return rows.size() > FEW
-                ? new Sql()
-                        .add(
-                                "unnest(" + casts(columns, "[]") + ")" + (numbered ? " with ordinality" : "") + " as w("
-                                        + names + ")",
-                                Values.ofRows(columns, rows).toArray())
-                : listed(columns, rows, numbered).add(") as w(" + names + ")");
+    static Sql of(List<Column> columns, List<@Nullable Object[]> rows) {
+        return new Sql().add(text(columns, listed(rows), false), parameters(columns, rows));
     }
 
-    private static Sql listed(List<Column> columns, List<@Nullable Object[]> rows, boolean numbered) {
-        Sql sql = new Sql().add("(values ");
-        String further = String.join(", ", Collections.nCopies(columns.size(), "?"));
-        for (int at = 0; at < rows.size(); at++) {
-            String marks = at == 0 ? "(" + casts(columns, "") : ", (" + further;
-            sql.add(marks + (numbered ? ", " + (at + 1) : "") + ")", rows.get(at));
+    /** How many of them are listed in the text; none if they are many. */
+    static int listed(List<?> rows) {
+        return rows.size() > FEW ? MANY : rows.size();
+    }
+
+    /** The values, in the order in which the text asks for them. */
+    static @Nullable Object[] parameters(List<Column> columns, List<@Nullable Object[]> rows) {
+        if (listed(rows) == MANY) {
+            return Values.ofRows(columns, rows).toArray();
         }
-        return sql;
+        List<@Nullable Object> all = new ArrayList<>(rows.size() * columns.size());
+        rows.forEach(row -> all.addAll(Arrays.asList(row)));
+        return all.toArray();
+    }
+
+    /**
+     * The table.
+     *
+     * @param listed how many rows are listed
+     * @param numbered whether there is a column {@code n} more, which counts them from 1
+     */
+    static String text(List<Column> columns, int listed, boolean numbered) {
+        String names = " as w(" + Dialect.names(columns) + (numbered ? ", n" : "") + ")";
+        return listed == MANY
+                ? "unnest(" + casts(columns, "[]") + ")" + (numbered ? " with ordinality" : "") + names
+                : list(columns, listed, numbered) + names;
+    }
+
+    private static String list(List<Column> columns, int rows, boolean numbered) {
+        StringBuilder list = new StringBuilder("(values ");
+        String further = String.join(", ", Collections.nCopies(columns.size(), "?"));
+        for (int at = 0; at < rows; at++) {
+            list.append(at == 0 ? "(" + casts(columns, "") : ", (" + further)
+                    .append(numbered ? ", " + (at + 1) : "")
+                    .append(')');
+        }
+        return list.append(')').toString();
     }
 
     private static String casts(List<Column> columns, String array) {

@@ -24,14 +24,23 @@ final class PostgresWrites {
     private PostgresWrites() {}
 
     static Sql sql(Write write) {
-        if (write.isOfOneRow()) {
-            return new Sql()
-                    .add(ONE.text(write), RowSql.parameters(write, write.rows().get(0)));
-        }
-        return new Sql()
-                .add("with w as (select * from ")
-                .add(PostgresRows.of(write.columns(), write.rows(), true))
-                .add(")" + several(write));
+        WriteForm form = write.form();
+        return write.isOfOneRow()
+                ? new Sql()
+                        .add(
+                                ONE.text(form),
+                                RowSql.parameters(form, write.rows().get(0)))
+                : new Sql().add(several(write), PostgresRows.parameters(form.columns(), write.rows()));
+    }
+
+    private static String several(Write write) {
+        int listed = PostgresRows.listed(write.rows());
+        return write.form()
+                .text(
+                        List.of(listed, write.reports()),
+                        () -> "with w as (select * from "
+                                + PostgresRows.text(write.form().columns(), listed, true) + ")"
+                                + (write.reports() ? reporting(write.form()) : plain(write.form())));
     }
 
     /** The first row that was not met as it must be, or {@link Write#NONE}. */
@@ -52,60 +61,65 @@ final class PostgresWrites {
         }
     }
 
-    private static String several(Write write) {
-        return switch (write.action()) {
-            case INSERT -> write.reports() ? reportingInsert(write) : " " + plainInsert(write);
-            case UPDATE -> write.reports() ? reportingUpdate(write) : " " + plainUpdate(write);
-            case DELETE -> " delete from " + write.table() + " t using w where " + matching(write);
-            case STAND -> standing(write, "for share of t");
-            case HOLD -> standing(write, "for no key update of t");
+    private static String plain(WriteForm form) {
+        return switch (form.action()) {
+            case INSERT -> " " + plainInsert(form);
+            case UPDATE -> " " + update(form) + " from w where " + matching(form);
+            case DELETE -> " delete from " + form.table() + " t using w where " + matching(form);
+            default -> reporting(form);
+        };
+    }
+
+    private static String reporting(WriteForm form) {
+        return switch (form.action()) {
+            case INSERT -> reportingInsert(form);
+            case UPDATE -> reportingUpdate(form);
+            case DELETE -> plain(form);
+            case STAND -> standing(form, "for share of t");
+            case HOLD -> standing(form, "for no key update of t");
             case ABSENT ->
-                " select min(n) from w where exists (select 1 from " + write.table() + " t where " + matching(write)
+                " select min(n) from w where exists (select 1 from " + form.table() + " t where " + matching(form)
                         + ")";
         };
     }
 
-    private static String plainInsert(Write write) {
-        String columns = write.columns().stream().map(Column::label).collect(Collectors.joining(", "));
-        String values = String.join(", ", values(write.columns(), 1));
-        return "insert into " + write.table() + " (" + columns + ") select " + values
+    private static String plainInsert(WriteForm form) {
+        String columns = form.columns().stream().map(Column::label).collect(Collectors.joining(", "));
+        String values = String.join(", ", values(form.columns(), 1));
+        return "insert into " + form.table() + " (" + columns + ") select " + values
                 + " from w order by n on conflict do nothing";
     }
 
-    private static String reportingInsert(Write write) {
-        String key = write.match().stream().map(Column::label).collect(Collectors.joining(", "));
-        return ", done as (" + plainInsert(write) + " returning " + key + ") "
-                + "select min(n) from w where not exists (select 1 from done t where " + matching(write) + ")";
+    private static String reportingInsert(WriteForm form) {
+        String key = form.match().stream().map(Column::label).collect(Collectors.joining(", "));
+        return ", done as (" + plainInsert(form) + " returning " + key + ") "
+                + "select min(n) from w where not exists (select 1 from done t where " + matching(form) + ")";
     }
 
-    private static String plainUpdate(Write write) {
-        return update(write) + " from w where " + matching(write);
-    }
-
-    private static String update(Write write) {
-        List<String> values = values(write.set(), write.match().size() + 1);
+    private static String update(WriteForm form) {
+        List<String> values = values(form.set(), form.match().size() + 1);
         return IntStream.range(0, values.size())
-                .mapToObj(at -> write.set().get(at).label() + " = " + values.get(at))
-                .collect(Collectors.joining(", ", "update " + write.table() + " t set ", ""));
+                .mapToObj(at -> form.set().get(at).label() + " = " + values.get(at))
+                .collect(Collectors.joining(", ", "update " + form.table() + " t set ", ""));
     }
 
-    private static String reportingUpdate(Write write) {
-        return ", held as (" + locking(write, "for no key update of t") + "), done as (" + update(write)
-                + " from w, held where held.n = w.n and " + matching(write)
+    private static String reportingUpdate(WriteForm form) {
+        return ", held as (" + locking(form, "for no key update of t") + "), done as (" + update(form)
+                + " from w, held where held.n = w.n and " + matching(form)
                 + " returning w.n) select min(n) from w where n not in (select n from done)";
     }
 
-    private static String standing(Write write, String how) {
-        return ", held as (" + locking(write, how) + ") select min(n) from w where n not in (select n from held)";
+    private static String standing(WriteForm form, String how) {
+        return ", held as (" + locking(form, how) + ") select min(n) from w where n not in (select n from held)";
     }
 
-    private static String locking(Write write, String how) {
-        return "select w.n from w join " + write.table() + " t on " + matching(write) + " order by w.n " + how;
+    private static String locking(WriteForm form, String how) {
+        return "select w.n from w join " + form.table() + " t on " + matching(form) + " order by w.n " + how;
     }
 
-    private static String matching(Write write) {
-        return IntStream.range(0, write.match().size())
-                .mapToObj(at -> "t." + write.match().get(at).label() + " = w.c" + (at + 1))
+    private static String matching(WriteForm form) {
+        return IntStream.range(0, form.match().size())
+                .mapToObj(at -> "t." + form.match().get(at).label() + " = w.c" + (at + 1))
                 .collect(Collectors.joining(" and "));
     }
 

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.store.Change;
@@ -29,6 +28,12 @@ import org.jspecify.annotations.Nullable;
  * in one order.
  */
 final class Saving {
+    private static final WriteForm COMMANDS = new WriteForm(
+            Write.Action.INSERT, SharedTables.COMMAND, SharedTables.COMMAND_KEY, SharedTables.COMMAND_REST);
+    private static final Comparator<CommandRecord> BY_KEY = Comparator.comparing(
+                    (CommandRecord record) -> record.key().actor())
+            .thenComparing(record -> record.key().id().value());
+
     private final KeptTypes types;
     private final Seal seal;
     private final Subjects subjects;
@@ -46,11 +51,12 @@ final class Saving {
         List<Write> writes = new ArrayList<>(guards(changes));
         byTable.forEach(tables -> writes.addAll(tables.states()));
         byTable.forEach(tables -> writes.addAll(tables.keys()));
-        writes.addAll(commands(changes.commands()));
+        writes.add(commands(changes.commands()));
         byTable.forEach(tables -> writes.addAll(tables.sides()));
         writes.addAll(new JournalWrites(subjects)
                 .of(byType.stream().flatMap(List::stream).toList()));
-        return writes.stream().filter(write -> !write.rows().isEmpty()).toList();
+        writes.removeIf(write -> write.rows().isEmpty());
+        return writes;
     }
 
     private static AggregateType<? extends Aggregate> typeOf(List<Change<?>> changes) {
@@ -92,46 +98,30 @@ final class Saving {
     }
 
     private Stream<Write> guards(SortedMap<Ref<?>, Long> versions, boolean changing) {
-        String table = types.of(versions.firstKey().type()).state();
+        TypeTables<?> tables = types.of(versions.firstKey().type());
         List<Map.Entry<Ref<?>, Long>> standing =
                 versions.entrySet().stream().filter(each -> each.getValue() > 0).toList();
         List<Map.Entry<Ref<?>, Long>> absent = versions.entrySet().stream()
                 .filter(each -> each.getValue() == 0)
                 .toList();
         return Stream.of(
-                new Write(
-                        changing ? Write.Action.HOLD : Write.Action.STAND,
-                        table,
-                        List.of(Column.ID, Column.HOME, Column.VERSION),
-                        List.of(),
-                        rows(standing, each -> new @Nullable Object[] {
-                            each.getKey().id(), each.getKey().home().code(), each.getValue()
-                        }),
-                        at -> stale(standing.get(at).getKey())),
-                new Write(
-                        Write.Action.ABSENT,
-                        table,
-                        List.of(Column.ID),
-                        List.of(),
-                        rows(absent, each ->
-                                new @Nullable Object[] {each.getKey().id()}),
-                        at -> stale(absent.get(at).getKey())));
+                tables.standing(changing)
+                        .of(
+                                rows(standing, each -> new @Nullable Object[] {
+                                    each.getKey().id(), each.getKey().home().code(), each.getValue()
+                                }),
+                                at -> stale(standing.get(at).getKey())),
+                tables.absent()
+                        .of(
+                                rows(absent, each ->
+                                        new @Nullable Object[] {each.getKey().id()}),
+                                at -> stale(absent.get(at).getKey())));
     }
 
-    private static List<Write> commands(List<CommandRecord> records) {
-        IntFunction<RuntimeException> taken = at -> KeyTakenException.ofCommand();
-        List<CommandRecord> sorted = records.stream()
-                .sorted(Comparator.comparing(
-                                (CommandRecord record) -> record.key().actor())
-                        .thenComparing(record -> record.key().id().value()))
-                .toList();
-        return List.of(new Write(
-                Write.Action.INSERT,
-                SharedTables.COMMAND,
-                SharedTables.COMMAND_KEY,
-                SharedTables.COMMAND_REST,
-                rows(sorted, CommandRows::row),
-                taken));
+    private static Write commands(List<CommandRecord> records) {
+        List<CommandRecord> sorted = new ArrayList<>(records);
+        sorted.sort(BY_KEY);
+        return COMMANDS.of(rows(sorted, CommandRows::row), at -> KeyTakenException.ofCommand());
     }
 
     static StaleVersionException stale(Ref<?> ref) {

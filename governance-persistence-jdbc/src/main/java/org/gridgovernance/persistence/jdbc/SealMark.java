@@ -67,12 +67,11 @@ record SealMark(String digest) {
         dialect.write(
                 connection,
                 List.of(),
-                List.of(new Write(
-                        Write.Action.INSERT,
-                        SharedTables.STORE,
-                        List.of(SharedTables.NAME),
-                        List.of(Column.HELD_VALUE),
-                        row,
-                        null)));
+                List.of(new WriteForm(
+                                Write.Action.INSERT,
+                                SharedTables.STORE,
+                                List.of(SharedTables.NAME),
+                                List.of(Column.HELD_VALUE))
+                        .of(row)));
     }
 }

@@ -21,6 +21,7 @@ final class SharedTables {
     static final Column COMMAND_ID = Column.text("command_id");
 
     static final List<Column> SUBJECT = List.of(Column.TYPE, Column.ID);
+    static final List<Column> KEY_REST = List.of(WRAPPED, DESTROYED_AT);
     static final List<Column> JOURNAL_KEY = List.of(Column.TYPE, Column.ID, Column.VERSION);
     static final List<Column> JOURNAL_REST = List.of(
             Column.HOME,

@@ -20,14 +20,22 @@ final class TypeTables<A extends Aggregate> {
     /** PostgreSQL cuts longer names off without a word. */
     private static final int LONGEST = 63;
 
+    /** What must stand in a row of a state that was read. */
+    private static final List<Column> STANDING = List.of(Column.ID, Column.HOME, Column.VERSION);
+
     private final AggregateType<A> type;
     private final String state;
     private final String keys;
     private final List<Index.Value<A, ?>> values;
     private final List<Index.Many<A, ?>> manies;
     private final List<Index.Intervals<A, ?>> intervals;
-    private final List<Column> changing;
-    private final List<Column> beginning;
+    private final WriteForm changing;
+    private final WriteForm beginning;
+    private final WriteForm stand;
+    private final WriteForm hold;
+    private final WriteForm absent;
+    private final KeyTable<A> keyTable;
+    private final List<SideTable<A>> sideTables;
 
     @SuppressWarnings("unchecked")
     TypeTables(AggregateType<A> type) {
@@ -37,11 +45,27 @@ final class TypeTables<A extends Aggregate> {
         values = (List<Index.Value<A, ?>>) (List<?>) indexes(Index.Value.class);
         manies = (List<Index.Many<A, ?>>) (List<?>) indexes(Index.Many.class);
         intervals = (List<Index.Intervals<A, ?>>) (List<?>) indexes(Index.Intervals.class);
-        changing = Stream.concat(
-                        Stream.of(Column.VERSION, Column.DOC, Column.SEALED),
-                        values.stream().map(TypeTables::asColumn))
+        List<Column> told = told();
+        changing = new WriteForm(Write.Action.UPDATE, state, STANDING, told);
+        beginning = new WriteForm(Write.Action.INSERT, state, List.of(Column.ID), joined(List.of(Column.HOME), told));
+        stand = new WriteForm(Write.Action.STAND, state, STANDING, List.of());
+        hold = new WriteForm(Write.Action.HOLD, state, STANDING, List.of());
+        absent = new WriteForm(Write.Action.ABSENT, state, List.of(Column.ID), List.of());
+        keyTable = new KeyTable<>(this);
+        sideTables = Stream.<SideTable<A>>concat(
+                        manies.stream().map(index -> new ManyTable<>(this, index)),
+                        intervals.stream().map(index -> new DatedTable<>(this, index)))
                 .toList();
-        beginning = Stream.concat(Stream.of(Column.HOME), changing.stream()).toList();
+    }
+
+    private List<Column> told() {
+        return joined(
+                List.of(Column.VERSION, Column.DOC, Column.SEALED),
+                values.stream().map(TypeTables::asColumn).toList());
+    }
+
+    private static List<Column> joined(List<Column> first, List<Column> then) {
+        return Stream.concat(first.stream(), then.stream()).toList();
     }
 
     private List<Index<A, ?>> indexes(Class<?> sort) {
@@ -60,14 +84,33 @@ final class TypeTables<A extends Aggregate> {
         return keys;
     }
 
-    /** The columns of a state that a change writes. */
-    List<Column> changing() {
+    /** How a change of a state is written. */
+    WriteForm changing() {
         return changing;
     }
 
-    /** The columns of a state, besides its id, that a beginning writes. */
-    List<Column> beginning() {
+    /** How a state that begins is written. */
+    WriteForm beginning() {
         return beginning;
+    }
+
+    /** How a state of which no row may stand is looked for. */
+    WriteForm absent() {
+        return absent;
+    }
+
+    /** How a state that must still stand is held, as one to be changed or not. */
+    WriteForm standing(boolean changing) {
+        return changing ? hold : stand;
+    }
+
+    KeyTable<A> keyTable() {
+        return keyTable;
+    }
+
+    /** The tables of all indexes that have one of their own. */
+    List<SideTable<A>> sideTables() {
+        return sideTables;
     }
 
     String side(Index<?, ?> index) {

@@ -5,24 +5,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Rows to be written to one table, all in the same way.
  *
- * @param action what is done with them
- * @param table the table
- * @param match the columns by which a row is known: of an insert its key, else what must stand in it
- * @param set the other columns
- * @param rows the values, of {@code match} first
+ * @param form the way
+ * @param rows the values, of the columns by which a row is known first
  * @param missed what is thrown for the first row that was not there, or not free; null if that does not matter
  */
 record Write(
-        Action action,
-        String table,
-        List<Column> match,
-        List<Column> set,
+        WriteForm form,
         List<@Nullable Object[]> rows,
         @Nullable IntFunction<RuntimeException> missed) {
 
@@ -45,13 +38,17 @@ record Write(
         ABSENT
     }
 
-    List<Column> columns() {
-        return Stream.concat(match.stream(), set.stream()).toList();
+    Action action() {
+        return form.action();
+    }
+
+    String table() {
+        return form.table();
     }
 
     /** Whether it leaves other rows than it met. */
     boolean changes() {
-        return action == Action.INSERT || action == Action.UPDATE || action == Action.DELETE;
+        return action() == Action.INSERT || action() == Action.UPDATE || action() == Action.DELETE;
     }
 
     boolean isOfOneRow() {
@@ -64,7 +61,7 @@ record Write(
 
     /** Throws what the first missed row is worth. */
     void judge(int first) {
-        int miss = least(first, action == Action.INSERT ? firstRepeated() : NONE);
+        int miss = least(first, action() == Action.INSERT ? firstRepeated() : NONE);
         if (missed != null && miss != NONE) {
             throw missed.apply(miss);
         }
@@ -75,9 +72,12 @@ record Write(
     }
 
     private int firstRepeated() {
+        if (isOfOneRow()) {
+            return NONE;
+        }
         Set<List<?>> seen = new HashSet<>();
         for (int at = 0; at < rows.size(); at++) {
-            if (!seen.add(Arrays.asList(rows.get(at)).subList(0, match.size()))) {
+            if (!seen.add(Arrays.asList(rows.get(at)).subList(0, form.match().size()))) {
                 return at;
             }
         }
