@@ -1,5 +1,6 @@
 package org.gridgovernance.desk;
 
+import io.vavr.Lazy;
 import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.List;
@@ -38,13 +39,18 @@ record Answers(ServiceHall hall, Actor actor, Workspace workspace, Predicate<Ref
         Versioned<A> state =
                 workspace.read(ref).orElseThrow(() -> new IllegalStateException("decided without an answer: " + ref));
         workspace.remember(new CommandRecord(
-                key(command), digest(command), ref, state.version(), warnings, new Moment(now, now).recordedAt()));
+                key(command),
+                Lazy.of(() -> digest(command)),
+                ref,
+                state.version(),
+                warnings,
+                new Moment(now, now).recordedAt()));
         return answer(ref, state.state(), state.version(), warnings);
     }
 
     @SuppressWarnings("unchecked")
     private <A extends Aggregate> Either<Rejection, Accepted<A>> again(Command<A> command, CommandRecord record) {
-        if (!record.digest().equals(digest(command))) {
+        if (!record.digest().get().equals(digest(command))) {
             return Either.left(Rejection.of(KernelReason.COMMAND_ID_REUSED.at("commandId")));
         }
         Ref<A> ref = (Ref<A>) record.answer();

@@ -47,7 +47,7 @@ final class Examination {
     /** What the command touches. */
     <C extends Command<A>, A extends Aggregate> void wants(Handling<C, A> handling, C command, Wanted wanted) {
         if (isWellFormed(handling, command)) {
-            handling.gathers(command, wanted);
+            wanted.all(succession.wanted(handling, command));
         }
     }
 
@@ -56,7 +56,7 @@ final class Examination {
         Optional.of(command)
                 .filter(sound -> isWellFormed(handling, sound))
                 .flatMap(sound -> succession.next(handling, sound))
-                .ifPresent(next -> handling.gathers(next, wanted));
+                .ifPresent(next -> wanted.all(succession.wanted(handling, next)));
     }
 
     /** The command as it is about those who took the place of others. */

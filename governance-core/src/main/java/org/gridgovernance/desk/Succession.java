@@ -1,14 +1,31 @@
 package org.gridgovernance.desk;
 
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Set;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.Command;
 import org.gridgovernance.store.Wanted;
 
-/** Lets commands follow those who took the place of others, as far as what was read tells. For one thread. */
-record Succession(Workspace workspace) {
+/**
+ * Lets commands follow those who took the place of others, as far as what was read tells. What a command touches is asked
+ * once. For one thread.
+ */
+record Succession(Workspace workspace, IdentityHashMap<Command<?>, Wanted> asked) {
+    Succession(Workspace workspace) {
+        this(workspace, new IdentityHashMap<>());
+    }
+
+    /** What the command touches. */
+    <C extends Command<A>, A extends Aggregate> Wanted wanted(Handling<C, A> handling, C command) {
+        return asked.computeIfAbsent(command, any -> {
+            Wanted wanted = new Wanted();
+            handling.gathers(command, wanted);
+            return wanted;
+        });
+    }
+
     /** The command as it is about those who stand at the end; what it then touches is read, and the marks must stand. */
     <C extends Command<A>, A extends Aggregate> C followed(Handling<C, A> handling, C command) {
         C last = command;
@@ -33,11 +50,5 @@ record Succession(Workspace workspace) {
                 .map(line -> workspace.successors(wanted(line, command).refs()))
                 .filter(ids -> !ids.isEmpty())
                 .map(ids -> new Successors(ids).in(command, handling.shape()));
-    }
-
-    private static <C extends Command<A>, A extends Aggregate> Wanted wanted(Handling<C, A> handling, C command) {
-        Wanted wanted = new Wanted();
-        handling.gathers(command, wanted);
-        return wanted;
     }
 }

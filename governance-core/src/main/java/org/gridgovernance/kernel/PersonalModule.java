@@ -24,7 +24,9 @@ import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -165,6 +167,8 @@ final class PersonalModule extends SimpleModule {
     private static final class Returning extends DelegatingDeserializer {
         private static final long serialVersionUID = 1L;
 
+        private final transient Map<String, Object> constants = new ConcurrentHashMap<>();
+
         Returning(JsonDeserializer<?> standard) {
             super(standard);
         }
@@ -183,10 +187,26 @@ final class PersonalModule extends SimpleModule {
                 return whenErased(handledType());
             }
             String text = taken(in, context).orElse(PersonalValue.ERASED);
+            if (handledType().isEnum()) {
+                return constant(text, in, context);
+            }
             return getDelegatee() instanceof BeanDeserializer made
                             && made.getValueInstantiator().canCreateFromString()
                     ? made.getValueInstantiator().createFromString(context, text)
                     : read(text, in, context);
+        }
+
+        /** The entry of a table; there are few. */
+        private @Nullable Object constant(String text, JsonParser in, DeserializationContext context)
+                throws IOException {
+            @Nullable Object known = constants.get(text);
+            if (known == null) {
+                known = read(text, in, context);
+                if (known != null) {
+                    constants.put(text, known);
+                }
+            }
+            return known;
         }
 
         private @Nullable Object read(String text, JsonParser in, DeserializationContext context) throws IOException {

@@ -21,6 +21,16 @@ public final class Wanted {
     /** Nothing wanted yet. */
     public Wanted() {}
 
+    /** All that another wants. */
+    public Wanted all(Wanted other) {
+        commands.addAll(other.commands);
+        refs.addAll(other.refs);
+        held.addAll(other.held);
+        keys.addAll(other.keys);
+        criteria.addAll(other.criteria);
+        return this;
+    }
+
     /** Whether this command was answered before. */
     public Wanted command(CommandKey key) {
         commands.add(key);
