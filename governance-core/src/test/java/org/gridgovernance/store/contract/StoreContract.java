@@ -228,6 +228,35 @@ public abstract class StoreContract {
     }
 
     @Test
+    void alsoAmongManyWhatIsTakenIsNamedAndNothingOfThemIsWritten() {
+        save(make(ref(HERE, ONE), phone(plain("a"), "13800000007")));
+        assertTaken(() -> save(many(7)), Specimen.PHONE);
+        assertThat(find(ref(HERE, numbered(3)))).isEmpty();
+        Change<?>[] twice = many(5);
+        twice[9] = make(ref(HERE, numbered(9)), tag(plain("b"), "tag 2"));
+        assertTaken(() -> save(twice), Specimen.TAG);
+        Change<?>[] known = many(5);
+        known[4] = make(ref(HERE, ONE), plain("b"));
+        assertThatThrownBy(() -> save(known)).isInstanceOf(StaleVersionException.class);
+        save(many(5));
+        assertThat(find(ref(HERE, numbered(3)))).isPresent();
+        assertThat(audit().isClean()).isTrue();
+    }
+
+    /** Twenty that begin, the first with a phone that ends so. */
+    private static Change<?>[] many(int phone) {
+        return IntStream.range(0, 20)
+                .mapToObj(at -> make(
+                        ref(HERE, numbered(at)),
+                        phone(tag(plain("a"), "tag " + at), "138%08d".formatted(at == 0 ? phone : 100 + at))))
+                .toArray(Change<?>[]::new);
+    }
+
+    private static UUID numbered(int number) {
+        return new UUID(7, number);
+    }
+
+    @Test
     void aKeyGivenUpIsFreeAgainAlsoWithinOneSave() {
         save(
                 make(ref(HERE, ONE), phone(plain("a"), "13800000001")),

@@ -6,10 +6,16 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL, from version 12: many statements go out as one message, rows as arrays. */
 final class PostgresDialect implements Dialect {
+    private static final String TAKEN = "23505";
+    private static final List<String> BACK = List.of("rollback to savepoint gov_rows");
+    private static final List<Sql> RELEASE = List.of(new Sql().add("release savepoint gov_rows"));
+    private static final List<Sql> NOTHING = List.of();
+
     @Override
     public String folder() {
         return "postgresql";
@@ -97,10 +103,31 @@ final class PostgresDialect implements Dialect {
         }
     }
 
+    /** Rows that are many are written as if all of them were new; only if one is not, it is asked which. */
     @Override
     public int[] write(Connection connection, List<String> first, List<Write> writes) throws SQLException {
-        List<PostgresJoint> joints = PostgresJoint.of(writes);
-        List<Sql> all = joints.stream().map(PostgresJoint::sql).toList();
+        List<PostgresJoint> trusting = PostgresJoint.of(writes, true);
+        if (trusting.stream().noneMatch(PostgresJoint::trusts)) {
+            return missed(connection, first, trusting, NOTHING);
+        }
+        try {
+            return missed(connection, marked(first), trusting, RELEASE);
+        } catch (SQLException failed) {
+            if (!TAKEN.equals(failed.getSQLState())) {
+                throw failed;
+            }
+            return missed(connection, BACK, PostgresJoint.of(writes, false), RELEASE);
+        }
+    }
+
+    private static List<String> marked(List<String> first) {
+        return Stream.concat(first.stream(), Stream.of("savepoint gov_rows")).toList();
+    }
+
+    private int[] missed(Connection connection, List<String> first, List<PostgresJoint> joints, List<Sql> last)
+            throws SQLException {
+        List<Sql> all = Stream.concat(joints.stream().map(PostgresJoint::sql), last.stream())
+                .toList();
         List<Integer> missed = new ArrayList<>();
         try (PreparedStatement statement = prepared(connection, first, all)) {
             skip(statement, first.size());

@@ -17,15 +17,23 @@ final class PostgresJoint {
     private final List<Write> writes = new ArrayList<>();
     private final Set<String> tables = new HashSet<>();
 
-    private PostgresJoint() {}
+    private final boolean trusting;
 
-    /** Those writes in their order. */
-    static List<PostgresJoint> of(List<Write> writes) {
+    private PostgresJoint(boolean trusting) {
+        this.trusting = trusting;
+    }
+
+    /**
+     * Those writes in their order.
+     *
+     * @param trusting whether many rows are believed to be new; the statement fails where one is not
+     */
+    static List<PostgresJoint> of(List<Write> writes, boolean trusting) {
         List<PostgresJoint> joints = new ArrayList<>();
-        PostgresJoint last = new PostgresJoint();
+        PostgresJoint last = new PostgresJoint(trusting);
         for (Write write : writes) {
             if (joints.isEmpty() || !last.takes(write)) {
-                last = new PostgresJoint();
+                last = new PostgresJoint(trusting);
                 joints.add(last);
             }
             last.add(write);
@@ -47,7 +55,16 @@ final class PostgresJoint {
                 && (write.isOfOneRow() || (!write.reports() && write.rows().size() <= PostgresRows.FEW));
     }
 
+    /** Whether it fails where a row is not new. */
+    boolean trusts() {
+        Write only = writes.get(0);
+        return trusting && only.action() == Write.Action.INSERT && only.rows().size() > PostgresRows.FEW;
+    }
+
     Sql sql() {
+        if (trusts()) {
+            return PostgresWrites.ofNew(writes.get(0));
+        }
         return writes.size() == 1 ? PostgresWrites.sql(writes.get(0)) : together();
     }
 
@@ -67,6 +84,9 @@ final class PostgresJoint {
 
     /** The first missed row of each write, or {@link Write#NONE}. */
     List<Integer> missed(PreparedStatement statement) throws SQLException {
+        if (trusts()) {
+            return List.of(Write.ALL_NEW);
+        }
         if (writes.size() == 1) {
             return List.of(PostgresWrites.firstMissed(writes.get(0), statement));
         }

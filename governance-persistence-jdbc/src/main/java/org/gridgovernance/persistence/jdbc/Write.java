@@ -22,6 +22,9 @@ record Write(
     /** None was missed. */
     static final int NONE = -1;
 
+    /** None was missed, and no two are of one key. */
+    static final int ALL_NEW = -2;
+
     /** What is done with the rows. */
     enum Action {
         /** Adds a row if its key is free. */
@@ -61,6 +64,9 @@ record Write(
 
     /** Throws what the first missed row is worth. */
     void judge(int first) {
+        if (first == ALL_NEW) {
+            return;
+        }
         int miss = least(first, action() == Action.INSERT ? firstRepeated() : NONE);
         if (missed != null && miss != NONE) {
             throw missed.apply(miss);
