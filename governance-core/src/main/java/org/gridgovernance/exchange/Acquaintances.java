@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gridgovernance.grid.DwellingId;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.personal.PersonName;
 import org.gridgovernance.kernel.time.Dated;
@@ -45,11 +46,7 @@ final class Acquaintances {
                 .filter(Acquaintances::mayBeLivedAt)
                 .toList();
         Map<Namesakes, List<Found<Resident>>> named = named(lone);
-        match(
-                lone,
-                line -> named.getOrDefault(Namesakes.of(line), List.of()).stream()
-                        .filter(found -> livesAt(found.state(), line)),
-                this::isSame);
+        match(lone, line -> named.getOrDefault(Namesakes.of(line), List.of()).stream(), this::isSame);
     }
 
     private void inHouseholds(Collection<Referent<Resident>> people) {
@@ -70,11 +67,11 @@ final class Acquaintances {
         Stream<Found<Resident>> of(LedgerLine line);
     }
 
-    /** People of one name in one community. */
-    private record Namesakes(AreaCode home, PersonName name) {
+    /** People of one name at one place of a community, or at none that is known. */
+    private record Namesakes(AreaCode home, PersonName name, Optional<DwellingId> place) {
         static Namesakes of(LedgerLine line) {
             return new Namesakes(
-                    line.entry().at().home(), line.entry().particulars().name());
+                    line.entry().at().home(), line.entry().particulars().name(), line.dwellingId());
         }
     }
 
@@ -109,22 +106,24 @@ final class Acquaintances {
                 && resident.documents().stream().noneMatch(Document::identifies);
     }
 
+    /** No index tells of places where somebody is only registered: all of a name are read, and few are kept. */
     private Map<Namesakes, List<Found<Resident>>> named(List<LedgerLine> lines) {
         Map<Namesakes, List<Found<Resident>>> named = new HashMap<>();
-        lines.stream()
-                .map(Namesakes::of)
+        lines.forEach(line -> named.put(Namesakes.of(line), new ArrayList<>()));
+        named.keySet().stream()
                 .collect(
                         Collectors.groupingBy(Namesakes::home, Collectors.mapping(Namesakes::name, Collectors.toSet())))
-                .forEach((home, names) -> search(home, names).forEach(found -> named.computeIfAbsent(
-                                new Namesakes(home, found.state().particulars().name()), any -> new ArrayList<>())
-                        .add(found)));
+                .forEach((home, names) -> Pages.each(
+                        portion.desk(),
+                        Criteria.of(Resident.TYPE).within(home).where(Resident.NAME.in(names)),
+                        page -> page.forEach(found -> keep(found, home, named))));
         return named;
     }
 
-    private List<Found<Resident>> search(AreaCode home, Set<PersonName> names) {
-        List<Found<Resident>> all = new ArrayList<>();
-        Pages.each(portion.desk(), Criteria.of(Resident.TYPE).within(home).where(Resident.NAME.in(names)), all::addAll);
-        return all;
+    private void keep(Found<Resident> found, AreaCode home, Map<Namesakes, List<Found<Resident>>> named) {
+        namesakes(found.state(), home)
+                .flatMap(among -> Optional.ofNullable(named.get(among)).stream())
+                .forEach(kept -> kept.add(found));
     }
 
     /** Nobody on record lives at a place that was not on record. */
@@ -132,15 +131,15 @@ final class Acquaintances {
         return line.dwelling().map(dwelling -> dwelling.found().isPresent()).orElse(true);
     }
 
-    /** Now, though the end be known. */
-    private boolean livesAt(Resident resident, LedgerLine line) {
+    /** Among whom somebody lives in a community now, though the end be known. */
+    private Stream<Namesakes> namesakes(Resident resident, AreaCode home) {
         return resident.residences()
                 .standing()
                 .filter(fact -> fact.holdsAfter(portion.today()))
                 .map(Dated::value)
-                .anyMatch(residence ->
-                        residence.community().equals(line.entry().at().home())
-                                && residence.dwelling().equals(line.dwellingId()));
+                .filter(residence -> residence.community().equals(home))
+                .map(residence -> new Namesakes(home, resident.particulars().name(), residence.dwelling()))
+                .distinct();
     }
 
     private static boolean isNamed(LedgerLine line, Resident resident) {

@@ -26,30 +26,30 @@ final class DocumentCells {
     Optional<Document> read() {
         DocumentNumber number = DocumentNumber.of(cells.raw(NUMBER));
         Optional<DocumentKind> kind = cells.word(DocumentKind.class, LedgerColumn.DOCUMENT_KIND);
-        List<Reason> faults = IdNumber.faults(number, "", today);
-        if (tells(faults, IdNumberReason.BLANK)) {
-            return none(LedgerFinding.DOCUMENT_BLANK);
-        }
-        if (tells(faults, IdNumberReason.PLACEHOLDER)) {
-            return none(LedgerFinding.DOCUMENT_PLACEHOLDER);
-        }
-        return faults.isEmpty() ? identity(number, kind) : other(number, kind, faults);
+        return IdNumber.parse(number, "", today)
+                .fold(no -> other(number, kind, no.reasons()), id -> identity(id, number, kind));
     }
 
     /** An identity number says itself what kind it is. */
-    private Optional<Document> identity(DocumentNumber number, Optional<DocumentKind> kind) {
+    private Optional<Document> identity(IdNumber id, DocumentNumber number, Optional<DocumentKind> kind) {
         Writing.tellNumber(cells, NUMBER);
-        IdNumber id = IdNumber.parse(number, "", today).get();
-        if (!id.number().equals(number)) {
+        DocumentNumber longForm = id.number();
+        if (!longForm.equals(number)) {
             cells.find(LedgerFinding.ID_15_DIGITS, NUMBER);
         }
         if (kind.filter(said -> said != id.kind()).isPresent()) {
             cells.find(LedgerFinding.DOCUMENT_KIND_DIFFERS, LedgerColumn.DOCUMENT_KIND);
         }
-        return Optional.of(new Document(id.kind(), id.number(), Optional.empty(), Optional.empty()));
+        return Optional.of(new Document(id.kind(), longForm, Optional.empty(), Optional.empty()));
     }
 
     private Optional<Document> other(DocumentNumber number, Optional<DocumentKind> kind, List<Reason> idFaults) {
+        if (tells(idFaults, IdNumberReason.BLANK)) {
+            return none(LedgerFinding.DOCUMENT_BLANK);
+        }
+        if (tells(idFaults, IdNumberReason.PLACEHOLDER)) {
+            return none(LedgerFinding.DOCUMENT_PLACEHOLDER);
+        }
         List<Reason> faults = kind.map(said -> said.faults(number, "", today)).orElse(idFaults);
         if (faults.isEmpty()) {
             Writing.tellNumber(cells, NUMBER);

@@ -74,11 +74,19 @@ final class FileSurvey {
         Optional<LedgerEntry> entry = read.entry();
         boolean repeated = entry.isPresent() && memory.rows.putIfAbsent(Digest.of(content), row) != DigestTable.NONE;
         mark(RowMark.REPEATED, row, repeated);
-        if (!repeated && entry.filter(said -> isOfItsOwn(row, said)).isEmpty()) {
+        if (!repeated && entry.filter(said -> stands(row, said)).isEmpty()) {
             read.standing().ifPresent(at -> isSecondHead(row, at));
-        } else if (!repeated) {
-            entry.ifPresent(said -> stand(row, said));
         }
+    }
+
+    /** Takes what a row says, unless its person is under another's document. */
+    private boolean stands(int row, LedgerEntry entry) {
+        String identity = text(entry.identity());
+        boolean own = isOfItsOwn(row, entry, identity);
+        if (own) {
+            stand(row, entry, identity);
+        }
+        return own;
     }
 
     /** Forgets what is needed no more. */
@@ -88,9 +96,9 @@ final class FileSurvey {
     }
 
     /** Takes the person of a row; whether it is not under another's document. */
-    private boolean isOfItsOwn(int row, LedgerEntry entry) {
+    private boolean isOfItsOwn(int row, LedgerEntry entry, String identity) {
         Distinction distinction = Distinction.of(entry.particulars());
-        int known = memory.persons.putIfAbsent(Digest.of(text(entry.identity())), memory.firsts.size());
+        int known = memory.persons.putIfAbsent(Digest.of(identity), memory.firsts.size());
         if (known == DigestTable.NONE) {
             memory.firsts.add(new FirstRow(row, distinction));
             return true;
@@ -107,15 +115,15 @@ final class FileSurvey {
         return !another;
     }
 
-    private void stand(int row, LedgerEntry entry) {
+    private void stand(int row, LedgerEntry entry, String identity) {
         homes.add(entry.at().home());
-        membership(row, entry);
+        membership(row, entry, identity);
         entry.at().household().ifPresent(number -> household(row, number, entry));
         grid(row, entry);
     }
 
-    private void membership(int row, LedgerEntry entry) {
-        Digest membership = Digest.of(text(entry.identity()) + '\u001f' + entry.whereabouts());
+    private void membership(int row, LedgerEntry entry, String identity) {
+        Digest membership = Digest.of(identity + '\u001f' + entry.whereabouts());
         boolean twice = memory.memberships.putIfAbsent(membership, row) != DigestTable.NONE;
         int namesake = memory.names.putIfAbsent(
                 Digest.of(text(List.of(entry.whereabouts(), entry.particulars().name()))), row);
@@ -123,7 +131,7 @@ final class FileSurvey {
         mark(RowMark.NAMESAKE, Math.max(namesake, 0), namesake != DigestTable.NONE);
         mark(RowMark.TWICE, row, twice);
         mark(RowMark.ELSEWHERE, row, is(RowMark.AGAIN, row) && !twice);
-        Digest stay = Digest.of(text(List.of(entry.identity(), entry.tie())));
+        Digest stay = Digest.of(identity + '\u001f' + text(entry.tie()));
         mark(RowMark.SAME_STAY, row, !twice && memory.stays.putIfAbsent(stay, row) != DigestTable.NONE);
     }
 

@@ -46,10 +46,13 @@ final class HintRow {
 
     /** Whether the row of that number is one. */
     static boolean isOne(int number, RowCells cells) {
+        return number == PLACE && isOne(cells);
+    }
+
+    private static boolean isOne(RowCells cells) {
         List<Map.Entry<LedgerColumn, Predicate<String>>> said =
                 FITS.entrySet().stream().filter(fit -> cells.has(fit.getKey())).toList();
-        return number == PLACE
-                && said.size() >= FEWEST
+        return said.size() >= FEWEST
                 && said.stream().noneMatch(fit -> fit.getValue().test(PlainText.compact(cells.raw(fit.getKey()))));
     }
 

@@ -31,10 +31,9 @@ record Papers(Map<KeyRef<Resident>, Found<Resident>> holders) {
 
     /** Whether the document of the row is another person's. */
     boolean isAnothers(LedgerLine line) {
-        Distinction said = Distinction.of(line.entry().particulars());
         return holder(line)
                 .map(found -> Distinction.of(found.state().particulars()))
-                .filter(said::areAnothers)
+                .filter(known -> known.areAnothers(Distinction.of(line.entry().particulars())))
                 .isPresent();
     }
 

@@ -63,6 +63,9 @@ final class RowCells {
 
     /** What the word in the cell means; a word that the table does not know is kept as text. */
     <E extends Enum<E> & CodeTable> Optional<E> word(Class<E> table, LedgerColumn column) {
+        if (raw(column).isEmpty()) {
+            return Optional.empty();
+        }
         Optional<E> entry = CodeTable.find(table, raw(column));
         if (entry.isEmpty() && has(column)) {
             find(LedgerFinding.WORD_UNKNOWN, column);

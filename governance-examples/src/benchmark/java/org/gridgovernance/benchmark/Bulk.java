@@ -31,9 +31,9 @@ final class Bulk implements Workload {
         return tables;
     }
 
-    /** With the same ids and the same time all leave the same, to the last column. */
+    /** With the same ids and the same time all leave the same in two communities, to the last column. */
     private static void leaveEqualRows(Bench bench) throws Exception {
-        int people = 600;
+        int people = Town.INHABITANTS * Town.PER_COMMUNITY + 200;
         Map<String, List<String>> floor = rows(bench, Way.COPY, people);
         Rows.mustBeEqual(rows(bench, Way.EXECUTE_ALL, people), floor);
         Rows.mustBeEqual(nameless(rows(bench, Way.LEDGER, people)), nameless(floor));

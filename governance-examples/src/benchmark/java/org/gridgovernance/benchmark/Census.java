@@ -17,7 +17,6 @@ import org.gridgovernance.store.seal.Seal;
 
 /** A register of many people with a past, and parameters of questions drawn from it by chance, alike in every run. */
 final class Census implements AutoCloseable {
-    private static final int INHABITANTS = 4;
     private static final LocalDate FIRST = LocalDate.of(2016, 1, 1);
 
     private final Database database;
@@ -41,7 +40,7 @@ final class Census implements AutoCloseable {
     static Census of(Bench bench, int people) throws Exception {
         Database database = bench.server().database("census", 2);
         House house = House.open(
-                database.source(), Seal.none(), new TimeOrderedIds(InstantSource.system()), people / INHABITANTS);
+                database.source(), Seal.none(), new TimeOrderedIds(InstantSource.system()), people / Town.INHABITANTS);
         Past.begin(database.source());
         try (Load load = Copy.of(house, people)) {
             load.run();

@@ -56,8 +56,7 @@ final class Copy implements Load {
     }
 
     private void add(Registration entered) throws IOException {
-        residents.add(
-                entered.id(), Registration.HOME, 1L, new Document(entered.doc()), entered.sealed(), entered.name());
+        residents.add(entered.id(), entered.home(), 1L, new Document(entered.doc()), entered.sealed(), entered.name());
         keys.add("document", "000000000000", entered.document(), entered.id());
         phones.add(entered.id(), entered.phone());
         tags.add(entered.id(), "chronic-illness");
@@ -74,7 +73,7 @@ final class Copy implements Load {
                 command,
                 entered.said().digest(house.seal(), entered.id()),
                 "resident",
-                Registration.HOME,
+                entered.home(),
                 entered.id(),
                 1L,
                 NO_WARNINGS,
@@ -83,7 +82,7 @@ final class Copy implements Load {
                 "resident",
                 entered.id(),
                 1L,
-                Registration.HOME,
+                entered.home(),
                 Registration.EVENT,
                 1L,
                 new Document(entered.event()),

@@ -26,6 +26,7 @@ final class Entry {
             List.of("care", "circumstances", "contact", "household", "identity", "residence");
 
     private final UUID id;
+    private final String home;
     private final String sex;
     private final String name;
     private String workplace = "";
@@ -37,8 +38,9 @@ final class Entry {
     private final Map<String, String> methods = new TreeMap<>();
 
     /** Somebody new. */
-    Entry(UUID id, Person person, UUID dwelling) {
+    Entry(UUID id, String home, Person person, UUID dwelling) {
         this.id = id;
+        this.home = home;
         name = person.name();
         sex = person.isMale() ? "1" : "2";
         phones = new ArrayList<>(List.of(person.phone()));
@@ -51,6 +53,7 @@ final class Entry {
     Entry(UUID id, String doc, List<String> texts) {
         this.id = id;
         JsonNode root = tree(doc);
+        home = root.get("home").textValue();
         JsonNode known = root.get("particulars");
         name = texts.get(known.get("name").intValue());
         sex = texts.get(known.get("sex").intValue());
@@ -83,12 +86,12 @@ final class Entry {
         return found;
     }
 
-    private static ObjectNode residence(UUID dwelling) {
+    private ObjectNode residence(UUID dwelling) {
         ObjectNode value = JSON.createObjectNode()
                 .put("kind", "tenant")
                 .put("status", "present-only")
                 .put("dwelling", dwelling.toString())
-                .put("community", Town.HOME.code());
+                .put("community", home);
         ObjectNode fact = JSON.createObjectNode();
         fact.set("value", value);
         return fact.put("from", Town.TODAY.toString()).put("knownFrom", Town.NOW.toString());
@@ -138,7 +141,7 @@ final class Entry {
     String doc() {
         int next = workplace.isEmpty() ? 2 : 3;
         StringBuilder text = new StringBuilder(900);
-        text.append("{\"id\":\"").append(id).append("\",\"home\":\"").append(Town.HOME.code());
+        text.append("{\"id\":\"").append(id).append("\",\"home\":\"").append(home);
         text.append("\",\"particulars\":").append(particulars(next));
         next += phones.size();
         text.append(",\"documents\":").append(documents(next));

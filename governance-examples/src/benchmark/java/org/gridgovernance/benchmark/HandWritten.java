@@ -23,7 +23,6 @@ import org.gridgovernance.store.seal.SubjectKey;
  */
 final class HandWritten implements Register {
     private static final String ACTOR = Registration.ACTOR;
-    private static final String HOME = Registration.HOME;
     private static final OffsetDateTime NOW = Town.NOW.atOffset(ZoneOffset.UTC);
 
     private static final String READ = "select s.version, s.doc, s.sealed, k.wrapped from gov_resident s"
@@ -43,7 +42,7 @@ final class HandWritten implements Register {
             + " where id = ? and version = ? returning id, version, home), " + NOTE + "%s select count(*) from s";
     private static final String REGISTER =
             "with s as (insert into gov_resident (id, home, version, doc, sealed, x_name)"
-                    + " values (?, '" + HOME + "', 1, ?::jsonb, ?, ?) returning id, version, home), " + NOTE
+                    + " values (?, ?, 1, ?::jsonb, ?, ?) returning id, version, home), " + NOTE
                     + ", k as (insert into gov_subject_key (type, id, wrapped) select 'resident', s.id, ? from s)"
                     + ", d as (insert into gov_resident_key (name, home, held_value, id)"
                     + " select 'document', '000000000000', ?, s.id from s)"
@@ -97,6 +96,7 @@ final class HandWritten implements Register {
             try (PreparedStatement write = connection.prepareStatement(REGISTER)) {
                 Parameters all = new Parameters(write)
                         .add(entered.id())
+                        .add(entered.home())
                         .add(entered.doc())
                         .add(entered.sealed())
                         .add(entered.name());
@@ -302,18 +302,20 @@ final class HandWritten implements Register {
             throws SQLException {
         long version = row.getLong(1);
         SubjectKey key = seal.unwrap(row.getBytes(4), "");
-        Entry entry =
-                new Entry(id, row.getString(2), key.open(Registration.place(id, version, "state"), row.getBytes(3)));
+        Entry entry = new Entry(
+                id, row.getString(2), key.open(Registration.place(said.home(), id, version, "state"), row.getBytes(3)));
         deed.what.accept(entry);
         try (PreparedStatement write = connection.prepareStatement(sql)) {
             Parameters all = new Parameters(write)
                     .add(version + 1)
                     .add(entry.doc())
-                    .add(key.seal(Registration.place(id, version + 1, "state"), entry.texts()));
+                    .add(key.seal(Registration.place(said.home(), id, version + 1, "state"), entry.texts()));
             deed.columns(all);
             all.add(id).add(version);
             List<String> texts = deed.texts(entry);
-            byte[] sealed = texts.isEmpty() ? null : key.seal(Registration.place(id, version + 1, deed.name), texts);
+            byte[] sealed = texts.isEmpty()
+                    ? null
+                    : key.seal(Registration.place(said.home(), id, version + 1, deed.name), texts);
             note(all, deed.name, deed.event(entry), sealed, said, id, deed.rules);
             deed.rest(all);
             mustBeOne(write);

@@ -53,9 +53,7 @@ record House(DataSource source, Seal seal, IdSource newIds, Desk desk, Town town
                 .clock(() -> Town.NOW)
                 .ids(newIds)
                 .build()
-                .as(Actor.of(
-                        "steward",
-                        Grant.of(Role.DATA_STEWARD, Town.HOME.parent().orElseThrow())));
+                .as(Actor.of("steward", Grant.of(Role.DATA_STEWARD, Town.STREET)));
     }
 
     Register ours() {

@@ -40,7 +40,7 @@ final class Ledgers implements Load {
         Place place = house.town().place(person);
         return String.join(
                 ",",
-                Town.HOME.code(),
+                house.town().home(person).code(),
                 place.compound(),
                 place.building(),
                 place.unit(),

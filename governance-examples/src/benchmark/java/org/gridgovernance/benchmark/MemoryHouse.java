@@ -25,8 +25,7 @@ record MemoryHouse(Governance governance, Desk desk, Town town) {
                 .clock(() -> Town.NOW)
                 .ids(new TimeOrderedIds(InstantSource.system()))
                 .build();
-        Desk desk = governance.as(Actor.of(
-                "steward", Grant.of(Role.DATA_STEWARD, Town.HOME.parent().orElseThrow())));
+        Desk desk = governance.as(Actor.of("steward", Grant.of(Role.DATA_STEWARD, Town.STREET)));
         return new MemoryHouse(governance, desk, new Town(desk, dwellings));
     }
 
@@ -40,7 +39,7 @@ record MemoryHouse(Governance governance, Desk desk, Town town) {
      * @throws IllegalStateException if a replay finds something that is not as it was decided
      */
     long events() {
-        StoreAudit audit = governance.verify(Town.HOME);
+        StoreAudit audit = governance.verify(Town.STREET);
         if (!audit.isClean()) {
             throw new IllegalStateException("not what was decided: " + audit);
         }

@@ -24,7 +24,7 @@ import org.gridgovernance.store.type.KeyRef;
 
 /** The questions as they are put to the desk. */
 record OurInquiries(Desk desk) implements Inquiries {
-    private static final Criteria<Resident> ALL = Criteria.of(Resident.TYPE).within(Town.HOME);
+    private static final Criteria<Resident> ALL = Criteria.of(Resident.TYPE).within(Town.STREET);
 
     @Override
     public List<UUID> livingIn(UUID grid, LocalDate day, int most) {

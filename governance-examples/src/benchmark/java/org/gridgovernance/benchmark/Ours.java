@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.gridgovernance.desk.Accepted;
 import org.gridgovernance.desk.Desk;
 import org.gridgovernance.grid.DwellingId;
+import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.CommandId;
 import org.gridgovernance.kernel.Rejection;
@@ -56,19 +57,19 @@ final class Ours implements Register {
         return RegisterResident.builder()
                 .commandId(id(person, 0))
                 .occurredAt(NOW)
-                .home(Town.HOME)
+                .home(town.home(person))
                 .particulars(particulars(person).build())
                 .addDocument(Document.of(DocumentKind.RESIDENT_ID, person.idNumber()))
-                .residence(residence(town.dwelling(person)))
+                .residence(residence(town.home(person), town.dwelling(person)))
                 .addCareTags(CareTag.ELDERLY_ALONE, CareTag.CHRONIC_ILLNESS)
                 .build();
     }
 
-    private static Residence residence(UUID dwelling) {
+    private static Residence residence(AreaCode home, UUID dwelling) {
         return Residence.builder()
                 .status(ResidenceStatus.PRESENT_ONLY)
                 .kind(ResidenceKind.TENANT)
-                .community(Town.HOME)
+                .community(home)
                 .dwelling(new DwellingId(dwelling))
                 .build();
     }
@@ -90,7 +91,7 @@ final class Ours implements Register {
         done(CorrectResident.builder()
                 .commandId(id(person, 1))
                 .occurredAt(NOW)
-                .home(Town.HOME)
+                .home(town.home(person))
                 .resident(resident(person))
                 .particulars(now)
                 .build());
@@ -101,7 +102,7 @@ final class Ours implements Register {
         done(SetCareTags.builder()
                 .commandId(id(person, 2))
                 .occurredAt(NOW)
-                .home(Town.HOME)
+                .home(town.home(person))
                 .resident(resident(person))
                 .addCareTags(CareTag.ELDERLY_ALONE, CareTag.VERY_OLD)
                 .build());
@@ -112,7 +113,7 @@ final class Ours implements Register {
         done(VerifyResident.builder()
                 .commandId(id(person, 3))
                 .occurredAt(NOW)
-                .home(Town.HOME)
+                .home(town.home(person))
                 .resident(resident(person))
                 .verification(new Verification(Town.TODAY.minusDays(2), Source.DOOR_VISIT))
                 .build());
@@ -123,7 +124,7 @@ final class Ours implements Register {
         done(AddDocument.builder()
                 .commandId(id(person, 4))
                 .occurredAt(NOW)
-                .home(Town.HOME)
+                .home(town.home(person))
                 .resident(resident(person))
                 .document(Document.of(DocumentKind.PASSPORT, person.passport()))
                 .build());
@@ -134,7 +135,7 @@ final class Ours implements Register {
         done(MoveResidence.builder()
                 .commandId(id(person, 5))
                 .occurredAt(NOW)
-                .home(Town.HOME)
+                .home(town.home(person))
                 .resident(resident(person))
                 .fromDwelling(new DwellingId(town.dwelling(person)))
                 .toDwelling(new DwellingId(town.next(person)))
@@ -146,7 +147,7 @@ final class Ours implements Register {
         done(VerifyResident.builder()
                 .commandId(id(person, 6))
                 .occurredAt(NOW)
-                .home(Town.HOME)
+                .home(town.home(person))
                 .resident(resident(person))
                 .verification(new Verification(Town.TODAY, Source.PHONE))
                 .addFacts(FactGroup.CONTACT)

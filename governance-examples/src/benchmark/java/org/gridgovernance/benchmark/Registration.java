@@ -9,7 +9,6 @@ import org.gridgovernance.store.type.IndexValue;
 final class Registration {
     static final String ACTOR = "steward";
     static final String EVENT = "resident-registered";
-    static final String HOME = Town.HOME.code();
     static final String RIGHT = "a role in the area brings the right/1: permit";
     static final String RULES = ",\"standard residence/1\"";
 
@@ -17,6 +16,7 @@ final class Registration {
     private final UUID id;
     private final Person person;
     private final Town town;
+    private final String home;
     private final byte[] wrapped;
     private final SubjectKey key;
     private final Entry entry;
@@ -28,14 +28,19 @@ final class Registration {
         this.id = id;
         this.person = person;
         this.town = town;
+        home = town.home(person).code();
         wrapped = seal.newKey();
         key = seal.unwrap(wrapped, "");
-        entry = new Entry(id, person, dwelling());
+        entry = new Entry(id, home, person, dwelling());
         document = column(seal, "document", person.idNumber());
     }
 
     UUID id() {
         return id;
+    }
+
+    String home() {
+        return home;
     }
 
     byte[] wrapped() {
@@ -51,18 +56,18 @@ final class Registration {
     }
 
     byte[] sealed() {
-        return key.seal(place(id, 1, "state"), entry.texts());
+        return key.seal(place(home, id, 1, "state"), entry.texts());
     }
 
     String event() {
         return "{\"particulars\":{\"name\":0,\"sex\":1,\"phones\":[2],\"extras\":{}},\"documents\":[{\"kind\":3,"
                 + "\"number\":4}],\"residence\":{\"status\":\"present-only\",\"kind\":\"tenant\",\"community\":\""
-                + HOME
+                + home
                 + "\",\"dwelling\":\"" + dwelling() + "\"},\"residesFrom\":\"" + Town.TODAY + "\",\"careTags\":[5,6]}";
     }
 
     byte[] sealedEvent() {
-        return key.seal(place(id, 1, EVENT), entry.texts());
+        return key.seal(place(home, id, 1, EVENT), entry.texts());
     }
 
     Said said() {
@@ -82,8 +87,8 @@ final class Registration {
     }
 
     /** What a sealed value is bound to. */
-    static String place(UUID id, long version, String event) {
-        return "resident|" + HOME + "|" + id + "|" + version + "|" + event;
+    static String place(String home, UUID id, long version, String event) {
+        return "resident|" + home + "|" + id + "|" + version + "|" + event;
     }
 
     /** A personal value as a column holds it. */

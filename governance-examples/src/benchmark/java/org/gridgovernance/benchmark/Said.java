@@ -11,8 +11,6 @@ import org.gridgovernance.store.seal.Seal;
  * @param town where they live
  */
 record Said(Person person, int step, Town town) {
-    private static final String HOME = Town.HOME.code();
-
     /** Its id. */
     String command() {
         return person.number() + "-" + step;
@@ -23,9 +21,14 @@ record Said(Person person, int step, Town town) {
         return seal.digest("command", text(id));
     }
 
+    /** The community it is about. */
+    String home() {
+        return town.home(person).code();
+    }
+
     private String text(UUID id) {
         String head =
-                "{\"commandId\":\"" + command() + "\",\"occurredAt\":\"" + Town.NOW + "\",\"home\":\"" + HOME + "\",";
+                "{\"commandId\":\"" + command() + "\",\"occurredAt\":\"" + Town.NOW + "\",\"home\":\"" + home() + "\",";
         String whom = "\"resident\":\"" + id + "\",";
         String known =
                 "\"particulars\":{\"name\":\"" + person.name() + "\",\"sex\":\"" + (person.isMale() ? 1 : 2) + "\",";
@@ -36,7 +39,7 @@ record Said(Person person, int step, Town town) {
                                 + "\"],\"extras\":{}},\"documents\":[{\"kind\":\"resident-id\",\"number\":\""
                                 + person.idNumber()
                                 + "\"}],\"residence\":{\"status\":\"present-only\",\"kind\":\"tenant\",\"community\":\""
-                                + HOME
+                                + home()
                                 + "\",\"dwelling\":\"" + town.dwelling(person)
                                 + "\"},\"careTags\":[\"chronic-illness\",\"elderly-alone\"],\"command\":\"register-resident\"}";
                     case 1 ->

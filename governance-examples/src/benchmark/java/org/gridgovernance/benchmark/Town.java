@@ -23,14 +23,22 @@ import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.CommandId;
 import org.gridgovernance.kernel.Rejection;
 
-/** Where the people live: grids of a community with their dwellings, the same in every database. */
+/** Where the people live: communities of a street, their grids and dwellings, the same in every database. */
 final class Town {
-    static final AreaCode HOME = AreaCode.of("420102018001");
+    /** The street, whose communities are numbered from one. */
+    static final AreaCode STREET = AreaCode.of("420102018");
+
+    /** So many live in one dwelling; who lives together comes one after the other. */
+    static final int INHABITANTS = 4;
+
     static final Instant NOW = Instant.parse("2026-03-02T01:30:00Z");
     static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
-    /** Some three hundred households are what one grid officer looks after. */
-    private static final int PER_GRID = 300;
+    /** Two or three hundred households are what one grid officer looks after. */
+    private static final int PER_GRID = 250;
+
+    /** So many dwellings are a community: some five thousand people live there. */
+    static final int PER_COMMUNITY = 5 * PER_GRID;
 
     private static final int PORTION = 5_000;
 
@@ -64,12 +72,14 @@ final class Town {
     }
 
     private static EstablishGrid grid(int number) {
+        AreaCode home = home(number * PER_GRID);
+        int within = 1 + number % (PER_COMMUNITY / PER_GRID);
         return EstablishGrid.builder()
                 .commandId(CommandId.of("grid-" + number))
                 .occurredAt(NOW)
-                .home(HOME)
-                .code(new GridCode(HOME.code() + "%03d".formatted(number + 1)))
-                .title("第" + (number + 1) + "网格")
+                .home(home)
+                .code(new GridCode(home.code() + "%03d".formatted(within)))
+                .title("第" + within + "网格")
                 .build();
     }
 
@@ -77,10 +87,14 @@ final class Town {
         return RecordDwelling.builder()
                 .commandId(CommandId.of("dwelling-" + number))
                 .occurredAt(NOW)
-                .home(HOME)
+                .home(home(number))
                 .place(place(number))
                 .grid(grids.get(number / PER_GRID).id())
                 .build();
+    }
+
+    private static AreaCode home(int dwelling) {
+        return AreaCode.of(STREET.prefix() + "%03d".formatted(1 + dwelling / PER_COMMUNITY));
     }
 
     private static Place place(int number) {
@@ -92,18 +106,30 @@ final class Town {
         return dwellings;
     }
 
+    /** The community of the person, first and last. */
+    AreaCode home(Person person) {
+        return home(first(person));
+    }
+
     /** Where the person lives first. */
     UUID dwelling(Person person) {
-        return dwellings.get(person.number() % dwellings.size());
+        return dwellings.get(first(person));
     }
 
     /** What that place is called. */
     Place place(Person person) {
-        return place(person.number() % dwellings.size());
+        return place(first(person));
     }
 
-    /** Where the person moves to. */
+    /** Where the person moves to: the next dwelling of the community, and behind its last the first. */
     UUID next(Person person) {
-        return dwellings.get((person.number() + 1) % dwellings.size());
+        int first = first(person);
+        int begin = first - first % PER_COMMUNITY;
+        int count = Math.min(PER_COMMUNITY, dwellings.size() - begin);
+        return dwellings.get(begin + (first + 1 - begin) % count);
+    }
+
+    private int first(Person person) {
+        return person.number() / INHABITANTS % dwellings.size();
     }
 }

@@ -32,7 +32,7 @@ final class Vendors implements Register {
     static Entrant entrant(UUID id, Person person, Town town) {
         return new Entrant(
                 id,
-                Town.HOME.code(),
+                town.home(person).code(),
                 person.name(),
                 person.isMale() ? "1" : "2",
                 person.phone(),

@@ -17,9 +17,6 @@ enum Way {
     ENVERS("Hibernate + Envers"),
     HISTORY_ROWS("Hibernate, a history row");
 
-    /** So many live in one dwelling. */
-    private static final int INHABITANTS = 4;
-
     private final String title;
 
     Way(String title) {
@@ -38,7 +35,7 @@ enum Way {
     /** Likewise, with those ids. */
     Load ready(DataSource source, IdSource newIds, int people) throws IOException {
         Seal seal = this == SEALED ? House.SEALED : Seal.none();
-        House house = House.open(source, seal, newIds, Math.max(1, people / INHABITANTS));
+        House house = House.open(source, seal, newIds, Math.max(1, people / Town.INHABITANTS));
         return switch (this) {
             case COPY -> Copy.of(house, people);
             case EXECUTE_ALL, SEALED -> new Portions(house, people);

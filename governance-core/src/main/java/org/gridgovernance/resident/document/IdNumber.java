@@ -70,11 +70,14 @@ public final class IdNumber extends PersonalValue {
      * @param today the day it is judged on: nobody is born later
      */
     public static List<Reason> faults(DocumentNumber number, String path, LocalDate today) {
+        String clear = clear(number);
+        if (isValid(clear, today)) {
+            return List.of();
+        }
         Optional<ReasonCode> absence = number.absence();
         if (absence.isPresent()) {
             return List.of(absence.get().at(path));
         }
-        String clear = clear(number);
         if (SCIENTIFIC.matcher(clear).matches()) {
             return List.of(IdNumberReason.SCIENTIFIC.at(path));
         }
