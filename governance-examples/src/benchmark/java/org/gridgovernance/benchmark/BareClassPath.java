@@ -61,10 +61,8 @@ record BareClassPath(Folder folder) {
 
     private static Path place(Class<?> kept) {
         try {
-            return Path.of(kept.getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
+            return Path.of(
+                    kept.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException unnamed) {
             throw new IllegalStateException("no place on the class path", unnamed);
         }

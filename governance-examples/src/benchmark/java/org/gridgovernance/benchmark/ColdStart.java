@@ -72,8 +72,7 @@ record ColdStart(long built, long answered, long launched, long thread, long pro
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
             try (BufferedReader said = process.inputReader()) {
-                ColdStart start =
-                        of(Objects.requireNonNull(said.readLine(), "no answer"), System.nanoTime() - launch);
+                ColdStart start = of(Objects.requireNonNull(said.readLine(), "no answer"), System.nanoTime() - launch);
                 process.waitFor();
                 return start;
             }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gridgovernance.store.type.AggregateType;
+import org.gridgovernance.store.type.ColumnKind;
 import org.gridgovernance.store.type.Index;
 
 /**
@@ -71,9 +72,17 @@ public final class JdbcSchema {
                 new ArrayList<>(List.of(Column.ID, Column.HOME, Column.VERSION, Column.DOC, Column.SEALED));
         tables.values().forEach(index -> columns.add(TypeTables.asColumn(index)));
         String indexes = tables.values().stream()
-                .map(index -> index(tables.state(), TypeTables.column(index), "id"))
+                .map(index -> index(tables.state(), entries(index)))
                 .collect(Collectors.joining());
         return table(tables.state(), columns, List.of(Column.ID)) + index(tables.state(), "home", "id") + indexes;
+    }
+
+    /** A personal value is only asked for as a whole, and in a home: there are namesakes everywhere. */
+    private static String[] entries(Index<?, ?> index) {
+        String column = TypeTables.column(index);
+        return index.kind() == ColumnKind.PERSONAL
+                ? new String[] {column, Column.HOME.label(), "id"}
+                : new String[] {column, "id"};
     }
 
     private String many(String table, Index<?, ?> index) {

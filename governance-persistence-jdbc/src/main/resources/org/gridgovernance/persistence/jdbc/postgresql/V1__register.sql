@@ -164,7 +164,7 @@ create table gov_resident (
     primary key (id)
 );
 create index gov_resident_by_home on gov_resident (home, id);
-create index gov_resident_by_x_name on gov_resident (x_name, id);
+create index gov_resident_by_x_name on gov_resident (x_name, home, id);
 create index gov_resident_by_x_birth_year on gov_resident (x_birth_year, id);
 create index gov_resident_by_x_verified_on on gov_resident (x_verified_on, id);
 create index gov_resident_by_x_offered_until on gov_resident (x_offered_until, id);
