@@ -5,6 +5,7 @@ module org.gridgovernance.persistence.jdbc {
     requires transitive org.gridgovernance.core;
     requires flyway.core;
     requires org.slf4j;
+    requires static org.postgresql.jdbc; // for COPY, where it is there
 
     exports org.gridgovernance.persistence.jdbc;
 }

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,6 +75,8 @@ import org.junit.jupiter.api.Test;
  * nothing is timed.
  */
 public abstract class StoreContract {
+    private static final int MANY = 120;
+
     private static final UUID ONE = UUID.fromString("01900000-0000-7000-8000-000000000001");
     private static final UUID TWO = UUID.fromString("01900000-0000-7000-8000-000000000002");
     private static final UUID THREE = UUID.fromString("f1900000-0000-7000-8000-000000000003");
@@ -243,9 +246,27 @@ public abstract class StoreContract {
         assertThat(audit().isClean()).isTrue();
     }
 
-    /** Twenty that begin, the first with a phone that ends so. */
+    @Test
+    void manyOfAnyKindAreReadAsTheyWere() {
+        Specimens chance = new Specimens(11);
+        Map<UUID, Specimen> many = new HashMap<>();
+        Change<?>[] changes = IntStream.range(0, 3 * MANY)
+                .mapToObj(at -> make(
+                        ref(HERE, numbered(at)),
+                        phone(
+                                tag(chance.data(List.of(ONE, TWO), List.of(THREE)), "tag " + at),
+                                "138%08d".formatted(at))))
+                .peek(change -> many.put(change.ref().id(), change.after()))
+                .toArray(Change<?>[]::new);
+        save(changes);
+        many.forEach((id, state) ->
+                assertThat(find(ref(HERE, id)).orElseThrow().state()).isEqualTo(state));
+        assertThat(audit().differences()).isEmpty();
+    }
+
+    /** Many that begin, the first with a phone that ends so. */
     private static Change<?>[] many(int phone) {
-        return IntStream.range(0, 20)
+        return IntStream.range(0, MANY)
                 .mapToObj(at -> make(
                         ref(HERE, numbered(at)),
                         phone(tag(plain("a"), "tag " + at), "138%08d".formatted(at == 0 ? phone : 100 + at))))
@@ -516,6 +537,19 @@ public abstract class StoreContract {
         assertThat(count(all.except(Set.of(street)))).isEqualTo(1);
         assertThat(search(all.except(Set.of(street)).where(Specimen.LABEL.absent(), Specimen.FLAG.is(false))))
                 .containsExactly(THREE);
+    }
+
+    @Test
+    void aPageIsAsLongAsAskedForHoweverLongThoseBeforeItWere() {
+        save(many(5));
+        for (Criteria<Specimen> question : List.of(
+                Criteria.of(Specimen.TYPE),
+                Criteria.of(Specimen.TYPE).orderedBy(Specimen.LABEL),
+                Criteria.of(Specimen.TYPE).orderedByLatest(Specimen.AMOUNT))) {
+            for (int limit : List.of(3, 7, 500)) {
+                assertThat(search(question.limit(limit))).as("%s", question).hasSize(Math.min(limit, MANY));
+            }
+        }
     }
 
     @Test

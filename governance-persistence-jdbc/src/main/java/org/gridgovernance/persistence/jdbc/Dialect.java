@@ -42,8 +42,8 @@ interface Dialect {
     /** Reads all, in one round trip where it can. */
     void read(Connection connection, List<String> first, List<Query> queries) throws SQLException;
 
-    /** Writes all, in one round trip where it can; for each its first missed row or {@link Write#NONE}. */
-    int[] write(Connection connection, List<String> first, List<Write> writes) throws SQLException;
+    /** Writes all, in one round trip where it can, and judges each. */
+    void write(Connection connection, List<String> first, List<Write> writes) throws SQLException;
 
     /** Makes the database safe where that can be done from here. */
     void makeSafe(Connection connection) throws SQLException;

@@ -96,12 +96,12 @@ final class H2Dialect implements Dialect {
     }
 
     @Override
-    public int[] write(Connection connection, List<String> first, List<Write> writes) throws SQLException {
-        int[] missed = new int[writes.size()];
-        for (int at = 0; at < missed.length; at++) {
-            missed[at] = new H2Write(connection, this, writes.get(at)).run();
+    public void write(Connection connection, List<String> first, List<Write> writes) throws SQLException {
+        for (Write write : writes) {
+            if (write.hasRows()) {
+                write.judge(new H2Write(connection, this, write).run());
+            }
         }
-        return missed;
     }
 
     /** The default delay of 500 ms loses acknowledged commits when the process dies. */

@@ -67,11 +67,7 @@ final class JdbcSession implements StoreSession {
     private void write(Changes changes) {
         line.read(subjects.missing(changes.changes()));
         changes.changes().forEach(subjects::mustLive);
-        List<Write> writes = new Saving(types, seal, subjects).writes(changes);
-        int[] missed = line.write(writes);
-        for (int at = 0; at < missed.length; at++) {
-            writes.get(at).judge(missed[at]);
-        }
+        line.write(new Saving(types, seal, subjects).writes(changes));
         subjects.written(changes.changes());
     }
 

@@ -30,21 +30,27 @@ final class JournalWrites {
 
     List<Write> of(List<Change<?>> changes) {
         List<Change<?>> erasing = changes.stream().filter(Change::erases).toList();
-        List<JournalEntry<?>> entries = new ArrayList<>();
-        List<@Nullable Object[]> rows = new ArrayList<>();
-        for (Change<?> change : changes) {
-            boolean erases = change.erases();
-            entries.addAll(change.entries());
-            change.entries().forEach(entry -> rows.add(row(entry, erases)));
-        }
-        Write journal = LINES.of(rows, at -> Saving.stale(entries.get(at).ref()));
+        List<Line> lines = new ArrayList<>();
+        changes.forEach(change -> lines(change, lines));
+        Write journal = LINES.of(
+                Saving.rows(lines, this::row),
+                at -> Saving.stale(lines.get(at).entry().ref()));
         return List.of(journal, emptied(erasing), destroyed(erasing), freshKeys(erasing));
     }
 
-    private @Nullable Object[] row(JournalEntry<?> entry, boolean erased) {
+    /** A line of the journal, of a change that erases or not. */
+    private record Line(JournalEntry<?> entry, boolean erased) {}
+
+    private static void lines(Change<?> change, List<Line> all) {
+        boolean erases = change.erases();
+        change.entries().forEach(entry -> all.add(new Line(entry, erases)));
+    }
+
+    private @Nullable Object[] row(Line line) {
+        JournalEntry<?> entry = line.entry();
         Ref<?> ref = entry.ref();
         String place = Seal.place(ref, entry.version(), Optional.of(entry.eventName()));
-        SealedForm form = erased
+        SealedForm form = line.erased()
                 ? SealedForm.bare(entry.event())
                 : SealedForm.of(entry.event(), place, () -> subjects.key(ref, place));
         return new @Nullable Object[] {
@@ -77,13 +83,17 @@ final class JournalWrites {
                 JournalWrites::destroyedRow));
     }
 
-    /** Also one that never had a key is marked as erased. */
     private Write freshKeys(List<Change<?>> erasing) {
+        return FRESH.of(new LateRows(() -> keyRows(erasing)), at -> new StaleVersionException("subject key"));
+    }
+
+    /** Also one that never had a key is marked as erased. */
+    private List<@Nullable Object[]> keyRows(List<Change<?>> erasing) {
         List<@Nullable Object[]> rows = subjects.freshRows();
         erasing.stream()
                 .filter(change -> !subjects.isListed(change.ref()))
                 .forEach(change -> rows.add(destroyedRow(change)));
-        return FRESH.of(rows, at -> new StaleVersionException("subject key"));
+        return rows;
     }
 
     private static @Nullable Object[] destroyedRow(Change<?> change) {

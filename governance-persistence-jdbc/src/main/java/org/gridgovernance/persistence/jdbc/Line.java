@@ -37,10 +37,13 @@ final class Line {
         }
     }
 
-    int[] write(List<Write> writes) {
-        int[] missed = calling(() -> dialect.write(connection, first, writes));
+    /** Judges each too. */
+    void write(List<Write> writes) {
+        calling(() -> {
+            dialect.write(connection, first, writes);
+            return true;
+        });
         first = List.of();
-        return missed;
     }
 
     /** Rows one after the other, as they are asked for. */

@@ -6,15 +6,15 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL, from version 12: many statements go out as one message, rows as arrays. */
 final class PostgresDialect implements Dialect {
-    private static final String TAKEN = "23505";
-    private static final List<String> BACK = List.of("rollback to savepoint gov_rows");
-    private static final List<Sql> RELEASE = List.of(new Sql().add("release savepoint gov_rows"));
-    private static final List<Sql> NOTHING = List.of();
+    /** A row is not new, or the server copies nothing into such a table. */
+    private static final Set<String> NOT_COPIED = Set.of("23505", "0A000");
 
     @Override
     public String folder() {
@@ -103,40 +103,62 @@ final class PostgresDialect implements Dialect {
         }
     }
 
-    /** Rows that are many are written as if all of them were new; only if one is not, it is asked which. */
+    /** Many new rows go by {@code COPY}; only if one is not new, all are written so that it is told which. */
     @Override
-    public int[] write(Connection connection, List<String> first, List<Write> writes) throws SQLException {
-        List<PostgresJoint> trusting = PostgresJoint.of(writes, true);
-        if (trusting.stream().noneMatch(PostgresJoint::trusts)) {
-            return missed(connection, first, trusting, NOTHING);
+    public void write(Connection connection, List<String> first, List<Write> writes) throws SQLException {
+        if (writes.stream().anyMatch(PostgresCopy::suits) && PostgresCopy.isOffered(connection)) {
+            execute(connection, Stream.concat(first.stream(), Stream.of("savepoint gov_rows")));
+            copyOrTell(connection, writes);
+            execute(connection, Stream.of("release savepoint gov_rows"));
+        } else {
+            tell(connection, first, writes);
         }
+    }
+
+    private void copyOrTell(Connection connection, List<Write> writes) throws SQLException {
         try {
-            return missed(connection, marked(first), trusting, RELEASE);
+            copy(connection, writes);
         } catch (SQLException failed) {
-            if (!TAKEN.equals(failed.getSQLState())) {
+            if (!NOT_COPIED.contains(String.valueOf(failed.getSQLState()))) {
                 throw failed;
             }
-            return missed(connection, BACK, PostgresJoint.of(writes, false), RELEASE);
+            execute(connection, Stream.of("rollback to savepoint gov_rows"));
+            tell(connection, List.of(), writes);
         }
     }
 
-    private static List<String> marked(List<String> first) {
-        return Stream.concat(first.stream(), Stream.of("savepoint gov_rows")).toList();
+    /** One after the other: rows are formed while the server takes in those before them. */
+    private void copy(Connection connection, List<Write> writes) throws SQLException {
+        for (Write write : writes) {
+            if (PostgresCopy.suits(write)) {
+                PostgresCopy.copy(connection, write);
+            } else {
+                tell(connection, List.of(), List.of(write));
+            }
+        }
     }
 
-    private int[] missed(Connection connection, List<String> first, List<PostgresJoint> joints, List<Sql> last)
-            throws SQLException {
-        List<Sql> all = Stream.concat(joints.stream().map(PostgresJoint::sql), last.stream())
-                .toList();
-        List<Integer> missed = new ArrayList<>();
+    /** All in one message, and each judged. */
+    private void tell(Connection connection, List<String> first, List<Write> writes) throws SQLException {
+        List<PostgresJoint> joints =
+                PostgresJoint.of(writes.stream().filter(Write::hasRows).toList());
+        List<Sql> all = joints.stream().map(PostgresJoint::sql).toList();
+        if (all.isEmpty()) {
+            return;
+        }
         try (PreparedStatement statement = prepared(connection, first, all)) {
             skip(statement, first.size());
             for (PostgresJoint joint : joints) {
-                missed.addAll(joint.missed(statement));
+                joint.judge(statement);
                 statement.getMoreResults();
             }
         }
-        return missed.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private static void execute(Connection connection, Stream<String> statements) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(statements.collect(Collectors.joining(";\n")))) {
+            statement.execute();
+        }
     }
 
     /** All statements as one, sent off; the first result is current. */

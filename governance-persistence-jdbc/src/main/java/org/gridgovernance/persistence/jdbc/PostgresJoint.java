@@ -17,23 +17,15 @@ final class PostgresJoint {
     private final List<Write> writes = new ArrayList<>();
     private final Set<String> tables = new HashSet<>();
 
-    private final boolean trusting;
+    private PostgresJoint() {}
 
-    private PostgresJoint(boolean trusting) {
-        this.trusting = trusting;
-    }
-
-    /**
-     * Those writes in their order.
-     *
-     * @param trusting whether many rows are believed to be new; the statement fails where one is not
-     */
-    static List<PostgresJoint> of(List<Write> writes, boolean trusting) {
+    /** Those writes in their order. */
+    static List<PostgresJoint> of(List<Write> writes) {
         List<PostgresJoint> joints = new ArrayList<>();
-        PostgresJoint last = new PostgresJoint(trusting);
+        PostgresJoint last = new PostgresJoint();
         for (Write write : writes) {
             if (joints.isEmpty() || !last.takes(write)) {
-                last = new PostgresJoint(trusting);
+                last = new PostgresJoint();
                 joints.add(last);
             }
             last.add(write);
@@ -55,16 +47,7 @@ final class PostgresJoint {
                 && (write.isOfOneRow() || (!write.reports() && write.rows().size() <= PostgresRows.FEW));
     }
 
-    /** Whether it fails where a row is not new. */
-    boolean trusts() {
-        Write only = writes.get(0);
-        return trusting && only.action() == Write.Action.INSERT && only.rows().size() > PostgresRows.FEW;
-    }
-
     Sql sql() {
-        if (trusts()) {
-            return PostgresWrites.ofNew(writes.get(0));
-        }
         return writes.size() == 1 ? PostgresWrites.sql(writes.get(0)) : together();
     }
 
@@ -82,22 +65,19 @@ final class PostgresJoint {
         return sql.add(met.toString());
     }
 
-    /** The first missed row of each write, or {@link Write#NONE}. */
-    List<Integer> missed(PreparedStatement statement) throws SQLException {
-        if (trusts()) {
-            return List.of(Write.ALL_NEW);
-        }
+    /** Judges each write by what the statement met. */
+    void judge(PreparedStatement statement) throws SQLException {
         if (writes.size() == 1) {
-            return List.of(PostgresWrites.firstMissed(writes.get(0), statement));
+            Write only = writes.get(0);
+            only.judge(PostgresWrites.firstMissed(only, statement));
+            return;
         }
-        List<Integer> missed = new ArrayList<>();
         int column = 1;
         try (ResultSet row = statement.getResultSet()) {
             row.next();
             for (Write write : writes) {
-                missed.add(write.reports() && row.getLong(++column) == 0 ? 0 : Write.NONE);
+                write.judge(write.reports() && row.getLong(++column) == 0 ? 0 : Write.NONE);
             }
         }
-        return missed;
     }
 }

@@ -16,7 +16,7 @@ final class PostgresRows {
     static final int FEW = 8;
 
     /** More than are listed. */
-    static final int MANY = 0;
+    private static final int MANY = 0;
 
     private PostgresRows() {}
 

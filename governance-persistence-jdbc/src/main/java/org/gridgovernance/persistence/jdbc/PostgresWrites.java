@@ -33,17 +33,6 @@ final class PostgresWrites {
                 : new Sql().add(several(write), PostgresRows.parameters(form.columns(), write.rows()));
     }
 
-    /** An insert of many rows as if all were new: it fails where one is not, and is quicker where none is. */
-    static Sql ofNew(Write write) {
-        WriteForm form = write.form();
-        return new Sql()
-                .add(form.text("new", () -> newRows(form)), PostgresRows.parameters(form.columns(), write.rows()));
-    }
-
-    private static String newRows(WriteForm form) {
-        return insert(form) + " from " + PostgresRows.text(form.columns(), PostgresRows.MANY, false);
-    }
-
     private static String several(Write write) {
         int listed = PostgresRows.listed(write.rows());
         return write.form()
@@ -95,13 +84,10 @@ final class PostgresWrites {
     }
 
     private static String plainInsert(WriteForm form) {
-        return insert(form) + " from w order by n on conflict do nothing";
-    }
-
-    private static String insert(WriteForm form) {
         String columns = form.columns().stream().map(Column::label).collect(Collectors.joining(", "));
         String values = String.join(", ", values(form.columns(), 1));
-        return "insert into " + form.table() + " (" + columns + ") select " + values;
+        return "insert into " + form.table() + " (" + columns + ") select " + values
+                + " from w order by n on conflict do nothing";
     }
 
     private static String reportingInsert(WriteForm form) {

@@ -55,7 +55,6 @@ final class Saving {
         byTable.forEach(tables -> writes.addAll(tables.sides()));
         writes.addAll(new JournalWrites(subjects)
                 .of(byType.stream().flatMap(List::stream).toList()));
-        writes.removeIf(write -> write.rows().isEmpty());
         return writes;
     }
 
@@ -129,8 +128,7 @@ final class Saving {
     }
 
     static <T> List<@Nullable Object[]> rows(Collection<? extends T> of, Function<T, @Nullable Object[]> row) {
-        List<@Nullable Object[]> rows = new ArrayList<>(of.size());
-        of.forEach(one -> rows.add(row.apply(one)));
-        return rows;
+        FormedRows<T> rows = new FormedRows<>(of, row);
+        return rows.size() > PostgresRows.FEW ? rows : rows.atOnce();
     }
 }

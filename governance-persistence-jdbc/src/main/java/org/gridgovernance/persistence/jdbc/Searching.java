@@ -57,7 +57,7 @@ final class Searching {
                 .add(with(tables, criteria, by))
                 .add(") union all (")
                 .add(without(tables, criteria, by))
-                .add(") limit ?", criteria.limit() + 1L);
+                .add(")" + limit(criteria));
     }
 
     private <A extends Aggregate> Sql unordered(TypeTables<A> tables, Criteria<A> criteria) {
@@ -103,7 +103,12 @@ final class Searching {
     }
 
     private static Sql limited(Sql sql, String order, Criteria<?> criteria) {
-        return sql.add(order + " limit ?", criteria.limit() + 1L);
+        return sql.add(order + limit(criteria));
+    }
+
+    /** As text: H2 answers a part of a union once more from memory if nothing but a parameter of its limit has changed. */
+    private static String limit(Criteria<?> criteria) {
+        return " limit " + (criteria.limit() + 1L);
     }
 
     private static String column(Criteria.Order<?> by) {

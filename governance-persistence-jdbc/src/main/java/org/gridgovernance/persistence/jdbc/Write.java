@@ -22,9 +22,6 @@ record Write(
     /** None was missed. */
     static final int NONE = -1;
 
-    /** None was missed, and no two are of one key. */
-    static final int ALL_NEW = -2;
-
     /** What is done with the rows. */
     enum Action {
         /** Adds a row if its key is free. */
@@ -54,6 +51,12 @@ record Write(
         return action() == Action.INSERT || action() == Action.UPDATE || action() == Action.DELETE;
     }
 
+    /** Whether there are any; each is formed, for what is written after them may depend on it. */
+    boolean hasRows() {
+        rows.forEach(row -> {});
+        return !rows.isEmpty();
+    }
+
     boolean isOfOneRow() {
         return rows.size() == 1;
     }
@@ -64,9 +67,6 @@ record Write(
 
     /** Throws what the first missed row is worth. */
     void judge(int first) {
-        if (first == ALL_NEW) {
-            return;
-        }
         int miss = least(first, action() == Action.INSERT ? firstRepeated() : NONE);
         if (missed != null && miss != NONE) {
             throw missed.apply(miss);

@@ -1,0 +1,35 @@
+package org.gridgovernance.persistence.jdbc;
+
+import java.util.AbstractList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Rows that are known only once those written before them are formed. For one thread. */
+final class LateRows extends AbstractList<@Nullable Object[]> {
+    private final Supplier<List<@Nullable Object[]>> rows;
+    private @Nullable List<@Nullable Object[]> known;
+
+    LateRows(Supplier<List<@Nullable Object[]>> rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public @Nullable Object[] get(int index) {
+        return known().get(index);
+    }
+
+    @Override
+    public int size() {
+        return known().size();
+    }
+
+    private List<@Nullable Object[]> known() {
+        @Nullable List<@Nullable Object[]> all = known;
+        if (all == null) {
+            all = rows.get();
+            known = all;
+        }
+        return all;
+    }
+}
