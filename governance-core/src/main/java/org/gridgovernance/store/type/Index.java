@@ -137,6 +137,7 @@ public sealed interface Index<A extends Aggregate, V> {
         }
 
         @Override
+        @SuppressWarnings("UndefinedEquals") // lists and sets compare; any other collection says it otherwise
         public boolean saysTheSame(A one, A other) {
             return reads.apply(one).equals(reads.apply(other));
         }

@@ -43,6 +43,7 @@ public record UniqueKey<A extends Aggregate, V>(
     }
 
     /** Whether both states say the same, so that they hold the same values; one that says it otherwise may still. */
+    @SuppressWarnings("UndefinedEquals") // lists and sets compare; any other collection says it otherwise
     public boolean saysTheSame(A one, A other) {
         return reads.apply(one).equals(reads.apply(other));
     }
