@@ -3,6 +3,7 @@ package org.gridgovernance.store;
 import io.vavr.Lazy;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.store.seal.Seal;
 import org.gridgovernance.store.type.Ref;
@@ -18,7 +19,12 @@ import org.gridgovernance.store.type.Ref;
  * @param recordedAt when it was answered, UTC
  */
 public record CommandRecord(
-        CommandKey key, Lazy<String> digest, Ref<?> answer, long version, List<Reason> warnings, Instant recordedAt) {
+        CommandKey key,
+        Supplier<String> digest,
+        Ref<?> answer,
+        long version,
+        List<Reason> warnings,
+        Instant recordedAt) {
     /** Copies the list. */
     public CommandRecord {
         warnings = List.copyOf(warnings);
@@ -28,5 +34,10 @@ public record CommandRecord(
     public CommandRecord(
             CommandKey key, String digest, Ref<?> answer, long version, List<Reason> warnings, Instant recordedAt) {
         this(key, Lazy.of(() -> digest), answer, version, warnings, recordedAt);
+    }
+
+    /** The same with its digest reckoned: what the command said is let go. */
+    public CommandRecord reckoned() {
+        return new CommandRecord(key, digest.get(), answer, version, warnings, recordedAt);
     }
 }

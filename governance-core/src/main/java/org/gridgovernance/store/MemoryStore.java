@@ -122,7 +122,7 @@ public final class MemoryStore implements GovernanceStore {
 
         /** What a command said of somebody must go with all else. */
         private void keepDigestsAlone() {
-            commands.values().forEach(record -> record.digest().get());
+            commands.replaceAll((key, record) -> record.reckoned());
         }
 
         @Override

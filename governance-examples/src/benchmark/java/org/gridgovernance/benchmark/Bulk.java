@@ -24,10 +24,12 @@ final class Bulk implements Workload {
     public List<Table> run(Bench bench) throws Exception {
         leaveEqualRows(bench);
         List<Table> tables = new ArrayList<>();
-        tables.add(measure(bench, bench.size(200_000, 2_000), bench.size(3, 1)));
         if (!bench.quick()) {
-            tables.add(measure(bench, 1_000_000, 1));
+            new Loads(bench).warmUp(20_000);
+            tables.add(measure(bench, 200_000, 3));
         }
+        int most = bench.size(1_000_000, 2_000);
+        tables.add(measure(bench, most, 1).add(LoadTable.peak(peak(bench, bench.size(most, 500)))));
         return tables;
     }
 
@@ -60,12 +62,7 @@ final class Bulk implements Workload {
     }
 
     private static Table measure(Bench bench, int people, int rounds) throws Exception {
-        Loads loads = new Loads(bench);
-        if (!bench.quick()) {
-            loads.warmUp(20_000);
-        }
-        loads.run(rounds, people);
-        return new LoadTable(loads, people).with(peak(bench, bench.size(people, 500)));
+        return new LoadTable(new Loads(bench).run(rounds, people), people).table();
     }
 
     private static int peak(Bench bench, int people) throws Exception {

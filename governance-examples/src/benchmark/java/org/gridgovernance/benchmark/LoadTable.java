@@ -19,8 +19,7 @@ record LoadTable(Loads loads, int people) {
     private static final List<Way> OURS = List.of(Way.EXECUTE_ALL, Way.LEDGER);
     private static final List<Way> VENDORS = List.of(Way.ENVERS, Way.HISTORY_ROWS);
 
-    /** With the megabytes that were in use at most where there were few. */
-    Table with(int peak) {
+    Table table() {
         Table table = new Table(
                 "Bulk, %,d residents".formatted(people),
                 Stream.of(Way.values()).map(Way::title).toArray(String[]::new));
@@ -29,8 +28,12 @@ record LoadTable(Loads loads, int people) {
         figure(table, "server CPU, ms a resident", Round::serverMillis);
         figure(table, "WAL, bytes a resident", Round::walBytes);
         OURS.forEach(way -> ratios(table, way));
-        return table.add(
-                bare("MB in use at most, with `-Xmx" + Confined.MOST + "m`").atMost(peak, Confined.MOST));
+        return table;
+    }
+
+    /** The megabytes that were in use at most where there were few. */
+    static Line peak(int megabytes) {
+        return bare("MB in use at most, with `-Xmx" + Confined.MOST + "m`").atMost(megabytes, Confined.MOST);
     }
 
     private void figure(Table table, String what, ToDoubleFunction<Round> figure) {
