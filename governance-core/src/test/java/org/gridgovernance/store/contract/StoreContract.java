@@ -22,7 +22,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -247,21 +246,23 @@ public abstract class StoreContract {
     }
 
     @Test
-    void manyOfAnyKindAreReadAsTheyWere() {
-        Specimens chance = new Specimens(11);
-        Map<UUID, Specimen> many = new HashMap<>();
-        Change<?>[] changes = IntStream.range(0, 3 * MANY)
-                .mapToObj(at -> make(
-                        ref(HERE, numbered(at)),
-                        phone(
-                                tag(chance.data(List.of(ONE, TWO), List.of(THREE)), "tag " + at),
-                                "138%08d".formatted(at))))
-                .peek(change -> many.put(change.ref().id(), change.after()))
-                .toArray(Change<?>[]::new);
-        save(changes);
-        many.forEach((id, state) ->
-                assertThat(find(ref(HERE, id)).orElseThrow().state()).isEqualTo(state));
+    void aFewAndManyOfAnyKindAreReadAsTheyWere() {
+        int saved = 0;
+        for (int count : List.of(9, MANY / 2, 3 * MANY)) {
+            List<Change<Specimen>> some = IntStream.range(saved, saved + count)
+                    .mapToObj(StoreContract::ofAnyKind)
+                    .toList();
+            save(some.toArray(Change<?>[]::new));
+            some.forEach(change ->
+                    assertThat(find(change.ref()).orElseThrow().state()).isEqualTo(change.after()));
+            saved += count;
+        }
         assertThat(audit().differences()).isEmpty();
+    }
+
+    private static Change<Specimen> ofAnyKind(int number) {
+        Specimen.Data chance = new Specimens(number).data(List.of(ONE, TWO), List.of(THREE));
+        return make(ref(HERE, numbered(number)), phone(tag(chance, "tag " + number), "138%08d".formatted(number)));
     }
 
     /** Many that begin, the first with a phone that ends so. */

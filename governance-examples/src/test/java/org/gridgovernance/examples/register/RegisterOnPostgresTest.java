@@ -24,11 +24,11 @@ class RegisterOnPostgresTest {
                 "--keys", folder.resolve("keys").toString()
             };
 
-            assertThat(served.run(args)).isZero();
+            assertThat(served.run(args)).as(served::err).isZero();
             assertThat(served.out()).contains("Run it again and nothing changes.");
             assertThat(served.knowledge()).hasSizeGreaterThan(3).isEqualTo(embedded.knowledge());
 
-            assertThat(served.run(args)).isZero();
+            assertThat(served.run(args)).as(served::err).isZero();
             assertThat(served.out()).contains("Nothing changed.");
             assertThat(served.knowledge()).isEqualTo(embedded.knowledge());
         }

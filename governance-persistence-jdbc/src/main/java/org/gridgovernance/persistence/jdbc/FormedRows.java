@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what rows are formed of
  */
 final class FormedRows<T> extends AbstractList<@Nullable Object[]> {
+    /** More than so many are worth it. */
+    static final int MANY = 100;
+
     private final List<T> of;
     private final Function<T, @Nullable Object[]> form;
     private final List<@Nullable Object[]> formed;

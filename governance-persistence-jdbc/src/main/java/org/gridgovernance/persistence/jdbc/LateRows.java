@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Rows that are known only once those written before them are formed. For one thread. */
+/**
+ * Rows that are known only once those written before them are formed. Where any of those are {@link FormedRows}, the journal
+ * before these has as many rows or more, and nobody asks for these before they are written. For one thread.
+ */
 final class LateRows extends AbstractList<@Nullable Object[]> {
     private final Supplier<List<@Nullable Object[]>> rows;
     private @Nullable List<@Nullable Object[]> known;

@@ -16,9 +16,6 @@ import org.postgresql.copy.PGCopyOutputStream;
 final class PostgresCopy {
     private static final int BUFFER = 1 << 16;
 
-    /** More rows than this: each copying is a round trip of its own. */
-    private static final int MANY = 100;
-
     private static final boolean KNOWN = isKnown();
 
     private PostgresCopy() {}
@@ -36,9 +33,9 @@ final class PostgresCopy {
         return KNOWN && connection.isWrapperFor(PGConnection.class);
     }
 
-    /** Whether it pays for that write. */
+    /** Whether it pays for that write: each copying is a round trip of its own. */
     static boolean suits(Write write) {
-        return write.action() == Write.Action.INSERT && write.rows().size() > MANY;
+        return write.action() == Write.Action.INSERT && write.rows().size() > FormedRows.MANY;
     }
 
     static void copy(Connection connection, Write write) throws SQLException {

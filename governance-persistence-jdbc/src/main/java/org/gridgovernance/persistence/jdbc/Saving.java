@@ -129,6 +129,6 @@ final class Saving {
 
     static <T> List<@Nullable Object[]> rows(Collection<? extends T> of, Function<T, @Nullable Object[]> row) {
         FormedRows<T> rows = new FormedRows<>(of, row);
-        return rows.size() > PostgresRows.FEW ? rows : rows.atOnce();
+        return rows.size() > FormedRows.MANY ? rows : rows.atOnce();
     }
 }
