@@ -79,11 +79,12 @@ final class ConditionSql<A extends Aggregate> {
         sql.add(")");
     }
 
+    /** Of a wider area, which is some digits, as text: a plan must know how much of the register lies in it. */
     private static void within(Sql sql, String column, String prefix) {
         if (prefix.length() == AreaCode.NATION.code().length()) {
             sql.add(column + " = ?", prefix);
         } else {
-            sql.add(column + " >= ? and " + column + " < ?", prefix, prefix + ":");
+            sql.add(column + " >= '" + prefix + "' and " + column + " < '" + prefix + ":'");
         }
     }
 

@@ -31,11 +31,10 @@ final class Counting {
 
     <A extends Aggregate> Query by(Criteria<A> criteria, Grouping<A> by, BiConsumer<IndexValue, Long> each) {
         by.mustBeOpen();
-        TypeTables<A> tables = types.of(criteria.type());
-        Sql sql = from(tables, by);
-        new ConditionSql<>(types, tables, seal, dialect, sql).where(criteria);
-        held(sql, by);
-        sql.add(" group by " + value(by) + " order by " + ordered(by));
+        Sql sql = new Sql()
+                .add("select v.x, count(*) from (")
+                .add(values(criteria, by))
+                .add(") v group by v.x order by " + ordered(by));
         return new Query(
                 sql, row -> each.accept(new IndexValue(HeldValue.read(row, 1, by.kind()), false), row.getLong(2)));
     }
@@ -47,12 +46,20 @@ final class Counting {
     }
 
     private <A extends Aggregate> String ordered(Grouping<A> by) {
-        return by.kind() == ColumnKind.TEXT ? dialect.ordered(value(by)) : value(by);
+        return by.kind() == ColumnKind.TEXT ? dialect.ordered("v.x") : "v.x";
+    }
+
+    /** The values of each, one row for each time it is counted. */
+    private <A extends Aggregate> Sql values(Criteria<A> criteria, Grouping<A> by) {
+        TypeTables<A> tables = types.of(criteria.type());
+        Sql sql = from(tables, by);
+        new ConditionSql<>(types, tables, seal, dialect, sql).where(criteria);
+        held(sql, by);
+        return sql;
     }
 
     private <A extends Aggregate> Sql from(TypeTables<A> tables, Grouping<A> by) {
-        String state = " from " + tables.state() + " s";
-        Sql sql = new Sql().add("select " + value(by) + ", count(" + each(by) + ")" + state);
+        Sql sql = new Sql().add("select " + each(by) + " from " + tables.state() + " s");
         if (by instanceof Index.Many<A, ?> many) {
             sql.add(join(tables.side(many), "i", "s.id"));
         } else if (by instanceof Grouping.On<A> on) {
@@ -64,8 +71,10 @@ final class Counting {
     }
 
     /** A value is held once; a dated one perhaps at several times. */
-    private static String each(Grouping<?> by) {
-        return by instanceof Grouping.On<?> || by instanceof Grouping.Through<?> ? "distinct s.id" : "*";
+    private static <A extends Aggregate> String each(Grouping<A> by) {
+        return by instanceof Grouping.On<?> || by instanceof Grouping.Through<?>
+                ? "distinct " + value(by) + " as x, s.id"
+                : value(by) + " as x";
     }
 
     private <A extends Aggregate, B extends Aggregate> void through(
