@@ -18,8 +18,8 @@ final class TimeModule extends SimpleModule {
 
     TimeModule() {
         super("governance-time");
-        addDeserializer(Instant.class, new Written<>(Instant.class, Instant::parse));
-        addDeserializer(LocalDate.class, new Written<>(LocalDate.class, LocalDate::parse));
+        addDeserializer(Instant.class, new Written<>(Instant.class, WrittenTime::instant));
+        addDeserializer(LocalDate.class, new Written<>(LocalDate.class, WrittenTime::date));
     }
 
     private static final class Written<T> extends StdDeserializer<T> {
