@@ -40,7 +40,7 @@ record Answers(ServiceHall hall, Actor actor, Workspace workspace, Predicate<Ref
                 workspace.read(ref).orElseThrow(() -> new IllegalStateException("decided without an answer: " + ref));
         workspace.remember(new CommandRecord(
                 key(command),
-                Lazy.of(() -> digest(command)),
+                digest(hall, command),
                 ref,
                 state.version(),
                 warnings,
@@ -50,7 +50,7 @@ record Answers(ServiceHall hall, Actor actor, Workspace workspace, Predicate<Ref
 
     @SuppressWarnings("unchecked")
     private <A extends Aggregate> Either<Rejection, Accepted<A>> again(Command<A> command, CommandRecord record) {
-        if (!record.digest().get().equals(digest(command))) {
+        if (!record.digest().get().equals(digest(hall, command).get())) {
             return Either.left(Rejection.of(KernelReason.COMMAND_ID_REUSED.at("commandId")));
         }
         Ref<A> ref = (Ref<A>) record.answer();
@@ -76,7 +76,8 @@ record Answers(ServiceHall hall, Actor actor, Workspace workspace, Predicate<Ref
         return now.filter(Versioned::erased).isPresent() ? ref.type().erased(state) : state;
     }
 
-    private String digest(Command<?> command) {
-        return hall.store().seal().digest("command", hall.write(command));
+    /** Holds on to the command until then, and to nothing of the transaction. */
+    private static Lazy<String> digest(ServiceHall hall, Command<?> command) {
+        return Lazy.of(() -> hall.store().seal().digest("command", hall.write(command)));
     }
 }
