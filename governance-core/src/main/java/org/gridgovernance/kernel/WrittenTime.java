@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Dates and instants read from the text in which they are written. A formatter takes a third of the time in which a resident
- * is read; so the usual text is read digit by digit, and any other, also one that is none, is left to the JDK.
+ * Dates and instants read from the text in which they are written. A formatter took two fifths of the time in which a
+ * resident is read; so the usual text is read digit by digit, and any other, also one that is none, is left to the JDK.
  */
 final class WrittenTime {
     private static final int DATE = "2026-03-02".length();

@@ -32,8 +32,13 @@ public sealed interface Index<A extends Aggregate, V> {
     /** The plain values of that state, whenever they hold. */
     Stream<IndexValue> values(A state);
 
+    /** What a state says of it. */
+    Function<A, ? extends Object> reads();
+
     /** Whether both states say the same, so that the same is found; one that says it otherwise may still. */
-    boolean saysTheSame(A one, A other);
+    default boolean saysTheSame(A one, A other) {
+        return reads().apply(one).equals(reads().apply(other));
+    }
 
     /** At most one value an aggregate. */
     static <A extends Aggregate, V> Value<A, V> value(
@@ -81,11 +86,6 @@ public sealed interface Index<A extends Aggregate, V> {
         @Override
         public Stream<IndexValue> values(A state) {
             return of(state).stream();
-        }
-
-        @Override
-        public boolean saysTheSame(A one, A other) {
-            return reads.apply(one).equals(reads.apply(other));
         }
 
         /** Those whose value is this. */
@@ -136,12 +136,6 @@ public sealed interface Index<A extends Aggregate, V> {
             return of(state).stream();
         }
 
-        @Override
-        @SuppressWarnings("UndefinedEquals") // lists and sets compare; any other collection says it otherwise
-        public boolean saysTheSame(A one, A other) {
-            return reads.apply(one).equals(reads.apply(other));
-        }
-
         /** Those that have this value. */
         public Condition<A> contains(V value) {
             return containsAny(Set.of(value));
@@ -190,11 +184,6 @@ public sealed interface Index<A extends Aggregate, V> {
         @Override
         public Stream<IndexValue> values(A state) {
             return of(state).stream().map(Dated::value);
-        }
-
-        @Override
-        public boolean saysTheSame(A one, A other) {
-            return reads.apply(one).equals(reads.apply(other));
         }
 
         /** Those of which this value held on that date, as known now. */

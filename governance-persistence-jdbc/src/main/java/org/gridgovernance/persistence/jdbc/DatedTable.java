@@ -3,7 +3,6 @@ package org.gridgovernance.persistence.jdbc;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.gridgovernance.kernel.Aggregate;
@@ -72,7 +71,7 @@ final class DatedTable<A extends Aggregate> implements SideTable<A> {
 
     @Override
     public Object column(Seal seal, List<@Nullable Object> row) {
-        return tables.column(seal, index, (IndexValue) Objects.requireNonNull(row.get(valueAt())));
+        return tables.column(seal, index, value(row));
     }
 
     @Override

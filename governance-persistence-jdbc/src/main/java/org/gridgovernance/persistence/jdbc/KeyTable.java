@@ -3,12 +3,10 @@ package org.gridgovernance.persistence.jdbc;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.store.KeyTakenException;
 import org.gridgovernance.store.seal.Seal;
-import org.gridgovernance.store.type.IndexValue;
 import org.gridgovernance.store.type.KeyRef;
 import org.gridgovernance.store.type.Ref;
 import org.gridgovernance.store.type.UniqueKey;
@@ -58,8 +56,7 @@ final class KeyTable<A extends Aggregate> implements SideTable<A> {
 
     @Override
     public Object column(Seal seal, List<@Nullable Object> row) {
-        return TypeTables.column(
-                seal, tables.type(), key(row), (IndexValue) Objects.requireNonNull(row.get(valueAt())));
+        return TypeTables.column(seal, tables.type(), key(row), value(row));
     }
 
     @Override

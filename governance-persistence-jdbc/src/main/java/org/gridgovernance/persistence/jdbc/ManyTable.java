@@ -2,12 +2,10 @@ package org.gridgovernance.persistence.jdbc;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.store.seal.Seal;
 import org.gridgovernance.store.type.Index;
-import org.gridgovernance.store.type.IndexValue;
 import org.gridgovernance.store.type.Ref;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +43,7 @@ final class ManyTable<A extends Aggregate> implements SideTable<A> {
 
     @Override
     public Object column(Seal seal, List<@Nullable Object> row) {
-        return tables.column(seal, index, (IndexValue) Objects.requireNonNull(row.get(valueAt())));
+        return tables.column(seal, index, value(row));
     }
 
     @Override

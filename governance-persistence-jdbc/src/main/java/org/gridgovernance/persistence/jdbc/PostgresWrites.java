@@ -40,7 +40,7 @@ final class PostgresWrites {
                         List.of(listed, write.reports()),
                         () -> "with w as (select * from "
                                 + PostgresRows.text(write.form().columns(), listed, true) + ")"
-                                + (write.reports() ? reporting(write.form()) : plain(write.form())));
+                                + several(write.form(), write.reports()));
     }
 
     /** The first row that was not met as it must be, or {@link Write#NONE}. */
@@ -61,20 +61,11 @@ final class PostgresWrites {
         }
     }
 
-    private static String plain(WriteForm form) {
+    private static String several(WriteForm form, boolean reports) {
         return switch (form.action()) {
-            case INSERT -> " " + plainInsert(form);
-            case UPDATE -> " " + update(form) + " from w where " + matching(form);
+            case INSERT -> reports ? reportingInsert(form) : " " + plainInsert(form);
+            case UPDATE -> reports ? reportingUpdate(form) : " " + update(form) + " from w where " + matching(form);
             case DELETE -> " delete from " + form.table() + " t using w where " + matching(form);
-            default -> reporting(form);
-        };
-    }
-
-    private static String reporting(WriteForm form) {
-        return switch (form.action()) {
-            case INSERT -> reportingInsert(form);
-            case UPDATE -> reportingUpdate(form);
-            case DELETE -> plain(form);
             case STAND -> standing(form, "for share of t");
             case HOLD -> standing(form, "for no key update of t");
             case ABSENT ->

@@ -1,9 +1,11 @@
 package org.gridgovernance.persistence.jdbc;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.store.seal.Seal;
+import org.gridgovernance.store.type.IndexValue;
 import org.gridgovernance.store.type.Ref;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,11 @@ interface SideTable<A extends Aggregate> {
 
     /** Where in a row the value stands. */
     int valueAt();
+
+    /** That value as it is. */
+    default IndexValue value(List<@Nullable Object> row) {
+        return (IndexValue) Objects.requireNonNull(row.get(valueAt()));
+    }
 
     /** That value as its column holds it. */
     Object column(Seal seal, List<@Nullable Object> row);
