@@ -69,10 +69,10 @@ final class FileSurvey {
     }
 
     /** Takes a row; of one that is refused counts only that it named a head. */
-    void add(int row, String content, RowReading.Read read) {
+    void add(int row, Digest content, RowReading.Read read) {
         rows++;
         Optional<LedgerEntry> entry = read.entry();
-        boolean repeated = entry.isPresent() && memory.rows.putIfAbsent(Digest.of(content), row) != DigestTable.NONE;
+        boolean repeated = entry.isPresent() && memory.rows.putIfAbsent(content, row) != DigestTable.NONE;
         mark(RowMark.REPEATED, row, repeated);
         if (!repeated && entry.filter(said -> stands(row, said)).isEmpty()) {
             read.standing().ifPresent(at -> isSecondHead(row, at));
@@ -126,12 +126,15 @@ final class FileSurvey {
         Digest membership = Digest.of(identity + '\u001f' + entry.whereabouts());
         boolean twice = memory.memberships.putIfAbsent(membership, row) != DigestTable.NONE;
         int namesake = memory.names.putIfAbsent(
-                Digest.of(text(List.of(entry.whereabouts(), entry.particulars().name()))), row);
+                Digest.of(entry.whereabouts()
+                        + '\u001f'
+                        + entry.particulars().name().reveal().orElse("")),
+                row);
         mark(RowMark.NAMESAKE, row, namesake != DigestTable.NONE);
         mark(RowMark.NAMESAKE, Math.max(namesake, 0), namesake != DigestTable.NONE);
         mark(RowMark.TWICE, row, twice);
         mark(RowMark.ELSEWHERE, row, is(RowMark.AGAIN, row) && !twice);
-        Digest stay = Digest.of(identity + '\u001f' + text(entry.tie()));
+        Digest stay = Digest.of(identity + '\u001f' + entry.tie());
         mark(RowMark.SAME_STAY, row, !twice && memory.stays.putIfAbsent(stay, row) != DigestTable.NONE);
     }
 

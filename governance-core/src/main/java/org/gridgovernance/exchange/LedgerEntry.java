@@ -1,7 +1,6 @@
 package org.gridgovernance.exchange;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import org.gridgovernance.grid.GridCode;
@@ -79,7 +78,7 @@ record LedgerEntry(
      * @param sex the sex
      * @param birth the birth date
      */
-    record Unpapered(List<Object> within, PersonName name, Sex sex, Optional<BirthDate> birth) {}
+    record Unpapered(String within, PersonName name, Sex sex, Optional<BirthDate> birth) {}
 
     /** The document, if it names one person. */
     Optional<Document> papers() {
@@ -93,17 +92,19 @@ record LedgerEntry(
                         () -> new Unpapered(whereabouts(), particulars.name(), particulars.sex(), particulars.birth()));
     }
 
-    /** The home, and the household or else the place in it. */
-    List<Object> whereabouts() {
-        return List.of(at.home(), at.household().<Object>map(number -> number).orElseGet(() -> at.place()));
+    /** The home, and the household or else the place in it, as one text. */
+    String whereabouts() {
+        return at.home().code()
+                + at.household()
+                        .map(number -> "#" + number)
+                        .orElseGet(() -> "@" + at.place().map(Place::code).orElse(""));
     }
 
-    /** By what the person is tied to the home: several rows of a person that say the same here speak of one residence. */
-    List<Object> tie() {
-        return List.of(
-                at.home(),
-                at.place().map(Place::code),
-                stay.kind() == ResidenceKind.TEMPORARILY_AWAY,
-                stay.kind() == ResidenceKind.WORKPLACE);
+    /** By what the person is tied to the home, as one text: several rows of a person that say the same here speak of one residence. */
+    String tie() {
+        return at.home().code()
+                + (stay.kind() == ResidenceKind.TEMPORARILY_AWAY ? '-' : '+')
+                + (stay.kind() == ResidenceKind.WORKPLACE ? '-' : '+')
+                + at.place().map(Place::code).orElse("");
     }
 }

@@ -17,7 +17,8 @@ import org.gridgovernance.kernel.time.Moment;
 /**
  * Takes a resident ledger (居民信息台账) in XLSX or CSV into the register, through the desk of the actor it acts for: grids,
  * dwellings, residents and households. Every row gets an answer. The same file again changes nothing, a changed file
- * changes only what differs, and one that stopped half-way is finished by starting it again. Immutable and thread-safe.
+ * changes only what differs, and one that stopped half-way is finished by starting it again. Its rows are read by the common
+ * fork-join pool. Immutable and thread-safe.
  *
  * <pre>{@code
  * Either<Rejection, ImportReport> report =

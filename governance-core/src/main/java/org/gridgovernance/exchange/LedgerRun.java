@@ -4,7 +4,6 @@ import io.vavr.control.Either;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -46,11 +45,9 @@ final class LedgerRun {
 
     private Either<Rejection, ImportReport> run(LedgerRows ledger) throws IOException {
         FileSurvey survey = new FileSurvey();
-        Either<Rejection, LedgerRows> whole = ledger.walk((row, cells) -> {
-            survey.add(row, ledger.header().content(cells.cells()), reading.read(ledger.header(), row, cells));
-            if (survey.rows() % PORTION == 0) {
-                progress.reached(0, survey.rows());
-            }
+        Either<Rejection, LedgerRows> whole = new ReadRows(ledger, reading).each(PORTION, rows -> {
+            rows.forEach(row -> survey.add(row.number(), row.content(), row.read()));
+            progress.reached(0, survey.rows());
         });
         Optional<Rejection> refusal = whole.isLeft() ? Optional.of(whole.getLeft()) : blind(survey);
         return refusal.isPresent() ? Either.left(refusal.get()) : Either.right(take(ledger, survey.finish()));
@@ -76,17 +73,14 @@ final class LedgerRun {
 
     private ImportReport take(LedgerRows ledger, FileSurvey survey) throws IOException {
         RowAnswers answers = new RowAnswers(survey.rows());
-        List<LedgerLine> lines = new ArrayList<>(PORTION);
         progress.reached(0, survey.rows());
-        ledger.walk((row, cells) -> {
-            look(answers, survey, row, reading.read(ledger.header(), row, cells))
-                    .map(entry ->
-                            new LedgerLine(entry, Digest.of(ledger.header().content(cells.cells()))))
-                    .ifPresent(lines::add);
-            if (lines.size() == PORTION || row == survey.rows() + 1) {
-                take(List.copyOf(lines), row - 1, survey, answers);
-                lines.clear();
-            }
+        new ReadRows(ledger, reading).each(PORTION, rows -> {
+            List<LedgerLine> lines = rows.stream()
+                    .flatMap(row -> look(answers, survey, row.number(), row.read())
+                            .map(entry -> new LedgerLine(entry, row.content()))
+                            .stream())
+                    .toList();
+            take(lines, rows.get(rows.size() - 1).number() - 1, survey, answers);
         });
         return answers.report(ledger.header().uses(), dryRun);
     }

@@ -59,7 +59,7 @@ public final class PlainText {
     }
 
     private static boolean isHalf(int character) {
-        return Character.getType(character) == Character.SURROGATE;
+        return character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
     }
 
     private static boolean isInvisible(int character) {
