@@ -334,8 +334,6 @@ class DuplicateRulesTest {
                 .household(home)
                 .resident(kept)
                 .build());
-        System.out.println(
-                "DBG " + household(home).members().entries() + household(home).mergedMembers());
         town.does(town.undo(other));
         assertThat(household(home).members().open()).isEmpty();
         assertClean();

@@ -12,9 +12,12 @@ import org.gridgovernance.store.Wanted;
  * Lets commands follow those who took the place of others, as far as what was read tells. What a command touches is asked
  * once. For one thread.
  */
-record Succession(Workspace workspace, IdentityHashMap<Command<?>, Wanted> asked) {
+final class Succession {
+    private final Workspace workspace;
+    private final IdentityHashMap<Command<?>, Wanted> asked = new IdentityHashMap<>();
+
     Succession(Workspace workspace) {
-        this(workspace, new IdentityHashMap<>());
+        this.workspace = workspace;
     }
 
     /** What the command touches. */

@@ -150,7 +150,7 @@ final class Workspace implements Facts {
         @Nullable A old = before.map(Versioned::state).orElse(null);
         A after = ref.type().fold(old, ref, event, entry.moment());
         hold(ref, before, after, entry);
-        if (old == null || !KeyRef.areAlike(ref.type(), old, after)) {
+        if (old == null || !KeyRef.saysTheSame(ref.type(), old, after)) {
             before.ifPresent(
                     state -> KeyRef.heldBy(ref, state.state()).forEach(key -> put(holders, key, Optional.empty())));
             KeyRef.heldBy(ref, after).forEach(key -> put(holders, key, Optional.of(ref)));

@@ -1,9 +1,7 @@
 package org.gridgovernance.store;
 
-import io.vavr.Lazy;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Supplier;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.store.seal.Seal;
 import org.gridgovernance.store.type.Ref;
@@ -12,32 +10,16 @@ import org.gridgovernance.store.type.Ref;
  * An accepted command, remembered so that it is answered again and not done again. Immutable.
  *
  * @param key who sent it under which id
- * @param digest a keyed digest of its content, see {@link Seal#digest}; reckoned when it is first asked for
+ * @param digest a keyed digest of its content, see {@link Seal#digest}
  * @param answer the aggregate it answered with
  * @param version the version it answered with
  * @param warnings the warnings it answered with
  * @param recordedAt when it was answered, UTC
  */
 public record CommandRecord(
-        CommandKey key,
-        Supplier<String> digest,
-        Ref<?> answer,
-        long version,
-        List<Reason> warnings,
-        Instant recordedAt) {
+        CommandKey key, String digest, Ref<?> answer, long version, List<Reason> warnings, Instant recordedAt) {
     /** Copies the list. */
     public CommandRecord {
         warnings = List.copyOf(warnings);
-    }
-
-    /** A command that was remembered before, with its digest. */
-    public CommandRecord(
-            CommandKey key, String digest, Ref<?> answer, long version, List<Reason> warnings, Instant recordedAt) {
-        this(key, Lazy.of(() -> digest), answer, version, warnings, recordedAt);
-    }
-
-    /** The same with its digest reckoned: what the command said is let go. */
-    public CommandRecord reckoned() {
-        return new CommandRecord(key, digest.get(), answer, version, warnings, recordedAt);
     }
 }

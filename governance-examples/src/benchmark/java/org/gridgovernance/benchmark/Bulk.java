@@ -25,7 +25,7 @@ final class Bulk implements Workload {
         leaveEqualRows(bench);
         List<Table> tables = new ArrayList<>();
         if (!bench.quick()) {
-            new Loads(bench).warmUp(20_000);
+            new Loads(bench).warmUp(60_000);
             tables.add(measure(bench, 200_000, 3));
         }
         int most = bench.size(1_000_000, 2_000);

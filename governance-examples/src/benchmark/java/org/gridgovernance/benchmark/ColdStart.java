@@ -75,6 +75,8 @@ record ColdStart(long built, long answered, long launched, long thread, long pro
                 ColdStart start = of(Objects.requireNonNull(said.readLine(), "no answer"), System.nanoTime() - launch);
                 process.waitFor();
                 return start;
+            } finally {
+                process.destroy();
             }
         } catch (IOException failed) {
             throw new IllegalStateException("no process", failed);

@@ -57,7 +57,7 @@ final class Rows {
     /** Fails unless both have the same, and something. */
     static void mustBeEqual(Map<String, List<String>> one, Map<String, List<String>> other) {
         one.forEach((table, rows) -> {
-            List<String> others = other.get(table);
+            List<String> others = other.getOrDefault(table, List.of());
             if (!rows.equals(others)) {
                 List<String> only = new ArrayList<>(rows);
                 only.removeAll(others);

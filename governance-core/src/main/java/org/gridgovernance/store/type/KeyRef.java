@@ -29,7 +29,7 @@ public record KeyRef<A extends Aggregate>(AggregateType<A> type, UniqueKey<A, ?>
     }
 
     /** Whether two states of an aggregate hold the same values of unique keys, as far as what they say tells. */
-    public static <A extends Aggregate> boolean areAlike(AggregateType<A> type, A one, A other) {
+    public static <A extends Aggregate> boolean saysTheSame(AggregateType<A> type, A one, A other) {
         return type.keys().stream().allMatch(key -> key.saysTheSame(one, other));
     }
 

@@ -110,7 +110,7 @@ final class Filing {
         return new Line.Remembered(
                 record.key().actor(),
                 record.key().id(),
-                record.digest().get(),
+                record.digest(),
                 where(record.answer()),
                 record.version(),
                 record.warnings(),

@@ -40,6 +40,11 @@ final class FormedRows<T> extends AbstractList<@Nullable Object[]> {
         return of.size();
     }
 
+    /** Whether each was asked for. */
+    boolean areFormed() {
+        return formed.size() == of.size();
+    }
+
     /** All of them, formed now. */
     List<@Nullable Object[]> atOnce() {
         of.subList(formed.size(), of.size()).forEach(one -> formed.add(form.apply(one)));

@@ -30,23 +30,23 @@ final class JournalWrites {
 
     List<Write> of(List<Change<?>> changes) {
         List<Change<?>> erasing = changes.stream().filter(Change::erases).toList();
-        List<Line> lines = new ArrayList<>();
+        List<Entered> lines = new ArrayList<>();
         changes.forEach(change -> lines(change, lines));
         Write journal = LINES.of(
                 Saving.rows(lines, this::row),
                 at -> Saving.stale(lines.get(at).entry().ref()));
-        return List.of(journal, emptied(erasing), destroyed(erasing), freshKeys(erasing));
+        return List.of(journal, emptied(erasing), destroyed(erasing), freshKeys(journal.rows(), erasing));
     }
 
-    /** A line of the journal, of a change that erases or not. */
-    private record Line(JournalEntry<?> entry, boolean erased) {}
+    /** What is entered in the journal, of a change that erases or not. */
+    private record Entered(JournalEntry<?> entry, boolean erased) {}
 
-    private static void lines(Change<?> change, List<Line> all) {
+    private static void lines(Change<?> change, List<Entered> all) {
         boolean erases = change.erases();
-        change.entries().forEach(entry -> all.add(new Line(entry, erases)));
+        change.entries().forEach(entry -> all.add(new Entered(entry, erases)));
     }
 
-    private @Nullable Object[] row(Line line) {
+    private @Nullable Object[] row(Entered line) {
         JournalEntry<?> entry = line.entry();
         Ref<?> ref = entry.ref();
         String place = Seal.place(ref, entry.version(), Optional.of(entry.eventName()));
@@ -83,8 +83,8 @@ final class JournalWrites {
                 JournalWrites::destroyedRow));
     }
 
-    private Write freshKeys(List<Change<?>> erasing) {
-        return FRESH.of(new LateRows(() -> keyRows(erasing)), at -> new StaleVersionException("subject key"));
+    private Write freshKeys(List<@Nullable Object[]> journal, List<Change<?>> erasing) {
+        return FRESH.of(new LateRows(journal, () -> keyRows(erasing)), at -> new StaleVersionException("subject key"));
     }
 
     /** Also one that never had a key is marked as erased. */

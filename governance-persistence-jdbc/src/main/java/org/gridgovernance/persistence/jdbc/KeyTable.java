@@ -36,7 +36,7 @@ final class KeyTable<A extends Aggregate> implements SideTable<A> {
 
     @Override
     public boolean saysTheSame(A one, A other) {
-        return KeyRef.areAlike(tables.type(), one, other);
+        return KeyRef.saysTheSame(tables.type(), one, other);
     }
 
     @Override

@@ -1,21 +1,16 @@
 package org.gridgovernance.persistence.jdbc;
 
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
-import org.postgresql.copy.PGCopyOutputStream;
 
 /**
  * Many new rows by {@code COPY}: PostgreSQL takes in nothing quicker, and the client forms rows meanwhile. It fails where one
- * is not new. Only the driver of PostgreSQL itself offers it.
+ * is not new. Only the driver of PostgreSQL itself offers it; where that is missing, this class can be asked all the same, and
+ * {@link CopyStream} is never touched.
  */
 final class PostgresCopy {
-    private static final int BUFFER = 1 << 16;
-
     private static final boolean KNOWN = isKnown();
 
     private PostgresCopy() {}
@@ -39,17 +34,7 @@ final class PostgresCopy {
     }
 
     static void copy(Connection connection, Write write) throws SQLException {
-        PGConnection server = connection.unwrap(PGConnection.class);
-        try (DataOutputStream out = new DataOutputStream(new PGCopyOutputStream(server, text(write.form()), BUFFER))) {
-            BinaryRows rows = new BinaryRows(write.form().columns(), out);
-            rows.begin();
-            for (@Nullable Object[] row : write.rows()) {
-                rows.add(row);
-            }
-            rows.end();
-        } catch (IOException failed) {
-            throw failed.getCause() instanceof SQLException told ? told : new SQLException("copying failed", failed);
-        }
+        CopyStream.copy(connection, text(write.form()), write);
     }
 
     private static String text(WriteForm form) {

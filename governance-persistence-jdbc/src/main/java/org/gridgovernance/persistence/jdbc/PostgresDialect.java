@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL, from version 12: many statements go out as one message, rows as arrays. */
 final class PostgresDialect implements Dialect {
-    /** A row is not new, or the server copies nothing into such a table. */
-    private static final Set<String> NOT_COPIED = Set.of("23505", "0A000");
+    /** A row is not new or excluded by another, or the server copies nothing into such a table or view. */
+    private static final Set<String> NOT_COPIED = Set.of("23505", "23P01", "0A000", "42809");
 
     @Override
     public String folder() {

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.gridgovernance.store.Change;
 import org.gridgovernance.store.Changes;
@@ -20,6 +21,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** In the host's transaction: its rollback loses all, its commit keeps all, a refusal leaves it usable. */
 class JoiningTest {
+    private static final int MANY = 300;
+
     private final List<Runnable> after = new ArrayList<>();
     private DataSource source;
     private Connection host;
@@ -107,6 +110,27 @@ class JoiningTest {
         assertThat(kept()).isEqualTo(2);
         assertThat(hostRows()).isEqualTo(2);
         host.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void manyRowsOneOfWhichIsRefusedLeaveTheHostUsable(Database database) throws SQLException {
+        open(database);
+        Cards.saved(store, Cards.card("first").coded("a"));
+        hostWrites();
+        assertThatThrownBy(() -> Cards.save(store, manyAnd(Cards.card("taken").coded("a"))))
+                .isInstanceOf(KeyTakenException.class);
+        Cards.save(store, manyAnd(Cards.card("free").coded("b")));
+        host.commit();
+        assertThat(kept()).isEqualTo(MANY + 2);
+        assertThat(hostRows()).isOne();
+        host.close();
+    }
+
+    private static Change<?>[] manyAnd(Card last) {
+        return Stream.concat(Stream.generate(() -> Cards.card("many")).limit(MANY), Stream.of(last))
+                .map(Cards::begin)
+                .toArray(Change<?>[]::new);
     }
 
     @ParameterizedTest
