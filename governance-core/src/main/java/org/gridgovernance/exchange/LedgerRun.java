@@ -45,7 +45,7 @@ final class LedgerRun {
 
     private Either<Rejection, ImportReport> run(LedgerRows ledger) throws IOException {
         FileSurvey survey = new FileSurvey();
-        Either<Rejection, LedgerRows> whole = new ReadRows(ledger, reading).each(PORTION, rows -> {
+        Either<Rejection, LedgerRows> whole = new ReadRows(ledger, reading, PORTION).each(rows -> {
             rows.forEach(row -> survey.add(row.number(), row.content(), row.read()));
             progress.reached(0, survey.rows());
         });
@@ -74,7 +74,7 @@ final class LedgerRun {
     private ImportReport take(LedgerRows ledger, FileSurvey survey) throws IOException {
         RowAnswers answers = new RowAnswers(survey.rows());
         progress.reached(0, survey.rows());
-        new ReadRows(ledger, reading).each(PORTION, rows -> {
+        new ReadRows(ledger, reading, PORTION).each(rows -> {
             List<LedgerLine> lines = rows.stream()
                     .flatMap(row -> look(answers, survey, row.number(), row.read())
                             .map(entry -> new LedgerLine(entry, row.content()))

@@ -4,18 +4,34 @@ import io.vavr.control.Either;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.gridgovernance.exchange.CsvRecords.Cells;
 import org.gridgovernance.kernel.Rejection;
 
 /**
- * The rows of a ledger, many at a time, each read by itself: as many at once as the common pool has hands for, and handed
- * over in their order.
- *
- * @param ledger the ledger
- * @param reading how a row is read
+ * The rows of a ledger, many at a time, each read by itself: by the hands of the common pool, while those before them are taken,
+ * and handed over in their order to the thread that asked. For one thread.
  */
-record ReadRows(LedgerRows ledger, RowReading reading) {
+final class ReadRows {
+    private final LedgerRows ledger;
+    private final RowReading reading;
+    private final int many;
+    private final List<RawRow> raw;
+    private Optional<CompletableFuture<List<ReadRow>>> ahead = Optional.empty();
+
+    /**
+     * The rows of that ledger.
+     *
+     * @param many how many at a time; the last ones are fewer
+     */
+    ReadRows(LedgerRows ledger, RowReading reading, int many) {
+        this.ledger = ledger;
+        this.reading = reading;
+        this.many = many;
+        raw = new ArrayList<>(many);
+    }
 
     /**
      * A row that was read.
@@ -28,25 +44,30 @@ record ReadRows(LedgerRows ledger, RowReading reading) {
 
     private record RawRow(int number, Cells cells) {}
 
-    /** Hands over all rows, so many at a time, the last ones fewer; the ledger, or why it is none. */
-    Either<Rejection, LedgerRows> each(int many, Consumer<? super List<ReadRow>> taker) throws IOException {
-        List<RawRow> raw = new ArrayList<>(many);
+    /** Hands over all rows; the ledger, or why it is none. */
+    Either<Rejection, LedgerRows> each(Consumer<? super List<ReadRow>> taker) throws IOException {
         Either<Rejection, LedgerRows> whole = ledger.walk((number, cells) -> {
             raw.add(new RawRow(number, cells));
             if (raw.size() == many) {
-                hand(raw, taker);
+                readAhead(taker);
             }
         });
-        if (!raw.isEmpty()) {
-            hand(raw, taker);
-        }
+        readAhead(taker);
+        readAhead(taker);
         return whole;
     }
 
-    private void hand(List<RawRow> raw, Consumer<? super List<ReadRow>> taker) {
-        List<ReadRow> rows = raw.parallelStream().map(this::read).toList();
+    /** Begins to read those that were gathered, and hands over those begun before. */
+    private void readAhead(Consumer<? super List<ReadRow>> taker) {
+        List<RawRow> next = List.copyOf(raw);
         raw.clear();
-        taker.accept(rows);
+        Optional<CompletableFuture<List<ReadRow>>> begun = ahead;
+        ahead = next.isEmpty() ? Optional.empty() : Optional.of(CompletableFuture.supplyAsync(() -> read(next)));
+        begun.map(CompletableFuture::join).ifPresent(taker);
+    }
+
+    private List<ReadRow> read(List<RawRow> rows) {
+        return rows.parallelStream().map(this::read).toList();
     }
 
     private ReadRow read(RawRow row) {
