@@ -115,6 +115,14 @@ public final class MemoryStore implements GovernanceStore {
             takeKeys(changes.changes());
             changes.changes().forEach(this::write);
             changes.commands().forEach(this::remember);
+            if (changes.changes().stream().anyMatch(Change::erases)) {
+                keepDigestsAlone();
+            }
+        }
+
+        /** What a command said of somebody must go with all else. */
+        private void keepDigestsAlone() {
+            commands.replaceAll((key, record) -> record.reckoned());
         }
 
         @Override

@@ -18,6 +18,7 @@ import static org.gridgovernance.store.contract.Specimens.plain;
 import static org.gridgovernance.store.contract.Specimens.ref;
 import static org.gridgovernance.store.contract.Specimens.tag;
 
+import io.vavr.Lazy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -739,6 +740,26 @@ public abstract class StoreContract {
     private static void assertTaken(ThrowingCallable save, Object key) {
         assertThatThrownBy(save).isInstanceOfSatisfying(KeyTakenException.class, taken -> assertThat(taken.key())
                 .isEqualTo(Optional.of(key)));
+    }
+
+    /** A digest that is not reckoned yet holds what the command said. */
+    @Test
+    void onceAnybodyIsErasedNothingOfWhatCommandsSaidIsHeld() {
+        Ref<Specimen> ref = ref(HERE, ONE);
+        Change<Specimen> made = make(ref, plain("a"));
+        Lazy<String> early = Lazy.of(() -> "what the first command said");
+        save(new Changes(List.of(made), Map.of(), List.of(undigested("early", ref, early))));
+        Lazy<String> late = Lazy.of(() -> "what the last command said");
+        save(new Changes(
+                List.of(erase(ref, new Versioned<>(made.after(), 1, false))),
+                Map.of(),
+                List.of(undigested("late", ref, late))));
+        assertThat(early.isEvaluated()).isTrue();
+        assertThat(late.isEvaluated()).isTrue();
+    }
+
+    private static CommandRecord undigested(String id, Ref<?> answer, Lazy<String> digest) {
+        return new CommandRecord(new CommandKey("somebody", CommandId.of(id)), digest, answer, 1, List.of(), NOW);
     }
 
     private void save(Change<?>... changes) {

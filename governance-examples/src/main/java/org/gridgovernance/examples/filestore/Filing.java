@@ -110,7 +110,7 @@ final class Filing {
         return new Line.Remembered(
                 record.key().actor(),
                 record.key().id(),
-                record.digest(),
+                record.digest().get(),
                 where(record.answer()),
                 record.version(),
                 record.warnings(),

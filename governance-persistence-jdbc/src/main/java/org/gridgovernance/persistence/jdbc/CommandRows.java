@@ -26,7 +26,7 @@ final class CommandRows {
         return new @Nullable Object[] {
             record.key().actor(),
             record.key().id().value(),
-            record.digest(),
+            record.digest().get(),
             answer.type().name(),
             answer.home().code(),
             answer.id(),
