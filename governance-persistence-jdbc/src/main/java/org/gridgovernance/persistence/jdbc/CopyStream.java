@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyIn;
 import org.postgresql.copy.PGCopyOutputStream;
 
 /** Rows on their way to the server, in its binary form; what is not sent to its end is taken back. */
@@ -16,9 +15,9 @@ final class CopyStream {
     private CopyStream() {}
 
     static void copy(Connection connection, String command, Write write) throws SQLException {
-        CopyIn server = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(command);
+        PGCopyOutputStream server = new PGCopyOutputStream(connection.unwrap(PGConnection.class), command, BUFFER);
         try {
-            send(new DataOutputStream(new PGCopyOutputStream(server, BUFFER)), write);
+            send(new DataOutputStream(server), write);
         } catch (IOException failed) {
             throw failed.getCause() instanceof SQLException told ? told : new SQLException("copying failed", failed);
         } finally {
