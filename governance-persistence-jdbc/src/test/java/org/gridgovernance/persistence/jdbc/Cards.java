@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.CommandId;
 import org.gridgovernance.kernel.Event;
@@ -22,6 +23,9 @@ import org.gridgovernance.store.type.Ref;
 
 /** Makes changes of cards. */
 final class Cards {
+    /** How many are many. */
+    static final int MANY = 300;
+
     static final AreaCode HOME = AreaCode.of("420102001001");
     static final AreaCode OTHER_HOME = AreaCode.of("420102002001");
     static final Moment MOMENT =
@@ -44,6 +48,13 @@ final class Cards {
 
     static Change<Card> begin(Card card) {
         return change(ref(card), Optional.empty(), new Card.Begun(card));
+    }
+
+    /** More than are written one by one, each begun, and those cards. */
+    static Change<?>[] manyAnd(Card... last) {
+        return Stream.concat(Stream.generate(() -> card("many")).limit(MANY), Stream.of(last))
+                .map(Cards::begin)
+                .toArray(Change<?>[]::new);
     }
 
     /** Begun by that actor. */

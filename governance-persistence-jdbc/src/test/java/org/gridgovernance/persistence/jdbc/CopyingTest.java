@@ -8,17 +8,13 @@ import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.sql.Connection;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.gridgovernance.store.Change;
 import org.gridgovernance.store.GovernanceStore;
 import org.gridgovernance.store.StoreAudit;
 import org.junit.jupiter.api.Test;
 
 /** Where many rows cannot be copied they are written as before. */
 class CopyingTest {
-    private static final int MANY = 300;
-
     @Test
     void aHostMayPutAViewInTheJournalsPlace() {
         DataSource source = Database.POSTGRES.with(Card.TYPE);
@@ -26,14 +22,10 @@ class CopyingTest {
         Database.execute(source, "create view gov_journal as select * from tenants_journal");
         GovernanceStore store =
                 JdbcGovernanceStore.using(source).keeping(Card.TYPE).unsealed().open();
-        Cards.save(
-                store,
-                Stream.generate(() -> Cards.begin(Cards.card("many")))
-                        .limit(MANY)
-                        .toArray(Change<?>[]::new));
+        Cards.save(store, Cards.manyAnd());
         StoreAudit audit = StoreAudit.of(store, List.of(Card.TYPE), Cards.HOME);
         assertThat(audit.isClean()).isTrue();
-        assertThat(audit.events()).isEqualTo(MANY);
+        assertThat(audit.events()).isEqualTo(Cards.MANY);
     }
 
     @Test

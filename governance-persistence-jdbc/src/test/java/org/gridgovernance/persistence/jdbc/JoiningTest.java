@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.gridgovernance.store.Change;
 import org.gridgovernance.store.Changes;
@@ -21,8 +20,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** In the host's transaction: its rollback loses all, its commit keeps all, a refusal leaves it usable. */
 class JoiningTest {
-    private static final int MANY = 300;
-
     private final List<Runnable> after = new ArrayList<>();
     private DataSource source;
     private Connection host;
@@ -118,19 +115,14 @@ class JoiningTest {
         open(database);
         Cards.saved(store, Cards.card("first").coded("a"));
         hostWrites();
-        assertThatThrownBy(() -> Cards.save(store, manyAnd(Cards.card("taken").coded("a"))))
+        assertThatThrownBy(() ->
+                        Cards.save(store, Cards.manyAnd(Cards.card("taken").coded("a"))))
                 .isInstanceOf(KeyTakenException.class);
-        Cards.save(store, manyAnd(Cards.card("free").coded("b")));
+        Cards.save(store, Cards.manyAnd(Cards.card("free").coded("b")));
         host.commit();
-        assertThat(kept()).isEqualTo(MANY + 2);
+        assertThat(kept()).isEqualTo(Cards.MANY + 2);
         assertThat(hostRows()).isOne();
         host.close();
-    }
-
-    private static Change<?>[] manyAnd(Card last) {
-        return Stream.concat(Stream.generate(() -> Cards.card("many")).limit(MANY), Stream.of(last))
-                .map(Cards::begin)
-                .toArray(Change<?>[]::new);
     }
 
     @ParameterizedTest
