@@ -13,6 +13,7 @@ module org.gridgovernance.core {
     requires java.xml;
     requires org.locationtech.jts;
     requires org.slf4j;
+    requires tyme4j;
 
     exports org.gridgovernance;
     exports org.gridgovernance.desk;
@@ -46,6 +47,7 @@ module org.gridgovernance.core {
     exports org.gridgovernance.store;
     exports org.gridgovernance.store.seal;
     exports org.gridgovernance.store.type;
+    exports org.gridgovernance.task.calendar;
     exports org.gridgovernance.workforce;
 
     opens org.gridgovernance.desk to
@@ -109,6 +111,8 @@ module org.gridgovernance.core {
     opens org.gridgovernance.store.seal to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.store.type to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.task.calendar to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.workforce to
             com.fasterxml.jackson.databind;
