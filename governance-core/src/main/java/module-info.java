@@ -47,7 +47,11 @@ module org.gridgovernance.core {
     exports org.gridgovernance.store;
     exports org.gridgovernance.store.seal;
     exports org.gridgovernance.store.type;
+    exports org.gridgovernance.task;
     exports org.gridgovernance.task.calendar;
+    exports org.gridgovernance.task.handling;
+    exports org.gridgovernance.task.intake;
+    exports org.gridgovernance.task.review;
     exports org.gridgovernance.workforce;
 
     opens org.gridgovernance.desk to
@@ -112,7 +116,15 @@ module org.gridgovernance.core {
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.store.type to
             com.fasterxml.jackson.databind;
+    opens org.gridgovernance.task to
+            com.fasterxml.jackson.databind;
     opens org.gridgovernance.task.calendar to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.task.handling to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.task.intake to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.task.review to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.workforce to
             com.fasterxml.jackson.databind;
