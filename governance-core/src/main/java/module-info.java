@@ -47,6 +47,7 @@ module org.gridgovernance.core {
     exports org.gridgovernance.store.seal;
     exports org.gridgovernance.store.type;
     exports org.gridgovernance.workforce;
+    exports org.gridgovernance.workforce.worker;
 
     opens org.gridgovernance.desk to
             com.fasterxml.jackson.databind;
@@ -111,5 +112,7 @@ module org.gridgovernance.core {
     opens org.gridgovernance.store.type to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.workforce to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.workforce.worker to
             com.fasterxml.jackson.databind;
 }
