@@ -53,6 +53,7 @@ module org.gridgovernance.core {
     exports org.gridgovernance.task.intake;
     exports org.gridgovernance.task.review;
     exports org.gridgovernance.workforce;
+    exports org.gridgovernance.workforce.worker;
 
     opens org.gridgovernance.desk to
             com.fasterxml.jackson.databind;
@@ -127,5 +128,7 @@ module org.gridgovernance.core {
     opens org.gridgovernance.task.review to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.workforce to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.workforce.worker to
             com.fasterxml.jackson.databind;
 }
