@@ -51,6 +51,7 @@ module org.gridgovernance.core {
     exports org.gridgovernance.task.calendar;
     exports org.gridgovernance.task.handling;
     exports org.gridgovernance.task.intake;
+    exports org.gridgovernance.task.matter;
     exports org.gridgovernance.task.review;
     exports org.gridgovernance.workforce;
     exports org.gridgovernance.workforce.worker;
@@ -124,6 +125,8 @@ module org.gridgovernance.core {
     opens org.gridgovernance.task.handling to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.task.intake to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.task.matter to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.task.review to
             com.fasterxml.jackson.databind;
