@@ -50,6 +50,7 @@ module org.gridgovernance.core {
     exports org.gridgovernance.task.calendar;
     exports org.gridgovernance.task.matter;
     exports org.gridgovernance.workforce;
+    exports org.gridgovernance.workforce.worker;
 
     opens org.gridgovernance.desk to
             com.fasterxml.jackson.databind;
@@ -118,5 +119,7 @@ module org.gridgovernance.core {
     opens org.gridgovernance.task.matter to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.workforce to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.workforce.worker to
             com.fasterxml.jackson.databind;
 }
