@@ -45,6 +45,7 @@ import org.gridgovernance.store.GovernanceStore;
 import org.gridgovernance.store.MemoryStore;
 import org.gridgovernance.store.StoreAudit;
 import org.gridgovernance.store.type.AggregateType;
+import org.gridgovernance.task.duty.DutyConcept;
 import org.gridgovernance.task.intake.IntakeConcept;
 
 /**
@@ -72,6 +73,7 @@ public final class Governance {
             HouseholdConcept.TABLE,
             TenureConcept.TABLE,
             VisitConcept.TABLE,
+            DutyConcept.TABLE,
             IntakeConcept.TABLE);
 
     private final ServiceHall hall;

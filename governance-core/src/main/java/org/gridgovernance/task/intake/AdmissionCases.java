@@ -10,8 +10,9 @@ import org.gridgovernance.task.Request;
 import org.gridgovernance.task.Task;
 import org.gridgovernance.task.TaskSource;
 import org.gridgovernance.task.TaskStage;
+import org.gridgovernance.task.duty.DutyList;
+import org.gridgovernance.task.matter.Matter;
 import org.gridgovernance.task.duty.Admission;
-import org.gridgovernance.task.duty.Ruling;
 
 /** How what a department asks is held against the duty list. */
 final class AdmissionCases {
@@ -19,16 +20,24 @@ final class AdmissionCases {
 
     static void wants(AreaCode home, Request request, Wanted wanted) {
         if (request.source() == TaskSource.DEPARTMENT) {
+            DutyList.wants(home, wanted);
             wanted.page(pushedDown(home));
         }
     }
 
-    static Optional<Admission> admission(AreaCode home, Request request, Facts facts, Deciding deciding) {
-        return request.department().map(department -> new Admission(Ruling.ADMITTED));
+    static Optional<Admission> admission(
+            AreaCode home, Request request, Matter matter, Facts facts, Deciding deciding) {
+        Matter planned = Matter.builder()
+                .from(matter)
+                .effort(request.plannedMinutes().orElse(matter.effort()))
+                .build();
+        return request.department()
+                .map(department -> DutyList.of(home, deciding.moment().occurredOn(), facts)
+                        .admission(planned, department, asked(home, facts), deciding));
     }
 
     /** What departments have asked, the community has let in, and is still to be done, in minutes. */
-    static long asked(AreaCode home, Facts facts) {
+    private static long asked(AreaCode home, Facts facts) {
         return facts.page(pushedDown(home)).items().stream()
                 .map(found -> found.state())
                 .filter(task -> task.stage() != TaskStage.QUEUED && task.stage() != TaskStage.RETURNED)

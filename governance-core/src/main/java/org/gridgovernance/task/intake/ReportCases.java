@@ -22,8 +22,8 @@ import org.gridgovernance.task.TaskEvent;
 import org.gridgovernance.task.TaskId;
 import org.gridgovernance.task.TaskReason;
 import org.gridgovernance.task.calendar.Deadline;
+import org.gridgovernance.task.duty.Admission.Ruling;
 import org.gridgovernance.task.duty.Admission;
-import org.gridgovernance.task.duty.Ruling;
 import org.gridgovernance.task.matter.Matter;
 import org.gridgovernance.task.matter.MatterReason;
 import org.gridgovernance.task.matter.Step;
@@ -111,7 +111,7 @@ final class ReportCases {
             return Either.left(Rejection.of(MatterReason.UNKNOWN.at("request.matter")));
         }
         Request whole = whole(home, request, matter.get(), facts, deciding);
-        Optional<Admission> admission = AdmissionCases.admission(home, whole, facts, deciding);
+        Optional<Admission> admission = AdmissionCases.admission(home, whole, matter.get(), facts, deciding);
         SortedMap<Step, Deadline> deadlines =
                 isAdmitted(admission) ? Docket.deadlines(whole, deciding, Step.ACCEPT) : new TreeMap<>();
         return Either.right(new Entered(whole, admission, deadlines));
