@@ -46,7 +46,9 @@ import org.gridgovernance.store.MemoryStore;
 import org.gridgovernance.store.StoreAudit;
 import org.gridgovernance.store.type.AggregateType;
 import org.gridgovernance.task.duty.DutyConcept;
+import org.gridgovernance.task.handling.HandlingConcept;
 import org.gridgovernance.task.intake.IntakeConcept;
+import org.gridgovernance.task.review.ReviewConcept;
 
 /**
  * The library, embedded (社区治理): built once by the host, it gives each actor a {@link Desk}. Immutable and
@@ -74,7 +76,9 @@ public final class Governance {
             TenureConcept.TABLE,
             VisitConcept.TABLE,
             DutyConcept.TABLE,
-            IntakeConcept.TABLE);
+            IntakeConcept.TABLE,
+            HandlingConcept.TABLE,
+            ReviewConcept.TABLE);
 
     private final ServiceHall hall;
     private final InstantSource clock;
