@@ -49,6 +49,11 @@ import org.gridgovernance.task.duty.DutyConcept;
 import org.gridgovernance.task.handling.HandlingConcept;
 import org.gridgovernance.task.intake.IntakeConcept;
 import org.gridgovernance.task.review.ReviewConcept;
+import org.gridgovernance.workforce.OrganizationConcept;
+import org.gridgovernance.workforce.dossier.DossierConcept;
+import org.gridgovernance.workforce.post.PostConcept;
+import org.gridgovernance.workforce.vanguard.VanguardConcept;
+import org.gridgovernance.workforce.worker.WorkerConcept;
 
 /**
  * The library, embedded (社区治理): built once by the host, it gives each actor a {@link Desk}. Immutable and
@@ -65,6 +70,9 @@ public final class Governance {
     public static final Duration REMEMBERED = Duration.ofDays(90);
 
     private static final List<Concept> STANDARD = List.of(
+            OrganizationConcept.TABLE,
+            WorkerConcept.TABLE,
+            PostConcept.TABLE,
             GridConcept.TABLE,
             GridChangeConcept.TABLE,
             GridMapConcept.TABLE,
@@ -78,7 +86,9 @@ public final class Governance {
             DutyConcept.TABLE,
             IntakeConcept.TABLE,
             HandlingConcept.TABLE,
-            ReviewConcept.TABLE);
+            ReviewConcept.TABLE,
+            DossierConcept.TABLE,
+            VanguardConcept.TABLE);
 
     private final ServiceHall hall;
     private final InstantSource clock;
