@@ -48,6 +48,7 @@ module org.gridgovernance.core {
     exports org.gridgovernance.store.seal;
     exports org.gridgovernance.store.type;
     exports org.gridgovernance.task.calendar;
+    exports org.gridgovernance.task.demand;
     exports org.gridgovernance.task.duty;
     exports org.gridgovernance.task.matter;
     exports org.gridgovernance.workforce;
@@ -116,6 +117,8 @@ module org.gridgovernance.core {
     opens org.gridgovernance.store.type to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.task.calendar to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.task.demand to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.task.duty to
             com.fasterxml.jackson.databind;

@@ -45,6 +45,7 @@ import org.gridgovernance.store.GovernanceStore;
 import org.gridgovernance.store.MemoryStore;
 import org.gridgovernance.store.StoreAudit;
 import org.gridgovernance.store.type.AggregateType;
+import org.gridgovernance.task.demand.DemandConcept;
 import org.gridgovernance.task.duty.DutyConcept;
 
 /**
@@ -72,7 +73,8 @@ public final class Governance {
             HouseholdConcept.TABLE,
             TenureConcept.TABLE,
             VisitConcept.TABLE,
-            DutyConcept.TABLE);
+            DutyConcept.TABLE,
+            DemandConcept.TABLE);
 
     private final ServiceHall hall;
     private final InstantSource clock;
