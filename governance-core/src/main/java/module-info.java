@@ -52,6 +52,9 @@ module org.gridgovernance.core {
     exports org.gridgovernance.task.duty;
     exports org.gridgovernance.task.matter;
     exports org.gridgovernance.workforce;
+    exports org.gridgovernance.workforce.dossier;
+    exports org.gridgovernance.workforce.post;
+    exports org.gridgovernance.workforce.vanguard;
     exports org.gridgovernance.workforce.worker;
 
     opens org.gridgovernance.desk to
@@ -125,6 +128,12 @@ module org.gridgovernance.core {
     opens org.gridgovernance.task.matter to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.workforce to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.workforce.dossier to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.workforce.post to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.workforce.vanguard to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.workforce.worker to
             com.fasterxml.jackson.databind;
