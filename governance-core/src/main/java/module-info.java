@@ -54,7 +54,14 @@ module org.gridgovernance.core {
     exports org.gridgovernance.task.intake;
     exports org.gridgovernance.task.matter;
     exports org.gridgovernance.task.review;
+    exports org.gridgovernance.task.due;
+    exports org.gridgovernance.task.joint;
+    exports org.gridgovernance.task.load;
+    exports org.gridgovernance.task.routing;
     exports org.gridgovernance.workforce;
+    exports org.gridgovernance.workforce.dossier;
+    exports org.gridgovernance.workforce.post;
+    exports org.gridgovernance.workforce.vanguard;
     exports org.gridgovernance.workforce.worker;
 
     opens org.gridgovernance.desk to
@@ -133,7 +140,21 @@ module org.gridgovernance.core {
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.task.review to
             com.fasterxml.jackson.databind;
+    opens org.gridgovernance.task.due to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.task.joint to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.task.load to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.task.routing to
+            com.fasterxml.jackson.databind;
     opens org.gridgovernance.workforce to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.workforce.dossier to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.workforce.post to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.workforce.vanguard to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.workforce.worker to
             com.fasterxml.jackson.databind;

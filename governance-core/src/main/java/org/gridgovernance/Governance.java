@@ -45,8 +45,15 @@ import org.gridgovernance.store.GovernanceStore;
 import org.gridgovernance.store.MemoryStore;
 import org.gridgovernance.store.StoreAudit;
 import org.gridgovernance.store.type.AggregateType;
+import org.gridgovernance.task.due.DueConcept;
 import org.gridgovernance.task.duty.DutyConcept;
 import org.gridgovernance.task.intake.IntakeConcept;
+import org.gridgovernance.task.joint.JointConcept;
+import org.gridgovernance.workforce.OrganizationConcept;
+import org.gridgovernance.workforce.dossier.DossierConcept;
+import org.gridgovernance.workforce.post.PostConcept;
+import org.gridgovernance.workforce.vanguard.VanguardConcept;
+import org.gridgovernance.workforce.worker.WorkerConcept;
 
 /**
  * The library, embedded (社区治理): built once by the host, it gives each actor a {@link Desk}. Immutable and
@@ -63,6 +70,11 @@ public final class Governance {
     public static final Duration REMEMBERED = Duration.ofDays(90);
 
     private static final List<Concept> STANDARD = List.of(
+            OrganizationConcept.TABLE,
+            WorkerConcept.TABLE,
+            DossierConcept.TABLE,
+            VanguardConcept.TABLE,
+            PostConcept.TABLE,
             GridConcept.TABLE,
             GridChangeConcept.TABLE,
             GridMapConcept.TABLE,
@@ -74,7 +86,9 @@ public final class Governance {
             TenureConcept.TABLE,
             VisitConcept.TABLE,
             DutyConcept.TABLE,
-            IntakeConcept.TABLE);
+            IntakeConcept.TABLE,
+            JointConcept.TABLE,
+            DueConcept.TABLE);
 
     private final ServiceHall hall;
     private final InstantSource clock;
