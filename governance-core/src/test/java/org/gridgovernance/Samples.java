@@ -130,11 +130,13 @@ final class Samples {
                 "command",
                 Stream.of(
                         CompoundSamples.command(name, command),
+                        DueSamples.command(name, command),
                         DuplicateSamples.command(name, command),
                         DutySamples.command(name, command),
                         GridMapSamples.command(name, command),
                         GridSamples.command(name, command),
                         HouseholdSamples.command(name, command),
+                        JointSamples.command(name, command),
                         RelocationSamples.command(name, command),
                         ResidenceSamples.command(name, command),
                         ResidentSamples.command(name, command),

@@ -15,6 +15,7 @@ import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.task.Dispatch;
 import org.gridgovernance.task.Docket;
 import org.gridgovernance.task.Task;
+import org.gridgovernance.task.TaskAct;
 import org.gridgovernance.task.TaskEvent;
 import org.gridgovernance.task.TaskId;
 import org.gridgovernance.task.calendar.Light;
@@ -48,7 +49,7 @@ final class DueCases {
     }
 
     static List<Reason> leased(ReleaseLease command, Facts facts) {
-        return task(command, command.task(), facts).stream()
+        return task(command, command.task(), facts).filter(task -> TaskAct.RELEASE.isPossibleAt(task.stage())).stream()
                 .flatMap(task -> lapses(task)
                         .map(until -> notBefore(until, command))
                         .orElseGet(() -> Stream.of(DueReason.NOTHING_LEASED.at("task"))))
@@ -61,7 +62,7 @@ final class DueCases {
 
     private static List<Reason> fits(
             Command<Task> command, TaskId id, Facts facts, Function<Task, Optional<Instant>> next) {
-        return task(command, id, facts).stream()
+        return task(command, id, facts).filter(task -> TaskAct.REMIND.isPossibleAt(task.stage())).stream()
                 .flatMap(task -> next.apply(task)
                         .map(at -> notBefore(at, command))
                         .orElseGet(() -> Stream.of(DueReason.NOT_NEXT.at("step"))))
