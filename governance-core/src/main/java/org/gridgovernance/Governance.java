@@ -47,8 +47,10 @@ import org.gridgovernance.store.StoreAudit;
 import org.gridgovernance.store.type.AggregateType;
 import org.gridgovernance.task.due.DueConcept;
 import org.gridgovernance.task.duty.DutyConcept;
+import org.gridgovernance.task.handling.HandlingConcept;
 import org.gridgovernance.task.intake.IntakeConcept;
 import org.gridgovernance.task.joint.JointConcept;
+import org.gridgovernance.task.review.ReviewConcept;
 import org.gridgovernance.workforce.OrganizationConcept;
 import org.gridgovernance.workforce.dossier.DossierConcept;
 import org.gridgovernance.workforce.post.PostConcept;
@@ -72,8 +74,6 @@ public final class Governance {
     private static final List<Concept> STANDARD = List.of(
             OrganizationConcept.TABLE,
             WorkerConcept.TABLE,
-            DossierConcept.TABLE,
-            VanguardConcept.TABLE,
             PostConcept.TABLE,
             GridConcept.TABLE,
             GridChangeConcept.TABLE,
@@ -87,8 +87,12 @@ public final class Governance {
             VisitConcept.TABLE,
             DutyConcept.TABLE,
             IntakeConcept.TABLE,
+            HandlingConcept.TABLE,
+            ReviewConcept.TABLE,
             JointConcept.TABLE,
-            DueConcept.TABLE);
+            DueConcept.TABLE,
+            DossierConcept.TABLE,
+            VanguardConcept.TABLE);
 
     private final ServiceHall hall;
     private final InstantSource clock;
