@@ -12,7 +12,6 @@ import org.gridgovernance.kernel.personal.PersonName;
 import org.gridgovernance.workforce.OrganizationKind;
 import org.gridgovernance.workforce.OrganizationRef;
 import org.gridgovernance.workforce.RecordOrganization;
-import org.gridgovernance.workforce.post.AbolishPost;
 import org.gridgovernance.workforce.post.EstablishPost;
 import org.gridgovernance.workforce.post.FillPost;
 import org.gridgovernance.workforce.post.FundSource;
@@ -20,6 +19,8 @@ import org.gridgovernance.workforce.post.Post;
 import org.gridgovernance.workforce.post.PostId;
 import org.gridgovernance.workforce.post.PostKind;
 import org.gridgovernance.workforce.post.PostProfile;
+import org.gridgovernance.workforce.post.VacateCause;
+import org.gridgovernance.workforce.post.VacatePost;
 import org.gridgovernance.workforce.worker.Affiliation;
 import org.gridgovernance.workforce.worker.AffiliationKind;
 import org.gridgovernance.workforce.worker.EnrolWorker;
@@ -96,12 +97,13 @@ record Crew(AreaCode home, Supplier<Instant> now) {
                 .build();
     }
 
-    AbolishPost abolish(PostId post) {
-        return AbolishPost.builder()
+    VacatePost vacate(PostId post) {
+        return VacatePost.builder()
                 .commandId(Town.id())
                 .occurredAt(now.get())
                 .home(home)
                 .post(post)
+                .cause(VacateCause.RESIGNED)
                 .build();
     }
 }

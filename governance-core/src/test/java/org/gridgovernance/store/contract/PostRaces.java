@@ -32,7 +32,7 @@ abstract class PostRaces extends ServingRaces {
                     atOnce(hands.stream().map(worker -> crew.fill(post.id(), worker)).toList());
             oneOf(round, answers, PostReason.HELD);
             assertThat(now(post).holdings().open()).hasSize(1);
-            done(desk, crew.abolish(post.id()));
+            done(desk, crew.vacate(post.id()));
         }
         assertClean();
     }
