@@ -73,6 +73,8 @@ public final class Governance {
     private static final List<Concept> STANDARD = List.of(
             OrganizationConcept.TABLE,
             WorkerConcept.TABLE,
+            DossierConcept.TABLE,
+            VanguardConcept.TABLE,
             PostConcept.TABLE,
             GridConcept.TABLE,
             GridChangeConcept.TABLE,
@@ -88,9 +90,7 @@ public final class Governance {
             DemandConcept.TABLE,
             IntakeConcept.TABLE,
             HandlingConcept.TABLE,
-            ReviewConcept.TABLE,
-            DossierConcept.TABLE,
-            VanguardConcept.TABLE);
+            ReviewConcept.TABLE);
 
     private final ServiceHall hall;
     private final InstantSource clock;

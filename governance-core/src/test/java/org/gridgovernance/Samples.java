@@ -122,6 +122,7 @@ final class Samples {
                         RelocationSamples.event(name),
                         ResidenceSamples.event(name),
                         ResidentSamples.event(name),
+                        TaskSamples.event(name),
                         TenureSamples.event(name),
                         WorkerSamples.event(name)));
     }
@@ -143,6 +144,7 @@ final class Samples {
                         RelocationSamples.command(name, command),
                         ResidenceSamples.command(name, command),
                         ResidentSamples.command(name, command),
+                        TaskSamples.command(name, command),
                         TenureSamples.command(name, command),
                         WorkerSamples.command(name, command)));
     }
