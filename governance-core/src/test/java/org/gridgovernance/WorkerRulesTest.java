@@ -10,6 +10,7 @@ import static org.gridgovernance.WorkforceActs.today;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -17,8 +18,12 @@ import java.util.stream.Stream;
 import org.gridgovernance.RuleTable.Line;
 import org.gridgovernance.architecture.Canaries;
 import org.gridgovernance.desk.Answer;
+import org.gridgovernance.desk.Desk;
+import org.gridgovernance.kernel.Actor;
 import org.gridgovernance.kernel.AreaCode;
+import org.gridgovernance.kernel.Grant;
 import org.gridgovernance.kernel.KernelReason;
+import org.gridgovernance.kernel.Role;
 import org.gridgovernance.kernel.personal.PersonName;
 import org.gridgovernance.kernel.personal.PersonalReason;
 import org.gridgovernance.kernel.personal.PersonalText;
@@ -55,10 +60,6 @@ class WorkerRulesTest {
     private static final Certificate FUTURE = certificate(TODAY.plusDays(1), Optional.empty());
 
     private static final List<Line> RULES = List.of(
-            refused(WorkerReason.NOT_IN_COMMUNITY_OR_STREET, "home", town -> EnrolWorker.builder()
-                    .from(enrols(town).build())
-                    .home(AreaCode.of("420102"))
-                    .build()),
             refused(PersonalReason.NAME_BLANK, "name", town -> enrols(town)
                     .name(PersonName.of(" "))
                     .build()),
@@ -256,7 +257,30 @@ class WorkerRulesTest {
 
     @Test
     void everyReasonHasALine() {
-        RuleTable.coversAll(RULES, WorkerReason.values());
+        RuleTable.coversAll(RULES, EnumSet.complementOf(EnumSet.of(WorkerReason.NOT_IN_COMMUNITY_OR_STREET)).toArray(WorkerReason[]::new));
+    }
+
+
+    @Test
+    void aCountyIsTooWideAHome() {
+        Town town = new Town();
+        Desk wide = town.governance().as(Actor.of("wide", Grant.of(Role.DATA_STEWARD, AreaCode.NATION)));
+        assertThat(wide.execute(EnrolWorker.builder()
+                                .from(enrols(town).build())
+                                .home(AreaCode.of("420102"))
+                                .build())
+                        .getLeft()
+                        .reasons())
+                .containsExactly(WorkerReason.NOT_IN_COMMUNITY_OR_STREET.at("home"));
+        assertThat(wide.execute(EnrolWorker.builder()
+                                .from(enrols(new Town()).build())
+                                .home(HOME.parent().orElseThrow())
+                                .affiliations(List.of())
+                                .build())
+                        .getLeft()
+                        .reasons())
+                .as("a street is none")
+                .containsExactly(WorkerReason.AFFILIATIONS_UNCLEAR.at("affiliations"));
     }
 
     @Test
