@@ -51,6 +51,7 @@ module org.gridgovernance.core {
     exports org.gridgovernance.task.demand;
     exports org.gridgovernance.task.duty;
     exports org.gridgovernance.task.matter;
+    exports org.gridgovernance.task.service;
     exports org.gridgovernance.workforce;
     exports org.gridgovernance.workforce.dossier;
     exports org.gridgovernance.workforce.post;
@@ -126,6 +127,8 @@ module org.gridgovernance.core {
     opens org.gridgovernance.task.duty to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.task.matter to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.task.service to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.workforce to
             com.fasterxml.jackson.databind;
