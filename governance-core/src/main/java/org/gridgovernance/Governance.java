@@ -50,6 +50,7 @@ import org.gridgovernance.task.duty.DutyConcept;
 import org.gridgovernance.task.handling.HandlingConcept;
 import org.gridgovernance.task.intake.IntakeConcept;
 import org.gridgovernance.task.review.ReviewConcept;
+import org.gridgovernance.task.service.ServiceConcept;
 import org.gridgovernance.workforce.OrganizationConcept;
 import org.gridgovernance.workforce.dossier.DossierConcept;
 import org.gridgovernance.workforce.post.PostConcept;
@@ -90,7 +91,8 @@ public final class Governance {
             DemandConcept.TABLE,
             IntakeConcept.TABLE,
             HandlingConcept.TABLE,
-            ReviewConcept.TABLE);
+            ReviewConcept.TABLE,
+            ServiceConcept.TABLE);
 
     private final ServiceHall hall;
     private final InstantSource clock;
