@@ -51,6 +51,7 @@ import org.gridgovernance.task.handling.HandlingConcept;
 import org.gridgovernance.task.intake.IntakeConcept;
 import org.gridgovernance.task.joint.JointConcept;
 import org.gridgovernance.task.review.ReviewConcept;
+import org.gridgovernance.task.routing.RoutingConcept;
 import org.gridgovernance.workforce.OrganizationConcept;
 import org.gridgovernance.workforce.dossier.DossierConcept;
 import org.gridgovernance.workforce.post.PostConcept;
@@ -91,6 +92,7 @@ public final class Governance {
             ReviewConcept.TABLE,
             JointConcept.TABLE,
             DueConcept.TABLE,
+            RoutingConcept.TABLE,
             DossierConcept.TABLE,
             VanguardConcept.TABLE);
 
