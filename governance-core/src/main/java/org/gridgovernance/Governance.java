@@ -52,6 +52,7 @@ import org.gridgovernance.task.handling.HandlingConcept;
 import org.gridgovernance.task.intake.IntakeConcept;
 import org.gridgovernance.task.joint.JointConcept;
 import org.gridgovernance.task.review.ReviewConcept;
+import org.gridgovernance.task.routing.RoutingConcept;
 import org.gridgovernance.task.service.ServiceConcept;
 import org.gridgovernance.workforce.OrganizationConcept;
 import org.gridgovernance.workforce.dossier.DossierConcept;
@@ -93,6 +94,7 @@ public final class Governance {
             IntakeConcept.TABLE,
             HandlingConcept.TABLE,
             ReviewConcept.TABLE,
+            RoutingConcept.TABLE,
             JointConcept.TABLE,
             DueConcept.TABLE,
             DemandConcept.TABLE,
