@@ -58,11 +58,8 @@ module org.gridgovernance.core {
     exports org.gridgovernance.task.load;
     exports org.gridgovernance.task.matter;
     exports org.gridgovernance.task.review;
-<<<<<<< HEAD
     exports org.gridgovernance.task.routing;
-=======
     exports org.gridgovernance.task.service;
->>>>>>> wip-t
     exports org.gridgovernance.workforce;
     exports org.gridgovernance.workforce.dossier;
     exports org.gridgovernance.workforce.post;
@@ -153,11 +150,9 @@ module org.gridgovernance.core {
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.task.review to
             com.fasterxml.jackson.databind;
-<<<<<<< HEAD
     opens org.gridgovernance.task.routing to
-=======
+            com.fasterxml.jackson.databind;
     opens org.gridgovernance.task.service to
->>>>>>> wip-t
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.workforce to
             com.fasterxml.jackson.databind;
