@@ -103,6 +103,7 @@ final class HoldingCases {
     }
 
     static void wants(LeavePost command, Wanted wanted) {
+        wanted.held(Worker.of(command.home(), command.worker())); // nobody fills a post with one who leaves
         post(command).forEach(wanted::key);
     }
 
