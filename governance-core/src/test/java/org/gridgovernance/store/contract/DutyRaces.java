@@ -13,10 +13,6 @@ import java.util.stream.IntStream;
 import org.gridgovernance.desk.Accepted;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.store.type.Criteria;
-import org.gridgovernance.task.Task;
-import org.gridgovernance.task.TaskId;
-import org.gridgovernance.task.TaskSource;
-import org.gridgovernance.task.TaskStage;
 import org.gridgovernance.task.demand.DemandReason;
 import org.gridgovernance.task.demand.Figure;
 import org.gridgovernance.task.demand.FigureCode;
@@ -99,31 +95,5 @@ abstract class DutyRaces extends ServingRaces {
         return departments.stream()
                 .map(department -> done(desk, lists.demand(figure, department, daysAgo)))
                 .toList();
-    }
-
-    /** Whoever asks at the same moment as others finds what they ask counted. */
-    @Test
-    void departmentsTogetherPushDownNoMoreThanCanBeBorne() {
-        OrganizationRef department = department("health");
-        lists.own(desk, Jobs.RUBBISH);
-        for (int round = 0; round < ROUNDS; round++) {
-            List<Task> pushed = ServingRaces.<Accepted<?>>won(atOnce(IntStream.range(0, THREADS)
-                            .mapToObj(i -> jobs.report(Jobs.seen(Jobs.RUBBISH)
-                                    .source(TaskSource.DEPARTMENT)
-                                    .department(department)
-                                    .plannedMinutes(4_000)
-                                    .build()))
-                            .toList()))
-                    .stream()
-                    .map(yes -> (Task) yes.aggregate())
-                    .toList();
-            assertThat(pushed).hasSize(THREADS);
-            assertThat(pushed.stream().filter(task -> task.stage() == TaskStage.REGISTERED))
-                    .as("round %s: 9,600 minutes can be borne", round)
-                    .hasSize(2);
-            List<TaskId> all = pushed.stream().map(Task::id).toList();
-            all.forEach(task -> done(desk, jobs.withdraw(task)));
-        }
-        assertClean();
     }
 }

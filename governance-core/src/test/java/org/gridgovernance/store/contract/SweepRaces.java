@@ -47,6 +47,7 @@ abstract class SweepRaces extends ServingRaces {
                     .hasSize((int) swept.counted);
             assertThat(swept.told.stream().map(SweepRaces::what)).doesNotHaveDuplicates();
         }
+        assertThat(alerts()).isPositive();
         assertClean();
     }
 
@@ -74,7 +75,6 @@ abstract class SweepRaces extends ServingRaces {
                 SWEEPERS,
                 i -> () -> DueSweep.due(nodes.get(i), HERE, at, told::add).get());
         long written = alerts() - before;
-        assertThat(round == 0 || written > 0).as("round %s: something is due", round).isTrue();
         assertThat(count(Criteria.of(Task.TYPE)
                         .where(Task.NEXT_ALERT.between(Optional.empty(), Optional.of(at.plusSeconds(1))))))
                 .as("round %s: none is left", round)
