@@ -3,8 +3,10 @@ package org.gridgovernance.store.contract;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.gridgovernance.store.JournalEntry;
 import org.gridgovernance.task.Task;
@@ -68,18 +70,40 @@ final class Diary {
 
     /** The stage it came to, by the table of acts alone. */
     TaskStage stage() {
-        TaskStage stage = begun((TaskEvent.Registered) entries.get(0).event());
-        TaskStage beforeShelving = stage;
+        return walked().stage;
+    }
+
+    /** The day on which it was over, if it is. */
+    Optional<LocalDate> settledOn() {
+        return walked().settledOn;
+    }
+
+    private record Step(TaskStage stage, TaskStage beforeShelving, Optional<LocalDate> settledOn) {}
+
+    private Step walked() {
+        TaskStage first = begun((TaskEvent.Registered) entries.get(0).event());
+        Step step = new Step(first, first, settled(first, entries.get(0)));
         for (JournalEntry<Task> entry : entries.subList(1, entries.size())) {
-            Optional<TaskAct> act = Optional.ofNullable(ACTS.get(entry.event().getClass()));
-            TaskStage came = stage;
-            assertThat(act).as("%s", entry.event().getClass()).hasValueSatisfying(each -> assertThat(each.isPossibleAt(came)).isTrue());
-            beforeShelving = act.filter(TaskAct.SHELVE::equals).isPresent() ? stage : beforeShelving;
-            stage = act.filter(TaskAct.RESUME::equals).isPresent()
-                    ? beforeShelving
-                    : act.flatMap(TaskAct::to).orElse(stage);
+            step = entry.event() instanceof TaskEvent.Erased
+                    ? come(step, step.stage.isOpen() ? TaskStage.LEFT : step.stage, entry)
+                    : done(step, Objects.requireNonNull(ACTS.get(entry.event().getClass())), entry);
         }
-        return stage;
+        return step;
+    }
+
+    private static Step done(Step step, TaskAct act, JournalEntry<Task> entry) {
+        assertThat(act.isPossibleAt(step.stage)).as("%s at %s", act, step.stage).isTrue();
+        TaskStage next = act == TaskAct.RESUME ? step.beforeShelving : act.to().orElse(step.stage);
+        Step come = come(step, next, entry);
+        return act == TaskAct.SHELVE ? new Step(come.stage, step.stage, come.settledOn) : come;
+    }
+
+    private static Step come(Step step, TaskStage next, JournalEntry<Task> entry) {
+        return next == step.stage ? step : new Step(next, step.beforeShelving, settled(next, entry));
+    }
+
+    private static Optional<LocalDate> settled(TaskStage stage, JournalEntry<Task> entry) {
+        return stage.isOpen() ? Optional.empty() : Optional.of(entry.moment().occurredOn());
     }
 
     private static TaskStage begun(TaskEvent.Registered registered) {
