@@ -98,6 +98,19 @@ final class Cast {
         return !all(type).isEmpty();
     }
 
+    <A extends Aggregate> boolean has(AggregateType<A> type, Predicate<A> which) {
+        return all(type).stream().anyMatch(which);
+    }
+
+    /** Whether there is a task to which that can be done. */
+    boolean can(TaskAct act) {
+        return can(act, any -> true);
+    }
+
+    boolean can(TaskAct act, Predicate<Task> which) {
+        return has(Task.TYPE, task -> act.isPossibleAt(task.stage()) && which.test(task));
+    }
+
     <A extends Aggregate> List<A> all(AggregateType<A> type) {
         return Stream.of(RegisterTale.HOME, Town.STREET)
                 .flatMap(home -> desk

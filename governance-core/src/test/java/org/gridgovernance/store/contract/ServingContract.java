@@ -69,11 +69,11 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Those who serve, and what they are asked, over a random history: each store answers as memory does, and as a count from the
- * journals. The seed is printed; {@code -Dgovernance.seed} replays it, {@code -Dgovernance.acts} says how much happens, 300
+ * journals. The seed is printed; {@code -Dgovernance.seed} replays it, {@code -Dgovernance.acts} says how much happens, 500
  * acts unless set otherwise.
  */
 public abstract class ServingContract extends HouseContract {
-    private static final int ACTS = Integer.getInteger("governance.acts", 300);
+    private static final int ACTS = Integer.getInteger("governance.acts", 500);
     private static final List<AggregateType<?>> TYPES = List.of(
             Organization.TYPE,
             Worker.TYPE,
@@ -277,7 +277,7 @@ public abstract class ServingContract extends HouseContract {
         Chronicle told = new Chronicle(kept);
         List<Found<Task>> all = states(memory, Task.TYPE).all();
         assertThat(told.owned("app-1").count()).as("seed %s: somebody owns something", seed).isPositive();
-        for (int round = 0; round < ROUNDS / 2; round++) {
+        for (int round = 0; round < ROUNDS / 4; round++) {
             Criteria<Task> criteria = someCriteria(all);
             finds(kept, criteria, all);
             for (String account : ServingTale.accounts()) {

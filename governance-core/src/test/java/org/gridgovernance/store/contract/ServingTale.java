@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,6 +26,8 @@ import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.kernel.Role;
 import org.gridgovernance.resident.ResidentId;
 import org.gridgovernance.task.Task;
+import org.gridgovernance.task.TaskAct;
+import org.gridgovernance.task.demand.DemandStage;
 import org.gridgovernance.task.demand.Figure;
 import org.gridgovernance.task.demand.ReportDemand;
 import org.gridgovernance.task.due.DueSweep;
@@ -32,6 +35,7 @@ import org.gridgovernance.task.due.Notice;
 import org.gridgovernance.task.duty.DutyItem;
 import org.gridgovernance.task.duty.DutyOverride;
 import org.gridgovernance.task.routing.Routing;
+import org.gridgovernance.task.service.CaseStage;
 import org.gridgovernance.task.service.ServiceCase;
 import org.gridgovernance.workforce.OrganizationKind;
 import org.gridgovernance.workforce.post.Post;
@@ -86,7 +90,7 @@ public final class ServingTale {
         TaleTasks tasks = new TaleTasks(new Jobs(HOME, chance::hoursAgo), chance, folk, cast);
         TaleLists lists = new TaleLists(new Lists(HOME, now), chance, cast);
         setting = List.of(
-                Likely.of("register", 4, people::register),
+                Likely.of("register", 5, people::register),
                 Likely.of("enrol", 4, crew::enrol),
                 Likely.of("apply for entry", 2, lists::apply),
                 Likely.of("establish post", 2, crew::establish));
@@ -116,84 +120,98 @@ public final class ServingTale {
 
     private Stream<Likely> people(TalePeople people, TaleLineages lineages, TaleGrids grids) {
         return Stream.of(
-                        Likely.of("register", 8, people::register),
-                        Likely.of("begin", 5, people::begin),
-                        Likely.of("move", 8, people::move),
-                        Likely.of("die", 3, people::die),
-                        Likely.of("erase", 3, people::erase),
-                        Likely.of("merge people", 4, lineages::merge),
-                        Likely.of("undo", 2, lineages::undo),
-                        new Likely("move away", 3, Town.steward(), () -> true, lineages::moveAway),
-                        Likely.of("place", 4, grids::place))
+                        Likely.of("register", 5, people::register),
+                        Likely.of("begin", 3, people::begin),
+                        Likely.of("move", 6, people::move),
+                        Likely.of("die", 2, people::die),
+                        Likely.of("erase", 2, people::erase),
+                        Likely.of("merge people", 3, lineages::merge),
+                        Likely.of("undo", 4, lineages::undo),
+                        new Likely("move away", 2, Town.steward(), () -> true, lineages::moveAway),
+                        Likely.of("place", 2, grids::place))
                 .map(each -> each.name().equals("register") ? each : each.once(() -> !folk.people().isEmpty()));
     }
 
     private Stream<Likely> crew(TaleCrew crew) {
         Stream<Likely> posts = Stream.of(
                         Likely.of("announce", 3, crew::announce),
-                        Likely.of("fill", 6, crew::fill),
-                        Likely.of("vacate", 3, crew::vacate),
-                        Likely.of("enter establishment", 2, crew::enterEstablishment))
-                .map(each -> each.once(() -> cast.has(Post.TYPE) && !cast.workers().isEmpty()));
+                        Likely.of("fill", 5, crew::fill))
+                .map(each -> each.once(() -> cast.has(Post.TYPE, post -> post.holder().isEmpty())
+                        && !cast.workers().isEmpty()));
+        Stream<Likely> held = Stream.of(
+                        Likely.of("vacate", 2, crew::vacate),
+                        Likely.of("enter establishment", 14, crew::enterEstablishment))
+                .map(each -> each.once(() -> cast.has(Post.TYPE, post -> post.holder().isPresent())));
         Stream<Likely> workers = Stream.of(
-                        Likely.of("set skills", 3, crew::setSkills),
-                        Likely.of("set availability", 3, crew::setAvailability),
-                        Likely.of("affiliate", 3, crew::affiliate),
-                        Likely.of("certify", 3, crew::certify),
-                        Likely.of("train", 3, crew::train),
-                        Likely.of("serve", 8, crew::serve),
+                        Likely.of("set skills", 2, crew::setSkills),
+                        Likely.of("set availability", 2, crew::setAvailability),
+                        Likely.of("affiliate", 2, crew::affiliate),
+                        Likely.of("certify", 2, crew::certify),
+                        Likely.of("train", 2, crew::train),
+                        Likely.of("serve", 6, crew::serve),
                         Likely.of("leave", 2, crew::leave),
                         Likely.of("erase worker", 1, crew::erase))
                 .map(each -> each.once(() -> !cast.workers().isEmpty()));
         Stream<Likely> always = Stream.of(
-                Likely.of("found", 1, crew::found),
+                Likely.of("found", 2, crew::found),
                 Likely.of("enrol", 6, crew::enrol),
-                Likely.of("establish post", 3, crew::establish));
-        return Stream.of(posts, workers, always).flatMap(each -> each);
+                Likely.of("establish post", 2, crew::establish));
+        return Stream.of(posts, held, workers, always).flatMap(each -> each);
     }
 
     private Stream<Likely> tasks(TaleTasks tasks) {
         Stream<Likely> reports = Stream.of(
-                Likely.of("report", 20, tasks::report),
+                Likely.of("report", 24, tasks::report),
                 Likely.of("push down", 10, tasks::pushDown),
                 Likely.of("report oneself", 4, () -> tasks.reportMyself("app-1")).by(resident("app-1")));
         Stream<Likely> acts = Stream.of(
-                        Likely.of("accept", 26, tasks::accept),
-                        Likely.of("return", 3, tasks::giveBack),
-                        Likely.of("refuse", 2, tasks::refuse),
-                        Likely.of("supplement", 4, tasks::supplement),
-                        Likely.of("withdraw", 3, tasks::withdraw),
-                        Likely.of("urge", 4, tasks::urge),
-                        Likely.of("merge", 4, tasks::merge))
-                .map(each -> each.once(() -> cast.has(Task.TYPE)));
+                act("accept", 30, TaskAct.ACCEPT, tasks::accept),
+                act("return", 4, TaskAct.RETURN, tasks::giveBack),
+                act("refuse", 2, TaskAct.REFUSE, tasks::refuse),
+                act("supplement", 8, TaskAct.SUPPLEMENT, tasks::supplement),
+                act("withdraw", 2, TaskAct.WITHDRAW, tasks::withdraw),
+                act("urge", 3, TaskAct.URGE, tasks::urge),
+                act("merge", 3, TaskAct.MERGE, tasks::merge));
         Stream<Likely> handling = Stream.of(
-                        Likely.of("dispatch", 24, tasks::dispatch),
-                        Likely.of("claim", 10, tasks::claim),
-                        Likely.of("take", 16, tasks::take),
-                        Likely.of("send back", 5, tasks::sendBack),
-                        Likely.of("start", 20, tasks::start),
-                        Likely.of("shelve", 5, tasks::shelve),
-                        Likely.of("resume", 5, tasks::resume),
-                        Likely.of("spend", 12, tasks::spend),
-                        Likely.of("resolve", 18, tasks::resolve))
-                .map(each ->
-                        each.once(() -> cast.has(Task.TYPE) && !cast.workers().isEmpty()));
+                act("dispatch", 20, TaskAct.DISPATCH, tasks::dispatch),
+                act("claim", 24, TaskAct.CLAIM, tasks::claim),
+                act("take", 24, TaskAct.TAKE, tasks::take),
+                act("send back", 4, TaskAct.SEND_BACK, tasks::sendBack),
+                act("start", 60, TaskAct.START, tasks::start),
+                act("shelve", 4, TaskAct.SHELVE, tasks::shelve),
+                act("resume", 10, TaskAct.RESUME, tasks::resume),
+                act("spend", 8, TaskAct.RECORD_EFFORT, tasks::spend),
+                act("resolve", 50, TaskAct.RESOLVE, tasks::resolve));
         return Stream.of(reports, acts, handling).flatMap(each -> each);
     }
 
     private Stream<Likely> reviews(TaleReviews reviews) {
+        Predicate<Task> whistled = task -> task.openParts().findAny().isPresent();
         return Stream.of(
-                        Likely.of("whistle", 6, reviews::whistle),
-                        Likely.of("report in", 4, reviews::reportIn),
-                        Likely.of("answer", 10, reviews::answer),
-                        Likely.of("assess", 6, reviews::assess),
-                        Likely.of("ask for more", 5, reviews::askForMore),
-                        Likely.of("decide more", 5, reviews::decideMore),
-                        Likely.of("check", 14, reviews::check),
-                        Likely.of("evaluate", 10, reviews::evaluate),
-                        Likely.of("close", 8, reviews::close),
-                        Likely.of("reopen", 3, reviews::reopen))
-                .map(each -> each.once(() -> cast.has(Task.TYPE)));
+                act("whistle", 4, TaskAct.WHISTLE, reviews::whistle),
+                act("report in", 5, TaskAct.REPORT_IN, whistled, reviews::reportIn),
+                act("answer", 10, TaskAct.ANSWER_WHISTLE, whistled, reviews::answer),
+                act("assess", 6, TaskAct.ASSESS, task -> !task.parts().isEmpty(), reviews::assess),
+                act("ask for more", 16, TaskAct.REQUEST_EXTENSION, reviews::askForMore),
+                act(
+                        "decide more",
+                        60,
+                        TaskAct.GRANT_EXTENSION,
+                        task -> task.pendingExtension().isPresent(),
+                        reviews::decideMore),
+                act("check", 90, TaskAct.PASS, reviews::check),
+                act("evaluate", 120, TaskAct.EVALUATE, Task::canBeCalledBack, reviews::evaluate),
+                act("close", 20, TaskAct.CLOSE, reviews::close),
+                act("reopen", 6, TaskAct.REOPEN, reviews::reopen));
+    }
+
+    private Likely act(String name, int weight, TaskAct act, Supplier<Command<?>> command) {
+        return act(name, weight, act, any -> true, command);
+    }
+
+    private Likely act(String name, int weight, TaskAct act, Predicate<Task> which, Supplier<Command<?>> command) {
+        return Likely.of(name, weight, command).once(() -> cast.can(act, which)
+                && !cast.workers().isEmpty());
     }
 
     private Stream<Likely> lists(TaleLists lists) {
@@ -207,11 +225,13 @@ public final class ServingTale {
                         Likely.of("collect", 4, lists::collect),
                         new Likely("reckon", 4, Town.steward(), () -> true, lists::reckon),
                         Likely.of("refuse demand", 1, lists::refuse))
-                .map(each -> each.once(() -> cast.has(ReportDemand.TYPE)));
+                .map(each -> each.once(
+                        () -> cast.has(ReportDemand.TYPE, demand -> demand.stage() == DemandStage.ASKED)));
         Stream<Likely> others = Stream.of(
                 Likely.of("apply for entry", 5, lists::apply),
                 Likely.of("override", 2, lists::override),
-                Likely.of("end override", 1, lists::endOverride).once(() -> cast.has(DutyOverride.TYPE)),
+                Likely.of("end override", 6, lists::endOverride)
+                        .once(() -> cast.has(DutyOverride.TYPE, each -> each.endedOn().isEmpty())),
                 Likely.of("demand", 6, lists::demand),
                 Likely.of("correct figure", 1, lists::correct).once(() -> cast.has(Figure.TYPE)));
         return Stream.of(items, demands, others).flatMap(each -> each);
@@ -219,15 +239,18 @@ public final class ServingTale {
 
     private Stream<Likely> errands(TaleErrands errands) {
         Likely declare = Likely.of("declare", 6, errands::declare).once(() -> !folk.people().isEmpty());
-        Stream<Likely> acts = Stream.of(
-                        Likely.of("supplement case", 3, errands::supplement),
-                        Likely.of("accept case", 5, errands::accept),
-                        Likely.of("decide case", 3, errands::decide),
-                        Likely.of("issue", 3, errands::issue),
-                        Likely.of("visit", 3, errands::visit),
-                        Likely.of("withdraw case", 1, errands::withdraw))
-                .map(each -> each.once(() -> cast.has(ServiceCase.TYPE)));
-        return Stream.concat(Stream.of(declare), acts);
+        return Stream.of(
+                declare,
+                errand("supplement case", 12, CaseStage.SUPPLEMENTING, errands::supplement),
+                errand("accept case", 8, CaseStage.DECLARED, errands::accept),
+                errand("decide case", 12, CaseStage.ACCEPTED, errands::decide),
+                errand("issue", 16, CaseStage.DECIDED, errands::issue),
+                errand("visit", 6, CaseStage.ACCEPTED, errands::visit),
+                errand("withdraw case", 1, CaseStage.DECLARED, errands::withdraw));
+    }
+
+    private Likely errand(String name, int weight, CaseStage stage, Supplier<Command<?>> command) {
+        return Likely.of(name, weight, command).once(() -> cast.has(ServiceCase.TYPE, each -> each.stage() == stage));
     }
 
     /** Somebody who reports from his telephone. */
@@ -258,15 +281,22 @@ public final class ServingTale {
     }
 
     private Likely next(List<Likely> among) {
-        while (true) {
-            int dice = chance.upTo(among.stream().mapToInt(Likely::weight).sum());
-            for (Likely each : among) {
-                dice -= each.weight();
-                if (dice < 0 && each.possible().getAsBoolean()) {
-                    return each;
-                }
+        Likely next = thrown(among);
+        while (!next.possible().getAsBoolean()) {
+            next = thrown(among);
+        }
+        return next;
+    }
+
+    private Likely thrown(List<Likely> among) {
+        int dice = chance.upTo(among.stream().mapToInt(Likely::weight).sum());
+        for (Likely each : among) {
+            dice -= each.weight();
+            if (dice < 0) {
+                return each;
             }
         }
+        throw new IllegalStateException("no dice falls beyond its sides");
     }
 
     /** Each house finds the same to be due, and tells it once. */

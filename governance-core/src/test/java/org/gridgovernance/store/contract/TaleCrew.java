@@ -55,8 +55,9 @@ final class TaleCrew {
 
     Command<?> enrol() {
         EnrolWorker.Builder begun = EnrolWorker.builder();
-        return begun.from(crew.enrol(cast.team()).build())
-                .occurredAt(chance.lately())
+        EnrolWorker longAgo = crew.enrol(cast.team()).build();
+        return begun.from(longAgo)
+                .occurredAt(chance.oneIn(3) ? longAgo.occurredAt() : chance.lately())
                 .name(PersonName.of("司马川"))
                 .account(chance.oneIn(3) ? Optional.of("worker-" + chance.upTo(60)) : Optional.empty())
                 .availability(availability())

@@ -63,7 +63,7 @@ final class TaleTasks {
         request.source(source).urgency(chance.pick(List.of(Urgency.values())));
         if (source == TaskSource.DEPARTMENT) {
             request.department(cast.department());
-        } else if (!chance.oneIn(3)) {
+        } else if (!chance.oneIn(6)) {
             request.reporter(reporter(account));
         }
         return request.about(chance.pickUnless(2, folk.people()))
