@@ -179,10 +179,15 @@ public abstract class ServingContract extends HouseContract {
         return told;
     }
 
-    /** Rates, loads and what was pushed down, of some periods and days. */
+    /** Every report of some periods and days, and what the journals say of them. */
     @Test
-    void everyStoreReportsTasksTheSame() {
+    void everyStoreReportsTheSame() {
         Chronicle told = new Chronicle(kept);
+        reportsOnTasksAreTheSame(told);
+        reportsOnWhoServesAreTheSame(told);
+    }
+
+    private void reportsOnTasksAreTheSame(Chronicle told) {
         for (int round = 0; round < ROUNDS / 10; round++) {
             Period period = somePeriod();
             ratesAreTheSame(told, period);
@@ -240,10 +245,7 @@ public abstract class ServingContract extends HouseContract {
                 0);
     }
 
-    /** Posts, records of service and the burden of figures, of some periods. */
-    @Test
-    void everyStoreReportsWhoServesTheSame() {
-        Chronicle told = new Chronicle(kept);
+    private void reportsOnWhoServesAreTheSame(Chronicle told) {
         for (int round = 0; round < ROUNDS / 10; round++) {
             Period period = somePeriod();
             Establishment posts = same(desk -> Establishment.of(desk, HOME, period));
@@ -271,13 +273,18 @@ public abstract class ServingContract extends HouseContract {
         return new Period(days[0], days[1]);
     }
 
-    /** Whatever is asked of tasks, in whatever order and by pages: the steward finds all that fits, a reporter his own of it. */
+    /** Whatever is asked of tasks: the steward finds all that fits, a reporter his own of it, and learns of no other. */
     @Test
-    void everyStoreFindsTheSameAndAReporterHisOwn() {
+    void aReporterFindsHisOwnAndNothingElse() {
         Chronicle told = new Chronicle(kept);
-        List<Found<Task>> all = states(memory, Task.TYPE).all();
         assertThat(told.owned("app-1").count()).as("seed %s: somebody owns something", seed).isPositive();
-        for (int round = 0; round < ROUNDS / 4; round++) {
+        findsInAnyOrder(told);
+        seesOneByOne(told);
+    }
+
+    private void findsInAnyOrder(Chronicle told) {
+        List<Found<Task>> all = states(memory, Task.TYPE).all();
+        for (int round = 0; round < ROUNDS / 5; round++) {
             Criteria<Task> criteria = someCriteria(all);
             finds(kept, criteria, all);
             for (String account : ServingTale.accounts()) {
@@ -295,7 +302,7 @@ public abstract class ServingContract extends HouseContract {
     private void finds(Desk desk, Criteria<Task> criteria, List<Found<Task>> among) {
         List<Found<Task>> fitting = new States<>(among).fitting(criteria);
         List<Found<Task>> found = new ArrayList<>();
-        desk.searchAll(criteria.limit(3), found::addAll);
+        desk.searchAll(criteria.limit(7), found::addAll);
         assertThat(found).as("seed %s, %s", seed, criteria).isEqualTo(fitting);
         assertThat(desk.count(criteria).get()).isEqualTo(fitting.size());
         Map<String, Long> counted = new TreeMap<>();
@@ -334,10 +341,7 @@ public abstract class ServingContract extends HouseContract {
                 : new Condition.Between<>(index, Optional.of(chance.pick(said)), Optional.empty());
     }
 
-    /** One by one: his own he finds with all that happened to it, of another's he learns nothing. */
-    @Test
-    void aReporterSeesHisOwnAndNothingElse() {
-        Chronicle told = new Chronicle(kept);
+    private void seesOneByOne(Chronicle told) {
         List<Ref<Task>> all =
                 states(memory, Task.TYPE).all().stream().map(Found::ref).toList();
         for (String account : ServingTale.accounts()) {
