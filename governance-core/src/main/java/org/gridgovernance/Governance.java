@@ -47,6 +47,7 @@ import org.gridgovernance.store.StoreAudit;
 import org.gridgovernance.store.type.AggregateType;
 import org.gridgovernance.task.duty.DutyConcept;
 import org.gridgovernance.task.intake.IntakeConcept;
+import org.gridgovernance.task.demand.DemandConcept;
 import org.gridgovernance.workforce.OrganizationConcept;
 import org.gridgovernance.workforce.dossier.DossierConcept;
 import org.gridgovernance.workforce.post.PostConcept;
@@ -85,6 +86,7 @@ public final class Governance {
             VisitConcept.TABLE,
             DutyConcept.TABLE,
             IntakeConcept.TABLE);
+            DemandConcept.TABLE);
 
     private final ServiceHall hall;
     private final InstantSource clock;
