@@ -48,6 +48,8 @@ import org.gridgovernance.store.type.AggregateType;
 import org.gridgovernance.task.duty.DutyConcept;
 import org.gridgovernance.task.intake.IntakeConcept;
 import org.gridgovernance.task.demand.DemandConcept;
+import org.gridgovernance.task.handling.HandlingConcept;
+import org.gridgovernance.task.review.ReviewConcept;
 import org.gridgovernance.workforce.OrganizationConcept;
 import org.gridgovernance.workforce.dossier.DossierConcept;
 import org.gridgovernance.workforce.post.PostConcept;
@@ -71,8 +73,6 @@ public final class Governance {
     private static final List<Concept> STANDARD = List.of(
             OrganizationConcept.TABLE,
             WorkerConcept.TABLE,
-            DossierConcept.TABLE,
-            VanguardConcept.TABLE,
             PostConcept.TABLE,
             GridConcept.TABLE,
             GridChangeConcept.TABLE,
@@ -87,6 +87,12 @@ public final class Governance {
             DutyConcept.TABLE,
             IntakeConcept.TABLE);
             DemandConcept.TABLE);
+            DemandConcept.TABLE,
+            IntakeConcept.TABLE,
+            HandlingConcept.TABLE,
+            ReviewConcept.TABLE,
+            DossierConcept.TABLE,
+            VanguardConcept.TABLE);
 
     private final ServiceHall hall;
     private final InstantSource clock;
