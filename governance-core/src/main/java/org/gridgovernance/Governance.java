@@ -45,10 +45,12 @@ import org.gridgovernance.store.GovernanceStore;
 import org.gridgovernance.store.MemoryStore;
 import org.gridgovernance.store.StoreAudit;
 import org.gridgovernance.store.type.AggregateType;
+import org.gridgovernance.task.due.DueConcept;
 import org.gridgovernance.task.duty.DutyConcept;
 import org.gridgovernance.task.intake.IntakeConcept;
 import org.gridgovernance.task.demand.DemandConcept;
 import org.gridgovernance.task.handling.HandlingConcept;
+import org.gridgovernance.task.joint.JointConcept;
 import org.gridgovernance.task.review.ReviewConcept;
 import org.gridgovernance.workforce.OrganizationConcept;
 import org.gridgovernance.workforce.dossier.DossierConcept;
@@ -91,6 +93,8 @@ public final class Governance {
             IntakeConcept.TABLE,
             HandlingConcept.TABLE,
             ReviewConcept.TABLE,
+            JointConcept.TABLE,
+            DueConcept.TABLE,
             DossierConcept.TABLE,
             VanguardConcept.TABLE);
 

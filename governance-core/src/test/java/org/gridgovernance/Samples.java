@@ -133,11 +133,13 @@ final class Samples {
                 "command",
                 Stream.of(
                         CompoundSamples.command(name, command),
+                        DueSamples.command(name, command),
                         DuplicateSamples.command(name, command),
                         DutySamples.command(name, command),
                         GridMapSamples.command(name, command),
                         GridSamples.command(name, command),
                         HouseholdSamples.command(name, command),
+                        JointSamples.command(name, command),
                         OrganizationSamples.command(name, command),
                         PostSamples.command(name, command),
                         RelocationSamples.command(name, command),
