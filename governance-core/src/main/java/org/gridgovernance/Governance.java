@@ -75,6 +75,8 @@ public final class Governance {
     private static final List<Concept> STANDARD = List.of(
             OrganizationConcept.TABLE,
             WorkerConcept.TABLE,
+            DossierConcept.TABLE,
+            VanguardConcept.TABLE,
             PostConcept.TABLE,
             GridConcept.TABLE,
             GridChangeConcept.TABLE,
@@ -87,16 +89,12 @@ public final class Governance {
             TenureConcept.TABLE,
             VisitConcept.TABLE,
             DutyConcept.TABLE,
-            IntakeConcept.TABLE);
-            DemandConcept.TABLE);
-            DemandConcept.TABLE,
             IntakeConcept.TABLE,
             HandlingConcept.TABLE,
-            ReviewConcept.TABLE,
             JointConcept.TABLE,
+            ReviewConcept.TABLE,
             DueConcept.TABLE,
-            DossierConcept.TABLE,
-            VanguardConcept.TABLE);
+            DemandConcept.TABLE);
 
     private final ServiceHall hall;
     private final InstantSource clock;
