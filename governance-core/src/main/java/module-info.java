@@ -50,15 +50,13 @@ module org.gridgovernance.core {
     exports org.gridgovernance.task;
     exports org.gridgovernance.task.calendar;
     exports org.gridgovernance.task.demand;
+    exports org.gridgovernance.task.due;
     exports org.gridgovernance.task.duty;
     exports org.gridgovernance.task.handling;
     exports org.gridgovernance.task.intake;
-    exports org.gridgovernance.task.due;
     exports org.gridgovernance.task.joint;
-    exports org.gridgovernance.task.load;
     exports org.gridgovernance.task.matter;
     exports org.gridgovernance.task.review;
-    exports org.gridgovernance.task.routing;
     exports org.gridgovernance.workforce;
     exports org.gridgovernance.workforce.dossier;
     exports org.gridgovernance.workforce.post;
@@ -132,6 +130,7 @@ module org.gridgovernance.core {
     opens org.gridgovernance.task.calendar to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.task.demand to
+            com.fasterxml.jackson.databind;
     opens org.gridgovernance.task.due to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.task.duty to
@@ -142,13 +141,9 @@ module org.gridgovernance.core {
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.task.joint to
             com.fasterxml.jackson.databind;
-    opens org.gridgovernance.task.load to
-            com.fasterxml.jackson.databind;
     opens org.gridgovernance.task.matter to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.task.review to
-            com.fasterxml.jackson.databind;
-    opens org.gridgovernance.task.routing to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.workforce to
             com.fasterxml.jackson.databind;
