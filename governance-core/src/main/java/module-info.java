@@ -145,6 +145,7 @@ module org.gridgovernance.core {
     opens org.gridgovernance.task.matter to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.task.review to
+            com.fasterxml.jackson.databind;
     opens org.gridgovernance.task.service to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.workforce to

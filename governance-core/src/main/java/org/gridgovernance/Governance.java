@@ -47,6 +47,7 @@ import org.gridgovernance.store.StoreAudit;
 import org.gridgovernance.store.type.AggregateType;
 import org.gridgovernance.task.due.DueConcept;
 import org.gridgovernance.task.duty.DutyConcept;
+import org.gridgovernance.task.handling.HandlingConcept;
 import org.gridgovernance.task.intake.IntakeConcept;
 import org.gridgovernance.task.demand.DemandConcept;
 import org.gridgovernance.task.handling.HandlingConcept;
@@ -90,6 +91,7 @@ public final class Governance {
             TenureConcept.TABLE,
             VisitConcept.TABLE,
             DutyConcept.TABLE,
+            DemandConcept.TABLE,
             IntakeConcept.TABLE,
             HandlingConcept.TABLE,
             JointConcept.TABLE,

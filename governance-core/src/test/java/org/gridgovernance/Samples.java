@@ -124,6 +124,7 @@ final class Samples {
                         ResidenceSamples.event(name),
                         ResidentSamples.event(name),
                         ServiceSamples.event(name),
+                        TaskSamples.event(name),
                         TenureSamples.event(name),
                         WorkerSamples.event(name)));
     }
@@ -149,6 +150,7 @@ final class Samples {
                         ResidenceSamples.command(name, command),
                         ResidentSamples.command(name, command),
                         ServiceSamples.command(name, command),
+                        TaskSamples.command(name, command),
                         TenureSamples.command(name, command),
                         WorkerSamples.command(name, command)));
     }

@@ -67,6 +67,8 @@ final class Town {
     }
 
     /** One that goes by rules of its own. */
+        this(standard -> standard);
+    /** One with rules of its own. */
     Town(UnaryOperator<Governance.Builder> rules) {
         governance = rules.apply(Governance.builder()
                         .store(store)
