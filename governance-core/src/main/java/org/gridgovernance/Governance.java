@@ -45,6 +45,7 @@ import org.gridgovernance.store.GovernanceStore;
 import org.gridgovernance.store.MemoryStore;
 import org.gridgovernance.store.StoreAudit;
 import org.gridgovernance.store.type.AggregateType;
+import org.gridgovernance.task.demand.DemandConcept;
 import org.gridgovernance.task.due.DueConcept;
 import org.gridgovernance.task.duty.DutyConcept;
 import org.gridgovernance.task.handling.HandlingConcept;
@@ -52,6 +53,7 @@ import org.gridgovernance.task.intake.IntakeConcept;
 import org.gridgovernance.task.joint.JointConcept;
 import org.gridgovernance.task.review.ReviewConcept;
 import org.gridgovernance.task.routing.RoutingConcept;
+import org.gridgovernance.task.service.ServiceConcept;
 import org.gridgovernance.workforce.OrganizationConcept;
 import org.gridgovernance.workforce.dossier.DossierConcept;
 import org.gridgovernance.workforce.post.PostConcept;
@@ -75,6 +77,8 @@ public final class Governance {
     private static final List<Concept> STANDARD = List.of(
             OrganizationConcept.TABLE,
             WorkerConcept.TABLE,
+            DossierConcept.TABLE,
+            VanguardConcept.TABLE,
             PostConcept.TABLE,
             GridConcept.TABLE,
             GridChangeConcept.TABLE,
@@ -87,14 +91,14 @@ public final class Governance {
             TenureConcept.TABLE,
             VisitConcept.TABLE,
             DutyConcept.TABLE,
+            DemandConcept.TABLE,
             IntakeConcept.TABLE,
             HandlingConcept.TABLE,
             ReviewConcept.TABLE,
             JointConcept.TABLE,
             DueConcept.TABLE,
             RoutingConcept.TABLE,
-            DossierConcept.TABLE,
-            VanguardConcept.TABLE);
+            ServiceConcept.TABLE);
 
     private final ServiceHall hall;
     private final InstantSource clock;
