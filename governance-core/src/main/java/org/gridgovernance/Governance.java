@@ -45,6 +45,7 @@ import org.gridgovernance.store.GovernanceStore;
 import org.gridgovernance.store.MemoryStore;
 import org.gridgovernance.store.StoreAudit;
 import org.gridgovernance.store.type.AggregateType;
+import org.gridgovernance.task.demand.DemandConcept;
 import org.gridgovernance.task.due.DueConcept;
 import org.gridgovernance.task.duty.DutyConcept;
 import org.gridgovernance.task.handling.HandlingConcept;
@@ -53,6 +54,7 @@ import org.gridgovernance.task.demand.DemandConcept;
 import org.gridgovernance.task.handling.HandlingConcept;
 import org.gridgovernance.task.joint.JointConcept;
 import org.gridgovernance.task.review.ReviewConcept;
+import org.gridgovernance.task.routing.RoutingConcept;
 import org.gridgovernance.task.service.ServiceConcept;
 import org.gridgovernance.workforce.OrganizationConcept;
 import org.gridgovernance.workforce.dossier.DossierConcept;
@@ -94,11 +96,13 @@ public final class Governance {
             DemandConcept.TABLE,
             IntakeConcept.TABLE,
             HandlingConcept.TABLE,
+            ReviewConcept.TABLE,
             JointConcept.TABLE,
             ReviewConcept.TABLE,
             DueConcept.TABLE,
             DemandConcept.TABLE);
             DemandConcept.TABLE,
+            RoutingConcept.TABLE,
             ServiceConcept.TABLE);
 
     private final ServiceHall hall;
