@@ -55,6 +55,7 @@ module org.gridgovernance.core {
     exports org.gridgovernance.task.handling;
     exports org.gridgovernance.task.intake;
     exports org.gridgovernance.task.joint;
+    exports org.gridgovernance.task.load;
     exports org.gridgovernance.task.matter;
     exports org.gridgovernance.task.review;
     exports org.gridgovernance.task.routing;
@@ -142,6 +143,8 @@ module org.gridgovernance.core {
     opens org.gridgovernance.task.intake to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.task.joint to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.task.load to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.task.matter to
             com.fasterxml.jackson.databind;

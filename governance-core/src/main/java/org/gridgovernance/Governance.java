@@ -93,16 +93,13 @@ public final class Governance {
             TenureConcept.TABLE,
             VisitConcept.TABLE,
             DutyConcept.TABLE,
-            DemandConcept.TABLE,
             IntakeConcept.TABLE,
             HandlingConcept.TABLE,
-            ReviewConcept.TABLE,
             JointConcept.TABLE,
             ReviewConcept.TABLE,
             DueConcept.TABLE,
-            DemandConcept.TABLE);
-            DemandConcept.TABLE,
             RoutingConcept.TABLE,
+            DemandConcept.TABLE,
             ServiceConcept.TABLE);
 
     private final ServiceHall hall;
