@@ -63,11 +63,9 @@ final class Town {
     private final Desk desk;
 
     Town() {
-        this(builder -> builder);
+        this(standard -> standard);
     }
 
-    /** One that goes by rules of its own. */
-        this(standard -> standard);
     /** One with rules of its own. */
     Town(UnaryOperator<Governance.Builder> rules) {
         governance = rules.apply(Governance.builder()
