@@ -48,10 +48,10 @@ module org.gridgovernance.core {
     exports org.gridgovernance.store.seal;
     exports org.gridgovernance.store.type;
     exports org.gridgovernance.task.calendar;
+    exports org.gridgovernance.task.declaration;
     exports org.gridgovernance.task.demand;
     exports org.gridgovernance.task.duty;
     exports org.gridgovernance.task.matter;
-    exports org.gridgovernance.task.service;
     exports org.gridgovernance.workforce;
     exports org.gridgovernance.workforce.dossier;
     exports org.gridgovernance.workforce.post;
@@ -122,13 +122,13 @@ module org.gridgovernance.core {
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.task.calendar to
             com.fasterxml.jackson.databind;
+    opens org.gridgovernance.task.declaration to
+            com.fasterxml.jackson.databind;
     opens org.gridgovernance.task.demand to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.task.duty to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.task.matter to
-            com.fasterxml.jackson.databind;
-    opens org.gridgovernance.task.service to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.workforce to
             com.fasterxml.jackson.databind;

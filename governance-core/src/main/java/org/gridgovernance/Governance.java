@@ -47,7 +47,7 @@ import org.gridgovernance.store.StoreAudit;
 import org.gridgovernance.store.type.AggregateType;
 import org.gridgovernance.task.demand.DemandConcept;
 import org.gridgovernance.task.duty.DutyConcept;
-import org.gridgovernance.task.service.ServiceConcept;
+import org.gridgovernance.task.declaration.ServiceConcept;
 import org.gridgovernance.workforce.OrganizationConcept;
 import org.gridgovernance.workforce.dossier.DossierConcept;
 import org.gridgovernance.workforce.post.PostConcept;
