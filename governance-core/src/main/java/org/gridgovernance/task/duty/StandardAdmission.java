@@ -25,7 +25,7 @@ final class StandardAdmission {
         boolean waits = ruling.ruling() == Ruling.ADMITTED
                 && ruling.override().isEmpty()
                 && question.isBeyondCapacity();
-        return waits ? ruling.queued() : ruling;
+        return waits ? waiting(ruling) : ruling;
     }
 
     /** Of the nearest area that names the matter: what is forbidden before all, what is supported before what is not. */
@@ -37,6 +37,11 @@ final class StandardAdmission {
                         .thenComparing(item -> !item.promised().isAny())
                         .thenComparing(item -> WEIGHT.indexOf(item.list()))
                         .thenComparing(item -> item.id().value()));
+    }
+
+    private static Admission waiting(Admission ruling) {
+        return new Admission(
+                Ruling.QUEUED, List.of(AdmissionReason.BEYOND_CAPACITY.code()), ruling.item(), ruling.override());
     }
 
     private static Admission listed(DutyItem item) {
