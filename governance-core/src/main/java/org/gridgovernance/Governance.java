@@ -55,7 +55,6 @@ import org.gridgovernance.task.handling.HandlingConcept;
 import org.gridgovernance.task.joint.JointConcept;
 import org.gridgovernance.task.review.ReviewConcept;
 import org.gridgovernance.task.routing.RoutingConcept;
-import org.gridgovernance.task.service.ServiceConcept;
 import org.gridgovernance.task.declaration.ServiceConcept;
 import org.gridgovernance.workforce.OrganizationConcept;
 import org.gridgovernance.workforce.dossier.DossierConcept;
