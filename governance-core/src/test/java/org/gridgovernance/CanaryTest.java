@@ -158,7 +158,9 @@ class CanaryTest {
                         GoldenTest.commands().<Object>map(Samples::command),
                         answers,
                         lists(),
-                        Stream.<Object>of(staffedGrid(), TenureSamples.tenure(), RelocationSamples.offers()))
+                        Stream.<Object>of(staffedGrid(), TenureSamples.tenure(), RelocationSamples.offers()),
+                        Stream.<Object>of(
+                                DutySamples.states(), DemandSamples.demand(), ServiceSamples.serviceCase()))
                 .flatMap(each -> each);
     }
 
