@@ -159,8 +159,7 @@ class CanaryTest {
                         answers,
                         lists(),
                         Stream.<Object>of(staffedGrid(), TenureSamples.tenure(), RelocationSamples.offers()),
-                        Stream.<Object>of(
-                                DutySamples.states(), DemandSamples.demand(), ServiceSamples.serviceCase()))
+                        Stream.<Object>of(DutySamples.states(), DemandSamples.demand(), ServiceSamples.serviceCase()))
                 .flatMap(each -> each);
     }
 
@@ -173,8 +172,7 @@ class CanaryTest {
                 .occurredAt(Town.NOW)
                 .affiliations(List.of(new Affiliation(acts.committee(), AffiliationKind.EMPLOYEE)))
                 .build());
-        Object record = ServiceRecord.of(
-                        town.desk(), Worker.of(Town.HOME, worker.id()), Period.of(Town.TODAY))
+        Object record = ServiceRecord.of(town.desk(), Worker.of(Town.HOME, worker.id()), Period.of(Town.TODAY))
                 .get();
         return List.of(worker, record);
     }
@@ -258,7 +256,8 @@ class CanaryTest {
                 .flatMap(type -> Stream.of(type.getMethods()))
                 .filter(method -> method.getParameterCount() == 0 && !Modifier.isStatic(method.getModifiers()))
                 .filter(method -> method.getDeclaringClass().getName().startsWith(HouseRules.BASE))
-                .filter(method -> !Set.of("hashCode", "toString", "open", "prefix", "parent", "oriented", "type", "category")
+                .filter(method -> !Set.of(
+                                "hashCode", "toString", "open", "prefix", "parent", "oriented", "type", "category")
                         .contains(method.getName()));
     }
 

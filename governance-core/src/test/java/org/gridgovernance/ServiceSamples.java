@@ -43,8 +43,8 @@ final class ServiceSamples {
     static final Proxy PROXY = new Proxy(PersonName.of(Canaries.NAME), Optional.of(Phone.of(Canaries.PHONE)));
 
     private static final PersonalText WORDS = PersonalText.of(Canaries.TEXT);
-    private static final Deadline DEADLINE = new Deadline(
-            AT, AT.plus(Duration.ofHours(80)), AT.plus(Duration.ofHours(100)), TermUnit.WORKING_DAYS);
+    private static final Deadline DEADLINE =
+            new Deadline(AT, AT.plus(Duration.ofHours(80)), AT.plus(Duration.ofHours(100)), TermUnit.WORKING_DAYS);
 
     private ServiceSamples() {}
 
