@@ -24,6 +24,7 @@ import org.gridgovernance.kernel.KernelReason;
 import org.gridgovernance.kernel.Role;
 import org.gridgovernance.kernel.personal.PersonalText;
 import org.gridgovernance.kernel.time.Period;
+import org.gridgovernance.store.type.Criteria;
 import org.gridgovernance.workforce.OrganizationKind;
 import org.gridgovernance.workforce.OrganizationRef;
 import org.gridgovernance.workforce.RecordOrganization;
@@ -197,6 +198,27 @@ class DossierRulesTest {
                         .getLeft()
                         .names(KernelReason.NOT_FOUND))
                 .isTrue();
+    }
+
+    @Test
+    void everybodyReadsTheirOwnRecordAndNoOther() {
+        Town town = new Town();
+        OrganizationRef team = today(town).team();
+        Affiliation member = new Affiliation(team, AffiliationKind.MEMBER);
+        WorkerId own =
+                town.does(today(town).enrol(member).account("me").build()).id();
+        WorkerId other =
+                town.does(today(town).enrol(member).account("you").build()).id();
+        Desk me = town.governance().as(Actor.of("me"));
+        assertThat(ServiceRecord.of(me, Worker.of(HOME, own), Period.of(TODAY)).isRight())
+                .isTrue();
+        assertThat(ServiceRecord.of(me, Worker.of(HOME, other), Period.of(TODAY))
+                        .getLeft()
+                        .names(KernelReason.NOT_FOUND))
+                .isTrue();
+        assertThat(me.search(Criteria.of(Worker.TYPE)).get().items())
+                .extracting(found -> found.state().id())
+                .containsExactly(own);
     }
 
     @Test
