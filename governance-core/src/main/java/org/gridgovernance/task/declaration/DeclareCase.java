@@ -3,11 +3,11 @@ package org.gridgovernance.task.declaration;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import java.util.SortedSet;
+import org.gridgovernance.kernel.Command;
+import org.gridgovernance.kernel.HouseStyle;
 import org.gridgovernance.resident.ResidentId;
 import org.gridgovernance.task.matter.Channel;
 import org.gridgovernance.task.matter.MatterCode;
-import org.gridgovernance.kernel.Command;
-import org.gridgovernance.kernel.HouseStyle;
 import org.immutables.value.Value;
 
 /**

@@ -1,10 +1,10 @@
 package org.gridgovernance.task.declaration;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import org.gridgovernance.resident.Resident;
-import org.gridgovernance.resident.ResidentId;
 import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.HouseStyle;
+import org.gridgovernance.resident.Resident;
+import org.gridgovernance.resident.ResidentId;
 import org.immutables.value.Value;
 
 /**

@@ -18,7 +18,10 @@ final class HeldFacts {
         EnumSet<HeldFact> held = EnumSet.of(HeldFact.NAME);
         put(held, HeldFact.DOCUMENT, !resident.documents().isEmpty());
         put(held, HeldFact.BIRTH, resident.particulars().birth().isPresent());
-        put(held, HeldFact.REGISTERED_ADDRESS, resident.particulars().registeredAddress().isPresent());
+        put(
+                held,
+                HeldFact.REGISTERED_ADDRESS,
+                resident.particulars().registeredAddress().isPresent());
         put(held, HeldFact.RESIDENCE, resident.residences().asOf(on).anyMatch(Residence::isLived));
         put(held, HeldFact.CARE_TAGS, !resident.careTags().isEmpty());
         return held;

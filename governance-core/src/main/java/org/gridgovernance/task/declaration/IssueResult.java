@@ -1,9 +1,9 @@
 package org.gridgovernance.task.declaration;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import org.gridgovernance.task.matter.Channel;
 import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.HouseStyle;
+import org.gridgovernance.task.matter.Channel;
 import org.immutables.value.Value;
 
 /**

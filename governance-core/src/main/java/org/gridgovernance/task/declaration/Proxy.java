@@ -15,7 +15,6 @@ import org.gridgovernance.kernel.personal.Phone;
 public record Proxy(PersonName name, Optional<Phone> phone) {
     Stream<Reason> faults(String path) {
         return Stream.concat(
-                name.fault(path + ".name").stream(),
-                phone.flatMap(number -> number.fault(path + ".phone")).stream());
+                name.fault(path + ".name").stream(), phone.flatMap(number -> number.fault(path + ".phone")).stream());
     }
 }

@@ -163,7 +163,8 @@ public interface ServiceCase extends Aggregate {
 
     /** Whether it was accepted or decided late, or is late by now. */
     default boolean isLate(Instant now) {
-        return isLate(Step.ACCEPT, acceptedAt()) || isLate(Step.RESOLVE, decidedAt())
+        return isLate(Step.ACCEPT, acceptedAt())
+                || isLate(Step.RESOLVE, decidedAt())
                 || light(now).filter(Light.RED::equals).isPresent();
     }
 

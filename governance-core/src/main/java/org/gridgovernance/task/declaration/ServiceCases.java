@@ -144,12 +144,12 @@ final class ServiceCases {
     static List<Reason> mayVisit(RecordVisit command, Facts facts) {
         return facts.find(serviceCase(command.home(), command.serviceCase())).stream()
                 .flatMap(found -> unless(
-                                ServiceCase.builder()
-                                        .from(found)
-                                        .steppedAt(found.declaredAt())
-                                        .build(),
-                                command.occurredAt(),
-                                each -> each.stage().isOpen())
+                        ServiceCase.builder()
+                                .from(found)
+                                .steppedAt(found.declaredAt())
+                                .build(),
+                        command.occurredAt(),
+                        each -> each.stage().isOpen())
                         .stream())
                 .toList();
     }

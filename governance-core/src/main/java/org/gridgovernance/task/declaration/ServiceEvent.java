@@ -64,8 +64,7 @@ public sealed interface ServiceEvent extends Event {
      * @param channel by which channel they came
      * @param accept by when it must be accepted now, if it is not yet
      */
-    record Supplemented(SortedSet<String> papers, Channel channel, Optional<Deadline> accept)
-            implements ServiceEvent {
+    record Supplemented(SortedSet<String> papers, Channel channel, Optional<Deadline> accept) implements ServiceEvent {
         /** Copies the set. */
         public Supplemented {
             papers = copy(papers);

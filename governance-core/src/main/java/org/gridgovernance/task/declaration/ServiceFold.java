@@ -50,8 +50,7 @@ final class ServiceFold {
     }
 
     static ServiceCase accepted(ServiceCase before, ServiceEvent.Accepted event, Moment moment) {
-        ServiceCase.Builder after =
-                stepped(before, CaseStage.ACCEPTED, moment).acceptedAt(moment.occurredAt());
+        ServiceCase.Builder after = stepped(before, CaseStage.ACCEPTED, moment).acceptedAt(moment.occurredAt());
         event.resolve().ifPresent(deadline -> after.putDeadline(Step.RESOLVE, deadline));
         return after.build();
     }

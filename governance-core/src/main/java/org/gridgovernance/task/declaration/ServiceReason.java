@@ -13,11 +13,14 @@ public enum ServiceReason implements ReasonCode {
     PAPER_UNKNOWN("service.paper-unknown", "材料不在该事项所需或所缺之列", "such a paper is not asked for, or not lacking"),
     /** The account is no opaque account id of the host: 1 to 100 visible ASCII characters. */
     ACCOUNT_MALFORMED(
-            "service.account-malformed", "账号为1至100个可见ASCII字符，不含空格和汉字", "an account has 1 to 100 visible ASCII characters"),
+            "service.account-malformed",
+            "账号为1至100个可见ASCII字符，不含空格和汉字",
+            "an account has 1 to 100 visible ASCII characters"),
     /** No such case in this community. */
     CASE_UNKNOWN("service.unknown", "本社区没有该办件", "there is no such case in this community"),
     /** What is wanted cannot be done at the stage the case has reached. */
-    NOT_AT_THIS_STAGE("service.not-at-this-stage", "该办件所处状态不能办理此操作", "this cannot be done at the stage the case has reached"),
+    NOT_AT_THIS_STAGE(
+            "service.not-at-this-stage", "该办件所处状态不能办理此操作", "this cannot be done at the stage the case has reached"),
     /** It is told for a time before that of the last step. */
     OUT_OF_ORDER("service.out-of-order", "时间早于上一环节", "it is told for a time before that of the last step"),
     /** Papers are lacking that were told before. */

@@ -22,16 +22,16 @@ final class StandardAdmission {
                 .map(Admission::by)
                 .or(() -> item.map(StandardAdmission::listed))
                 .orElseGet(() -> Admission.of(Ruling.REFUSED, AdmissionReason.NOT_LISTED));
-        boolean waits = ruling.ruling() == Ruling.ADMITTED
-                && ruling.override().isEmpty()
-                && question.isBeyondCapacity();
+        boolean waits =
+                ruling.ruling() == Ruling.ADMITTED && ruling.override().isEmpty() && question.isBeyondCapacity();
         return waits ? waiting(ruling) : ruling;
     }
 
     /** Of the nearest area that names the matter: what is forbidden before all, what is supported before what is not. */
     private static Optional<DutyItem> deciding(AdmissionQuestion question) {
         return question.items().stream()
-                .min(Comparator.<DutyItem>comparingInt(item -> -item.home().prefix().length())
+                .min(Comparator.<DutyItem>comparingInt(
+                                item -> -item.home().prefix().length())
                         .thenComparing(item -> item.list() != DutyListKind.FORBIDDEN)
                         .thenComparing(item -> item.list() != DutyListKind.OWN)
                         .thenComparing(item -> !item.promised().isAny())
