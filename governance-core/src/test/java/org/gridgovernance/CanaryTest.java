@@ -176,8 +176,7 @@ class CanaryTest {
                 .occurredAt(Town.NOW)
                 .affiliations(List.of(new Affiliation(acts.committee(), AffiliationKind.EMPLOYEE)))
                 .build());
-        Object record = ServiceRecord.of(
-                        town.desk(), Worker.of(Town.HOME, worker.id()), Period.of(Town.TODAY))
+        Object record = ServiceRecord.of(town.desk(), Worker.of(Town.HOME, worker.id()), Period.of(Town.TODAY))
                 .get();
         return List.of(worker, record);
     }
