@@ -45,6 +45,7 @@ import org.gridgovernance.store.GovernanceStore;
 import org.gridgovernance.store.MemoryStore;
 import org.gridgovernance.store.StoreAudit;
 import org.gridgovernance.store.type.AggregateType;
+import org.gridgovernance.task.declaration.ServiceConcept;
 import org.gridgovernance.task.demand.DemandConcept;
 import org.gridgovernance.task.duty.DutyConcept;
 import org.gridgovernance.task.handling.HandlingConcept;
