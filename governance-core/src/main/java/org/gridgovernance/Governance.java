@@ -90,10 +90,10 @@ public final class Governance {
             VisitConcept.TABLE,
             DutyConcept.TABLE,
             DemandConcept.TABLE,
+            ServiceConcept.TABLE,
             IntakeConcept.TABLE,
             HandlingConcept.TABLE,
-            ReviewConcept.TABLE,
-            ServiceConcept.TABLE);
+            ReviewConcept.TABLE);
 
     private final ServiceHall hall;
     private final InstantSource clock;
