@@ -51,7 +51,6 @@ import org.gridgovernance.task.duty.DutyConcept;
 import org.gridgovernance.task.handling.HandlingConcept;
 import org.gridgovernance.task.intake.IntakeConcept;
 import org.gridgovernance.task.review.ReviewConcept;
-import org.gridgovernance.task.service.ServiceConcept;
 import org.gridgovernance.workforce.OrganizationConcept;
 import org.gridgovernance.workforce.dossier.DossierConcept;
 import org.gridgovernance.workforce.post.PostConcept;
