@@ -102,6 +102,8 @@ public final class Governance {
             RoutingConcept.TABLE,
             DemandConcept.TABLE,
             ServiceConcept.TABLE);
+            ServiceConcept.TABLE,
+            ReviewConcept.TABLE);
 
     private final ServiceHall hall;
     private final InstantSource clock;

@@ -166,6 +166,8 @@ class CanaryTest {
                                 TaskSamples.question()),
                         Stream.<Object>of(staffedGrid(), TenureSamples.tenure(), RelocationSamples.offers()),
                         Stream.<Object>of(DutySamples.states(), DemandSamples.demand(), ServiceSamples.serviceCase()))
+                        Stream.<Object>of(DutySamples.states(), DemandSamples.demand(), ServiceSamples.serviceCase()),
+                        Stream.<Object>of(TaskSamples.task(), TaskSamples.question()))
                 .flatMap(each -> each);
     }
 
@@ -265,6 +267,15 @@ class CanaryTest {
                 .filter(method -> !Set.of(
                                 "hashCode", "toString", "open", "prefix", "parent", "category", "queued", "oriented", "type")
                                 "hashCode", "toString", "open", "prefix", "parent", "oriented", "type", "category")
+                                "hashCode",
+                                "toString",
+                                "open",
+                                "prefix",
+                                "parent",
+                                "oriented",
+                                "type",
+                                "category",
+                                "queued")
                         .contains(method.getName()));
     }
 
