@@ -158,7 +158,12 @@ class CanaryTest {
                         GoldenTest.commands().<Object>map(Samples::command),
                         answers,
                         lists(),
-                        Stream.<Object>of(staffedGrid(), TenureSamples.tenure(), RelocationSamples.offers()))
+                        Stream.<Object>of(
+                                staffedGrid(),
+                                TenureSamples.tenure(),
+                                RelocationSamples.offers(),
+                                TaskSamples.task(),
+                                TaskSamples.question()))
                 .flatMap(each -> each);
     }
 
@@ -256,7 +261,7 @@ class CanaryTest {
                 .flatMap(type -> Stream.of(type.getMethods()))
                 .filter(method -> method.getParameterCount() == 0 && !Modifier.isStatic(method.getModifiers()))
                 .filter(method -> method.getDeclaringClass().getName().startsWith(HouseRules.BASE))
-                .filter(method -> !Set.of("hashCode", "toString", "open", "prefix", "parent", "oriented", "type")
+                .filter(method -> !Set.of("hashCode", "toString", "open", "prefix", "parent", "category", "queued", "oriented", "type")
                         .contains(method.getName()));
     }
 

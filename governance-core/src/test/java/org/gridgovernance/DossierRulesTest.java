@@ -25,6 +25,7 @@ import org.gridgovernance.kernel.KernelReason;
 import org.gridgovernance.kernel.Role;
 import org.gridgovernance.kernel.personal.PersonalText;
 import org.gridgovernance.kernel.time.Period;
+import org.gridgovernance.store.type.Criteria;
 import org.gridgovernance.workforce.OrganizationKind;
 import org.gridgovernance.workforce.OrganizationRef;
 import org.gridgovernance.workforce.RecordOrganization;
@@ -195,6 +196,23 @@ class DossierRulesTest {
         Desk far = town.governance().as(Actor.of("observer", Grant.of(Role.OBSERVER, Town.ELSEWHERE)));
         assertThat(ServiceRecord.of(far, Worker.of(HOME, worker), Period.of(TODAY)).getLeft().names(KernelReason.NOT_FOUND))
                 .isTrue();
+    }
+
+    @Test
+    void everybodyReadsTheirOwnRecordAndNoOther() {
+        Town town = new Town();
+        OrganizationRef team = today(town).team();
+        Affiliation member = new Affiliation(team, AffiliationKind.MEMBER);
+        WorkerId own = town.does(today(town).enrol(member).account("me").build()).id();
+        WorkerId other = town.does(today(town).enrol(member).account("you").build()).id();
+        Desk me = town.governance().as(Actor.of("me"));
+        assertThat(ServiceRecord.of(me, Worker.of(HOME, own), Period.of(TODAY)).isRight())
+                .isTrue();
+        assertThat(ServiceRecord.of(me, Worker.of(HOME, other), Period.of(TODAY)).getLeft().names(KernelReason.NOT_FOUND))
+                .isTrue();
+        assertThat(me.search(Criteria.of(Worker.TYPE)).get().items())
+                .extracting(found -> found.state().id())
+                .containsExactly(own);
     }
 
     @Test

@@ -162,6 +162,17 @@ class PostRulesTest {
                 town.does(today(town).fill(elected(town), worker).build());
                 return today(town).fill(elected(town), worker).build();
             }),
+            refused(PostReason.HOLDS_ANOTHER, "worker", town -> {
+                PostId post = held(town);
+                WorkerId worker = holder(town, post);
+                town.does(today(town).vacate(post));
+                return ago(town, 1).fill(elected(town), worker).build();
+            }),
+            refused(PostReason.NOT_SERVING, "worker", town -> {
+                WorkerId worker = ago(town, 9).worker();
+                town.does(today(town).leave(worker));
+                return ago(town, 5).fill(elected(town), worker).build();
+            }),
             refused(PostReason.CERTIFICATE_MISSING, "worker", town -> {
                 PostId post = town.does(ago(town, 9).establish(WorkforceActs.profile(PostKind.ELECTED, 3)))
                         .id();

@@ -63,10 +63,10 @@ final class Town {
     private final Desk desk;
 
     Town() {
-        this(builder -> builder);
+        this(standard -> standard);
     }
 
-    /** One that goes by rules of its own. */
+    /** One with rules of its own. */
     Town(UnaryOperator<Governance.Builder> rules) {
         governance = rules.apply(Governance.builder()
                         .store(store)

@@ -134,6 +134,21 @@ class VanguardRulesTest {
     }
 
     @Test
+    void whoLeavesTheTeamStandsDownThereAlone() {
+        Town town = new Town();
+        OrganizationRef team = held(town);
+        WorkerId worker = new WorkerId(post(town, team).holder().orElseThrow());
+        OrganizationRef committee = today(town).committee();
+        Affiliation other = new Affiliation(committee, AffiliationKind.VOLUNTEER);
+        town.does(ago(town, 3).affiliate(worker, other));
+        town.does(ago(town, 2).affiliate(worker, new Affiliation(committee, AffiliationKind.EMPLOYEE)));
+        town.does(today(town).end(worker, other));
+        assertThat(post(town, team).holder()).contains(worker.value());
+        town.does(today(town).end(worker, new Affiliation(team, AffiliationKind.EMPLOYEE)));
+        assertThat(post(town, team).holder()).isEmpty();
+    }
+
+    @Test
     void onlyThePostsOfTheNamedTeamAreLeft() {
         Town town = new Town();
         OrganizationRef team = held(town);

@@ -132,6 +132,12 @@ class WorkerRulesTest {
                 WorkerId worker = today(town).worker(committee);
                 return today(town).end(worker, new Affiliation(committee, AffiliationKind.EMPLOYEE));
             }),
+            refused(WorkerReason.LAST_AFFILIATION, "affiliation", town -> {
+                OrganizationRef committee = today(town).committee();
+                WorkerId worker = ago(town, 9).worker(committee);
+                town.does(today(town).affiliate(worker, new Affiliation(committee, AffiliationKind.VOLUNTEER)));
+                return ago(town, 5).end(worker, new Affiliation(committee, AffiliationKind.EMPLOYEE));
+            }),
             refused(WorkerReason.NOT_SERVING, "worker", town -> {
                 WorkerId worker = ago(town, 5).worker();
                 town.does(ago(town, 2).leave(worker));

@@ -1,6 +1,7 @@
 package org.gridgovernance.workforce.post;
 
 import io.vavr.control.Either;
+import java.util.Collections;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,7 +22,7 @@ import org.gridgovernance.store.type.Criteria;
 public record Establishment(AreaCode area, Period period, SortedMap<PostKind, Count> byKind) {
     /** Copies the counts. */
     public Establishment {
-        byKind = new TreeMap<>(byKind);
+        byKind = Collections.unmodifiableSortedMap(new TreeMap<>(byKind));
     }
 
     /**

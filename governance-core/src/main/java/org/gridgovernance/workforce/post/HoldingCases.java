@@ -4,18 +4,19 @@ import io.vavr.control.Either;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.gridgovernance.desk.Deciding;
 import org.gridgovernance.desk.Facts;
 import org.gridgovernance.desk.Outcome;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.kernel.time.Dated;
+import org.gridgovernance.kernel.time.Moment;
 import org.gridgovernance.store.Found;
 import org.gridgovernance.store.JournalEntry;
 import org.gridgovernance.store.Wanted;
-import org.gridgovernance.store.type.KeyRef;
+import org.gridgovernance.store.type.Criteria;
 import org.gridgovernance.store.type.Ref;
+import org.gridgovernance.store.type.When;
 import org.gridgovernance.workforce.worker.Worker;
 import org.gridgovernance.workforce.worker.WorkerEvent;
 import org.gridgovernance.workforce.worker.WorkerId;
@@ -102,25 +103,30 @@ final class HoldingCases {
                 .orElseGet(() -> PostCases.refused(PostReason.NOT_HELD, "post"));
     }
 
+    /** The posts somebody holds on that day or later. */
+    static Criteria<Post> heldBy(AreaCode home, WorkerId worker, LocalDate on) {
+        return Criteria.of(Post.TYPE)
+                .within(home)
+                .where(Post.HELD_BY.during(worker, When.since(on)))
+                .limit(Criteria.MOST);
+    }
+
+    private static Criteria<Post> heldBy(LeavePost command) {
+        return heldBy(command.home(), command.worker(), Moment.day(command.occurredAt()));
+    }
+
     static void wants(LeavePost command, Wanted wanted) {
-        post(command).forEach(wanted::key);
+        wanted.page(heldBy(command));
     }
 
     static Either<Rejection, Outcome<Worker>> leave(LeavePost command, Facts facts, Deciding deciding) {
-        Outcome<Worker> stays = Outcome.of(Worker.of(command.home(), command.worker()));
-        return post(command)
-                .flatMap(key -> facts.holder(key).stream())
-                .<Ref<Post>>map(Found::ref)
-                .reduce(
-                        stays,
-                        (left, post) ->
-                                left.also(post, new PostEvent.Vacated(command.worker(), command.cause())),
-                        (a, b) -> b)
+        return Outcome.of(Worker.of(command.home(), command.worker()))
+                .alsoEach(
+                        facts.page(heldBy(command)).items().stream()
+                                .map(Found::ref)
+                                .toList(),
+                        new PostEvent.Vacated(command.worker(), command.cause()))
                 .accepted();
-    }
-
-    private static Stream<KeyRef<Post>> post(LeavePost command) {
-        return KeyRef.of(Post.TYPE, Post.HOLDER, command.home(), command.worker()).stream();
     }
 
     /** Who left service holds no post. */

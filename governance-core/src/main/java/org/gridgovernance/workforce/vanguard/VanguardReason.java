@@ -19,8 +19,8 @@ public enum VanguardReason implements ReasonCode {
     HELD("vanguard.held", "该先锋岗已有人认领", "somebody holds this vanguard post"),
     /** It is told for a day before something of the post is on record. */
     TOLD_SINCE("vanguard.told-since", "该日期之后该先锋岗已有记录", "something of this vanguard post is on record for a later day"),
-    /** The person does not serve in the team on that day. */
-    NOT_IN_THE_TEAM("vanguard.not-in-the-team", "该人员该日不是该队队员", "the person is no member of the team on that day"),
+    /** The person does not serve in the team on that day and since. */
+    NOT_IN_THE_TEAM("vanguard.not-in-the-team", "该人员该日起不是该队队员", "the person is no member of the team on that day and since"),
     /** The person is no member of the Party, or that is not known. */
     NO_PARTY_MEMBER("vanguard.no-party-member", "先锋岗由党员认领", "a member of the Party takes a vanguard post");
 
