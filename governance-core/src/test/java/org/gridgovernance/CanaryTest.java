@@ -158,6 +158,7 @@ class CanaryTest {
                         GoldenTest.commands().<Object>map(Samples::command),
                         answers,
                         lists(),
+                        LoadSamples.answers().stream(),
                         Stream.<Object>of(
                                 staffedGrid(),
                                 TenureSamples.tenure(),
