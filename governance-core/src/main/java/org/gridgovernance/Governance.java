@@ -57,6 +57,7 @@ import org.gridgovernance.task.joint.JointConcept;
 import org.gridgovernance.task.review.ReviewConcept;
 import org.gridgovernance.task.routing.RoutingConcept;
 import org.gridgovernance.task.declaration.ServiceConcept;
+import org.gridgovernance.task.service.ServiceConcept;
 import org.gridgovernance.workforce.OrganizationConcept;
 import org.gridgovernance.workforce.dossier.DossierConcept;
 import org.gridgovernance.workforce.post.PostConcept;
@@ -96,6 +97,8 @@ public final class Governance {
             DutyConcept.TABLE,
             IntakeConcept.TABLE,
             HandlingConcept.TABLE,
+            ReviewConcept.TABLE,
+            RoutingConcept.TABLE,
             JointConcept.TABLE,
             ReviewConcept.TABLE,
             DueConcept.TABLE,
