@@ -97,16 +97,12 @@ public final class Governance {
             DutyConcept.TABLE,
             IntakeConcept.TABLE,
             HandlingConcept.TABLE,
-            ReviewConcept.TABLE,
-            RoutingConcept.TABLE,
             JointConcept.TABLE,
             ReviewConcept.TABLE,
             DueConcept.TABLE,
             RoutingConcept.TABLE,
             DemandConcept.TABLE,
             ServiceConcept.TABLE);
-            ServiceConcept.TABLE,
-            ReviewConcept.TABLE);
 
     private final ServiceHall hall;
     private final InstantSource clock;

@@ -43,9 +43,6 @@ final class ReportCases {
 
     static Either<Rejection, Outcome<Task>> report(ReportTask command, Facts facts, Deciding deciding) {
         Ref<Task> ref = Docket.entry(command.home(), new TaskId(deciding.newId()));
-        return entered(command.home(), command.request(), facts, deciding).flatMap(entered -> Outcome.of(
-                        ref, new TaskEvent.Registered(entered.request, entered.admission, entered.deadlines))
-                .accepted());
         return entered(command.home(), command.request(), facts, deciding)
                 .flatMap(entered -> NamedCases.guarded(
                                 Outcome.of(

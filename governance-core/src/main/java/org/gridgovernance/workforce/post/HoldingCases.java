@@ -116,9 +116,8 @@ final class HoldingCases {
     }
 
     static void wants(LeavePost command, Wanted wanted) {
-        wanted.page(heldBy(command));
         wanted.held(Worker.of(command.home(), command.worker())); // nobody fills a post with one who leaves
-        post(command).forEach(wanted::key);
+        wanted.page(heldBy(command));
     }
 
     static Either<Rejection, Outcome<Worker>> leave(LeavePost command, Facts facts, Deciding deciding) {
