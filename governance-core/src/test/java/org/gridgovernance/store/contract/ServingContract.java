@@ -57,7 +57,7 @@ import org.gridgovernance.task.load.WaitingList;
 import org.gridgovernance.task.load.WorkerLoads;
 import org.gridgovernance.task.matter.MatterCode;
 import org.gridgovernance.task.review.Rates;
-import org.gridgovernance.task.service.ServiceCase;
+import org.gridgovernance.task.declaration.ServiceCase;
 import org.gridgovernance.workforce.Organization;
 import org.gridgovernance.workforce.dossier.ServiceRecord;
 import org.gridgovernance.workforce.post.Establishment;

@@ -8,17 +8,17 @@ import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.personal.PersonName;
 import org.gridgovernance.task.matter.Channel;
 import org.gridgovernance.task.matter.MatterCode;
-import org.gridgovernance.task.service.AcceptCase;
-import org.gridgovernance.task.service.CaseStage;
-import org.gridgovernance.task.service.DecideCase;
-import org.gridgovernance.task.service.DeclareCase;
-import org.gridgovernance.task.service.IssueResult;
-import org.gridgovernance.task.service.Proxy;
-import org.gridgovernance.task.service.RecordVisit;
-import org.gridgovernance.task.service.ServiceCase;
-import org.gridgovernance.task.service.ServiceCaseId;
-import org.gridgovernance.task.service.SupplementCase;
-import org.gridgovernance.task.service.WithdrawCase;
+import org.gridgovernance.task.declaration.AcceptCase;
+import org.gridgovernance.task.declaration.CaseStage;
+import org.gridgovernance.task.declaration.DecideCase;
+import org.gridgovernance.task.declaration.DeclareCase;
+import org.gridgovernance.task.declaration.IssueResult;
+import org.gridgovernance.task.declaration.Proxy;
+import org.gridgovernance.task.declaration.RecordVisit;
+import org.gridgovernance.task.declaration.ServiceCase;
+import org.gridgovernance.task.declaration.ServiceCaseId;
+import org.gridgovernance.task.declaration.SupplementCase;
+import org.gridgovernance.task.declaration.WithdrawCase;
 
 /** What residents of a tale apply for. */
 final class TaleErrands {
