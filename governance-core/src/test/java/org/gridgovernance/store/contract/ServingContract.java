@@ -30,6 +30,7 @@ import org.gridgovernance.store.Found;
 import org.gridgovernance.store.GovernanceStore;
 import org.gridgovernance.store.JournalRange;
 import org.gridgovernance.store.MemoryStore;
+import org.gridgovernance.store.Page;
 import org.gridgovernance.store.type.AggregateType;
 import org.gridgovernance.store.type.ColumnKind;
 import org.gridgovernance.store.type.Condition;
@@ -354,11 +355,28 @@ public abstract class ServingContract extends HouseContract {
             all.forEach(ref -> sees(desk, ref, owned.test(ref)));
             assertThat(refused(desk.journal(JournalRange.of(Task.TYPE, HOME), entry -> {})))
                     .isTrue();
-            assertThat(refused(desk.search(Criteria.of(Worker.TYPE).within(HOME)))).isTrue();
+            TYPES.forEach(type -> findsOwn(desk, account, type));
             assertThat(desk.holders(keys())).hasSize((int) states(kept, Task.TYPE).all().stream()
                     .filter(found -> owned.test(found.ref()))
                     .filter(found -> found.state().request().reference().isPresent())
                     .count());
+        }
+    }
+
+    /** Of what belongs to accounts his own, of all else nothing. */
+    private <A extends Aggregate> void findsOwn(Desk desk, String account, AggregateType<A> type) {
+        Either<Rejection, Page<Found<A>>> found =
+                desk.search(Criteria.of(type).within(HOME).limit(Criteria.MOST));
+        if (type.owner().isEmpty()) {
+            assertThat(refused(found)).as("seed %s, %s", seed, type).isTrue();
+        } else {
+            assertThat(found.get().items())
+                    .as("seed %s, %s, %s", seed, account, type)
+                    .isEqualTo(states(memory, type).all().stream()
+                            .filter(each -> type.owner().stream()
+                                    .flatMap(owner -> owner.values(each.state()))
+                                    .anyMatch(value -> States.text(value).equals(account)))
+                            .toList());
         }
     }
 
