@@ -59,6 +59,7 @@ import org.gridgovernance.task.load.WorkerLoads;
 import org.gridgovernance.task.matter.MatterCode;
 import org.gridgovernance.task.review.Rates;
 import org.gridgovernance.task.declaration.ServiceCase;
+import org.gridgovernance.task.declaration.ServiceRates;
 import org.gridgovernance.workforce.Organization;
 import org.gridgovernance.workforce.dossier.ServiceRecord;
 import org.gridgovernance.workforce.post.Establishment;
@@ -196,6 +197,7 @@ public abstract class ServingContract extends HouseContract {
             PushedDown pushed = same(desk -> PushedDown.of(desk, HOME, period));
             assertThat(unpaid(pushed.total())).as("seed %s, %s", seed, period).isEqualTo(told.pushed(period));
             same(desk -> DoubleAssessment.of(desk, HOME, period, now()));
+            same(desk -> ServiceRates.of(desk, HOME, period, now()));
         }
     }
 
