@@ -89,7 +89,7 @@ final class Chronicle {
     private static double points(Collection<Evaluation> said) {
         long best = count(said, each -> each.satisfaction().equals(Optional.of(Satisfaction.SATISFIED)));
         long good = count(said, each -> each.satisfaction().equals(Optional.of(Satisfaction.MOSTLY)));
-        return best + 0.8 * good;
+        return (10 * best + 8 * good) / 10.0;
     }
 
     private static <T> long count(Collection<T> some, Predicate<T> which) {

@@ -201,6 +201,12 @@ public final class ServingTale {
                         reviews::decideMore),
                 act("check", 90, TaskAct.PASS, reviews::check),
                 act("evaluate", 120, TaskAct.EVALUATE, Task::canBeCalledBack, reviews::evaluate),
+                new Likely(
+                        "see through",
+                        60,
+                        Town.steward(),
+                        () -> cast.can(TaskAct.DISPATCH) && !cast.workers().isEmpty(),
+                        reviews::seeThrough),
                 act("close", 20, TaskAct.CLOSE, reviews::close),
                 act("reopen", 6, TaskAct.REOPEN, reviews::reopen));
     }

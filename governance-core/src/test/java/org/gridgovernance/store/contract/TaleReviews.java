@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gridgovernance.kernel.Command;
+import org.gridgovernance.task.Assignee;
 import org.gridgovernance.task.Evaluation;
 import org.gridgovernance.task.Part;
 import org.gridgovernance.task.Satisfaction;
 import org.gridgovernance.task.Task;
 import org.gridgovernance.task.TaskAct;
+import org.gridgovernance.task.TaskId;
 import org.gridgovernance.task.calendar.Term;
+import org.gridgovernance.workforce.worker.WorkerId;
 
 /** How tasks of a tale are handled jointly, given more time, checked and evaluated. */
 final class TaleReviews {
@@ -83,7 +86,20 @@ final class TaleReviews {
                         Optional.of(!chance.oneIn(4)),
                         chance.pickUnless(5, List.of(Satisfaction.values())),
                         Optional.empty());
-        return chance.oneIn(8) ? said.excluded("不合理诉求") : said;
+        return chance.oneIn(5) ? said.excluded("不合理诉求") : said;
+    }
+
+    /** Somebody takes a task, does it all, and is asked how it was. */
+    Deed seeThrough() {
+        TaskId task = cast.task(TaskAct.DISPATCH);
+        WorkerId worker = cast.worker();
+        return Deed.inTurn(List.of(
+                jobs.dispatch(task, Assignee.of(worker)),
+                jobs.take(task, worker),
+                jobs.start(task),
+                jobs.resolve(task),
+                jobs.check(task, true),
+                jobs.evaluate(task, evaluation())));
     }
 
     Command<?> close() {
