@@ -49,6 +49,7 @@ module org.gridgovernance.core {
     exports org.gridgovernance.store.type;
     exports org.gridgovernance.task;
     exports org.gridgovernance.task.calendar;
+    exports org.gridgovernance.task.declaration;
     exports org.gridgovernance.task.demand;
     exports org.gridgovernance.task.due;
     exports org.gridgovernance.task.duty;
@@ -59,7 +60,6 @@ module org.gridgovernance.core {
     exports org.gridgovernance.task.matter;
     exports org.gridgovernance.task.review;
     exports org.gridgovernance.task.routing;
-    exports org.gridgovernance.task.service;
     exports org.gridgovernance.workforce;
     exports org.gridgovernance.workforce.dossier;
     exports org.gridgovernance.workforce.post;
@@ -132,6 +132,8 @@ module org.gridgovernance.core {
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.task.calendar to
             com.fasterxml.jackson.databind;
+    opens org.gridgovernance.task.declaration to
+            com.fasterxml.jackson.databind;
     opens org.gridgovernance.task.demand to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.task.due to
@@ -151,8 +153,6 @@ module org.gridgovernance.core {
     opens org.gridgovernance.task.review to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.task.routing to
-            com.fasterxml.jackson.databind;
-    opens org.gridgovernance.task.service to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.workforce to
             com.fasterxml.jackson.databind;

@@ -45,6 +45,7 @@ import org.gridgovernance.store.GovernanceStore;
 import org.gridgovernance.store.MemoryStore;
 import org.gridgovernance.store.StoreAudit;
 import org.gridgovernance.store.type.AggregateType;
+import org.gridgovernance.task.declaration.ServiceConcept;
 import org.gridgovernance.task.demand.DemandConcept;
 import org.gridgovernance.task.due.DueConcept;
 import org.gridgovernance.task.duty.DutyConcept;
@@ -53,7 +54,6 @@ import org.gridgovernance.task.intake.IntakeConcept;
 import org.gridgovernance.task.joint.JointConcept;
 import org.gridgovernance.task.review.ReviewConcept;
 import org.gridgovernance.task.routing.RoutingConcept;
-import org.gridgovernance.task.service.ServiceConcept;
 import org.gridgovernance.workforce.OrganizationConcept;
 import org.gridgovernance.workforce.dossier.DossierConcept;
 import org.gridgovernance.workforce.post.PostConcept;
@@ -92,13 +92,13 @@ public final class Governance {
             VisitConcept.TABLE,
             DutyConcept.TABLE,
             DemandConcept.TABLE,
+            ServiceConcept.TABLE,
             IntakeConcept.TABLE,
             HandlingConcept.TABLE,
             ReviewConcept.TABLE,
             JointConcept.TABLE,
             DueConcept.TABLE,
-            RoutingConcept.TABLE,
-            ServiceConcept.TABLE);
+            RoutingConcept.TABLE);
 
     private final ServiceHall hall;
     private final InstantSource clock;

@@ -159,7 +159,8 @@ class TaskLifeTest {
         TaskActs acts = TaskActs.ago(town, Duration.ofDays(30));
         TaskId id = acts.accepted();
         town.does(acts.offer(id, unit));
-        assertThat(workers.stream().filter(worker -> town.tries(acts.claim(id, worker)).isRight()))
+        assertThat(workers.stream()
+                        .filter(worker -> town.tries(acts.claim(id, worker)).isRight()))
                 .containsExactly(workers.get(0));
         Task claimed = acts.task(id);
         Instant lapses = claimed.dispatch().flatMap(each -> each.leaseUntil()).orElseThrow();
@@ -230,10 +231,7 @@ class TaskLifeTest {
                 .as("there is time again")
                 .isEqualTo(TaskStage.REGISTERED);
         assertThat(town.does(acts.accept(queued.id())).stage()).isEqualTo(TaskStage.ACCEPTED);
-        assertThat(town.desk()
-                        .count(Criteria.of(Task.TYPE), Task.RULING)
-                        .get()
-                        .values())
+        assertThat(town.desk().count(Criteria.of(Task.TYPE), Task.RULING).get().values())
                 .containsExactlyInAnyOrder(2L, 1L, 1L, 1L);
         assertThat(town.desk()
                         .count(Criteria.of(Task.TYPE).where(Task.RULING.is(Admission.Ruling.REFUSED)))
@@ -252,10 +250,12 @@ class TaskLifeTest {
                         town.registration().residence(Town.tenancy(left)).build())
                 .id();
         TaskActs acts = TaskActs.now(town);
-        TaskId about = town.does(acts.reports(like -> like.about(person).dwelling(left))).id();
+        TaskId about = town.does(acts.reports(like -> like.about(person).dwelling(left)))
+                .id();
         TaskId elsewhere = town.does(acts.reports(like -> like.dwelling(left))).id();
         TaskId done = town.does(acts.withdraw(
-                        town.does(acts.reports(like -> like.about(person).dwelling(left))).id()))
+                        town.does(acts.reports(like -> like.about(person).dwelling(left)))
+                                .id()))
                 .id();
         assertThat(acts.task(about).grid()).contains(grid);
         town.does(MoveResidence.builder()
@@ -303,7 +303,8 @@ class TaskLifeTest {
             assertThat(task.stage()).isEqualTo(TaskStage.LEFT);
             assertThat(task.erasedOn()).contains(TODAY);
             assertThat(task.request().what().isErased()).isTrue();
-            assertThat(task.request().reporter().orElseThrow().name().isErased()).isTrue();
+            assertThat(task.request().reporter().orElseThrow().name().isErased())
+                    .isTrue();
             assertThat(town.tries(acts.accept(erased)).isLeft()).isTrue();
             assertThat(town.desk().history(Docket.entry(HOME, erased)).get())
                     .noneMatch(entry -> entry.event().toString().contains(Canaries.TEXT));
@@ -335,15 +336,15 @@ class TaskLifeTest {
         assertThat(all.reported()).isEqualTo(2);
         assertThat(all.refused()).isEmpty();
         assertThat(told).containsExactly(all);
-        assertThat(TasksForHouseholds.report(
-                                town.desk(), HOME, grid, asked, CommandId.of("typhoon"), NOW, any -> {})
+        assertThat(TasksForHouseholds.report(town.desk(), HOME, grid, asked, CommandId.of("typhoon"), NOW, any -> {})
                         .get()
                         .reported())
                 .isEqualTo(2);
         assertThat(found(town, Criteria.of(Task.TYPE).where(Task.OCCASION.is("台风"), Task.GRID.is(grid))))
                 .as("sent again, not made again")
                 .hasSize(2)
-                .allMatch(task -> task.dwelling().isPresent() && task.request().household().isPresent());
+                .allMatch(task -> task.dwelling().isPresent()
+                        && task.request().household().isPresent());
     }
 
     @Test
@@ -351,8 +352,7 @@ class TaskLifeTest {
         Town town = new Town();
         TaskActs acts = TaskActs.now(town);
         Desk resident = town.governance().as(Actor.of("resident-7", Grant.of(Role.RESIDENT, HOME)));
-        TaskId own = resident
-                .execute(acts.reports(like -> like.source(TaskSource.RESIDENT_APP)
+        TaskId own = resident.execute(acts.reports(like -> like.source(TaskSource.RESIDENT_APP)
                         .reporter(new Reporter(
                                 Town.person().name(), Optional.empty(), Optional.empty(), Optional.of("resident-7")))))
                 .get()
@@ -378,7 +378,10 @@ class TaskLifeTest {
         closed(acts, unit, Evaluation.of(true, false, Satisfaction.MOSTLY));
         closed(acts, unit, Evaluation.of(false, false, Satisfaction.DISSATISFIED));
         closed(acts, unit, Evaluation.unreached(true));
-        closed(acts, unit, Evaluation.of(false, false, Satisfaction.DISSATISFIED).excluded("地方规定第3条"));
+        closed(
+                acts,
+                unit,
+                Evaluation.of(false, false, Satisfaction.DISSATISFIED).excluded("地方规定第3条"));
         town.does(acts.withdraw(acts.registered()));
         TaskId failed = acts.resolved(unit);
         town.does(acts.check(failed, false));
@@ -390,7 +393,9 @@ class TaskLifeTest {
         closed(before, unit, Evaluation.of(false, false, Satisfaction.DISSATISFIED));
         Rates rates = Rates.of(town.desk(), HOME, Period.of(TODAY)).get();
         Rate total = rates.total();
-        assertThat(total.evaluated()).as("opened again, it is called back again").isEqualTo(4);
+        assertThat(total.evaluated())
+                .as("opened again, it is called back again")
+                .isEqualTo(4);
         assertThat(total.excluded()).isEqualTo(1);
         assertThat(total.response().orElseThrow()).isCloseTo(3.0 / 4, within(1e-9));
         assertThat(total.resolution().orElseThrow()).isCloseTo(1.0 / 3, within(1e-9));
@@ -447,10 +452,7 @@ class TaskLifeTest {
                 .certificate(CertificateKind.FIRE_OPERATOR)
                 .build();
         MatterCatalogue own = new MatterCatalogue(
-                "own",
-                1,
-                List.of(new MatterCategory(LEAKAGE.category(), "房屋设施", "Buildings")),
-                List.of(bare));
+                "own", 1, List.of(new MatterCategory(LEAKAGE.category(), "房屋设施", "Buildings")), List.of(bare));
         Town town = new Town(
                 rules -> rules.rule(MatterCatalogue.IN_FORCE, "our catalogue", 1, Scope.everywhere(), () -> own));
         OrganizationRef unit = WorkforceActs.today(town).committee();
@@ -460,8 +462,7 @@ class TaskLifeTest {
         assertThat(without(
                         town,
                         acts.dispatch(
-                                acts.accepted(),
-                                Assignee.of(certified(town, unit, Optional.of(TODAY.minusDays(1)))))))
+                                acts.accepted(), Assignee.of(certified(town, unit, Optional.of(TODAY.minusDays(1)))))))
                 .isEqualTo(HandlingReason.CERTIFICATE_EXPIRED.code());
         WorkerId able = certified(town, unit, Optional.of(TODAY));
         TaskId id = town.does(acts.dispatch(acts.accepted(), Assignee.of(able)).build())
@@ -484,18 +485,18 @@ class TaskLifeTest {
         Deadline soon = Deadline.of(CALENDAR, NOW, Term.hours(4));
         Task whistled = fold(
                 task,
-                new TaskEvent.Whistled(List.of(
-                        Part.asked(1, TaskSamples.UNIT, WORDS, soon), Part.asked(2, unit, WORDS, due))));
+                new TaskEvent.Whistled(
+                        List.of(Part.asked(1, TaskSamples.UNIT, WORDS, soon), Part.asked(2, unit, WORDS, due))));
         assertThat(Task.PART_DUE.reads().apply(whistled)).contains(soon.due());
         assertThat(whistled.openParts()).hasSize(2);
-        Task answered = fold(
-                fold(whistled, new TaskEvent.ReportedIn(2)), new TaskEvent.PartAnswered(1, WORDS));
+        Task answered = fold(fold(whistled, new TaskEvent.ReportedIn(2)), new TaskEvent.PartAnswered(1, WORDS));
         assertThat(answered.openParts()).extracting(Part::number).containsExactly(2);
         assertThat(answered.part(1).orElseThrow().reportedInAt()).contains(NOW);
-        assertThat(answered.part(1).orElseThrow().isLate(NOW.plus(Duration.ofDays(9)))).isFalse();
+        assertThat(answered.part(1).orElseThrow().isLate(NOW.plus(Duration.ofDays(9))))
+                .isFalse();
         assertThat(answered.part(2).orElseThrow().isLate(due.due())).isTrue();
-        Task assessed = fold(
-                fold(answered, new TaskEvent.PartAssessed(1, true, 5)), new TaskEvent.PartAssessed(1, false, 3));
+        Task assessed =
+                fold(fold(answered, new TaskEvent.PartAssessed(1, true, 5)), new TaskEvent.PartAssessed(1, false, 3));
         assertThat(assessed.part(1).orElseThrow().departmentScore()).contains(5);
         assertThat(assessed.part(1).orElseThrow().communityScore()).contains(3);
         Task amber = fold(task, new TaskEvent.Reminded(Step.RESOLVE, Light.AMBER, Optional.empty()));
@@ -510,7 +511,8 @@ class TaskLifeTest {
                         town.does(acts.offer(acts.accepted(), unit)).id(),
                         WorkforceActs.today(town).worker(unit)))
                 .id());
-        Task released = fold(claimed, new TaskEvent.LeaseReleased(claimed.handler().orElseThrow()));
+        Task released =
+                fold(claimed, new TaskEvent.LeaseReleased(claimed.handler().orElseThrow()));
         assertThat(released.stage()).isEqualTo(TaskStage.DISPATCHED);
         assertThat(released.handler()).isEmpty();
         assertThat(released.dispatches()).hasSize(2);
@@ -523,8 +525,7 @@ class TaskLifeTest {
     }
 
     private static Task fold(Task task, TaskEvent event) {
-        return Task.TYPE.fold(
-                task, Ref.to(Task.TYPE, HOME, task.id()), event, new Moment(NOW, NOW));
+        return Task.TYPE.fold(task, Ref.to(Task.TYPE, HOME, task.id()), event, new Moment(NOW, NOW));
     }
 
     private static String without(Town town, DispatchTask.Builder dispatch) {
@@ -560,7 +561,9 @@ class TaskLifeTest {
     }
 
     private static List<Task> found(Town town, Criteria<Task> criteria) {
-        return town.desk().search(criteria).get().items().stream().map(Found::state).toList();
+        return town.desk().search(criteria).get().items().stream()
+                .map(Found::state)
+                .toList();
     }
 
     private static DwellingId placed(Town town, String room, GridId grid) {

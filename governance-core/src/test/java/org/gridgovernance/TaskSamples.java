@@ -115,15 +115,7 @@ final class TaskSamples {
             Optional.of(DutySamples.OVERRIDE));
 
     private static final Part PART = new Part(
-            1,
-            UNIT,
-            WORDS,
-            DUE,
-            Optional.of(AT),
-            Optional.of(AT),
-            Optional.of(WORDS),
-            Optional.of(5),
-            Optional.of(4));
+            1, UNIT, WORDS, DUE, Optional.of(AT), Optional.of(AT), Optional.of(WORDS), Optional.of(5), Optional.of(4));
 
     private static final Evaluation EVALUATION =
             Evaluation.of(true, true, Satisfaction.MOSTLY).excluded("北京市接诉即办工作条例第32条");
@@ -145,8 +137,7 @@ final class TaskSamples {
                         .at(AT)
                         .because(WORDS)
                         .build()))
-                .addExtension(new Extension(
-                        Term.workingDays(3), WORDS, AT, Optional.of(AT), Optional.of(UNIT), true))
+                .addExtension(new Extension(Term.workingDays(3), WORDS, AT, Optional.of(AT), Optional.of(UNIT), true))
                 .addShelving(new Shelving(TaskStage.TAKEN, WORDS, AT, DAY, Optional.empty()))
                 .addPart(PART)
                 .answer(WORDS)
@@ -167,13 +158,11 @@ final class TaskSamples {
 
     static @Nullable Event event(String name) {
         return switch (name) {
-            case "task-registered" ->
-                new TaskEvent.Registered(REQUEST, Optional.of(ADMISSION), due(Step.ACCEPT));
+            case "task-registered" -> new TaskEvent.Registered(REQUEST, Optional.of(ADMISSION), due(Step.ACCEPT));
             case "task-accepted" -> new TaskEvent.Accepted(due(Step.RESOLVE));
             case "task-returned" -> new TaskEvent.Returned(WORDS);
             case "task-refused" -> new TaskEvent.Refused(WORDS);
-            case "task-supplemented" ->
-                new TaskEvent.Supplemented(REQUEST, Optional.of(ADMISSION), due(Step.ACCEPT));
+            case "task-supplemented" -> new TaskEvent.Supplemented(REQUEST, Optional.of(ADMISSION), due(Step.ACCEPT));
             case "task-withdrawn" -> new TaskEvent.Withdrawn(WORDS);
             case "task-merged" -> new TaskEvent.Merged(ANOTHER);
             case "task-took-in" -> new TaskEvent.TookIn(ANOTHER);

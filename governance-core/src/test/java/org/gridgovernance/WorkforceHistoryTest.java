@@ -91,9 +91,8 @@ class WorkforceHistoryTest {
     private static final class Chronicle {
         final Town town = new Town();
         final OrganizationRef committee = ago(town, 0).committee();
-        final List<WorkerId> workers = IntStream.range(0, 3)
-                .mapToObj(i -> graduate(ago(town, 2_000)))
-                .toList();
+        final List<WorkerId> workers =
+                IntStream.range(0, 3).mapToObj(i -> graduate(ago(town, 2_000))).toList();
         final List<PostId> posts = IntStream.range(0, 2)
                 .mapToObj(i -> ago(town, 0).post(PostKind.ELECTED))
                 .toList();
@@ -128,8 +127,7 @@ class WorkforceHistoryTest {
                 case END -> acts.end(worker, new Affiliation(committee, AffiliationKind.EMPLOYEE));
                 case RECLASSIFY ->
                     acts.reclassify(
-                            post,
-                            WorkforceActs.profile(step.who() == 0 ? PostKind.ELECTED : PostKind.SECONDMENT, 1));
+                            post, WorkforceActs.profile(step.who() == 0 ? PostKind.ELECTED : PostKind.SECONDMENT, 1));
                 case ERASE -> acts.erase(worker);
             };
         }
@@ -144,13 +142,12 @@ class WorkforceHistoryTest {
             posts().forEach(post -> {
                 assertThat(holders(day)).doesNotHaveDuplicates();
                 assertThat(post.holdings().asOf(day).count()).isLessThanOrEqualTo(1);
-                post.holder(day)
-                        .ifPresent(holding -> assertThat(town.desk()
-                                        .find(Worker.of(HOME, holding.worker()))
-                                        .get()
-                                        .state()
-                                        .serves(day))
-                                .isTrue());
+                post.holder(day).ifPresent(holding -> assertThat(town.desk()
+                                .find(Worker.of(HOME, holding.worker()))
+                                .get()
+                                .state()
+                                .serves(day))
+                        .isTrue());
             });
         }
 
@@ -158,8 +155,7 @@ class WorkforceHistoryTest {
         void figuresFit(Period period) {
             Establishment.Count total =
                     Establishment.of(town.desk(), HOME, period).get().total();
-            assertThat(held(period.first().minusDays(1)) + total.entries())
-                    .isEqualTo(total.exits() + total.filled());
+            assertThat(held(period.first().minusDays(1)) + total.entries()).isEqualTo(total.exits() + total.filled());
             assertThat(total.filled()).isEqualTo(held(period.last()));
             assertThat(total.heldDays())
                     .isEqualTo(period.first()

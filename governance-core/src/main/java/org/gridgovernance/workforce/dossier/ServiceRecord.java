@@ -126,10 +126,10 @@ public record ServiceRecord(
                 day(each.issuedOn()),
                 each.expiresOn().map(ServiceRecord::day).orElse(""),
                 ""));
-        trainings.forEach(each ->
-                text.line("training", each.subject().zh(), day(each.on()), day(each.on()), String.valueOf(each.hours())));
-        minutes.forEach((month, served) -> text.line(
-                "service", month.toString(), day(month.atDay(1)), day(month.atEndOfMonth()), hours(served)));
+        trainings.forEach(each -> text.line(
+                "training", each.subject().zh(), day(each.on()), day(each.on()), String.valueOf(each.hours())));
+        minutes.forEach((month, served) ->
+                text.line("service", month.toString(), day(month.atDay(1)), day(month.atEndOfMonth()), hours(served)));
         return text.toString();
     }
 

@@ -78,8 +78,10 @@ public record Establishment(AreaCode area, Period period, SortedMap<PostKind, Co
     public static Either<Rejection, Establishment> of(Desk desk, AreaCode area, Period period) {
         SortedMap<PostKind, Count> counts = new TreeMap<>();
         Criteria<Post> posts = Criteria.of(Post.TYPE).within(area).limit(1_000);
-        return desk.searchAll(posts, page -> page.forEach(post -> PostCount.of(post.state(), period)
-                        .ifPresent(count -> counts.merge(count.kind(), count.count(), Count::plus))))
+        return desk.searchAll(
+                        posts,
+                        page -> page.forEach(post -> PostCount.of(post.state(), period)
+                                .ifPresent(count -> counts.merge(count.kind(), count.count(), Count::plus))))
                 .map(read -> new Establishment(area, period, counts));
     }
 

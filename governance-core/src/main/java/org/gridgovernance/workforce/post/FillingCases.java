@@ -52,19 +52,18 @@ final class FillingCases {
     }
 
     private static Either<Rejection, Outcome<Post>> fill(FillPost command, Filling filling) {
-        return Rejection.unless(
-                filling.faults().toList(),
-                () -> Outcome.of(
-                                Post.of(command.home(), command.post()),
-                                new PostEvent.Filled(new Holding(
-                                        command.worker(),
-                                        filling.profile().kind(),
-                                        filling.profile().step())))
-                        .provided(Worker.of(command.home(), command.worker())));
+        return Rejection.unless(filling.faults().toList(), () -> Outcome.of(
+                        Post.of(command.home(), command.post()),
+                        new PostEvent.Filled(new Holding(
+                                command.worker(),
+                                filling.profile().kind(),
+                                filling.profile().step())))
+                .provided(Worker.of(command.home(), command.worker())));
     }
 
     /** What is looked at when a post is filled. */
-    private record Filling(FillPost command, Post post, PostProfile profile, Worker worker, LocalDate on, CareerLadder ladder) {
+    private record Filling(
+            FillPost command, Post post, PostProfile profile, Worker worker, LocalDate on, CareerLadder ladder) {
         Filling(FillPost command, Post post, PostProfile profile, Facts facts, Deciding deciding) {
             this(
                     command,
@@ -113,8 +112,7 @@ final class FillingCases {
         private boolean meets(RecruitmentTarget target) {
             return switch (target) {
                 case ANYONE -> true;
-                case GRADUATES ->
-                    command.graduatedOn().filter(this::isRecent).isPresent();
+                case GRADUATES -> command.graduatedOn().filter(this::isRecent).isPresent();
                 case VETERANS ->
                     command.dischargedOn().filter(day -> !day.isAfter(on)).isPresent();
                 case PARTY_MEMBERS -> worker.isPartyMember();

@@ -43,10 +43,9 @@ final class HoldingCases {
             MoveToStep command, Post post, Holding holding, Facts facts, Deciding deciding) {
         LocalDate on = deciding.moment().occurredOn();
         Ref<Worker> worker = Worker.of(command.home(), holding.worker());
-        Optional<LadderStep> step = post.profile()
-                .asOf(on)
-                .findFirst()
-                .flatMap(profile -> deciding.rule(Post.LADDER).ladder(profile).step(command.step()));
+        Optional<LadderStep> step = post.profile().asOf(on).findFirst().flatMap(profile -> deciding.rule(Post.LADDER)
+                .ladder(profile)
+                .step(command.step()));
         if (step.isEmpty()) {
             return PostCases.refused(PostReason.STEP_UNKNOWN, "step");
         }
@@ -65,7 +64,8 @@ final class HoldingCases {
     static Either<Rejection, Outcome<Post>> enter(EnterEstablishment command, Facts facts, Deciding deciding) {
         Ref<Post> ref = Post.of(command.home(), command.post());
         Post post = facts.the(ref);
-        return held(post, deciding.moment().occurredOn()).flatMap(holding -> enter(ref, post, holding, facts, deciding));
+        return held(post, deciding.moment().occurredOn())
+                .flatMap(holding -> enter(ref, post, holding, facts, deciding));
     }
 
     private static Either<Rejection, Outcome<Post>> enter(
@@ -151,10 +151,8 @@ final class HoldingCases {
 
     /** The holding that goes on, if it does on that day. */
     private static Either<Rejection, Holding> held(Post post, LocalDate on) {
-        Optional<Dated<Holding>> open = post.holdings()
-                .standing()
-                .filter(entry -> entry.to().isEmpty())
-                .findFirst();
+        Optional<Dated<Holding>> open =
+                post.holdings().standing().filter(entry -> entry.to().isEmpty()).findFirst();
         if (open.isEmpty()) {
             return PostCases.refused(PostReason.NOT_HELD, "post");
         }

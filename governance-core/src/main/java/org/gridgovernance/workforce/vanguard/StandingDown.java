@@ -42,19 +42,21 @@ final class StandingDown {
                 .accepted();
     }
 
-    private static Outcome<Worker> left(Outcome<Worker> before, Found<Organization> team, LeaveVanguardPosts command, Deciding deciding) {
+    private static Outcome<Worker> left(
+            Outcome<Worker> before, Found<Organization> team, LeaveVanguardPosts command, Deciding deciding) {
         UUID worker = command.worker().value();
         return held(team.state(), worker, deciding.moment().occurredOn())
                 .reduce(
                         before,
-                        (left, post) -> left.also(
-                                team.ref(), new OrganizationEvent.VanguardPostLeft(post.title(), worker)),
+                        (left, post) ->
+                                left.also(team.ref(), new OrganizationEvent.VanguardPostLeft(post.title(), worker)),
                         (a, b) -> b);
     }
 
     private static Stream<VanguardPost> held(Organization team, UUID worker, LocalDate on) {
         return team.vanguardPosts().stream()
-                .filter(post -> !post.holders().since(on, worker::equals).entries().isEmpty());
+                .filter(post ->
+                        !post.holders().since(on, worker::equals).entries().isEmpty());
     }
 
     /** Who left the team holds none of its vanguard posts. */

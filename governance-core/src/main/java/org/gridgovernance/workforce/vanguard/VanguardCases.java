@@ -31,8 +31,8 @@ final class VanguardCases {
     private static final int LONGEST_TITLE = 100;
     private static final int MOST_POSTS = 100;
 
-    static final Validator<OfferVanguardPost> OFFER = Validator.that(
-            command -> title(command.title()).isPresent(), VanguardReason.TITLE_MALFORMED.at("title"));
+    static final Validator<OfferVanguardPost> OFFER =
+            Validator.that(command -> title(command.title()).isPresent(), VanguardReason.TITLE_MALFORMED.at("title"));
 
     private VanguardCases() {}
 

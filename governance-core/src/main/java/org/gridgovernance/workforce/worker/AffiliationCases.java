@@ -69,8 +69,8 @@ final class AffiliationCases {
         List<Affiliation> going = facts.the(ref)
                 .affiliations()
                 .standing()
-                .filter(entry -> entry.to().isEmpty()
-                        && entry.holdsOn(deciding.moment().occurredOn()))
+                .filter(entry ->
+                        entry.to().isEmpty() && entry.holdsOn(deciding.moment().occurredOn()))
                 .map(entry -> entry.value())
                 .toList();
         if (!going.contains(command.affiliation())) {
