@@ -17,7 +17,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -198,6 +203,47 @@ class DueSweepTest {
         assertThat(told.stream().flatMap(notice -> notice.rung().stream()))
                 .extracting(Rung::en)
                 .containsExactly("Head of the grid");
+    }
+
+    @Test
+    void whereTheLadderHasBecomeShorterNobodyIsToldAnyMore() {
+        List<Rung> rungs = new ArrayList<>(List.of(new Rung(Term.hours(1), "网格长", "Head of the grid")));
+        Town town = new Town(governance -> governance.rule(
+                EscalationLadder.IN_FORCE, "for a time", 1, Scope.everywhere(), (task, step) -> List.copyOf(rungs)));
+        TaskId task = accepted(town, BEGUN);
+        Instant late = deadline(town, task).due();
+        assertThat(DueSweep.due(town.desk(), HOME, late, nobody()).get().told()).isEqualTo(2);
+        rungs.clear();
+        assertThat(DueSweep.due(town.desk(), HOME, NOW, nobody()).get()).isEqualTo(new DueSweep(0, 0, 0, 0, 0));
+        assertThat(task(town, task).nextAlert()).isEmpty();
+    }
+
+    /** Four nodes, two of which are the same actor, sweep at once. */
+    @Test
+    void severalNodesAtOnceTellEachOnce() throws Exception {
+        Town town = new Town();
+        List<TaskId> tasks =
+                IntStream.range(0, 40).mapToObj(i -> accepted(town, BEGUN)).toList();
+        ExecutorService nodes = Executors.newFixedThreadPool(4);
+        CyclicBarrier together = new CyclicBarrier(4);
+        List<Future<DueSweep>> swept = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            Desk desk = town.governance().as(Actor.of("node-" + i / 2, Grant.of(Role.DATA_STEWARD, STREET)));
+            swept.add(nodes.submit(() -> {
+                together.await();
+                return DueSweep.due(desk, HOME, NOW, nobody()).get();
+            }));
+        }
+        long told = 0;
+        for (Future<DueSweep> each : swept) {
+            told += each.get().told();
+        }
+        nodes.shutdown();
+        assertThat(told).isBetween(40 * 5L, 2 * 40 * 5L);
+        assertThat(tasks)
+                .allSatisfy(task ->
+                        assertThat(alerts(town, task)).containsExactly("AMBER", "RED", "1", "2", "3"));
+        assertThat(town.governance().verify(HOME).isClean()).isTrue();
     }
 
     @Test

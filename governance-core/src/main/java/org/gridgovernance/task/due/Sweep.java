@@ -73,11 +73,14 @@ final class Sweep {
         }
     }
 
+    /** Where the ladder ends by now, it was noted that nobody is to be told any more. */
     private void told(Notices.Prepared what, Accepted<?> accepted) {
-        told.merge(what.kind(), 1L, Long::sum);
         Task task = (Task) accepted.aggregate();
-        consumer.accept(new Notice(
-                task, what.kind(), what.step(), what.level(), what.step().flatMap(step -> rung(task, step, what))));
+        Optional<Rung> rung = what.step().flatMap(step -> rung(task, step, what));
+        if (what.level() == 0 || rung.isPresent()) {
+            told.merge(what.kind(), 1L, Long::sum);
+            consumer.accept(new Notice(task, what.kind(), what.step(), what.level(), rung));
+        }
     }
 
     private Optional<Rung> rung(Task task, Step step, Notices.Prepared what) {

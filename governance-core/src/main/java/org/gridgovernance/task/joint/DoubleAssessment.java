@@ -3,6 +3,7 @@ package org.gridgovernance.task.joint;
 import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,12 @@ public record DoubleAssessment(
         Map<OrganizationRef, JointScore> departments,
         SortedMap<AreaCode, JointScore> communities) {
     private static final int AT_ONCE = 500;
+
+    /** Copies the maps. */
+    public DoubleAssessment {
+        departments = Map.copyOf(departments);
+        communities = Collections.unmodifiableSortedMap(new TreeMap<>(communities));
+    }
 
     /**
      * Counts, as far as the desk's actor may read tasks there.

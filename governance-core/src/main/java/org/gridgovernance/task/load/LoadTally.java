@@ -2,7 +2,6 @@ package org.gridgovernance.task.load;
 
 import io.vavr.control.Either;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -116,8 +115,6 @@ final class LoadTally {
                         .beside(available.applyAsLong(key))));
         return loads.entrySet().stream()
                 .sorted(Comparator.comparing(each -> -each.getValue().askedMinutes()))
-                .collect(Collectors.collectingAndThen(
-                        Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new),
-                        Collections::unmodifiableMap));
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
     }
 }
