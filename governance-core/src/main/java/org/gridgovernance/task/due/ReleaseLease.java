@@ -20,7 +20,6 @@ public interface ReleaseLease extends Command<Task> {
     /** The task. */
     TaskId task();
 
-
     /** Begins one. */
     static Builder builder() {
         return new Builder();

@@ -66,10 +66,7 @@ final class Sweep {
                 desk.executeAll(prepared.stream().map(Notices.Prepared::command).toList());
         for (int i = 0; i < answers.size(); i++) {
             Notices.Prepared what = prepared.get(i);
-            answers.get(i)
-                    .outcome()
-                    .peek(accepted -> told(what, accepted))
-                    .peekLeft(this::refused);
+            answers.get(i).outcome().peek(accepted -> told(what, accepted)).peekLeft(this::refused);
         }
     }
 

@@ -59,10 +59,14 @@ public record DoubleAssessment(
                 .map(all -> new DoubleAssessment(
                         area,
                         period,
-                        sums(heard, each -> each.part().department(), each -> JointScore.of(
-                                each.part(), each.part().departmentScore(), now)),
-                        new TreeMap<>(sums(heard, Heard::community, each -> JointScore.of(
-                                each.part(), each.part().communityScore(), now))))));
+                        sums(
+                                heard,
+                                each -> each.part().department(),
+                                each -> JointScore.of(each.part(), each.part().departmentScore(), now)),
+                        new TreeMap<>(sums(
+                                heard,
+                                Heard::community,
+                                each -> JointScore.of(each.part(), each.part().communityScore(), now))))));
     }
 
     private record Heard(AreaCode community, Part part) {}

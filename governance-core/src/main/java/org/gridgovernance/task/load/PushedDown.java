@@ -45,10 +45,16 @@ public record PushedDown(
      */
     public static Either<Rejection, PushedDown> of(Desk desk, AreaCode area, Period period) {
         Map<OrganizationRef, PushedCount> counts = new HashMap<>();
-        return desk.inSnapshot(reading -> reading.searchAll(tasks(area, period), page -> page.forEach(found -> count(
-                                counts, found.state().department(), Pushed.of(found.state()))))
-                        .flatMap(all -> reading.searchAll(items(area, period), page -> page.forEach(found -> count(
-                                counts, found.state().requestedBy(), Pushed.of(found.state(), period.last()))))))
+        return desk.inSnapshot(reading -> reading.searchAll(
+                                tasks(area, period),
+                                page -> page.forEach(
+                                        found -> count(counts, found.state().department(), Pushed.of(found.state()))))
+                        .flatMap(all -> reading.searchAll(
+                                items(area, period),
+                                page -> page.forEach(found -> count(
+                                        counts,
+                                        found.state().requestedBy(),
+                                        Pushed.of(found.state(), period.last()))))))
                 .map(all -> new PushedDown(
                         area,
                         period,
