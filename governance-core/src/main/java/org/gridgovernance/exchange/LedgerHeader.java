@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gridgovernance.kernel.Formula;
 import org.gridgovernance.exchange.file.CellPlace;
 import org.gridgovernance.kernel.PlainText;
 import org.gridgovernance.kernel.Reason;
