@@ -9,11 +9,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.gridgovernance.kernel.Formula;
 import org.gridgovernance.desk.Desk;
 import org.gridgovernance.exchange.file.WorkbookWriter;
 import org.gridgovernance.grid.area.AreaTable;
 import org.gridgovernance.kernel.AreaCode;
+import org.gridgovernance.kernel.Formula;
 import org.gridgovernance.kernel.Rejection;
 
 /**
