@@ -2,6 +2,8 @@ package org.gridgovernance.examples;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.gridgovernance.examples.serving.Department;
 import org.gridgovernance.examples.serving.Neighbourhood;
 import org.gridgovernance.examples.serving.Tasks;
@@ -23,6 +25,7 @@ import org.gridgovernance.task.duty.Support;
 import org.gridgovernance.task.load.PushedCount;
 import org.gridgovernance.task.load.PushedDown;
 import org.gridgovernance.task.matter.MatterCode;
+import org.gridgovernance.workforce.OrganizationRef;
 
 /** What may a department push down on a community, and what is to happen before it may? */
 public final class ADepartmentsTaskAndTheDutyListMain {
@@ -161,8 +164,9 @@ public final class ADepartmentsTaskAndTheDutyListMain {
         place.setClock("2025-07-11T08:00");
         print(emergencies, emergencies.asks("safety.flood-patrol", "巡查堤防"));
         System.out.println("department   asked  taken  refused  overridden  promised ¥    unpaid ¥");
+        Map<OrganizationRef, PushedCount> counts = pushedDown(place).departments();
         for (Department department : List.of(statistics, emergencies)) {
-            print(department, pushedDown(place).departments().get(department.ref()));
+            Optional.ofNullable(counts.get(department.ref())).ifPresent(count -> print(department, count));
         }
     }
 }
