@@ -42,6 +42,7 @@ import org.gridgovernance.store.type.Ref;
 import org.gridgovernance.store.type.When;
 import org.gridgovernance.task.Task;
 import org.gridgovernance.task.TaskSource;
+import org.gridgovernance.task.declaration.ServiceCase;
 import org.gridgovernance.task.demand.Figure;
 import org.gridgovernance.task.demand.ReportBurden;
 import org.gridgovernance.task.demand.ReportDemand;
@@ -57,7 +58,6 @@ import org.gridgovernance.task.load.WaitingList;
 import org.gridgovernance.task.load.WorkerLoads;
 import org.gridgovernance.task.matter.MatterCode;
 import org.gridgovernance.task.review.Rates;
-import org.gridgovernance.task.declaration.ServiceCase;
 import org.gridgovernance.workforce.Organization;
 import org.gridgovernance.workforce.dossier.ServiceRecord;
 import org.gridgovernance.workforce.post.Establishment;
@@ -121,9 +121,8 @@ public abstract class ServingContract extends HouseContract {
     void everyStoreKeepsTheSame() {
         TYPES.forEach(this::isKeptTheSame);
         Chronicle told = new Chronicle(kept);
-        assertThat(counts(Task.TYPE, Task.STAGE))
-                .as("seed %s", seed)
-                .isEqualTo(told.counts(life -> life.stage().code()));
+        assertThat(counts(Task.TYPE, Task.STAGE)).as("seed %s", seed).isEqualTo(told.counts(life -> life.stage()
+                .code()));
         assertThat(counts(Task.TYPE, Task.SOURCE))
                 .isEqualTo(told.counts(life -> life.request().source().code()));
         assertThat(counts(Task.TYPE, Task.MATTER))
@@ -276,7 +275,9 @@ public abstract class ServingContract extends HouseContract {
     void everyStoreFindsTheSameAndAReporterHisOwn() {
         Chronicle told = new Chronicle(kept);
         List<Found<Task>> all = states(memory, Task.TYPE).all();
-        assertThat(told.owned("app-1").count()).as("seed %s: somebody owns something", seed).isPositive();
+        assertThat(told.owned("app-1").count())
+                .as("seed %s: somebody owns something", seed)
+                .isPositive();
         for (int round = 0; round < ROUNDS / 4; round++) {
             Criteria<Task> criteria = someCriteria(all);
             finds(kept, criteria, all);
@@ -346,11 +347,13 @@ public abstract class ServingContract extends HouseContract {
             Desk desk = house.as(ServingTale.resident(account));
             assertThat(desk.findAll(all).keySet())
                     .as("seed %s, %s", seed, account)
-                    .containsExactlyInAnyOrderElementsOf(all.stream().filter(owned).toList());
+                    .containsExactlyInAnyOrderElementsOf(
+                            all.stream().filter(owned).toList());
             all.forEach(ref -> sees(desk, ref, owned.test(ref)));
             assertThat(refused(desk.journal(JournalRange.of(Task.TYPE, HOME), entry -> {})))
                     .isTrue();
-            assertThat(refused(desk.search(Criteria.of(Worker.TYPE).within(HOME)))).isTrue();
+            assertThat(refused(desk.search(Criteria.of(Worker.TYPE).within(HOME))))
+                    .isTrue();
             assertThat(desk.holders(keys())).hasSize((int) states(kept, Task.TYPE).all().stream()
                     .filter(found -> owned.test(found.ref()))
                     .filter(found -> found.state().request().reference().isPresent())
