@@ -121,7 +121,7 @@ public final class ADepartmentsTaskAndTheDutyListMain {
         System.out.printf(
                 "%s  %s asks for %s: %s, %s%n",
                 department.place().today(),
-                department.name(),
+                department.english(),
                 task.matter(),
                 said.ruling().code(),
                 String.join(", ", said.reasons()));
@@ -130,7 +130,7 @@ public final class ADepartmentsTaskAndTheDutyListMain {
     private static void print(Department department, PushedCount count) {
         System.out.printf(
                 "%-12s %5d  %5d  %7d  %10d  %,11d  %,11d%n",
-                department.name(),
+                department.english(),
                 count.pushed(),
                 count.taken(),
                 count.refused(),

@@ -124,7 +124,7 @@ public final class AWhistleWithThreeDepartmentsMain {
         for (Part part : task.parts()) {
             System.out.printf(
                     "  %-16s due %s  %s%s%n",
-                    departments.get(part.number() - 1).name(),
+                    departments.get(part.number() - 1).english(),
                     Neighbourhood.shown(part.due().due()),
                     part.answeredAt()
                             .map(at -> "answered " + Neighbourhood.shown(at))
@@ -147,7 +147,7 @@ public final class AWhistleWithThreeDepartmentsMain {
     private void print(DoubleAssessment assessment) {
         System.out.println("  assessed         parts  reported  answered  late  score");
         departments.forEach(department ->
-                print(department.name(), assessment.departments().getOrDefault(department.ref(), none())));
+                print(department.english(), assessment.departments().getOrDefault(department.ref(), none())));
         assessment.communities().forEach((community, score) -> print("the community", score));
     }
 

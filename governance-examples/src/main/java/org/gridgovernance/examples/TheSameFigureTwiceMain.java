@@ -90,7 +90,7 @@ public final class TheSameFigureTwiceMain {
         System.out.printf(
                 "%s  %-13s %-17s %s%n",
                 place.today(),
-                department.name(),
+                department.english(),
                 demand.figure(),
                 demand.answer()
                         .map(answer -> answer.values() + ", " + answer.source().en()
@@ -105,7 +105,7 @@ public final class TheSameFigureTwiceMain {
                     .filter(line -> line.department().equals(department.ref().id()))
                     .forEach(line -> System.out.printf(
                             "%-13s  %5d  %8d  %5d  %7d%n",
-                            department.name(), line.asked(), line.answered(), line.again(), line.minutes()));
+                            department.english(), line.asked(), line.answered(), line.again(), line.minutes()));
         }
     }
 
