@@ -30,6 +30,7 @@ import org.gridgovernance.store.Found;
 import org.gridgovernance.store.GovernanceStore;
 import org.gridgovernance.store.JournalRange;
 import org.gridgovernance.store.MemoryStore;
+import org.gridgovernance.store.Page;
 import org.gridgovernance.store.type.AggregateType;
 import org.gridgovernance.store.type.ColumnKind;
 import org.gridgovernance.store.type.Condition;
@@ -58,6 +59,8 @@ import org.gridgovernance.task.load.WaitingList;
 import org.gridgovernance.task.load.WorkerLoads;
 import org.gridgovernance.task.matter.MatterCode;
 import org.gridgovernance.task.review.Rates;
+import org.gridgovernance.task.declaration.ServiceCase;
+import org.gridgovernance.task.declaration.ServiceRates;
 import org.gridgovernance.workforce.Organization;
 import org.gridgovernance.workforce.dossier.ServiceRecord;
 import org.gridgovernance.workforce.post.Establishment;
@@ -178,10 +181,15 @@ public abstract class ServingContract extends HouseContract {
         return told;
     }
 
-    /** Rates, loads and what was pushed down, of some periods and days. */
+    /** Every report of some periods and days, and what the journals say of them. */
     @Test
-    void everyStoreReportsTasksTheSame() {
+    void everyStoreReportsTheSame() {
         Chronicle told = new Chronicle(kept);
+        reportsOnTasksAreTheSame(told);
+        reportsOnWhoServesAreTheSame(told);
+    }
+
+    private void reportsOnTasksAreTheSame(Chronicle told) {
         for (int round = 0; round < ROUNDS / 10; round++) {
             Period period = somePeriod();
             ratesAreTheSame(told, period);
@@ -189,6 +197,7 @@ public abstract class ServingContract extends HouseContract {
             PushedDown pushed = same(desk -> PushedDown.of(desk, HOME, period));
             assertThat(unpaid(pushed.total())).as("seed %s, %s", seed, period).isEqualTo(told.pushed(period));
             same(desk -> DoubleAssessment.of(desk, HOME, period, now()));
+            same(desk -> ServiceRates.of(desk, HOME, period, now()));
         }
     }
 
@@ -239,10 +248,7 @@ public abstract class ServingContract extends HouseContract {
                 0);
     }
 
-    /** Posts, records of service and the burden of figures, of some periods. */
-    @Test
-    void everyStoreReportsWhoServesTheSame() {
-        Chronicle told = new Chronicle(kept);
+    private void reportsOnWhoServesAreTheSame(Chronicle told) {
         for (int round = 0; round < ROUNDS / 10; round++) {
             Period period = somePeriod();
             Establishment posts = same(desk -> Establishment.of(desk, HOME, period));
@@ -270,15 +276,22 @@ public abstract class ServingContract extends HouseContract {
         return new Period(days[0], days[1]);
     }
 
-    /** Whatever is asked of tasks, in whatever order and by pages: the steward finds all that fits, a reporter his own of it. */
+    /** Whatever is asked of tasks: the steward finds all that fits, a reporter his own of it, and learns of no other. */
     @Test
-    void everyStoreFindsTheSameAndAReporterHisOwn() {
+    void aReporterFindsHisOwnAndNothingElse() {
         Chronicle told = new Chronicle(kept);
         List<Found<Task>> all = states(memory, Task.TYPE).all();
         assertThat(told.owned("app-1").count())
                 .as("seed %s: somebody owns something", seed)
                 .isPositive();
         for (int round = 0; round < ROUNDS / 4; round++) {
+        assertThat(told.owned("app-1").count()).as("seed %s: somebody owns something", seed).isPositive();
+        findsInAnyOrder(told);
+        seesOneByOne(told);
+    }
+
+    private void findsInAnyOrder(Chronicle told) {
+        for (int round = 0; round < ROUNDS / 5; round++) {
             Criteria<Task> criteria = someCriteria(all);
             finds(kept, criteria, all);
             for (String account : ServingTale.accounts()) {
@@ -296,7 +309,7 @@ public abstract class ServingContract extends HouseContract {
     private void finds(Desk desk, Criteria<Task> criteria, List<Found<Task>> among) {
         List<Found<Task>> fitting = new States<>(among).fitting(criteria);
         List<Found<Task>> found = new ArrayList<>();
-        desk.searchAll(criteria.limit(3), found::addAll);
+        desk.searchAll(criteria.limit(7), found::addAll);
         assertThat(found).as("seed %s, %s", seed, criteria).isEqualTo(fitting);
         assertThat(desk.count(criteria).get()).isEqualTo(fitting.size());
         Map<String, Long> counted = new TreeMap<>();
@@ -335,10 +348,7 @@ public abstract class ServingContract extends HouseContract {
                 : new Condition.Between<>(index, Optional.of(chance.pick(said)), Optional.empty());
     }
 
-    /** One by one: his own he finds with all that happened to it, of another's he learns nothing. */
-    @Test
-    void aReporterSeesHisOwnAndNothingElse() {
-        Chronicle told = new Chronicle(kept);
+    private void seesOneByOne(Chronicle told) {
         List<Ref<Task>> all =
                 states(memory, Task.TYPE).all().stream().map(Found::ref).toList();
         for (String account : ServingTale.accounts()) {
@@ -354,10 +364,28 @@ public abstract class ServingContract extends HouseContract {
                     .isTrue();
             assertThat(refused(desk.search(Criteria.of(Worker.TYPE).within(HOME))))
                     .isTrue();
+            TYPES.forEach(type -> findsOwn(desk, account, type));
             assertThat(desk.holders(keys())).hasSize((int) states(kept, Task.TYPE).all().stream()
                     .filter(found -> owned.test(found.ref()))
                     .filter(found -> found.state().request().reference().isPresent())
                     .count());
+        }
+    }
+
+    /** Of what belongs to accounts his own, of all else nothing. */
+    private <A extends Aggregate> void findsOwn(Desk desk, String account, AggregateType<A> type) {
+        Either<Rejection, Page<Found<A>>> found =
+                desk.search(Criteria.of(type).within(HOME).limit(Criteria.MOST));
+        if (type.owner().isEmpty()) {
+            assertThat(refused(found)).as("seed %s, %s", seed, type).isTrue();
+        } else {
+            assertThat(found.get().items())
+                    .as("seed %s, %s, %s", seed, account, type)
+                    .isEqualTo(states(memory, type).all().stream()
+                            .filter(each -> type.owner().stream()
+                                    .flatMap(owner -> owner.values(each.state()))
+                                    .anyMatch(value -> States.text(value).equals(account)))
+                            .toList());
         }
     }
 
