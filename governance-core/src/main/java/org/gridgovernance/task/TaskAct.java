@@ -98,6 +98,7 @@ public enum TaskAct {
 
     @SuppressWarnings("ImmutableEnumChecker") // nobody can change it
     private final Set<TaskStage> from;
+
     private final Optional<TaskStage> to;
 
     TaskAct(EnumSet<TaskStage> from, TaskStage to) {
