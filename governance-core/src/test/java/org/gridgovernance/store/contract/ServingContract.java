@@ -43,6 +43,8 @@ import org.gridgovernance.store.type.Ref;
 import org.gridgovernance.store.type.When;
 import org.gridgovernance.task.Task;
 import org.gridgovernance.task.TaskSource;
+import org.gridgovernance.task.declaration.ServiceCase;
+import org.gridgovernance.task.declaration.ServiceRates;
 import org.gridgovernance.task.demand.Figure;
 import org.gridgovernance.task.demand.ReportBurden;
 import org.gridgovernance.task.demand.ReportDemand;
@@ -59,8 +61,6 @@ import org.gridgovernance.task.load.WorkerLoads;
 import org.gridgovernance.task.matter.MatterCode;
 import org.gridgovernance.task.review.Rate;
 import org.gridgovernance.task.review.Rates;
-import org.gridgovernance.task.declaration.ServiceCase;
-import org.gridgovernance.task.declaration.ServiceRates;
 import org.gridgovernance.workforce.Organization;
 import org.gridgovernance.workforce.dossier.ServiceRecord;
 import org.gridgovernance.workforce.post.Establishment;
@@ -124,9 +124,8 @@ public abstract class ServingContract extends HouseContract {
     void everyStoreKeepsTheSame() {
         TYPES.forEach(this::isKeptTheSame);
         Chronicle told = new Chronicle(kept);
-        assertThat(counts(Task.TYPE, Task.STAGE))
-                .as("seed %s", seed)
-                .isEqualTo(told.counts(life -> life.stage().code()));
+        assertThat(counts(Task.TYPE, Task.STAGE)).as("seed %s", seed).isEqualTo(told.counts(life -> life.stage()
+                .code()));
         assertThat(counts(Task.TYPE, Task.SOURCE))
                 .isEqualTo(told.counts(life -> life.request().source().code()));
         assertThat(counts(Task.TYPE, Task.MATTER))
@@ -298,7 +297,9 @@ public abstract class ServingContract extends HouseContract {
     @Test
     void aReporterFindsHisOwnAndNothingElse() {
         Chronicle told = new Chronicle(kept);
-        assertThat(told.owned("app-1").count()).as("seed %s: somebody owns something", seed).isPositive();
+        assertThat(told.owned("app-1").count())
+                .as("seed %s: somebody owns something", seed)
+                .isPositive();
         findsInAnyOrder(told);
         seesOneByOne(told);
     }
@@ -371,7 +372,8 @@ public abstract class ServingContract extends HouseContract {
             Desk desk = house.as(ServingTale.resident(account));
             assertThat(desk.findAll(all).keySet())
                     .as("seed %s, %s", seed, account)
-                    .containsExactlyInAnyOrderElementsOf(all.stream().filter(owned).toList());
+                    .containsExactlyInAnyOrderElementsOf(
+                            all.stream().filter(owned).toList());
             all.forEach(ref -> sees(desk, ref, owned.test(ref)));
             assertThat(refused(desk.journal(JournalRange.of(Task.TYPE, HOME), entry -> {})))
                     .isTrue();

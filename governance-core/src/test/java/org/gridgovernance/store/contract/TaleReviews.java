@@ -33,12 +33,14 @@ final class TaleReviews {
     }
 
     Command<?> reportIn() {
-        Task task = cast.found(cast.task(TaskAct.REPORT_IN, each -> each.openParts().findAny().isPresent()));
+        Task task = cast.found(
+                cast.task(TaskAct.REPORT_IN, each -> each.openParts().findAny().isPresent()));
         return jobs.reportIn(task.id(), part(task));
     }
 
     Command<?> answer() {
-        Task task = cast.found(cast.task(TaskAct.ANSWER_WHISTLE, each -> each.openParts().findAny().isPresent()));
+        Task task = cast.found(cast.task(
+                TaskAct.ANSWER_WHISTLE, each -> each.openParts().findAny().isPresent()));
         return jobs.answer(task.id(), part(task));
     }
 
@@ -49,7 +51,8 @@ final class TaleReviews {
     }
 
     Command<?> assess() {
-        Task task = cast.found(cast.task(TaskAct.ASSESS, each -> each.parts().stream().anyMatch(part -> !part.isOpen())));
+        Task task = cast.found(
+                cast.task(TaskAct.ASSESS, each -> each.parts().stream().anyMatch(part -> !part.isOpen())));
         int part = 1 + chance.upTo(2);
         int score = 1 + chance.upTo(5);
         return chance.oneIn(2)
@@ -65,7 +68,8 @@ final class TaleReviews {
 
     Command<?> decideMore() {
         return jobs.decide(
-                cast.task(TaskAct.GRANT_EXTENSION, task -> task.pendingExtension().isPresent()),
+                cast.task(
+                        TaskAct.GRANT_EXTENSION, task -> task.pendingExtension().isPresent()),
                 chance.oneIn(2) ? cast.department() : cast.team(),
                 !chance.oneIn(3));
     }
@@ -103,8 +107,7 @@ final class TaleReviews {
     }
 
     Command<?> close() {
-        return jobs.close(cast.task(
-                TaskAct.CLOSE, task -> task.evaluation().isPresent() || !task.canBeCalledBack()));
+        return jobs.close(cast.task(TaskAct.CLOSE, task -> task.evaluation().isPresent() || !task.canBeCalledBack()));
     }
 
     Command<?> reopen() {
