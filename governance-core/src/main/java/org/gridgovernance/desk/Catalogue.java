@@ -62,7 +62,10 @@ final class Catalogue {
     /** Brings the standard roles their rights. */
     void grant(PolicyBook.Builder book) {
         concepts.forEach(concept -> {
-            concept.handlings().forEach(line -> line.roles().forEach(role -> book.role(role, line.right())));
+            concept.handlings().forEach(line -> {
+                line.roles().forEach(role -> book.role(role, line.right()));
+                line.ownRoles().forEach(role -> book.role(role, line.right().own()));
+            });
             concept.kept().forEach((type, readers) -> readers.forEach(role -> book.role(role, reading(type))));
         });
     }

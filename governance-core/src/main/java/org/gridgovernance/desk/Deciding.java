@@ -21,14 +21,16 @@ public final class Deciding {
     private final Posture posture;
     private final PolicyBook book;
     private final IdSource ids;
+    private final boolean forOneself;
     private final List<String> read = new ArrayList<>();
 
-    Deciding(Moment moment, AreaCode area, Posture posture, PolicyBook book, IdSource ids) {
+    Deciding(Moment moment, AreaCode area, Posture posture, PolicyBook book, IdSource ids, boolean forOneself) {
         this.moment = moment;
         this.area = area;
         this.posture = posture;
         this.book = book;
         this.ids = ids;
+        this.forOneself = forOneself;
     }
 
     /** When it happened and when it is written. */
@@ -39,6 +41,11 @@ public final class Deciding {
     /** How serious it is in the command's area. */
     public Posture posture() {
         return posture;
+    }
+
+    /** Whether the actor may do this for himself only. */
+    public boolean isForOneself() {
+        return forOneself;
     }
 
     /** A fresh id. */

@@ -7,6 +7,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gridgovernance.store.type.Ref;
+import org.gridgovernance.kernel.Right;
 import org.gridgovernance.kernel.Actor;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.Command;
@@ -30,6 +32,7 @@ final class Examination {
     private final Actor actor;
     private final Workspace workspace;
     private final Instant now;
+    private final Sight sight;
     private final Succession succession;
     private final IdentityHashMap<Command<?>, List<Reason>> forms = new IdentityHashMap<>();
 
@@ -38,11 +41,12 @@ final class Examination {
         this.actor = actor;
         this.workspace = workspace;
         this.now = now;
+        sight = new Sight(hall, actor);
         succession = new Succession(workspace);
     }
 
     /** What lets a command pass. */
-    record Passed(List<Reason> warnings, List<String> decidedBy, Posture posture) {}
+    record Passed(List<Reason> warnings, List<String> decidedBy, Posture posture, boolean forOneself) {}
 
     /** What the command touches. */
     <C extends Command<A>, A extends Aggregate> void wants(Handling<C, A> handling, C command, Wanted wanted) {
@@ -68,12 +72,30 @@ final class Examination {
     <C extends Command<A>, A extends Aggregate> Either<Rejection, Passed> examine(Handling<C, A> handling, C command) {
         List<Reason> form = form(handling, command);
         Posture posture = hall.postures().of(command.home(), now);
-        Ruling ruling = hall.book().ask(question(handling, command, posture));
+        Ruling whole = hall.book().ask(question(handling, command, handling.right(), posture));
+        boolean own = whole.isSilent() && !handling.ownRoles().isEmpty();
+        Ruling ruling = own ? hall.book().ask(question(handling, command, handling.right().own(), posture)) : whole;
         if (!ruling.permitted()) {
             return Either.left(new Rejection(ruling.denials()));
         }
+        if (own && isWellFormed(handling, command) && !namesOwn(handling, command)) {
+            return Either.left(Rejection.of(KernelReason.NOT_FOUND.at("")));
+        }
         List<Reason> all = isWellFormed(handling, command) ? join(form, fits(handling, command)) : form;
-        return Rejection.unless(all, () -> new Passed(all, ruling.decidedBy(), posture));
+        return Rejection.unless(all, () -> new Passed(all, ruling.decidedBy(), posture, own));
+    }
+
+    /** Whether all it names, of types that belong to somebody, is there and the actor's own. */
+    private <C extends Command<A>, A extends Aggregate> boolean namesOwn(Handling<C, A> handling, C command) {
+        Wanted wanted = new Wanted();
+        handling.gathers(command, wanted);
+        return wanted.refs().stream()
+                .filter(ref -> ref.type().owner().isPresent())
+                .allMatch(this::isOwn);
+    }
+
+    private <A extends Aggregate> boolean isOwn(Ref<A> ref) {
+        return workspace.find(ref).filter(state -> sight.owns(ref.type(), state)).isPresent();
     }
 
     private <C extends Command<A>, A extends Aggregate> boolean isWellFormed(Handling<C, A> handling, C command) {
@@ -107,13 +129,13 @@ final class Examination {
         return join(handling.fits(command, workspace), hall.fits(command, workspace));
     }
 
-    private MayExecute question(Handling<?, ?> handling, Command<?> command, Posture posture) {
+    private MayExecute question(Handling<?, ?> handling, Command<?> command, Right right, Posture posture) {
         return MayExecute.builder()
                 .actor(actor)
                 .area(command.home())
                 .posture(posture)
                 .at(now)
-                .right(handling.right())
+                .right(right)
                 .command(handling.name())
                 .build();
     }

@@ -65,6 +65,11 @@ public final class Handling<C extends Command<A>, A extends Aggregate> {
         return steps.roles;
     }
 
+    /** The standard roles that bring the right for oneself only, see {@link Steps#forOneself}. */
+    public Set<Role> ownRoles() {
+        return steps.ownRoles;
+    }
+
     List<Reason> wellFormed(C command) {
         return steps.wellFormed.check(command);
     }
@@ -137,6 +142,7 @@ public final class Handling<C extends Command<A>, A extends Aggregate> {
         private final Class<C> shape;
         private final Right right;
         private final Set<Role> roles;
+        private Set<Role> ownRoles = Set.of();
         private Validator<? super C> wellFormed = command -> List.of();
         private BiConsumer<? super C, Wanted> gathers = (command, wanted) -> {};
         private Optional<SecondLook<? super C>> more = Optional.empty();
@@ -148,6 +154,17 @@ public final class Handling<C extends Command<A>, A extends Aggregate> {
             this.shape = shape;
             this.right = right;
             this.roles = roles;
+        }
+
+        /**
+         * In the standard book these roles bring the right for oneself only: where the right is not given, and nobody denies it,
+         * whoever has its {@link Right#own} may do it to what is his own, see {@link AggregateType.Builder#ownedBy}. What the
+         * command names of such a type must be his own before, or is as if it were not there, and what the answer shows must be
+         * his own after.
+         */
+        public Steps<C, A> forOneself(Role... owners) {
+            ownRoles = Set.of(owners);
+            return this;
         }
 
         /** Checks over the command alone. */

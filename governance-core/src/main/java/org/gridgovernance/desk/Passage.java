@@ -24,6 +24,7 @@ final class Passage {
     private final ServiceHall hall;
     private final Actor actor;
     private final Workspace workspace;
+    private final Sight sight;
     private final Sight.Seen seen;
     private final Instant now;
     private final Answers answers;
@@ -33,7 +34,8 @@ final class Passage {
         this.hall = hall;
         this.actor = actor;
         this.workspace = workspace;
-        seen = new Sight(hall, actor).seen();
+        sight = new Sight(hall, actor);
+        seen = sight.seen();
         now = hall.clock().instant();
         answers = new Answers(hall, actor, workspace, seen, now);
         examination = new Examination(hall, actor, workspace, now);
@@ -54,6 +56,12 @@ final class Passage {
         return workspace.entries().stream()
                 .<JournalEntry<?>>map(entry -> isSeen(entry.ref()) ? entry : entry.erased())
                 .toList();
+    }
+
+    private <A extends Aggregate> boolean isOwn(Ref<A> ref) {
+        return workspace.soFar(ref)
+                .filter(now -> sight.owns(ref.type(), now.state()))
+                .isPresent();
     }
 
     private <A extends Aggregate> boolean isSeen(Ref<A> ref) {
@@ -106,7 +114,7 @@ final class Passage {
         C followed = examination.followed(handling, handling.shape().cast(command));
         return examination.examine(handling, followed).flatMap(passed -> {
             Moment moment = new Moment(command.occurredAt(), now);
-            Deciding deciding = new Deciding(moment, command.home(), passed.posture(), hall.book(), hall.ids());
+            Deciding deciding = new Deciding(moment, command.home(), passed.posture(), hall.book(), hall.ids(), passed.forOneself());
             return handling.decision()
                     .decide(followed, workspace, deciding)
                     .flatMap(outcome -> carryOut(command, outcome, passed, deciding, depth));
@@ -125,6 +133,9 @@ final class Passage {
                 return Either.left(Rejection.of(KernelReason.SUBJECT_ERASED.at("")));
             }
             entries.add(workspace.append(sameHome(happening.ref(), command), stamp, happening.event()));
+        }
+        if (passed.forOneself() && !isOwn(outcome.answer())) {
+            return Either.left(Rejection.of(KernelReason.NOT_PERMITTED.at("")));
         }
         outcome.guards().forEach(workspace::guard);
         return react(entries, depth)

@@ -51,7 +51,7 @@ record Sight(ServiceHall hall, Actor actor) {
         /** Whether that aggregate is seen in that state. */
         <A extends Aggregate> boolean shows(Ref<A> ref, A state) {
             Reach reach = reach(ref);
-            return reach == Reach.ALL || (reach == Reach.OWN && isOwn(ref.type(), state));
+            return reach == Reach.ALL || (reach == Reach.OWN && owns(ref.type(), state));
         }
 
         private Reach reach(Ref<?> ref) {
@@ -114,7 +114,8 @@ record Sight(ServiceHall hall, Actor actor) {
         return ruling.isSilent() && type.owner().isPresent() ? Reach.OWN : Reach.NOTHING;
     }
 
-    private <A extends Aggregate> boolean isOwn(AggregateType<A> type, A state) {
+    /** Whether that is the actor's own. */
+    <A extends Aggregate> boolean owns(AggregateType<A> type, A state) {
         return type.owner()
                 .flatMap(owner -> owner.reads().apply(state))
                 .filter(actor.id()::equals)

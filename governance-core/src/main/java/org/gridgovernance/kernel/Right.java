@@ -11,6 +11,11 @@ public record Right(String name) {
         return new Right(name);
     }
 
+    /** The right to the same for oneself only (本人事项): with what is one's own, and nothing else. */
+    public Right own() {
+        return new Right(name + "-own");
+    }
+
     @Override
     public String toString() {
         return name;

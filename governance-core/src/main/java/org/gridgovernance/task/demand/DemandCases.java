@@ -36,6 +36,7 @@ final class DemandCases {
 
     static void wants(DemandFigure command, Wanted wanted) {
         wanted.ref(command.department().ref());
+        wanted.key(Figure.key(command.home(), command.figure(), command.asOf()));
         DutyList.wants(command.home(), wanted);
     }
 
@@ -63,11 +64,14 @@ final class DemandCases {
                 .orElseGet(() -> Either.left(Rejection.of(MatterReason.UNKNOWN.at("matter"))));
     }
 
-    /** What a standing report answers costs nobody anything, and comes in without the duty list. */
+    /** What a standing report answers, or was answered before, costs nobody anything, and comes in without the duty list. */
     private static Optional<Admission> admission(DemandFigure command, Matter matter, Facts facts, Deciding deciding) {
-        return deciding.rule(StandingReports.IN_FORCE)
-                        .reckoning(command.figure())
-                        .isPresent()
+        boolean known = facts.holder(Figure.key(command.home(), command.figure(), command.asOf()))
+                .isPresent();
+        return known
+                        || deciding.rule(StandingReports.IN_FORCE)
+                                .reckoning(command.figure())
+                                .isPresent()
                 ? Optional.empty()
                 : Optional.of(DutyList.of(command.home(), deciding.moment().occurredOn(), facts)
                         .admission(matter, command.department(), 0, deciding));

@@ -39,7 +39,8 @@ public final class IntakeConcept {
             .reacts(ResidentEvent.Died.class, PersonCases::follow)
             .reacts(ResidentEvent.Erased.class, PersonCases::follow)
             .handles(Handling.of("report-task", ReportTask.class)
-                    .needs("task.report", GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD, RESIDENT, DEPARTMENT)
+                    .needs("task.report", GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD, DEPARTMENT)
+                    .forOneself(RESIDENT)
                     .wellFormed(RequestChecks.REPORT)
                     .claims(Task.TYPE, Task.REFERENCE, c -> c.request().reference().stream()
                             .toList())
@@ -60,6 +61,7 @@ public final class IntakeConcept {
                             "task.supplement",
                             TaskAct.SUPPLEMENT,
                             SupplementTask::task)
+                    .forOneself(RESIDENT)
                     .wellFormed(RequestChecks.SUPPLEMENT)
                     .gathers(ReportCases::wants)
                     .fits(ReportCases::fits)
@@ -67,6 +69,7 @@ public final class IntakeConcept {
                     .fits(ReportCases::sameSource)
                     .decides(ReportCases::supplement))
             .handles(of("withdraw-task", WithdrawTask.class, "task.withdraw", TaskAct.WITHDRAW, WithdrawTask::task)
+                    .forOneself(RESIDENT)
                     .wellFormed(RequestChecks.says(WithdrawTask::because, "because"))
                     .decides(IntakeCases::withdraw))
             .handles(of("merge-task", MergeTask.class, "task.merge", TaskAct.MERGE, MergeTask::task)
@@ -74,6 +77,7 @@ public final class IntakeConcept {
                     .fits(IntakeCases::fits)
                     .decides(IntakeCases::merge))
             .handles(of("urge-task", UrgeTask.class, "task.urge", TaskAct.URGE, UrgeTask::task)
+                    .forOneself(RESIDENT)
                     .wellFormed(RequestChecks.says(UrgeTask::said, "said"))
                     .decides(IntakeCases::urge))
             .handles(Handling.of("follow-person", FollowPerson.class)

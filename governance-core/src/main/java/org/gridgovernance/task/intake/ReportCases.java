@@ -114,6 +114,9 @@ final class ReportCases {
         if (matter.isEmpty()) {
             return Either.left(Rejection.of(MatterReason.UNKNOWN.at("request.matter")));
         }
+        if (deciding.isForOneself() && !request.source().isOfResidents()) {
+            return Either.left(Rejection.of(IntakeReason.SOURCE_OF_OTHERS.at("request.source")));
+        }
         Request whole = whole(home, request, matter.get(), facts, deciding);
         Optional<Admission> admission = AdmissionCases.admission(home, whole, matter.get(), facts, deciding);
         SortedMap<Step, Deadline> deadlines =
