@@ -97,6 +97,7 @@ public enum TaskAct {
     ASSESS(EnumSet.of(ACCEPTED, DISPATCHED, TAKEN, IN_PROGRESS, SHELVED, RESOLVED, CHECKED, EVALUATED, CLOSED));
 
     @SuppressWarnings("ImmutableEnumChecker") // nobody can change it
+    @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable view of a set that nobody else holds
     private final Set<TaskStage> from;
 
     private final Optional<TaskStage> to;
