@@ -1,0 +1,70 @@
+package org.gridgovernance.examples.thirtydays;
+
+import io.vavr.control.Either;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.time.Instant;
+import org.gridgovernance.desk.Accepted;
+import org.gridgovernance.desk.Desk;
+import org.gridgovernance.kernel.Aggregate;
+import org.gridgovernance.kernel.Command;
+import org.gridgovernance.kernel.CommandId;
+import org.gridgovernance.kernel.Rejection;
+
+/** Where all commands of these days are handed in: numbered, and what became of each is counted. */
+final class Counter {
+    private final SimulatedClock clock;
+    private final Refusals refusals = new Refusals();
+    private final Map<String, Long> accepted = new TreeMap<>();
+    private long number;
+
+    Counter(SimulatedClock clock) {
+        this.clock = clock;
+    }
+
+    /** Has a command done, made of the next id and the hour; nothing if it is refused. */
+    <A extends Aggregate> Optional<A> send(Desk desk, BiFunction<CommandId, Instant, Command<A>> command) {
+        return answer(desk, command).map(Accepted::aggregate).toJavaOptional();
+    }
+
+    /**
+     * Has a command refused for that reason.
+     *
+     * @throws IllegalStateException if it is accepted, or refused for others only
+     */
+    <A extends Aggregate> void refused(Desk desk, String code, BiFunction<CommandId, Instant, Command<A>> command) {
+        Either<Rejection, Accepted<A>> answer = answer(desk, command);
+        if (answer.isRight() || answer.getLeft().reasons().stream().noneMatch(each -> each.code().equals(code))) {
+            throw new IllegalStateException("not refused for " + code + ": " + answer.swap().map(Rejection::reasons));
+        }
+    }
+
+    long accepted() {
+        return accepted.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** How many of each name were accepted. */
+    Map<String, Long> acceptedByName() {
+        return accepted;
+    }
+
+    Refusals refusals() {
+        return refusals;
+    }
+
+    private <A extends Aggregate> Either<Rejection, Accepted<A>> answer(
+            Desk desk, BiFunction<CommandId, Instant, Command<A>> command) {
+        Command<A> made = command.apply(CommandId.of("day-" + ++number), clock.instant());
+        String name = name(made);
+        return desk.execute(made)
+                .peek(done -> accepted.merge(name, 1L, Long::sum))
+                .peekLeft(rejection -> refusals.add(name, rejection));
+    }
+
+    /** The face's name: what stands for it is generated. */
+    private static String name(Command<?> command) {
+        return command.getClass().getSimpleName().replaceFirst("^Immutable", "");
+    }
+}
