@@ -13,6 +13,7 @@ module org.gridgovernance.core {
     requires java.xml;
     requires org.locationtech.jts;
     requires org.slf4j;
+    requires tyme4j;
 
     exports org.gridgovernance;
     exports org.gridgovernance.desk;
@@ -46,7 +47,14 @@ module org.gridgovernance.core {
     exports org.gridgovernance.store;
     exports org.gridgovernance.store.seal;
     exports org.gridgovernance.store.type;
+    exports org.gridgovernance.task;
+    exports org.gridgovernance.task.calendar;
+    exports org.gridgovernance.task.handling;
+    exports org.gridgovernance.task.intake;
+    exports org.gridgovernance.task.matter;
+    exports org.gridgovernance.task.review;
     exports org.gridgovernance.workforce;
+    exports org.gridgovernance.workforce.worker;
 
     opens org.gridgovernance.desk to
             com.fasterxml.jackson.databind;
@@ -110,6 +118,20 @@ module org.gridgovernance.core {
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.store.type to
             com.fasterxml.jackson.databind;
+    opens org.gridgovernance.task to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.task.calendar to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.task.handling to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.task.intake to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.task.matter to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.task.review to
+            com.fasterxml.jackson.databind;
     opens org.gridgovernance.workforce to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.workforce.worker to
             com.fasterxml.jackson.databind;
 }

@@ -5,7 +5,6 @@ import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.gridgovernance.kernel.Actor;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.Command;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * The answers of an actor's commands: given once, remembered, and given again to the same command, as far as the actor
  * may see them. For one thread and one transaction.
  */
-record Answers(ServiceHall hall, Actor actor, Workspace workspace, Predicate<Ref<?>> seen, Instant now) {
+record Answers(ServiceHall hall, Actor actor, Workspace workspace, Sight.Seen seen, Instant now) {
 
     CommandKey key(Command<?> command) {
         return new CommandKey(actor.id(), command.commandId());
@@ -58,7 +57,7 @@ record Answers(ServiceHall hall, Actor actor, Workspace workspace, Predicate<Ref
     }
 
     private <A extends Aggregate> Accepted<A> answer(Ref<A> ref, A state, long version, List<Reason> warnings) {
-        return new Accepted<>(seen.test(ref) ? state : ref.type().erased(state), version, warnings);
+        return new Accepted<>(seen.shows(ref, state) ? state : ref.type().erased(state), version, warnings);
     }
 
     private <A extends Aggregate> A asItStood(Ref<A> ref, long version) {

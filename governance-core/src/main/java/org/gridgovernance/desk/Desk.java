@@ -4,6 +4,7 @@ import io.vavr.control.Either;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -150,8 +150,10 @@ public final class Desk {
 
     /** One aggregate, as it is, also where another took its place; what is not there and what one may not see get the same answer. */
     public <A extends Aggregate> Either<Rejection, Found<A>> find(Ref<A> ref) {
-        return sight.in(ref.type(), ref.home())
+        Sight.Seen seen = sight.seen();
+        return seen.reaches(ref)
                 ? read(session -> session.find(ref))
+                        .filter(found -> seen.shows(ref, found.state()))
                         .<Either<Rejection, Found<A>>>map(state -> Either.right(new Found<>(ref, state)))
                         .orElseGet(Desk::notFound)
                 : notFound();
@@ -160,10 +162,12 @@ public final class Desk {
     /** Many aggregates, read in one go. What is not there and what one may not see is left out alike. */
     @SuppressWarnings("unchecked")
     public <A extends Aggregate> Map<Ref<A>, Found<A>> findAll(Collection<Ref<A>> refs) {
+        Sight.Seen seen = sight.seen();
         Wanted wanted = new Wanted();
-        refs.stream().filter(sight.ofRefs()).forEach(wanted::ref);
+        refs.stream().filter(seen::reaches).forEach(wanted::ref);
         return read(session -> session.gather(wanted)).states().entrySet().stream()
                 .map(each -> new Found<>((Ref<A>) each.getKey(), (Versioned<A>) each.getValue()))
+                .filter(found -> seen.shows(found.ref(), found.state()))
                 .collect(Collectors.toMap(Found::ref, found -> found));
     }
 
@@ -176,14 +180,16 @@ public final class Desk {
         Wanted wanted = new Wanted();
         keys.forEach(wanted::key);
         Gathered gathered = read(session -> session.gather(wanted));
-        Predicate<Ref<?>> seen = sight.ofRefs();
-        return gathered.holders().entrySet().stream()
-                .filter(each -> seen.test(each.getValue()))
-                .collect(Collectors.toMap(each -> (KeyRef<A>) each.getKey(), each -> {
-                    Ref<A> ref = (Ref<A>) each.getValue();
-                    return new Found<>(ref, (Versioned<A>)
-                            Objects.requireNonNull(gathered.states().get(ref)));
-                }));
+        Sight.Seen seen = sight.seen();
+        Map<KeyRef<A>, Found<A>> found = new HashMap<>();
+        gathered.holders().forEach((key, ref) -> {
+            Versioned<A> state =
+                    (Versioned<A>) Objects.requireNonNull(gathered.states().get(ref));
+            if (seen.shows((Ref<A>) ref, state.state())) {
+                found.put((KeyRef<A>) key, new Found<>((Ref<A>) ref, state));
+            }
+        });
+        return found;
     }
 
     /** One aggregate by its id. */
@@ -246,10 +252,10 @@ public final class Desk {
     }
 
     private <A extends Aggregate> long handOver(JournalRange<A> range, Consumer<? super JournalEntry<A>> each) {
-        Predicate<Ref<?>> seen = sight.ofRefs();
+        Sight.Seen seen = sight.seen();
         return read(session -> {
             try (Stream<JournalEntry<A>> entries = session.journal(range)) {
-                return entries.filter(entry -> seen.test(entry.ref()))
+                return entries.filter(entry -> seen.showsAll(entry.ref()))
                         .peek(each)
                         .mapToLong(entry -> 1)
                         .sum();

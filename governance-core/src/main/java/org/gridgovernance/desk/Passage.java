@@ -4,7 +4,6 @@ import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.gridgovernance.kernel.Actor;
 import org.gridgovernance.kernel.Aggregate;
@@ -25,7 +24,7 @@ final class Passage {
     private final ServiceHall hall;
     private final Actor actor;
     private final Workspace workspace;
-    private final Predicate<Ref<?>> seen;
+    private final Sight.Seen seen;
     private final Instant now;
     private final Answers answers;
     private final Examination examination;
@@ -34,7 +33,7 @@ final class Passage {
         this.hall = hall;
         this.actor = actor;
         this.workspace = workspace;
-        seen = new Sight(hall, actor).ofRefs();
+        seen = new Sight(hall, actor).seen();
         now = hall.clock().instant();
         answers = new Answers(hall, actor, workspace, seen, now);
         examination = new Examination(hall, actor, workspace, now);
@@ -53,8 +52,12 @@ final class Passage {
     /** What happened so far, as far as the actor may see it. */
     List<JournalEntry<?>> entries() {
         return workspace.entries().stream()
-                .<JournalEntry<?>>map(entry -> seen.test(entry.ref()) ? entry : entry.erased())
+                .<JournalEntry<?>>map(entry -> isSeen(entry.ref()) ? entry : entry.erased())
                 .toList();
+    }
+
+    private <A extends Aggregate> boolean isSeen(Ref<A> ref) {
+        return workspace.soFar(ref).map(now -> seen.shows(ref, now.state())).orElse(false);
     }
 
     /** Steps 1 to 7; a rejected command leaves no trace in the workspace. */

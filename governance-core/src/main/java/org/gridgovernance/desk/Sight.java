@@ -4,8 +4,8 @@ import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gridgovernance.kernel.Actor;
@@ -20,42 +20,105 @@ import org.gridgovernance.store.type.AggregateType;
 import org.gridgovernance.store.type.Criteria;
 import org.gridgovernance.store.type.Ref;
 
-/** Where an actor may look. Access is part of the question: what may not be seen is not searched, counted or sorted. */
+/**
+ * Where an actor may look. Access is part of the question: what may not be seen is not searched, counted or sorted. Where
+ * nobody says anything, what is one's own is seen all the same; where somebody denies, it is not.
+ */
 record Sight(ServiceHall hall, Actor actor) {
 
+    private enum Reach {
+        ALL,
+        OWN,
+        NOTHING
+    }
+
+    /** What is seen of single aggregates; each type and home is asked for once. For one thread. */
+    final class Seen {
+        private record Asked(AggregateType<?> type, AreaCode home) {}
+
+        private final Map<Asked, Reach> known = new HashMap<>();
+
+        /** Whether something could be seen there, if only one's own. */
+        boolean reaches(Ref<?> ref) {
+            return reach(ref) != Reach.NOTHING;
+        }
+
+        /** Whether all of that type and home is seen. */
+        boolean showsAll(Ref<?> ref) {
+            return reach(ref) == Reach.ALL;
+        }
+
+        /** Whether that aggregate is seen in that state. */
+        <A extends Aggregate> boolean shows(Ref<A> ref, A state) {
+            Reach reach = reach(ref);
+            return reach == Reach.ALL || (reach == Reach.OWN && isOwn(ref.type(), state));
+        }
+
+        private Reach reach(Ref<?> ref) {
+            return known.computeIfAbsent(
+                    new Asked(ref.type(), ref.home()), asked -> Sight.this.reach(asked.type(), asked.home()));
+        }
+    }
+
     boolean in(AggregateType<?> type, AreaCode area) {
-        return ask(type, area, hall.clock().instant()).permitted();
+        return reach(type, area) == Reach.ALL;
     }
 
-    /** Whether a reference lies where one may look; each type and home is asked for once. */
-    Predicate<Ref<?>> ofRefs() {
-        record Asked(AggregateType<?> type, AreaCode home) {}
-        Map<Asked, Boolean> known = new HashMap<>();
-        return ref -> known.computeIfAbsent(new Asked(ref.type(), ref.home()), asked -> in(asked.type(), asked.home()));
+    /** What is seen of single aggregates. */
+    Seen seen() {
+        return new Seen();
     }
 
-    /** The same question within the areas that are permitted, leaving out those inside them that are not. */
+    /**
+     * The same question within the areas that are permitted, leaving out those inside them that are not; where none is, the
+     * question for one's own.
+     */
     <A extends Aggregate> Either<Rejection, Criteria<A>> narrowed(Criteria<A> criteria) {
-        Set<AreaCode> borders = borders(criteria);
-        Set<AreaCode> allowed =
-                borders.stream().filter(area -> in(criteria.type(), area)).collect(Collectors.toSet());
-        Set<AreaCode> out = Stream.concat(criteria.except().stream(), borders.stream())
+        Map<AreaCode, Reach> borders = borders(criteria)
+                .collect(Collectors.toMap(area -> area, area -> reach(criteria.type(), area), (one, same) -> one));
+        return within(criteria, borders, Reach.ALL)
+                .or(() -> criteria.type().owner().flatMap(owner -> within(criteria, borders, Reach.OWN)
+                        .map(own -> own.and(owner.is(actor.id())))))
+                .<Either<Rejection, Criteria<A>>>map(Either::right)
+                .orElseGet(() -> Either.left(Rejection.of(KernelReason.NOT_PERMITTED.at(""))));
+    }
+
+    private static <A extends Aggregate> Optional<Criteria<A>> within(
+            Criteria<A> criteria, Map<AreaCode, Reach> borders, Reach reach) {
+        Set<AreaCode> allowed = borders.keySet().stream()
+                .filter(area -> borders.get(area) == reach)
+                .collect(Collectors.toSet());
+        Set<AreaCode> out = Stream.concat(criteria.except().stream(), borders.keySet().stream())
                 .filter(area -> !allowed.contains(area))
                 .filter(area -> allowed.stream().anyMatch(outer -> outer.covers(area)))
                 .collect(Collectors.toSet());
         return allowed.isEmpty()
-                ? Either.left(Rejection.of(KernelReason.NOT_PERMITTED.at("")))
-                : Either.right(criteria.within(allowed).except(out));
+                ? Optional.empty()
+                : Optional.of(criteria.within(allowed).except(out));
     }
 
     /** Where an answer may begin to differ: each wanted area, and within those each of a grant and each of a gate. */
-    private Set<AreaCode> borders(Criteria<?> criteria) {
+    private Stream<AreaCode> borders(Criteria<?> criteria) {
         Set<AreaCode> wanted = criteria.areas().isEmpty() ? Set.of(AreaCode.NATION) : criteria.areas();
         Stream<AreaCode> granted = actor.grants().stream().map(Grant::area);
         return Stream.of(wanted.stream(), granted, hall.book().areas(MayRead.class).stream())
                 .flatMap(areas -> areas)
-                .filter(criteria::reaches)
-                .collect(Collectors.toSet());
+                .filter(criteria::reaches);
+    }
+
+    private Reach reach(AggregateType<?> type, AreaCode area) {
+        Ruling ruling = ask(type, area, hall.clock().instant());
+        if (ruling.permitted()) {
+            return Reach.ALL;
+        }
+        return ruling.isSilent() && type.owner().isPresent() ? Reach.OWN : Reach.NOTHING;
+    }
+
+    private <A extends Aggregate> boolean isOwn(AggregateType<A> type, A state) {
+        return type.owner()
+                .flatMap(owner -> owner.reads().apply(state))
+                .filter(actor.id()::equals)
+                .isPresent();
     }
 
     private Ruling ask(AggregateType<?> type, AreaCode area, Instant now) {

@@ -18,6 +18,12 @@ public record Role(String name) {
     /** Observer (查询人员): may look, may not change. */
     public static final Role OBSERVER = new Role("observer");
 
+    /** Resident (居民): may report and declare, and sees of that what is his own. */
+    public static final Role RESIDENT = new Role("resident");
+
+    /** Department (部门): asks communities for help and figures, and reports in when they whistle. */
+    public static final Role DEPARTMENT = new Role("department");
+
     @Override
     public String toString() {
         return name;

@@ -16,4 +16,9 @@ public record Ruling(boolean permitted, List<Reason> denials, List<String> decid
         denials = List.copyOf(denials);
         decidedBy = List.copyOf(decidedBy);
     }
+
+    /** Whether nobody spoke: neither permitted nor denied. */
+    public boolean isSilent() {
+        return decidedBy.isEmpty();
+    }
 }

@@ -38,6 +38,7 @@ public final class AggregateType<A extends Aggregate> {
     private final List<UniqueKey<A, ?>> keys;
     private final List<Index<A, ?>> indexes;
     private final Function<? super A, ? extends Optional<? extends Id<A>>> successor;
+    private final Optional<Index.Value<A, String>> owner;
 
     private AggregateType(Builder<A> builder) {
         name = builder.name;
@@ -47,6 +48,7 @@ public final class AggregateType<A extends Aggregate> {
         keys = List.copyOf(builder.keys);
         indexes = List.copyOf(builder.indexes);
         successor = builder.successor;
+        owner = builder.owner;
     }
 
     /**
@@ -77,6 +79,11 @@ public final class AggregateType<A extends Aggregate> {
     /** Its indexes. */
     public List<Index<A, ?>> indexes() {
         return indexes;
+    }
+
+    /** By which index the account of whom it belongs to is read, if it belongs to somebody. */
+    public Optional<Index.Value<A, String>> owner() {
+        return owner;
     }
 
     /** The reference to one of its aggregates. */
@@ -183,6 +190,7 @@ public final class AggregateType<A extends Aggregate> {
         private final List<UniqueKey<A, ?>> keys = new ArrayList<>();
         private final List<Index<A, ?>> indexes = new ArrayList<>();
         private Function<? super A, ? extends Optional<? extends Id<A>>> successor = state -> Optional.empty();
+        private Optional<Index.Value<A, String>> owner = Optional.empty();
 
         private Builder(String name, Class<A> shape) {
             this.name = name;
@@ -255,6 +263,15 @@ public final class AggregateType<A extends Aggregate> {
         public Builder<A> follows(Function<? super A, ? extends Optional<? extends Id<A>>> next) {
             successor = next;
             return this;
+        }
+
+        /**
+         * It belongs to the actor whose id this index holds: whoever may not read those of an area, and is not denied it
+         * either, finds and sees there what is his own. Declares the index.
+         */
+        public Builder<A> ownedBy(Index.Value<A, String> account) {
+            owner = Optional.of(account);
+            return index(account);
         }
 
         /** Several indexes. */

@@ -93,6 +93,15 @@ public record Criteria<A extends Aggregate>(
         return new Criteria<>(type, areas, except, wider, order, limit, after);
     }
 
+    /** Only those of them for which this holds as well. */
+    public Criteria<A> and(Condition<A> also) {
+        List<List<Condition<A>>> some = anyOf.isEmpty() ? List.of(List.of()) : anyOf;
+        List<List<Condition<A>>> narrower = some.stream()
+                .map(all -> Stream.concat(all.stream(), Stream.of(also)).toList())
+                .toList();
+        return new Criteria<>(type, areas, except, narrower, order, limit, after);
+    }
+
     /** Only those whose home lies in this area, or in another named before. */
     public Criteria<A> within(AreaCode area) {
         Set<AreaCode> wider = new TreeSet<>(areas);

@@ -1,0 +1,86 @@
+package org.gridgovernance.task;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.gridgovernance.desk.Facts;
+import org.gridgovernance.desk.Handling;
+import org.gridgovernance.kernel.AreaCode;
+import org.gridgovernance.kernel.Command;
+import org.gridgovernance.kernel.Reason;
+import org.gridgovernance.kernel.Role;
+import org.gridgovernance.kernel.personal.PersonalText;
+import org.gridgovernance.store.type.Ref;
+
+/**
+ * The tasks of a community (案卷): how commands look up the task they name, and whether what they would do to it can be done
+ * at its stage. Thread-safe.
+ */
+public final class Docket {
+    private static final Reason UNKNOWN = TaskReason.TASK_UNKNOWN.at("task");
+
+    private Docket() {}
+
+    /** Where a task is kept. */
+    public static Ref<Task> entry(AreaCode home, TaskId id) {
+        return Ref.to(Task.TYPE, home, id);
+    }
+
+    /**
+     * Begins the line of a command that does something to a task: it must be there, at a stage at which that can be done,
+     * and not be told of for a time before it came to that stage.
+     *
+     * @param name the command's stable name
+     * @param shape the command's type
+     * @param right the right it needs
+     * @param act what it does
+     * @param task which task it names, as its field {@code task}
+     * @param roles the standard roles that bring the right
+     */
+    public static <C extends Command<Task>> Handling.Steps<C, Task> act(
+            String name, Class<C> shape, String right, TaskAct act, Function<? super C, TaskId> task, Role... roles) {
+        return act(name, shape, right, command -> act, task, roles);
+    }
+
+    /** Likewise, where what it does is told by the command. */
+    public static <C extends Command<Task>> Handling.Steps<C, Task> act(
+            String name,
+            Class<C> shape,
+            String right,
+            Function<? super C, TaskAct> act,
+            Function<? super C, TaskId> task,
+            Role... roles) {
+        return Handling.of(name, shape)
+                .needs(right, roles)
+                .touches(command -> entry(command.home(), task.apply(command)), UNKNOWN)
+                .fits((command, facts) -> fits(command, task.apply(command), act.apply(command), facts));
+    }
+
+    private static List<Reason> fits(Command<Task> command, TaskId id, TaskAct act, Facts facts) {
+        return facts.find(entry(command.home(), id)).stream()
+                .flatMap(task -> against(task, act, command))
+                .toList();
+    }
+
+    private static Stream<Reason> against(Task task, TaskAct act, Command<Task> command) {
+        if (!act.isPossibleAt(task.stage())) {
+            return Stream.of(TaskReason.NOT_AT_THIS_STAGE.at("task"));
+        }
+        return command.occurredAt().isBefore(task.stageSince())
+                ? Stream.of(TaskReason.BEFORE_LAST_ACT.at("occurredAt"))
+                : Stream.empty();
+    }
+
+    /**
+     * What is wrong with a text that must say something: blank, erased, or longer than 2,000 characters.
+     *
+     * @param path the field it stands in, as in the command's JSON
+     */
+    public static List<Reason> faults(PersonalText text, String path) {
+        Optional<Reason> blank = text.reveal()
+                .filter(String::isBlank)
+                .map(nothing -> TaskReason.TEXT_BLANK.at(path));
+        return blank.or(() -> text.fault(path)).stream().toList();
+    }
+}

@@ -1,0 +1,53 @@
+package org.gridgovernance.task;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gridgovernance.task.calendar.Deadline;
+import org.gridgovernance.task.calendar.Light;
+import org.gridgovernance.task.matter.Step;
+
+/** When something of a task comes due (时限节点), told from its deadlines and what was told of them already. */
+final class Thresholds {
+    private Thresholds() {}
+
+    static Optional<Instant> next(Task task) {
+        Stream<Instant> steps = task.stage().running().stream().flatMap(step -> next(task, step).stream());
+        return Stream.concat(steps, lapses(task).stream()).min(Comparator.naturalOrder());
+    }
+
+    static Optional<Instant> next(Task task, Step step) {
+        return task.runs(step)
+                .flatMap(deadline -> Optional.ofNullable(task.alerts().get(step))
+                        .map(told -> after(told, deadline))
+                        .orElseGet(() -> Optional.of(deadline.amber())));
+    }
+
+    private static Optional<Instant> after(Alert told, Deadline deadline) {
+        return told.light() == Light.RED ? told.next() : Optional.of(deadline.due());
+    }
+
+    /** A claim lapses unless work begins. */
+    private static Optional<Instant> lapses(Task task) {
+        return task.stage() == TaskStage.TAKEN ? task.dispatch().flatMap(Dispatch::leaseUntil) : Optional.empty();
+    }
+
+    static Optional<Instant> stepDue(Task task) {
+        return running(task).map(Deadline::due).min(Comparator.naturalOrder());
+    }
+
+    static Optional<Instant> partDue(Task task) {
+        return task.stage().isOpen()
+                ? task.openParts().map(part -> part.due().due()).min(Comparator.naturalOrder())
+                : Optional.empty();
+    }
+
+    static Optional<Light> light(Task task, Instant now) {
+        return running(task).map(deadline -> deadline.light(now)).max(Comparator.naturalOrder());
+    }
+
+    private static Stream<Deadline> running(Task task) {
+        return task.stage().running().stream().flatMap(step -> task.runs(step).stream());
+    }
+}
