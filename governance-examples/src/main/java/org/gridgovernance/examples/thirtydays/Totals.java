@@ -1,0 +1,74 @@
+package org.gridgovernance.examples.thirtydays;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.gridgovernance.desk.Listener;
+import org.gridgovernance.kernel.Id;
+import org.gridgovernance.store.JournalEntry;
+import org.gridgovernance.task.TaskEvent;
+import org.gridgovernance.task.TaskStage;
+
+/**
+ * How many tasks stand where, reckoned from what was heard and from nothing else: a second book, to hold against the store's.
+ */
+final class Totals implements Listener<TaskEvent> {
+    private static final Set<TaskStage> CLOSED =
+            Set.of(TaskStage.CLOSED, TaskStage.REFUSED, TaskStage.WITHDRAWN, TaskStage.MERGED, TaskStage.LEFT);
+
+    private final Map<Id<?>, TaskStage> stages = new HashMap<>();
+    private final Map<Id<?>, TaskStage> shelved = new HashMap<>();
+    private final Map<TaskStage, Long> counts = new EnumMap<>(TaskStage.class);
+    private long opened;
+    private long closings;
+    private long reopenings;
+
+    @Override
+    public synchronized void heard(TaskEvent event, JournalEntry<?> entry) {
+        Id<?> task = entry.ref().id();
+        TaskStage before = stages.get(task);
+        TaskStage after = NextStage.of(event, before == null ? TaskStage.REGISTERED : before, shelved.get(task));
+        if (event instanceof TaskEvent.Shelved && before != null) {
+            shelved.put(task, before);
+        }
+        if (before == null) {
+            opened++;
+        } else {
+            counts.merge(before, -1L, Long::sum);
+        }
+        boolean was = before != null && CLOSED.contains(before);
+        boolean is = CLOSED.contains(after);
+        closings += is && !was ? 1 : 0;
+        reopenings += was && !is ? 1 : 0;
+        counts.merge(after, 1L, Long::sum);
+        stages.put(task, after);
+    }
+
+    /** How many were ever told of. */
+    long opened() {
+        return opened;
+    }
+
+    /** How many of them are closed now. */
+    long closed() {
+        return closings - reopenings;
+    }
+
+    /** How many were opened again after they were closed. */
+    long reopenings() {
+        return reopenings;
+    }
+
+    /** How many are open now, one by one. */
+    long open() {
+        return stages.values().stream().filter(stage -> !CLOSED.contains(stage)).count();
+    }
+
+    /** How many stand at each stage at which any stands. */
+    Map<TaskStage, Long> byStage() {
+        Map<TaskStage, Long> some = new EnumMap<>(counts);
+        some.values().removeIf(count -> count == 0);
+        return some;
+    }
+}
