@@ -58,9 +58,10 @@ public interface Organization extends Aggregate {
             Index.value("dissolved_on", ColumnKind.DATE, Organization::dissolvedOn);
 
     /** The workers who ever held a vanguard post of it. */
-    Index.Many<Organization, UUID> VANGUARD = Index.many("vanguard", ColumnKind.UUID, organization -> organization.vanguardPosts().stream()
-            .flatMap(VanguardPost::held)
-            .toList());
+    Index.Many<Organization, UUID> VANGUARD =
+            Index.many("vanguard", ColumnKind.UUID, organization -> organization.vanguardPosts().stream()
+                    .flatMap(VanguardPost::held)
+                    .toList());
 
     /** What a store needs to know of it. */
     AggregateType<Organization> TYPE = AggregateType.named("organization", Organization.class)

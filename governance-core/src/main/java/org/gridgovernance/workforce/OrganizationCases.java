@@ -40,8 +40,7 @@ final class OrganizationCases {
         return superior(command.superior(), facts).toList();
     }
 
-    static Either<Rejection, Outcome<Organization>> enter(
-            RecordOrganization command, Facts facts, Deciding deciding) {
+    static Either<Rejection, Outcome<Organization>> enter(RecordOrganization command, Facts facts, Deciding deciding) {
         return Outcome.of(
                         organization(command.home(), new OrganizationId(deciding.newId())),
                         new OrganizationEvent.Recorded(
@@ -63,8 +62,7 @@ final class OrganizationCases {
                 .toList();
     }
 
-    static Either<Rejection, Outcome<Organization>> rename(
-            RenameOrganization command, Facts facts, Deciding deciding) {
+    static Either<Rejection, Outcome<Organization>> rename(RenameOrganization command, Facts facts, Deciding deciding) {
         Ref<Organization> ref = organization(command.home(), command.organization());
         String title = title(command.title());
         return facts.the(ref).title().equals(title)
@@ -87,8 +85,7 @@ final class OrganizationCases {
                 .toList();
     }
 
-    static Either<Rejection, Outcome<Organization>> change(
-            ChangeOrganization command, Facts facts, Deciding deciding) {
+    static Either<Rejection, Outcome<Organization>> change(ChangeOrganization command, Facts facts, Deciding deciding) {
         Ref<Organization> ref = organization(command.home(), command.organization());
         Organization is = facts.the(ref);
         if (command.gridCode().isPresent() && !OrganizationChecks.isBranch(is.kind())) {
@@ -144,8 +141,7 @@ final class OrganizationCases {
                 .map(named -> OrganizationReason.SUPERIOR_IS_SELF.at("superior"));
     }
 
-    private static Stream<Reason> another(
-            Optional<KeyRef<Organization>> key, Ref<Organization> own, Facts facts) {
+    private static Stream<Reason> another(Optional<KeyRef<Organization>> key, Ref<Organization> own, Facts facts) {
         return key
                 .flatMap(facts::holder)
                 .filter(holder -> !holder.ref().equals(own))

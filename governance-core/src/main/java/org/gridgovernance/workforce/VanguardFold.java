@@ -29,8 +29,7 @@ final class VanguardFold {
         return with(
                 team,
                 event.title(),
-                post -> holding(
-                        post, post.holders().open(event.worker(), moment.occurredOn(), moment.recordedAt())));
+                post -> holding(post, post.holders().open(event.worker(), moment.occurredOn(), moment.recordedAt())));
     }
 
     static Organization left(Organization team, OrganizationEvent.VanguardPostLeft event, Moment moment) {
@@ -38,8 +37,7 @@ final class VanguardFold {
                 team,
                 event.title(),
                 post -> holding(
-                        post,
-                        post.holders().close(event.worker()::equals, moment.occurredOn(), moment.recordedAt())));
+                        post, post.holders().close(event.worker()::equals, moment.occurredOn(), moment.recordedAt())));
     }
 
     static VanguardPost holding(VanguardPost post, Timeline<UUID> holders) {
@@ -49,9 +47,8 @@ final class VanguardFold {
     private static Organization with(Organization team, String title, UnaryOperator<VanguardPost> change) {
         return OrganizationFold.of(team)
                 .vanguardPosts(team.vanguardPosts().stream()
-                        .map(post -> post.withdrawnOn().isEmpty() && post.title().equals(title)
-                                ? change.apply(post)
-                                : post)
+                        .map(post ->
+                                post.withdrawnOn().isEmpty() && post.title().equals(title) ? change.apply(post) : post)
                         .toList())
                 .build();
     }

@@ -14,8 +14,7 @@ import org.gridgovernance.kernel.time.Timeline;
  * @param withdrawnOn the day it was withdrawn, if it was
  * @param holders the ids of the workers of the same home who held it, one at a time
  */
-public record VanguardPost(
-        String title, LocalDate offeredOn, Optional<LocalDate> withdrawnOn, Timeline<UUID> holders) {
+public record VanguardPost(String title, LocalDate offeredOn, Optional<LocalDate> withdrawnOn, Timeline<UUID> holders) {
     /** Whether it was there on that day. */
     public boolean isOpen(LocalDate on) {
         return !on.isBefore(offeredOn) && withdrawnOn.map(on::isBefore).orElse(true);

@@ -12,7 +12,8 @@ public enum AffiliationKind implements CodeTable {
     /** 下沉干部. */
     SUNK_CADRE("sunk-cadre", "下沉干部", "Cadre sent down to the community", "下沉党员干部"),
     /** 双报到党员. */
-    REPORTING_PARTY_MEMBER("reporting-party-member", "双报到党员", "Party member reporting where they live", "双报到、在职报到党员、报到党员"),
+    REPORTING_PARTY_MEMBER(
+            "reporting-party-member", "双报到党员", "Party member reporting where they live", "双报到、在职报到党员、报到党员"),
     /** 支部党员. */
     PARTY_MEMBER("party-member", "支部党员", "Member of the party branch", "支部成员"),
     /** 志愿者. */

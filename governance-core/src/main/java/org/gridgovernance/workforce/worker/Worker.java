@@ -74,9 +74,10 @@ public interface Worker extends Aggregate {
                     .toList());
 
     /** The days on which certificates expire. */
-    Index.Many<Worker, LocalDate> EXPIRIES = Index.many("expiry", ColumnKind.DATE, worker -> worker.certificates().stream()
-            .flatMap(certificate -> certificate.expiresOn().stream())
-            .toList());
+    Index.Many<Worker, LocalDate> EXPIRIES =
+            Index.many("expiry", ColumnKind.DATE, worker -> worker.certificates().stream()
+                    .flatMap(certificate -> certificate.expiresOn().stream())
+                    .toList());
 
     /** Languages and dialects spoken. */
     Index.Many<Worker, Language> LANGUAGES = Index.many("language", ColumnKind.TEXT, Worker::languages);
@@ -177,7 +178,8 @@ public interface Worker extends Aggregate {
     default boolean has(Skill skill, LocalDate on) {
         return skills().stream()
                 .filter(held -> held.skill().equals(skill) && held.counts(on))
-                .anyMatch(held -> held.restsOn().map(kind -> certified(kind, on)).orElse(true));
+                .anyMatch(
+                        held -> held.restsOn().map(kind -> certified(kind, on)).orElse(true));
     }
 
     /** Whether the person has a certificate of that kind that is valid on that day. */
@@ -193,7 +195,9 @@ public interface Worker extends Aggregate {
 
     /** Whether the person is a full or probationary member of the Party; no if that is not known. */
     default boolean isPartyMember() {
-        return partyStanding().filter(standing -> standing != PartyStanding.NONE).isPresent();
+        return partyStanding()
+                .filter(standing -> standing != PartyStanding.NONE)
+                .isPresent();
     }
 
     /**

@@ -40,8 +40,7 @@ final class WorkerFold {
 
     static Worker affiliated(Worker worker, WorkerEvent.Affiliated event, Moment moment) {
         return of(worker)
-                .affiliations(
-                        worker.affiliations().open(event.affiliation(), moment.occurredOn(), moment.recordedAt()))
+                .affiliations(worker.affiliations().open(event.affiliation(), moment.occurredOn(), moment.recordedAt()))
                 .build();
     }
 
