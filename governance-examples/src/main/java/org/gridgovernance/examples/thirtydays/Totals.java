@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.gridgovernance.desk.Listener;
-import org.gridgovernance.kernel.Id;
+import org.gridgovernance.kernel.id.Id;
 import org.gridgovernance.store.JournalEntry;
 import org.gridgovernance.task.TaskEvent;
 import org.gridgovernance.task.TaskStage;

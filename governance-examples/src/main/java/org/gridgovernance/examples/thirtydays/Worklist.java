@@ -4,7 +4,6 @@ import java.util.List;
 import org.gridgovernance.desk.Desk;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.store.Found;
-import org.gridgovernance.store.type.Condition;
 import org.gridgovernance.store.type.Criteria;
 import org.gridgovernance.task.Task;
 import org.gridgovernance.task.TaskStage;
@@ -15,22 +14,15 @@ import org.gridgovernance.task.TaskStage;
  * @param desk whose
  */
 record Worklist(Desk desk) {
-    private static final int MOST = 400;
+    private static final int MOST = 500;
 
-    @SafeVarargs
-    @SuppressWarnings("varargs")
-    final List<Task> at(AreaCode home, TaskStage stage, Condition<Task>... also) {
-        Criteria<Task> waiting = Criteria.of(Task.TYPE).within(home).limit(MOST);
-        return Answered.by(desk.search(waiting.where(all(Task.STAGE.is(stage), also)))).items().stream()
-                .map(Found::state)
-                .toList();
+    List<Task> at(AreaCode home, TaskStage stage) {
+        return of(Criteria.of(Task.TYPE).within(home).where(Task.STAGE.is(stage)));
     }
 
-    @SuppressWarnings("unchecked")
-    private static Condition<Task>[] all(Condition<Task> first, Condition<Task>[] more) {
-        Condition<Task>[] all = new Condition[more.length + 1];
-        all[0] = first;
-        System.arraycopy(more, 0, all, 1, more.length);
-        return all;
+    List<Task> of(Criteria<Task> waiting) {
+        return Answered.by(desk.search(waiting.limit(MOST))).items().stream()
+                .map(Found::state)
+                .toList();
     }
 }
