@@ -45,6 +45,7 @@ import org.gridgovernance.store.GovernanceStore;
 import org.gridgovernance.store.MemoryStore;
 import org.gridgovernance.store.StoreAudit;
 import org.gridgovernance.store.type.AggregateType;
+import org.gridgovernance.task.duty.DutyConcept;
 
 /**
  * The library, embedded (社区治理): built once by the host, it gives each actor a {@link Desk}. Immutable and
@@ -70,7 +71,8 @@ public final class Governance {
             RelocationConcept.TABLE,
             HouseholdConcept.TABLE,
             TenureConcept.TABLE,
-            VisitConcept.TABLE);
+            VisitConcept.TABLE,
+            DutyConcept.TABLE);
 
     private final ServiceHall hall;
     private final InstantSource clock;

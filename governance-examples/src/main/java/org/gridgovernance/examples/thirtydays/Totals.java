@@ -4,8 +4,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.gridgovernance.desk.Listener;
-import org.gridgovernance.kernel.id.Id;
+
 import org.gridgovernance.store.JournalEntry;
 import org.gridgovernance.task.TaskEvent;
 import org.gridgovernance.task.TaskStage;
@@ -17,8 +18,8 @@ final class Totals implements Listener<TaskEvent> {
     private static final Set<TaskStage> CLOSED =
             Set.of(TaskStage.CLOSED, TaskStage.REFUSED, TaskStage.WITHDRAWN, TaskStage.MERGED, TaskStage.LEFT);
 
-    private final Map<Id<?>, TaskStage> stages = new HashMap<>();
-    private final Map<Id<?>, TaskStage> shelved = new HashMap<>();
+    private final Map<UUID, TaskStage> stages = new HashMap<>();
+    private final Map<UUID, TaskStage> shelved = new HashMap<>();
     private final Map<TaskStage, Long> counts = new EnumMap<>(TaskStage.class);
     private long opened;
     private long closings;
@@ -26,7 +27,7 @@ final class Totals implements Listener<TaskEvent> {
 
     @Override
     public synchronized void heard(TaskEvent event, JournalEntry<?> entry) {
-        Id<?> task = entry.ref().id();
+        UUID task = entry.ref().id();
         TaskStage before = stages.get(task);
         TaskStage after = NextStage.of(event, before == null ? TaskStage.REGISTERED : before, shelved.get(task));
         if (event instanceof TaskEvent.Shelved && before != null) {
