@@ -22,7 +22,7 @@ import org.gridgovernance.store.type.UniqueKey;
 import org.gridgovernance.task.calendar.Deadline;
 import org.gridgovernance.task.calendar.Light;
 import org.gridgovernance.task.duty.Admission;
-import org.gridgovernance.task.duty.Ruling;
+import org.gridgovernance.task.duty.Admission.Ruling;
 import org.gridgovernance.task.matter.MatterCode;
 import org.gridgovernance.task.matter.Step;
 import org.gridgovernance.workforce.OrganizationId;

@@ -2,7 +2,7 @@ package org.gridgovernance.examples.thirtydays;
 
 import org.gridgovernance.task.TaskEvent;
 import org.gridgovernance.task.TaskStage;
-import org.gridgovernance.task.duty.Ruling;
+import org.gridgovernance.task.duty.Admission.Ruling;
 import org.jspecify.annotations.Nullable;
 
 /** Where a task stands after an event, as a reader of the events would say who knows nothing of the library's own table. */
