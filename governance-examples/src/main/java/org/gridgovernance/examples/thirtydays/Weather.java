@@ -27,6 +27,10 @@ record Weather(LocalDate warned) implements PostureSource {
         return day.equals(warned) || day.equals(last().plusDays(1)) ? Posture.ALERT : Posture.NORMAL;
     }
 
+    boolean isEmergency(LocalDate day) {
+        return of(day) == Posture.EMERGENCY;
+    }
+
     LocalDate first() {
         return warned.plusDays(1);
     }
