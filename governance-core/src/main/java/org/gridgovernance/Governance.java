@@ -46,6 +46,7 @@ import org.gridgovernance.store.MemoryStore;
 import org.gridgovernance.store.StoreAudit;
 import org.gridgovernance.store.type.AggregateType;
 import org.gridgovernance.task.duty.DutyConcept;
+import org.gridgovernance.task.intake.IntakeConcept;
 
 /**
  * The library, embedded (社区治理): built once by the host, it gives each actor a {@link Desk}. Immutable and
@@ -72,7 +73,8 @@ public final class Governance {
             HouseholdConcept.TABLE,
             TenureConcept.TABLE,
             VisitConcept.TABLE,
-            DutyConcept.TABLE);
+            DutyConcept.TABLE,
+            IntakeConcept.TABLE);
 
     private final ServiceHall hall;
     private final InstantSource clock;

@@ -1,9 +1,13 @@
 package org.gridgovernance.task;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.gridgovernance.desk.Deciding;
 import org.gridgovernance.desk.Facts;
 import org.gridgovernance.desk.Handling;
 import org.gridgovernance.kernel.AreaCode;
@@ -12,6 +16,11 @@ import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.Role;
 import org.gridgovernance.kernel.personal.PersonalText;
 import org.gridgovernance.store.type.Ref;
+import org.gridgovernance.task.calendar.Deadline;
+import org.gridgovernance.task.calendar.WorkingCalendar;
+import org.gridgovernance.task.matter.Matter;
+import org.gridgovernance.task.matter.MatterCatalogue;
+import org.gridgovernance.task.matter.Step;
 
 /**
  * The tasks of a community (案卷): how commands look up the task they name, and whether what they would do to it can be done
@@ -70,6 +79,28 @@ public final class Docket {
         return command.occurredAt().isBefore(task.stageSince())
                 ? Stream.of(TaskReason.BEFORE_LAST_ACT.at("occurredAt"))
                 : Stream.empty();
+    }
+
+    /** The matter that is asked about, as it stands in the catalogue in force; empty if it stands there no more. */
+    public static Optional<Matter> matter(Request request, Deciding deciding) {
+        return deciding.rule(MatterCatalogue.IN_FORCE).catalogue().find(request.matter());
+    }
+
+    /**
+     * The deadlines of steps that begin when a command occurred, by the terms of the matter and the calendar in force; none of
+     * a step without a term.
+     */
+    public static SortedMap<Step, Deadline> deadlines(Request request, Deciding deciding, Step... steps) {
+        SortedMap<Step, Deadline> deadlines = new TreeMap<>();
+        matter(request, deciding).ifPresent(matter -> {
+            WorkingCalendar calendar = deciding.rule(WorkingCalendar.IN_FORCE);
+            boolean urgent = request.urgency() == Urgency.URGENT;
+            Instant begins = deciding.moment().occurredAt();
+            Stream.of(steps)
+                    .forEach(step -> matter.deadline(step, urgent, calendar, begins)
+                            .ifPresent(deadline -> deadlines.put(step, deadline)));
+        });
+        return deadlines;
     }
 
     /**
