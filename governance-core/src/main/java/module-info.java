@@ -55,6 +55,9 @@ module org.gridgovernance.core {
     exports org.gridgovernance.task.matter;
     exports org.gridgovernance.task.review;
     exports org.gridgovernance.workforce;
+    exports org.gridgovernance.workforce.dossier;
+    exports org.gridgovernance.workforce.post;
+    exports org.gridgovernance.workforce.vanguard;
     exports org.gridgovernance.workforce.worker;
 
     opens org.gridgovernance.desk to
@@ -134,6 +137,12 @@ module org.gridgovernance.core {
     opens org.gridgovernance.task.review to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.workforce to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.workforce.dossier to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.workforce.post to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.workforce.vanguard to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.workforce.worker to
             com.fasterxml.jackson.databind;

@@ -47,6 +47,11 @@ import org.gridgovernance.store.StoreAudit;
 import org.gridgovernance.store.type.AggregateType;
 import org.gridgovernance.task.duty.DutyConcept;
 import org.gridgovernance.task.intake.IntakeConcept;
+import org.gridgovernance.workforce.OrganizationConcept;
+import org.gridgovernance.workforce.dossier.DossierConcept;
+import org.gridgovernance.workforce.post.PostConcept;
+import org.gridgovernance.workforce.vanguard.VanguardConcept;
+import org.gridgovernance.workforce.worker.WorkerConcept;
 
 /**
  * The library, embedded (社区治理): built once by the host, it gives each actor a {@link Desk}. Immutable and
@@ -63,6 +68,11 @@ public final class Governance {
     public static final Duration REMEMBERED = Duration.ofDays(90);
 
     private static final List<Concept> STANDARD = List.of(
+            OrganizationConcept.TABLE,
+            WorkerConcept.TABLE,
+            DossierConcept.TABLE,
+            VanguardConcept.TABLE,
+            PostConcept.TABLE,
             GridConcept.TABLE,
             GridChangeConcept.TABLE,
             GridMapConcept.TABLE,

@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.gridgovernance.kernel.Aggregate;
+import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.HouseStyle;
 import org.gridgovernance.kernel.personal.PersonName;
 import org.gridgovernance.kernel.personal.Phone;
@@ -18,6 +19,7 @@ import org.gridgovernance.kernel.time.Timeline;
 import org.gridgovernance.store.type.AggregateType;
 import org.gridgovernance.store.type.ColumnKind;
 import org.gridgovernance.store.type.Index;
+import org.gridgovernance.store.type.Ref;
 import org.gridgovernance.store.type.UniqueKey;
 import org.gridgovernance.workforce.OrganizationId;
 import org.immutables.value.Value;
@@ -211,6 +213,11 @@ public interface Worker extends Aggregate {
     /** The same where Monday to Friday are the working days. */
     default long capacityMinutes(Period period) {
         return capacityMinutes(period, Serving::isWeekday);
+    }
+
+    /** Where somebody is. */
+    static Ref<Worker> of(AreaCode home, WorkerId id) {
+        return Ref.to(TYPE, home, id);
     }
 
     /** Begins one. */
