@@ -113,6 +113,7 @@ final class Samples {
                 "event",
                 Stream.of(
                         CompoundSamples.event(name),
+                        DutySamples.event(name),
                         GridMapSamples.event(name),
                         GridSamples.event(name),
                         HouseholdSamples.event(name),
@@ -130,6 +131,7 @@ final class Samples {
                 Stream.of(
                         CompoundSamples.command(name, command),
                         DuplicateSamples.command(name, command),
+                        DutySamples.command(name, command),
                         GridMapSamples.command(name, command),
                         GridSamples.command(name, command),
                         HouseholdSamples.command(name, command),

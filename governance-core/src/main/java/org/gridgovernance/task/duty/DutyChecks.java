@@ -66,8 +66,9 @@ final class DutyChecks {
     private static boolean endsWell(ApplyForEntry command) {
         Optional<LocalDate> last = command.validUntil();
         return last.isEmpty()
+                || !beginsWell(command)
                 || (!last.get().isBefore(command.validFrom())
-                        && !last.get().minusYears(LONG).isAfter(command.validFrom()));
+                        && !last.get().isAfter(command.validFrom().plusYears(LONG)));
     }
 
     private static List<Reason> miscounted(HoldJointMeeting command) {

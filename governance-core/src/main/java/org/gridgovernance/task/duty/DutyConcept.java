@@ -2,6 +2,7 @@ package org.gridgovernance.task.duty;
 
 import static org.gridgovernance.kernel.Role.COMMUNITY_CLERK;
 import static org.gridgovernance.kernel.Role.DATA_STEWARD;
+import static org.gridgovernance.kernel.Role.DEPARTMENT;
 import static org.gridgovernance.kernel.Role.GRID_OFFICER;
 import static org.gridgovernance.kernel.Role.OBSERVER;
 
@@ -17,13 +18,13 @@ public final class DutyConcept {
 
     /** The table. */
     public static final Concept TABLE = Concept.named("duty")
-            .keeps(DutyItem.TYPE, GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD, OBSERVER)
-            .keeps(DutyOverride.TYPE, GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD, OBSERVER)
+            .keeps(DutyItem.TYPE, GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD, OBSERVER, DEPARTMENT)
+            .keeps(DutyOverride.TYPE, GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD, OBSERVER, DEPARTMENT)
             .asks(MatterCatalogue.IN_FORCE)
             .asks(AdmissionRule.IN_FORCE)
             .asks(CapacityRule.IN_FORCE)
             .handles(Handling.of("apply-for-entry", ApplyForEntry.class)
-                    .needs("duty.apply", COMMUNITY_CLERK, DATA_STEWARD)
+                    .needs("duty.apply", COMMUNITY_CLERK, DATA_STEWARD, DEPARTMENT)
                     .wellFormed(DutyChecks.APPLY)
                     .claims(
                             DutyItem.TYPE,
@@ -44,7 +45,7 @@ public final class DutyConcept {
                     .fits(DutyCases::mayEnter)
                     .decides(DutyCases::enter))
             .handles(Handling.of("record-support", RecordSupport.class)
-                    .needs("duty.record-support", COMMUNITY_CLERK, DATA_STEWARD)
+                    .needs("duty.record-support", COMMUNITY_CLERK, DATA_STEWARD, DEPARTMENT)
                     .wellFormed(DutyChecks.SUPPORT)
                     .touches(c -> DutyCases.item(c.home(), c.item()), UNKNOWN)
                     .fits(DutyCases::maySupport)
