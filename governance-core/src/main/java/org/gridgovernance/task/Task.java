@@ -110,6 +110,9 @@ public interface Task extends Aggregate {
     /** When the next part of a department is due. */
     Index.Value<Task, Instant> PART_DUE = Index.value("part_due", ColumnKind.INSTANT, Thresholds::partDue);
 
+    /** The day on which departments were whistled for last. */
+    Index.Value<Task, LocalDate> WHISTLED_ON = Index.value("whistled_on", ColumnKind.DATE, Thresholds::whistledOn);
+
     /** The day it was told of. */
     Index.Value<Task, LocalDate> REGISTERED_ON = Index.value(
             "registered_on", ColumnKind.DATE, task -> Optional.of(Moment.day(task.registeredAt())));
@@ -178,7 +181,7 @@ public interface Task extends Aggregate {
             .indexes(List.of(STAGE, OPEN, MATTER, SOURCE, OCCASION))
             .indexes(List.of(GRID, DWELLING, HOUSEHOLD, ABOUT, REPORTER))
             .ownedBy(REPORTED_BY)
-            .indexes(List.of(DEPARTMENT, RULING, HANDLER, UNIT, WHISTLED_FOR))
+            .indexes(List.of(DEPARTMENT, RULING, HANDLER, UNIT, WHISTLED_FOR, WHISTLED_ON))
             .indexes(List.of(REGISTERED_ON, EVALUATED_ON, SETTLED_ON))
             .indexes(List.of(STEP_DUE, RESOLVE_DUE, PART_DUE, NEXT_ALERT))
             .build();

@@ -1,9 +1,11 @@
 package org.gridgovernance.task;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gridgovernance.kernel.time.Moment;
 import org.gridgovernance.task.calendar.Deadline;
 import org.gridgovernance.task.calendar.Light;
 import org.gridgovernance.task.matter.Step;
@@ -41,6 +43,10 @@ final class Thresholds {
         return task.stage().isOpen()
                 ? task.openParts().map(part -> part.due().due()).min(Comparator.naturalOrder())
                 : Optional.empty();
+    }
+
+    static Optional<LocalDate> whistledOn(Task task) {
+        return task.parts().stream().map(part -> Moment.day(part.due().begins())).max(Comparator.naturalOrder());
     }
 
     static Optional<Light> light(Task task, Instant now) {
