@@ -4,9 +4,20 @@ import java.util.List;
 
 /** Everybody's routine, in the order in which an hour goes. */
 final class Routines {
+    private static final double BY_RESIDENTS = 0.55;
+    private static final double BY_HOTLINE = 0.2;
+    private static final double BY_PATROLS = 0.25;
+
     private Routines() {}
 
-    static List<Routine> all(Setting setting) {
-        return List.of();
+    static List<Routine> all(Setting setting, int perDay) {
+        return List.of(
+                new SensorsSpeak(setting),
+                new RegisterGrowsStale(setting),
+                new ResidentsReport(setting, perDay * BY_RESIDENTS),
+                new HotlineCalls(setting, perDay * BY_HOTLINE),
+                new OfficersPatrol(setting, perDay * BY_PATROLS),
+                new ClerksDecide(setting),
+                new ReportersComeBack(setting));
     }
 }

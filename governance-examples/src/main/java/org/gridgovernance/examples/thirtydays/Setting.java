@@ -1,6 +1,12 @@
 package org.gridgovernance.examples.thirtydays;
 
 import java.util.List;
+import java.util.Optional;
+import org.gridgovernance.kernel.AreaCode;
+import org.gridgovernance.resident.Resident;
+import org.gridgovernance.store.Found;
+import org.gridgovernance.task.Task;
+import org.gridgovernance.task.TaskId;
 
 /**
  * Where it all happens: what every routine needs.
@@ -28,5 +34,24 @@ record Setting(
 
     People people() {
         return new People(chance);
+    }
+
+    Tide tide() {
+        return new Tide(clock, weather);
+    }
+
+    Hostile hostile() {
+        return new Hostile(desks, counter);
+    }
+
+    /** Somebody as the register knows them now. */
+    Resident resident(Community community, Neighbour neighbour) {
+        return Answered.by(desks.observer().find(Resident.TYPE, community.home(), neighbour.id()))
+                .state();
+    }
+
+    /** A task as it is now, if it is there. */
+    Optional<Task> task(AreaCode home, TaskId id) {
+        return desks.observer().find(Task.TYPE, home, id).map(Found::state).toJavaOptional();
     }
 }

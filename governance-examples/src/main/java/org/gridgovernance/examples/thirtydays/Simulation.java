@@ -26,6 +26,7 @@ final class Simulation {
 
     private static final int STORM = 10;
     private static final int HOURS = 24;
+    private static final Duration BETWEEN = Duration.ofMinutes(2);
     private static final int AFTERNOON = 15;
 
     private final Options options;
@@ -70,7 +71,10 @@ final class Simulation {
     /** Lives through all hours. */
     void live(List<Routine> routines, LongConsumer progress) {
         for (int hour = 0; hour < hours(); hour++) {
-            routines.forEach(Routine::hour);
+            for (Routine routine : routines) {
+                clock.pass(BETWEEN);
+                routine.hour();
+            }
             if (clock.time().getHour() == AFTERNOON) {
                 book.addLights(clock.today(), lights());
             }

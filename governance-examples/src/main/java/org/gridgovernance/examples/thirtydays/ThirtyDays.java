@@ -66,7 +66,7 @@ public final class ThirtyDays {
         simulation.takeIn(ledger, bar(options, Words.of("导入台账", "importing the ledger"))::at);
         Setting setting = simulation.enrol(ledger);
         ProgressBar hours = bar(options, Words.of("模拟", "simulated hours"));
-        simulation.live(Routines.all(setting), done -> hours.at(done, simulation.hours()));
+        simulation.live(Routines.all(setting, options.perDay()), done -> hours.at(done, simulation.hours()));
         Outcome outcome = Outcome.of(simulation, setting);
         write(options.page(), new ThirtyDaysPage(options, setting, outcome).written());
         outcome.lines(options.language()).forEach(out::println);
