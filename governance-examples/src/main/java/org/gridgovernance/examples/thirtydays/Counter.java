@@ -1,12 +1,14 @@
 package org.gridgovernance.examples.thirtydays;
 
 import io.vavr.control.Either;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.time.Instant;
 import org.gridgovernance.desk.Accepted;
+import org.gridgovernance.desk.Answer;
 import org.gridgovernance.desk.Desk;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.Command;
@@ -39,6 +41,12 @@ final class Counter {
         if (answer.isRight() || answer.getLeft().reasons().stream().noneMatch(each -> each.code().equals(code))) {
             throw new IllegalStateException("not refused for " + code + ": " + answer.swap().map(Rejection::reasons));
         }
+    }
+
+    /** What became of many commands that were handed in elsewhere. */
+    void add(String name, long done, List<Answer> refused) {
+        accepted.merge(name, done, Long::sum);
+        refused.forEach(answer -> answer.outcome().peekLeft(rejection -> refusals.add(name, rejection)));
     }
 
     long accepted() {

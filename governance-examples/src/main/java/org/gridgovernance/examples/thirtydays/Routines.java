@@ -12,7 +12,11 @@ final class Routines {
 
     static List<Routine> all(Setting setting, int perDay) {
         return List.of(
+                new DutyRoster(setting),
                 new SensorsSpeak(setting),
+                new StormDrill(setting),
+                new PeopleMove(setting),
+                new DepartmentsPushDown(setting),
                 new RegisterGrowsStale(setting),
                 new ResidentsReport(setting, perDay * BY_RESIDENTS),
                 new HotlineCalls(setting, perDay * BY_HOTLINE),

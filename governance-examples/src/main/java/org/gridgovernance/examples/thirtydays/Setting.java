@@ -44,6 +44,30 @@ record Setting(
         return new Hostile(desks, counter);
     }
 
+    Department civilAffairs() {
+        return departments.get(0);
+    }
+
+    Department police() {
+        return departments.get(1);
+    }
+
+    Department health() {
+        return departments.get(2);
+    }
+
+    Department cityManagement() {
+        return departments.get(3);
+    }
+
+    Department emergency() {
+        return departments.get(4);
+    }
+
+    Department statistics() {
+        return departments.get(5);
+    }
+
     /** Somebody as the register knows them now. */
     Resident resident(Community community, Neighbour neighbour) {
         return Answered.by(desks.observer().find(Resident.TYPE, community.home(), neighbour.id()))

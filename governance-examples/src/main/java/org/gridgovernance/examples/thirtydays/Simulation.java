@@ -12,17 +12,22 @@ import org.gridgovernance.exchange.ImportProgress;
 import org.gridgovernance.exchange.ImportReport;
 import org.gridgovernance.examples.register.SampleLedger;
 import org.gridgovernance.kernel.time.Moment;
+import org.gridgovernance.policy.Scope;
 import org.gridgovernance.store.Found;
 import org.gridgovernance.store.GovernanceStore;
 import org.gridgovernance.store.type.Criteria;
 import org.gridgovernance.task.Task;
 import org.gridgovernance.task.TaskEvent;
 import org.gridgovernance.task.calendar.Light;
+import org.gridgovernance.task.duty.CapacityRule;
 
 /** The days themselves: the register is taken in, those who serve are enrolled, and then hour follows hour. For one thread. */
 final class Simulation {
     /** A Monday; the National Day holiday lies within thirty days of it, and two Saturdays or Sundays that are worked. */
     static final LocalDate FIRST = LocalDate.of(2026, 9, 14);
+
+    /** What departments may ask of a community at a time, in minutes. */
+    private static final long CAPACITY = 1_200;
 
     private static final int STORM = 10;
     private static final int HOURS = 24;
@@ -46,6 +51,7 @@ final class Simulation {
                 .clock(clock)
                 .ids(new SimulatedIds(clock, options.seed()))
                 .postures(weather)
+                .rule(CapacityRule.IN_FORCE, "a quarter of a person", 1, Scope.everywhere(), community -> CAPACITY)
                 .listener("a second book of totals", TaskEvent.class, totals)
                 .build();
         desks = new Desks(governance);
