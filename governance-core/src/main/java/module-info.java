@@ -49,6 +49,7 @@ module org.gridgovernance.core {
     exports org.gridgovernance.store.type;
     exports org.gridgovernance.task;
     exports org.gridgovernance.task.calendar;
+    exports org.gridgovernance.task.demand;
     exports org.gridgovernance.task.duty;
     exports org.gridgovernance.task.handling;
     exports org.gridgovernance.task.intake;
@@ -125,6 +126,8 @@ module org.gridgovernance.core {
     opens org.gridgovernance.task to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.task.calendar to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.task.demand to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.task.duty to
             com.fasterxml.jackson.databind;

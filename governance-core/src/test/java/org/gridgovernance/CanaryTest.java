@@ -34,6 +34,7 @@ import org.gridgovernance.kernel.Personal;
 import org.gridgovernance.kernel.PersonalValue;
 import org.gridgovernance.kernel.personal.PersonName;
 import org.gridgovernance.kernel.personal.Phone;
+import org.gridgovernance.kernel.time.Period;
 import org.gridgovernance.policy.Posture;
 import org.gridgovernance.resident.RegisterResident;
 import org.gridgovernance.resident.Resident;
@@ -49,6 +50,11 @@ import org.gridgovernance.resident.person.Particulars;
 import org.gridgovernance.resident.visit.VisitPlan;
 import org.gridgovernance.store.type.Criteria;
 import org.gridgovernance.store.type.Ref;
+import org.gridgovernance.workforce.dossier.ServiceRecord;
+import org.gridgovernance.workforce.worker.Affiliation;
+import org.gridgovernance.workforce.worker.AffiliationKind;
+import org.gridgovernance.workforce.worker.EnrolWorker;
+import org.gridgovernance.workforce.worker.Worker;
 import org.junit.jupiter.api.Test;
 
 /** No type that holds personal values prints one, nor does any answer. */
@@ -145,7 +151,8 @@ class CanaryTest {
                         .build()),
                 town.does(StatementRulesTest.states(town, town.resident(), ResidenceSamples.SAID)),
                 new ListedPerson(Optional.of(Town.HOME), Optional.of(Samples.ID_CARD), ResidenceSamples.SAID),
-                IdNumber.parse(Canaries.ID_NUMBER, Town.TODAY).get());
+                IdNumber.parse(Canaries.ID_NUMBER, Town.TODAY).get(),
+                served());
         return Stream.of(
                         GoldenTest.events().<Object>map(Samples::event),
                         GoldenTest.commands().<Object>map(Samples::command),
@@ -153,6 +160,21 @@ class CanaryTest {
                         lists(),
                         Stream.<Object>of(staffedGrid(), TenureSamples.tenure(), RelocationSamples.offers()))
                 .flatMap(each -> each);
+    }
+
+    /** Somebody who serves, and the record of it. */
+    private static List<Object> served() {
+        Town town = new Town();
+        WorkforceActs acts = WorkforceActs.today(town);
+        Worker worker = town.does(EnrolWorker.builder()
+                .from((EnrolWorker) Samples.command("enrol-worker"))
+                .occurredAt(Town.NOW)
+                .affiliations(List.of(new Affiliation(acts.committee(), AffiliationKind.EMPLOYEE)))
+                .build());
+        Object record = ServiceRecord.of(
+                        town.desk(), Worker.of(Town.HOME, worker.id()), Period.of(Town.TODAY))
+                .get();
+        return List.of(worker, record);
     }
 
     /** What is listed of people: whom to see, and who may be one person. */

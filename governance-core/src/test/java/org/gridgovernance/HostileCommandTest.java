@@ -18,6 +18,7 @@ import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Json;
 import org.gridgovernance.resident.ResidentId;
 import org.gridgovernance.resident.household.Relation;
+import org.gridgovernance.workforce.post.PostKind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -58,6 +59,9 @@ class HostileCommandTest {
         town.dwelling("102");
         ResidentId head = town.resident();
         town.household(Optional.of(Samples.DWELLING), Town.member(head, Relation.HEAD));
+        WorkforceActs.today(town).committee();
+        WorkforceActs.today(town).worker(WorkforceActs.today(town).team());
+        WorkforceActs.today(town).post(PostKind.CONTRACT);
         return town;
     }
 

@@ -117,10 +117,13 @@ final class Samples {
                         GridMapSamples.event(name),
                         GridSamples.event(name),
                         HouseholdSamples.event(name),
+                        OrganizationSamples.event(name),
+                        PostSamples.event(name),
                         RelocationSamples.event(name),
                         ResidenceSamples.event(name),
                         ResidentSamples.event(name),
-                        TenureSamples.event(name)));
+                        TenureSamples.event(name),
+                        WorkerSamples.event(name)));
     }
 
     static Command<?> command(String name) {
@@ -135,10 +138,13 @@ final class Samples {
                         GridMapSamples.command(name, command),
                         GridSamples.command(name, command),
                         HouseholdSamples.command(name, command),
+                        OrganizationSamples.command(name, command),
+                        PostSamples.command(name, command),
                         RelocationSamples.command(name, command),
                         ResidenceSamples.command(name, command),
                         ResidentSamples.command(name, command),
-                        TenureSamples.command(name, command)));
+                        TenureSamples.command(name, command),
+                        WorkerSamples.command(name, command)));
     }
 
     private static <T> T the(String name, String what, Stream<T> samples) {

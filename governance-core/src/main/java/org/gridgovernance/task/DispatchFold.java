@@ -69,11 +69,20 @@ final class DispatchFold {
 
     static Task started(Task task, TaskEvent.Started event, Moment moment) {
         return Course.after(task, TaskAct.START, moment)
-                .dispatches(last(task.dispatches(), given -> Dispatch.builder()
-                        .from(given)
-                        .leaseUntil(Optional.empty())
-                        .build()))
+                .dispatches(unleased(task))
                 .build();
+    }
+
+    /** The dispatches, none of them a claim that could lapse. */
+    static List<Dispatch> unleased(Task task) {
+        return task.dispatches().stream()
+                .map(given -> given.leaseUntil().isPresent() && given.end().isEmpty()
+                        ? Dispatch.builder()
+                                .from(given)
+                                .leaseUntil(Optional.empty())
+                                .build()
+                        : given)
+                .toList();
     }
 
     /** What was claimed and let lapse is open to all of the same organisation again. */

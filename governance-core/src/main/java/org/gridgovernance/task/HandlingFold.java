@@ -16,6 +16,7 @@ final class HandlingFold {
         return Course.after(task, TaskAct.SHELVE, moment)
                 .addShelving(new Shelving(
                         task.stage(), event.because(), moment.occurredAt(), event.until(), Optional.empty()))
+                .dispatches(DispatchFold.unleased(task))
                 .build();
     }
 
