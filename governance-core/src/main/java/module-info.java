@@ -50,11 +50,15 @@ module org.gridgovernance.core {
     exports org.gridgovernance.task;
     exports org.gridgovernance.task.calendar;
     exports org.gridgovernance.task.demand;
+    exports org.gridgovernance.task.due;
     exports org.gridgovernance.task.duty;
     exports org.gridgovernance.task.handling;
     exports org.gridgovernance.task.intake;
+    exports org.gridgovernance.task.joint;
+    exports org.gridgovernance.task.load;
     exports org.gridgovernance.task.matter;
     exports org.gridgovernance.task.review;
+    exports org.gridgovernance.task.routing;
     exports org.gridgovernance.workforce;
     exports org.gridgovernance.workforce.dossier;
     exports org.gridgovernance.workforce.post;
@@ -129,15 +133,23 @@ module org.gridgovernance.core {
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.task.demand to
             com.fasterxml.jackson.databind;
+    opens org.gridgovernance.task.due to
+            com.fasterxml.jackson.databind;
     opens org.gridgovernance.task.duty to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.task.handling to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.task.intake to
             com.fasterxml.jackson.databind;
+    opens org.gridgovernance.task.joint to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.task.load to
+            com.fasterxml.jackson.databind;
     opens org.gridgovernance.task.matter to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.task.review to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.task.routing to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.workforce to
             com.fasterxml.jackson.databind;

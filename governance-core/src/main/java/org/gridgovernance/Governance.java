@@ -46,9 +46,11 @@ import org.gridgovernance.store.MemoryStore;
 import org.gridgovernance.store.StoreAudit;
 import org.gridgovernance.store.type.AggregateType;
 import org.gridgovernance.task.demand.DemandConcept;
+import org.gridgovernance.task.due.DueConcept;
 import org.gridgovernance.task.duty.DutyConcept;
 import org.gridgovernance.task.handling.HandlingConcept;
 import org.gridgovernance.task.intake.IntakeConcept;
+import org.gridgovernance.task.joint.JointConcept;
 import org.gridgovernance.task.review.ReviewConcept;
 import org.gridgovernance.workforce.OrganizationConcept;
 import org.gridgovernance.workforce.dossier.DossierConcept;
@@ -90,7 +92,9 @@ public final class Governance {
             HandlingConcept.TABLE,
             ReviewConcept.TABLE,
             DossierConcept.TABLE,
-            VanguardConcept.TABLE);
+            VanguardConcept.TABLE,
+            JointConcept.TABLE,
+            DueConcept.TABLE);
 
     private final ServiceHall hall;
     private final InstantSource clock;

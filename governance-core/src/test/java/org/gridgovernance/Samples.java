@@ -133,6 +133,7 @@ final class Samples {
                 "command",
                 Stream.of(
                         CompoundSamples.command(name, command),
+                        DueSamples.command(name, command),
                         DuplicateSamples.command(name, command),
                         DutySamples.command(name, command),
                         GridMapSamples.command(name, command),
@@ -140,6 +141,7 @@ final class Samples {
                         HouseholdSamples.command(name, command),
                         OrganizationSamples.command(name, command),
                         PostSamples.command(name, command),
+                        JointSamples.command(name, command),
                         RelocationSamples.command(name, command),
                         ResidenceSamples.command(name, command),
                         ResidentSamples.command(name, command),

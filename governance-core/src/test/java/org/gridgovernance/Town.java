@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.UnaryOperator;
 import org.gridgovernance.architecture.Canaries;
 import org.gridgovernance.desk.Accepted;
 import org.gridgovernance.desk.Desk;
@@ -58,13 +59,23 @@ final class Town {
     private final AtomicLong ids = new AtomicLong();
     private final AtomicInteger commands = new AtomicInteger();
     private final GovernanceStore store = new MemoryStore();
-    private final Governance governance = Governance.builder()
-            .store(store)
-            .clock(() -> NOW)
-            .ids(() -> id(ids.incrementAndGet()))
-            .build();
-    private final Desk desk = governance.as(
-            Actor.of("steward", Grant.of(Role.DATA_STEWARD, HOME.parent().orElseThrow())));
+    private final Governance governance;
+    private final Desk desk;
+
+    Town() {
+        this(builder -> builder);
+    }
+
+    /** One that goes by rules of its own. */
+    Town(UnaryOperator<Governance.Builder> rules) {
+        governance = rules.apply(Governance.builder()
+                        .store(store)
+                        .clock(() -> NOW)
+                        .ids(() -> id(ids.incrementAndGet())))
+                .build();
+        desk = governance.as(
+                Actor.of("steward", Grant.of(Role.DATA_STEWARD, HOME.parent().orElseThrow())));
+    }
 
     static UUID id(long number) {
         return new UUID(0x7000, 0x8000000000000000L | number);

@@ -43,7 +43,7 @@ public record DoubleAssessment(
      */
     public static Either<Rejection, DoubleAssessment> of(Desk desk, AreaCode area, Period period, Instant now) {
         List<Heard> heard = new ArrayList<>();
-        return desk.searchAll(
+        return desk.inSnapshot(reading -> reading.searchAll(
                         Criteria.of(Task.TYPE)
                                 .within(area)
                                 .where(Task.WHISTLED_ON.between(Optional.of(period.first()), Optional.empty()))
@@ -55,7 +55,7 @@ public record DoubleAssessment(
                         sums(heard, each -> each.part().department(), each -> JointScore.of(
                                 each.part(), each.part().departmentScore(), now)),
                         new TreeMap<>(sums(heard, Heard::community, each -> JointScore.of(
-                                each.part(), each.part().communityScore(), now)))));
+                                each.part(), each.part().communityScore(), now))))));
     }
 
     private record Heard(AreaCode community, Part part) {}
