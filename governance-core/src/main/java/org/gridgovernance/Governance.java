@@ -75,6 +75,8 @@ public final class Governance {
     private static final List<Concept> STANDARD = List.of(
             OrganizationConcept.TABLE,
             WorkerConcept.TABLE,
+            DossierConcept.TABLE,
+            VanguardConcept.TABLE,
             PostConcept.TABLE,
             GridConcept.TABLE,
             GridChangeConcept.TABLE,
@@ -91,8 +93,6 @@ public final class Governance {
             IntakeConcept.TABLE,
             HandlingConcept.TABLE,
             ReviewConcept.TABLE,
-            DossierConcept.TABLE,
-            VanguardConcept.TABLE,
             JointConcept.TABLE,
             DueConcept.TABLE);
 

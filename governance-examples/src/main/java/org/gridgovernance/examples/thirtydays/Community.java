@@ -7,6 +7,7 @@ import org.gridgovernance.grid.GridId;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.workforce.OrganizationRef;
 import org.gridgovernance.workforce.worker.Worker;
+import org.gridgovernance.workforce.worker.WorkerId;
 
 /**
  * A community, the organisations that serve in it, and who lives and works there.
@@ -32,8 +33,8 @@ record Community(
         List<Neighbour> neighbours,
         List<GridId> grids) {
 
-    /** The account of its clerk, its officer or another who acts for it. */
-    String account(String who) {
-        return who + "-" + home.code();
+    /** The worker of that id, if they serve here. */
+    Optional<Worker> worker(WorkerId id) {
+        return workers.stream().filter(worker -> worker.id().equals(id)).findFirst();
     }
 }

@@ -17,7 +17,7 @@ import org.gridgovernance.task.intake.UrgeTask;
 import org.gridgovernance.task.intake.WithdrawTask;
 
 /**
- * What is done to tasks until they are taken on, or not.
+ * What is done to a task until it is taken on, or not.
  *
  * @param counter where commands are handed in
  */

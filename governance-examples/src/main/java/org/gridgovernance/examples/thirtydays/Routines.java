@@ -11,7 +11,9 @@ final class Routines {
     private Routines() {}
 
     static List<Routine> all(Setting setting, int perDay) {
+        Hands hands = new Hands(setting);
         return List.of(
+                new SweepOfWhatIsDue(setting),
                 new DutyRoster(setting),
                 new SensorsSpeak(setting),
                 new StormDrill(setting),
@@ -22,6 +24,11 @@ final class Routines {
                 new HotlineCalls(setting, perDay * BY_HOTLINE),
                 new OfficersPatrol(setting, perDay * BY_PATROLS),
                 new ClerksDecide(setting),
+                new ClerksDispatch(setting, hands),
+                new WorkersTake(setting, hands),
+                new WorkersHandle(setting, hands),
+                new DepartmentsReportIn(setting),
+                new CheckersLook(setting),
                 new ReportersComeBack(setting));
     }
 }

@@ -7,6 +7,8 @@ import org.gridgovernance.resident.Resident;
 import org.gridgovernance.store.Found;
 import org.gridgovernance.task.Task;
 import org.gridgovernance.task.TaskId;
+import org.gridgovernance.task.matter.Matter;
+import org.gridgovernance.task.matter.MatterCode;
 
 /**
  * Where it all happens: what every routine needs.
@@ -42,6 +44,11 @@ record Setting(
 
     Hostile hostile() {
         return new Hostile(desks, counter);
+    }
+
+    /** What the catalogue in force says of a matter. */
+    Matter matter(MatterCode code) {
+        return Catalogue.OF_THE_DISTRICT.find(code).orElseThrow();
     }
 
     Department civilAffairs() {

@@ -20,6 +20,7 @@ import org.gridgovernance.task.Task;
 import org.gridgovernance.task.TaskEvent;
 import org.gridgovernance.task.calendar.Light;
 import org.gridgovernance.task.duty.CapacityRule;
+import org.gridgovernance.task.matter.MatterCatalogue;
 
 /** The days themselves: the register is taken in, those who serve are enrolled, and then hour follows hour. For one thread. */
 final class Simulation {
@@ -51,6 +52,12 @@ final class Simulation {
                 .clock(clock)
                 .ids(new SimulatedIds(clock, options.seed()))
                 .postures(weather)
+                .rule(
+                        MatterCatalogue.IN_FORCE,
+                        "the catalogue of the district",
+                        1,
+                        Scope.everywhere(),
+                        () -> Catalogue.OF_THE_DISTRICT)
                 .rule(CapacityRule.IN_FORCE, "a quarter of a person", 1, Scope.everywhere(), community -> CAPACITY)
                 .listener("a second book of totals", TaskEvent.class, totals)
                 .build();

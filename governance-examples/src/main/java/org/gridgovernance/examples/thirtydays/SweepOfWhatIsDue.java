@@ -1,0 +1,40 @@
+package org.gridgovernance.examples.thirtydays;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.gridgovernance.desk.Desk;
+import org.gridgovernance.task.due.DueSweep;
+import org.gridgovernance.task.due.NoticeKind;
+
+/** Every hour somebody asks what is due, and asks again: the second time there is nothing left to tell. */
+final class SweepOfWhatIsDue implements Routine {
+    private final Setting setting;
+    private final Map<NoticeKind, Long> told = new EnumMap<>(NoticeKind.class);
+
+    SweepOfWhatIsDue(Setting setting) {
+        this.setting = setting;
+    }
+
+    @Override
+    public void hour() {
+        Desk supervisor = setting.desks().supervisor();
+        sweep(supervisor);
+        long again = sweep(supervisor).told();
+        if (again > 0) {
+            throw new IllegalStateException("told twice: " + again);
+        }
+    }
+
+    private DueSweep sweep(Desk supervisor) {
+        return Answered.by(DueSweep.due(
+                supervisor,
+                Desks.COUNTY,
+                setting.clock().instant(),
+                notice -> told.merge(notice.kind(), 1L, Long::sum)));
+    }
+
+    /** How many notices of each kind there were. */
+    Map<NoticeKind, Long> told() {
+        return told;
+    }
+}
