@@ -36,17 +36,18 @@ final class CheckersLook implements Routine {
     @Override
     public void hour() {
         if (setting.tide().isOnDuty()) {
-            setting.communities().forEach(this::look);
+            Worklist waiting = setting.worklist(TaskStage.RESOLVED, TaskStage.CHECKED, TaskStage.EVALUATED);
+            setting.communities().forEach(community -> look(community, waiting));
         }
     }
 
-    private void look(Community community) {
+    private void look(Community community, Worklist waiting) {
         Desk clerk = setting.desks().clerk(community.home());
-        setting.worklist().at(community.home(), TaskStage.EVALUATED).forEach(task -> file(clerk, task));
-        setting.worklist().at(community.home(), TaskStage.CHECKED).stream()
+        waiting.at(community, TaskStage.EVALUATED).forEach(task -> file(clerk, task));
+        waiting.at(community, TaskStage.CHECKED).stream()
                 .filter(task -> setting.chance().of(CALLS))
                 .forEach(task -> callBack(clerk, task));
-        setting.worklist().at(community.home(), TaskStage.RESOLVED).stream()
+        waiting.at(community, TaskStage.RESOLVED).stream()
                 .filter(task -> setting.chance().of(LOOKS))
                 .forEach(task -> check(setting.desks().officer(community.home()), task));
     }

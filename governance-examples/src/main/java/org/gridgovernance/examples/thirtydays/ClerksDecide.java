@@ -28,14 +28,15 @@ final class ClerksDecide implements Routine {
 
     @Override
     public void hour() {
+        Worklist waiting = setting.worklist(TaskStage.REGISTERED, TaskStage.QUEUED);
         for (Community community : setting.communities()) {
             Desk clerk = setting.desks().clerk(community.home());
-            setting.worklist().at(community.home(), TaskStage.REGISTERED).stream()
+            waiting.at(community, TaskStage.REGISTERED).stream()
                     .filter(task -> setting.tide().isOnDuty() || isUrgent(task))
                     .filter(task -> isUrgent(task) || !setting.chance().of(LEFT_FOR_LATER))
                     .forEach(task -> decide(clerk, task));
             if (setting.tide().isHour(MORNING) && setting.tide().isWorkday()) {
-                setting.worklist().at(community.home(), TaskStage.QUEUED).stream()
+                waiting.at(community, TaskStage.QUEUED).stream()
                         .limit(FROM_THE_QUEUE)
                         .forEach(task -> acts.accept(clerk, task));
             }

@@ -34,7 +34,8 @@ final class ClerksDispatch implements Routine {
 
     @Override
     public void hour() {
-        setting.communities().forEach(community -> setting.worklist().at(community.home(), TaskStage.ACCEPTED).stream()
+        Worklist waiting = setting.worklist(TaskStage.ACCEPTED);
+        setting.communities().forEach(community -> waiting.at(community, TaskStage.ACCEPTED).stream()
                 .filter(task -> setting.tide().isOnDuty() || task.request().urgency() == Urgency.URGENT)
                 .forEach(task -> dispatch(community, task)));
     }

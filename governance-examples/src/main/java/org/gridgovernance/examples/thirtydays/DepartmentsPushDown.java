@@ -1,5 +1,6 @@
 package org.gridgovernance.examples.thirtydays;
 
+import java.util.List;
 import org.gridgovernance.task.Request;
 import org.gridgovernance.task.Task;
 import org.gridgovernance.task.TaskSource;
@@ -25,7 +26,8 @@ final class DepartmentsPushDown implements Routine {
                     .forEach(asked -> setting.communities().forEach(community -> ask(asked, community)));
         }
         if (setting.tide().isHour(TRIES_AGAIN) && setting.tide().isWorkday()) {
-            setting.communities().forEach(this::tryAgain);
+            Worklist waiting = setting.worklist(TaskStage.RETURNED);
+            setting.communities().forEach(community -> tryAgain(waiting.at(community, TaskStage.RETURNED)));
         }
     }
 
@@ -45,8 +47,8 @@ final class DepartmentsPushDown implements Routine {
         }
     }
 
-    private void tryAgain(Community community) {
-        setting.worklist().at(community.home(), TaskStage.RETURNED).stream()
+    private void tryAgain(List<Task> returned) {
+        returned.stream()
                 .filter(task -> task.department().isPresent())
                 .filter(task -> setting.chance().of(20))
                 .forEach(this::supplement);

@@ -1,5 +1,6 @@
 package org.gridgovernance.examples.thirtydays;
 
+import java.util.List;
 import org.gridgovernance.store.type.Criteria;
 import org.gridgovernance.task.Part;
 import org.gridgovernance.task.Task;
@@ -21,17 +22,18 @@ final class DepartmentsReportIn implements Routine {
     @Override
     public void hour() {
         if (setting.tide().isOffice()) {
-            setting.departments().forEach(this::work);
+            List<Task> open = setting.tasks(Criteria.of(Task.TYPE)
+                    .where(Task.WHISTLED_FOR.containsAny(setting.departments().stream()
+                            .map(department -> department.ref().id())
+                            .toList())));
+            setting.departments().forEach(department -> open.forEach(task -> work(department, task)));
         }
     }
 
-    private void work(Department department) {
-        Criteria<Task> mine = Criteria.of(Task.TYPE)
-                .within(Desks.COUNTY)
-                .where(Task.WHISTLED_FOR.contains(department.ref().id()));
-        setting.worklist().of(mine).forEach(task -> task.openParts()
+    private void work(Department department, Task task) {
+        task.openParts()
                 .filter(part -> part.department().equals(department.ref()))
-                .forEach(part -> work(department, task, part)));
+                .forEach(part -> work(department, task, part));
     }
 
     private void work(Department department, Task task, Part part) {

@@ -3,7 +3,6 @@ package org.gridgovernance.examples.thirtydays;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -25,13 +24,15 @@ final class HourBook {
      * @param opened how many tasks had been opened since the first day
      * @param closed how many of them were closed
      * @param open how many were open
+     * @param byStage how many were at which stage
      * @param reconciled whether store and listeners agree, and opened is closed and open
      */
-    record Hour(Instant at, long opened, long closed, long open, boolean reconciled) {}
+    record Hour(
+            Instant at, long opened, long closed, long open, Map<TaskStage, Long> byStage, boolean reconciled) {}
 
-    void add(Hour hour, Map<TaskStage, Long> byStage) {
+    void add(Hour hour) {
         hours.add(hour);
-        stages.put(day(hour), new EnumMap<>(byStage));
+        stages.put(day(hour), hour.byStage());
     }
 
     void addLights(LocalDate day, Map<Light, Long> byLight) {

@@ -40,8 +40,8 @@ final class PeopleMove implements Routine {
     }
 
     private Optional<ResidentId> somebody(Community community) {
-        var open = setting.worklist()
-                .of(Criteria.of(Task.TYPE).within(community.home()).where(Task.OPEN.is(true)))
+        var open = setting
+                .tasks(Criteria.of(Task.TYPE).within(community.home()).where(Task.OPEN.is(true)))
                 .stream()
                 .flatMap(task -> task.request().about().stream())
                 .toList();

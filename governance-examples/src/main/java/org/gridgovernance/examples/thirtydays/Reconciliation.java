@@ -26,10 +26,10 @@ record Reconciliation(Desk desk, Totals totals) {
                 && opened == totals.opened()
                 && open == totals.open()
                 && byStage.equals(totals.byStage());
-        return new HourBook.Hour(clock.instant(), opened, closed, open, agree);
+        return new HourBook.Hour(clock.instant(), opened, closed, open, byStage, agree);
     }
 
-    Map<TaskStage, Long> byStage() {
+    private Map<TaskStage, Long> byStage() {
         Map<TaskStage, Long> counts = new EnumMap<>(TaskStage.class);
         Answered.by(desk.count(Criteria.of(Task.TYPE), Task.STAGE)).forEach((stage, count) -> {
             counts.put(Answered.value(TaskStage.class, stage), count);

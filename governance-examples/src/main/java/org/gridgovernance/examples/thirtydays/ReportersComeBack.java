@@ -23,20 +23,22 @@ final class ReportersComeBack implements Routine {
     @Override
     public void hour() {
         if (setting.tide().isOffice()) {
-            setting.communities().forEach(this::comeBack);
+            Worklist waiting =
+                    setting.worklist(TaskStage.RETURNED, TaskStage.ACCEPTED, TaskStage.IN_PROGRESS);
+            setting.communities().forEach(community -> comeBack(community, waiting));
         }
     }
 
-    private void comeBack(Community community) {
+    private void comeBack(Community community, Worklist waiting) {
         Desk clerk = setting.desks().clerk(community.home());
-        setting.worklist().at(community.home(), TaskStage.RETURNED).stream()
+        waiting.at(community, TaskStage.RETURNED).stream()
                 .filter(Task::canBeCalledBack)
                 .forEach(task -> answer(clerk, task));
-        setting.worklist().at(community.home(), TaskStage.ACCEPTED).stream()
+        waiting.at(community, TaskStage.ACCEPTED).stream()
                 .filter(Task::canBeCalledBack)
                 .filter(task -> setting.chance().of(URGES))
                 .forEach(task -> acts.urge(clerk, task, "请尽快处理"));
-        setting.worklist().at(community.home(), TaskStage.IN_PROGRESS).stream()
+        waiting.at(community, TaskStage.IN_PROGRESS).stream()
                 .filter(Task::canBeCalledBack)
                 .filter(task -> setting.chance().of(URGES))
                 .forEach(task -> acts.urge(clerk, task, "请尽快处理"));

@@ -1,12 +1,15 @@
 package org.gridgovernance.examples.thirtydays;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.store.Found;
+import org.gridgovernance.store.type.Criteria;
 import org.gridgovernance.task.Task;
 import org.gridgovernance.task.TaskId;
+import org.gridgovernance.task.TaskStage;
 import org.gridgovernance.task.matter.Matter;
 import org.gridgovernance.task.matter.MatterCode;
 
@@ -30,8 +33,14 @@ record Setting(
         List<Department> departments,
         List<Community> communities) {
 
-    Worklist worklist() {
-        return new Worklist(desks.observer());
+    /** What waits now, at these stages. */
+    Worklist worklist(TaskStage first, TaskStage... more) {
+        return Worklist.of(desks.observer(), EnumSet.of(first, more));
+    }
+
+    /** Tasks of the county that answer to this, whatever they are waiting for. */
+    List<Task> tasks(Criteria<Task> which) {
+        return Worklist.all(desks.observer(), which);
     }
 
     People people() {

@@ -92,7 +92,7 @@ final class Simulation {
                 book.addLights(clock.today(), lights());
             }
             clock.set(Moment.start(FIRST).plus(Duration.ofHours(hour + 1L)));
-            book.add(reconciliation.at(clock), reconciliation.byStage());
+            book.add(reconciliation.at(clock));
             progress.accept(hour + 1L);
         }
     }

@@ -35,14 +35,15 @@ final class WorkersHandle implements Routine {
 
     @Override
     public void hour() {
+        Worklist waiting = setting.worklist(TaskStage.IN_PROGRESS, TaskStage.SHELVED);
         for (Community community : setting.communities()) {
-            setting.worklist().at(community.home(), TaskStage.IN_PROGRESS).stream()
+            waiting.at(community, TaskStage.IN_PROGRESS).stream()
                     .filter(task -> setting.tide().isOnDuty() || task.request().urgency() == Urgency.URGENT)
                     .forEach(task -> task.handler()
                             .flatMap(community::worker)
                             .ifPresent(worker -> handle(community, task, worker)));
             if (setting.tide().isHour(MORNING)) {
-                setting.worklist().at(community.home(), TaskStage.SHELVED).stream()
+                waiting.at(community, TaskStage.SHELVED).stream()
                         .filter(this::isOver)
                         .forEach(task -> acts.resume(setting.desks().clerk(community.home()), task));
             }

@@ -34,12 +34,13 @@ final class WorkersTake implements Routine {
 
     @Override
     public void hour() {
+        Worklist waiting = setting.worklist(TaskStage.DISPATCHED, TaskStage.TAKEN);
         for (Community community : setting.communities()) {
-            setting.worklist().at(community.home(), TaskStage.DISPATCHED).stream()
+            waiting.at(community, TaskStage.DISPATCHED).stream()
                     .filter(this::isTime)
                     .filter(task -> setting.chance().of(TAKES))
                     .forEach(task -> task.dispatch().ifPresent(given -> take(community, task, given)));
-            setting.worklist().at(community.home(), TaskStage.TAKEN).stream()
+            waiting.at(community, TaskStage.TAKEN).stream()
                     .filter(this::isTime)
                     .filter(task -> setting.chance().of(BEGINS))
                     .forEach(task -> begin(community, task));
