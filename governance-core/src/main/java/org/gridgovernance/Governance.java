@@ -52,6 +52,7 @@ import org.gridgovernance.task.handling.HandlingConcept;
 import org.gridgovernance.task.intake.IntakeConcept;
 import org.gridgovernance.task.joint.JointConcept;
 import org.gridgovernance.task.review.ReviewConcept;
+import org.gridgovernance.task.service.ServiceConcept;
 import org.gridgovernance.workforce.OrganizationConcept;
 import org.gridgovernance.workforce.dossier.DossierConcept;
 import org.gridgovernance.workforce.post.PostConcept;
@@ -94,7 +95,8 @@ public final class Governance {
             HandlingConcept.TABLE,
             ReviewConcept.TABLE,
             JointConcept.TABLE,
-            DueConcept.TABLE);
+            DueConcept.TABLE,
+            ServiceConcept.TABLE);
 
     private final ServiceHall hall;
     private final InstantSource clock;

@@ -113,6 +113,7 @@ final class Samples {
                 "event",
                 Stream.of(
                         CompoundSamples.event(name),
+                        DemandSamples.event(name),
                         DutySamples.event(name),
                         GridMapSamples.event(name),
                         GridSamples.event(name),
@@ -122,6 +123,8 @@ final class Samples {
                         RelocationSamples.event(name),
                         ResidenceSamples.event(name),
                         ResidentSamples.event(name),
+                        ServiceSamples.event(name),
+                        TaskSamples.event(name),
                         TenureSamples.event(name),
                         WorkerSamples.event(name)));
     }
@@ -134,6 +137,7 @@ final class Samples {
                 Stream.of(
                         CompoundSamples.command(name, command),
                         DueSamples.command(name, command),
+                        DemandSamples.command(name, command),
                         DuplicateSamples.command(name, command),
                         DutySamples.command(name, command),
                         GridMapSamples.command(name, command),
@@ -145,6 +149,8 @@ final class Samples {
                         RelocationSamples.command(name, command),
                         ResidenceSamples.command(name, command),
                         ResidentSamples.command(name, command),
+                        ServiceSamples.command(name, command),
+                        TaskSamples.command(name, command),
                         TenureSamples.command(name, command),
                         WorkerSamples.command(name, command)));
     }

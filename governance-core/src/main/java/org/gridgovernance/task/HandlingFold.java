@@ -63,6 +63,9 @@ final class HandlingFold {
         return Course.running(Course.after(task, TaskAct.RESOLVE, moment), task, event.deadlines())
                 .putDone(Step.RESOLVE, moment.occurredAt())
                 .answer(event.result())
+                .extensions(task.extensions().stream()
+                        .filter(each -> !each.isPending())
+                        .toList())
                 .build();
     }
 }

@@ -222,7 +222,7 @@ public interface Task extends Aggregate {
     /** To whom it was given, in that order (派遣记录). */
     List<Dispatch> dispatches();
 
-    /** What time was asked for besides, in that order. */
+    /** What time was asked for besides, in that order; what was not decided when the task was done is not there. */
     List<Extension> extensions();
 
     /** When it could not be handled, in that order. */
@@ -318,7 +318,7 @@ public interface Task extends Aggregate {
     /** The shelving that lasts, if it is shelved. */
     default Optional<Shelving> shelving() {
         return shelvings().stream()
-                .filter(each -> each.resumedAt().isEmpty())
+                .filter(each -> stage() == TaskStage.SHELVED && each.resumedAt().isEmpty())
                 .findFirst();
     }
 

@@ -2,6 +2,7 @@ package org.gridgovernance.task.demand;
 
 import io.vavr.control.Either;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import org.gridgovernance.desk.Accepted;
@@ -37,7 +38,18 @@ public final class Figures {
         }
         return desk.holders(Set.of(key)).containsKey(key)
                 ? desk.execute(answer.build())
-                : reckon(desk, demand, now).flatMap(values -> desk.execute(answer.values(values).build()));
+                : reckon(desk, demand, now).flatMap(values -> first(desk, answer, values));
+    }
+
+    /** Where somebody else was first in that moment, theirs is the figure. */
+    private static Either<Rejection, Accepted<ReportDemand>> first(
+            Desk desk, AnswerDemand.Builder answer, SortedMap<String, Long> values) {
+        Either<Rejection, Accepted<ReportDemand>> answered =
+                desk.execute(answer.values(values).build());
+        boolean overtaken = answered.isLeft()
+                && answered.getLeft().reasons().stream()
+                        .anyMatch(reason -> reason.code().equals(DemandReason.FIGURE_ON_RECORD.code()));
+        return overtaken ? desk.execute(answer.values(Map.of()).build()) : answered;
     }
 
     private static Either<Rejection, SortedMap<String, Long>> reckon(Desk desk, ReportDemand demand, Instant now) {
