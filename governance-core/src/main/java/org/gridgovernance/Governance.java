@@ -96,7 +96,9 @@ public final class Governance {
             ReviewConcept.TABLE,
             JointConcept.TABLE,
             DueConcept.TABLE,
-            ServiceConcept.TABLE);
+            ServiceConcept.TABLE,
+            DossierConcept.TABLE,
+            VanguardConcept.TABLE);
 
     private final ServiceHall hall;
     private final InstantSource clock;

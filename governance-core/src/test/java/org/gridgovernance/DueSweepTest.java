@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.gridgovernance.Errands.LEAKAGE;
 import static org.gridgovernance.Errands.STREET;
 import static org.gridgovernance.Errands.accepted;
+import static org.gridgovernance.Errands.claim;
+import static org.gridgovernance.Errands.dispatch;
 import static org.gridgovernance.Errands.reported;
 import static org.gridgovernance.Errands.request;
+import static org.gridgovernance.Errands.worker;
 import static org.gridgovernance.RuleTable.refused;
 import static org.gridgovernance.Town.HOME;
 import static org.gridgovernance.Town.NOW;
@@ -26,12 +29,16 @@ import org.gridgovernance.kernel.Actor;
 import org.gridgovernance.kernel.Grant;
 import org.gridgovernance.kernel.KernelReason;
 import org.gridgovernance.kernel.Role;
+import org.gridgovernance.kernel.time.Moment;
 import org.gridgovernance.policy.Scope;
+import org.gridgovernance.task.Assignee;
+import org.gridgovernance.task.DispatchMode;
 import org.gridgovernance.task.Docket;
 import org.gridgovernance.task.Task;
 import org.gridgovernance.task.TaskEvent;
 import org.gridgovernance.task.TaskId;
 import org.gridgovernance.task.TaskReason;
+import org.gridgovernance.task.TaskStage;
 import org.gridgovernance.task.calendar.ChineseCalendar;
 import org.gridgovernance.task.calendar.Deadline;
 import org.gridgovernance.task.calendar.Light;
@@ -45,7 +52,13 @@ import org.gridgovernance.task.due.NoticeKind;
 import org.gridgovernance.task.due.ReleaseLease;
 import org.gridgovernance.task.due.RemindTask;
 import org.gridgovernance.task.due.Rung;
+import org.gridgovernance.task.handling.ResumeTask;
+import org.gridgovernance.task.handling.ShelveTask;
+import org.gridgovernance.task.handling.TakeTask;
 import org.gridgovernance.task.matter.Step;
+import org.gridgovernance.workforce.OrganizationKind;
+import org.gridgovernance.workforce.OrganizationRef;
+import org.gridgovernance.workforce.worker.WorkerId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -86,7 +99,21 @@ class DueSweepTest {
             refused(
                     DueReason.NOT_YET,
                     "occurredAt",
-                    town -> remind(town, accepted(town, NOW), Step.RESOLVE, Light.AMBER)));
+                    town -> remind(town, accepted(town, NOW), Step.RESOLVE, Light.AMBER)),
+            refused(DueReason.NOT_YET, "occurredAt", town -> release(town, claimed(town, NOW))),
+            refused(DueReason.NOTHING_LEASED, "task", town -> {
+                TaskId task = accepted(town, BEGUN);
+                OrganizationRef committee = committee(town);
+                WorkerId worker = worker(town, committee, 40);
+                town.does(dispatch(town, task, BEGUN, Assignee.of(worker), DispatchMode.ASSIGNED));
+                town.does(TakeTask.builder()
+                        .commandId(town.nextId())
+                        .occurredAt(BEGUN)
+                        .home(HOME)
+                        .task(task)
+                        .build());
+                return release(town, task);
+            }));
 
     static Stream<Arguments> rules() {
         return RULES.stream().map(Line::named);
@@ -100,7 +127,7 @@ class DueSweepTest {
 
     @Test
     void everyReasonIsMet() {
-        RuleTable.coversAll(RULES, DueReason.NOT_NEXT, DueReason.NOT_YET, DueReason.LIGHT_CONTRADICTS);
+        RuleTable.coversAll(RULES, DueReason.values());
     }
 
     @Test
@@ -171,6 +198,48 @@ class DueSweepTest {
         assertThat(told.stream().flatMap(notice -> notice.rung().stream()))
                 .extracting(Rung::en)
                 .containsExactly("Head of the grid");
+    }
+
+    @Test
+    void aClaimThatLapsedIsOpenAgain() {
+        Town town = new Town();
+        TaskId task = claimed(town, BEGUN);
+        Instant until = task(town, task).dispatch().orElseThrow().leaseUntil().orElseThrow();
+        assertThat(DueSweep.due(town.desk(), HOME, until.minusNanos(1_000), nobody()).get().released())
+                .isZero();
+        DueSweep swept = DueSweep.due(town.desk(), HOME, until, nobody()).get();
+        assertThat(swept.released()).isOne();
+        assertThat(task(town, task).stage()).isEqualTo(TaskStage.DISPATCHED);
+        assertThat(DueSweep.due(town.desk(), HOME, until, nobody()).get().released()).isZero();
+        WorkerId another = worker(town, task(town, task).unit().orElseThrow(), 40);
+        assertThat(town.does(claim(town, task, until, another)).handler()).hasValue(another);
+    }
+
+    @Test
+    void whatWasAsLateBeforeAPauseIsToldAgainAfterIt() {
+        Town town = new Town();
+        TaskId task = accepted(town, BEGUN);
+        Instant late = deadline(town, task).due();
+        assertThat(DueSweep.due(town.desk(), HOME, late, nobody()).get()).isEqualTo(new DueSweep(1, 1, 0, 0, 0));
+        town.does(ShelveTask.builder()
+                .commandId(town.nextId())
+                .occurredAt(late.plusSeconds(60))
+                .home(HOME)
+                .task(task)
+                .until(Moment.day(late).plusDays(90))
+                .because(Errands.said())
+                .build());
+        assertThat(DueSweep.due(town.desk(), HOME, NOW, nobody()).get().told()).isZero();
+        town.does(ResumeTask.builder()
+                .commandId(town.nextId())
+                .occurredAt(NOW)
+                .home(HOME)
+                .task(task)
+                .build());
+        assertThat(deadline(town, task).due()).isEqualTo(late);
+        assertThat(DueSweep.due(town.desk(), HOME, NOW, nobody()).get().told()).isEqualTo(5);
+        assertThat(alerts(town, task)).containsExactly("AMBER", "RED", "AMBER", "RED", "1", "2", "3");
+        assertThat(DueSweep.due(town.desk(), HOME, NOW, nobody()).get().told()).isZero();
     }
 
     @Test
@@ -260,6 +329,18 @@ class DueSweepTest {
             return Stream.of(reminded.light().name());
         }
         return event instanceof TaskEvent.Escalated escalated ? Stream.of("" + escalated.level()) : Stream.empty();
+    }
+
+    private static OrganizationRef committee(Town town) {
+        return Errands.organization(town, HOME, OrganizationKind.RESIDENTS_COMMITTEE, "居委会");
+    }
+
+    private static TaskId claimed(Town town, Instant at) {
+        OrganizationRef committee = committee(town);
+        TaskId task = accepted(town, at);
+        town.does(dispatch(town, task, at, Assignee.of(committee), DispatchMode.CLAIM));
+        town.does(claim(town, task, at, worker(town, committee, 40)));
+        return task;
     }
 
     private static Instant hoursAgo(int hours) {

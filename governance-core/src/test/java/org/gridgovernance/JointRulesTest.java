@@ -225,6 +225,21 @@ class JointRulesTest {
     }
 
     @Test
+    void whoeverLeadsResolvesOnlyOnceAllHaveAnswered() {
+        Town town = new Town();
+        OrganizationRef city = department(town, "城管");
+        TaskId task = accepted(town, BEGUN);
+        town.does(whistle(town, task, BEGUN, call(city), call(department(town, "住建"))));
+        Errands.begun(town, task, hoursAfter(2), Errands.worker(town, city, 40));
+        town.does(answer(town, task, 2, hoursAfter(3)));
+        assertThat(town.tries(Errands.resolve(town, task, NOW)).getLeft().names(TaskReason.PARTS_OPEN))
+                .isTrue();
+        town.does(answer(town, task, 1, hoursAfter(4)));
+        assertThat(town.tries(Errands.resolve(town, task, NOW)).isRight()).isTrue();
+        assertThat(town.tries(assessDepartment(town, task, 1, 5)).isRight()).isTrue();
+    }
+
+    @Test
     void whatWasAnsweredMayBeAskedForAgain() {
         Town town = new Town();
         OrganizationRef city = department(town, "城管");
