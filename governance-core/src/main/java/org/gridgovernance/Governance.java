@@ -96,9 +96,7 @@ public final class Governance {
             ReviewConcept.TABLE,
             JointConcept.TABLE,
             DueConcept.TABLE,
-            ServiceConcept.TABLE,
-            DossierConcept.TABLE,
-            VanguardConcept.TABLE);
+            ServiceConcept.TABLE);
 
     private final ServiceHall hall;
     private final InstantSource clock;
