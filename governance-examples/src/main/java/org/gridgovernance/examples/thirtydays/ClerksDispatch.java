@@ -57,14 +57,14 @@ final class ClerksDispatch implements Routine {
         }
     }
 
-    /** The first of the competent kinds that is there and has somebody fit; else the committee. */
+    /** The first of the competent kinds that is there and has somebody fit; else whatever the street above it has. */
     private OrganizationRef competent(Community community, Task task) {
         List<OrganizationKind> kinds = setting.matter(task.matter()).competent();
         return kinds.stream()
                 .flatMap(kind -> there(community, kind))
                 .filter(unit -> hands.fit(community, unit, task).isPresent())
                 .findFirst()
-                .orElse(community.committee());
+                .orElse(community.street());
     }
 
     static Stream<OrganizationRef> there(Community community, OrganizationKind kind) {
@@ -73,6 +73,7 @@ final class ClerksDispatch implements Routine {
             case RESIDENTS_COMMITTEE -> Stream.of(community.committee());
             case MEDIATION -> Stream.of(community.mediators());
             case VOLUNTEER_TEAM -> Stream.of(community.volunteers());
+            case SUB_DISTRICT, DEPARTMENT -> Stream.of(community.street());
             default -> Stream.empty();
         };
     }

@@ -18,6 +18,7 @@ import org.gridgovernance.workforce.worker.WorkerId;
  * @param property the property company, where there is one
  * @param volunteers its volunteer team
  * @param mediators those who mediate
+ * @param street the sub-district above it
  * @param workers who serves there
  * @param neighbours who lives there, in the order of the register
  * @param grids its grids
@@ -29,6 +30,7 @@ record Community(
         Optional<OrganizationRef> property,
         OrganizationRef volunteers,
         OrganizationRef mediators,
+        OrganizationRef street,
         List<Worker> workers,
         List<Neighbour> neighbours,
         List<GridId> grids) {

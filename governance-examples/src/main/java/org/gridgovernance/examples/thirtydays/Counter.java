@@ -13,6 +13,7 @@ import org.gridgovernance.desk.Desk;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.CommandId;
+import org.gridgovernance.kernel.ReasonCode;
 import org.gridgovernance.kernel.Rejection;
 
 /** Where all commands of these days are handed in: numbered, and what became of each is counted. */
@@ -36,11 +37,17 @@ final class Counter {
      *
      * @throws IllegalStateException if it is accepted, or refused for others only
      */
-    <A extends Aggregate> void refused(Desk desk, String code, BiFunction<CommandId, Instant, Command<A>> command) {
+    <A extends Aggregate> void refused(Desk desk, ReasonCode reason, BiFunction<CommandId, Instant, Command<A>> command) {
         Either<Rejection, Accepted<A>> answer = answer(desk, command);
-        if (answer.isRight() || answer.getLeft().reasons().stream().noneMatch(each -> each.code().equals(code))) {
-            throw new IllegalStateException("not refused for " + code + ": " + answer.swap().map(Rejection::reasons));
+        if (answer.isRight() || !answer.getLeft().names(reason)) {
+            throw new IllegalStateException("not refused for " + reason.code() + ": " + answer);
         }
+    }
+
+    /** What became of a command that was handed in elsewhere. */
+    <T> Either<Rejection, T> note(String name, Either<Rejection, T> answer) {
+        return answer.peek(done -> accepted.merge(name, 1L, Long::sum))
+                .peekLeft(rejection -> refusals.add(name, rejection));
     }
 
     /** What became of many commands that were handed in elsewhere. */
@@ -65,10 +72,7 @@ final class Counter {
     private <A extends Aggregate> Either<Rejection, Accepted<A>> answer(
             Desk desk, BiFunction<CommandId, Instant, Command<A>> command) {
         Command<A> made = command.apply(CommandId.of("day-" + ++number), clock.instant());
-        String name = name(made);
-        return desk.execute(made)
-                .peek(done -> accepted.merge(name, 1L, Long::sum))
-                .peekLeft(rejection -> refusals.add(name, rejection));
+        return note(name(made), desk.execute(made));
     }
 
     /** The face's name: what stands for it is generated. */

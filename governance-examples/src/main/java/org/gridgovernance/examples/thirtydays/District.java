@@ -1,7 +1,9 @@
 package org.gridgovernance.examples.thirtydays;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gridgovernance.desk.Desk;
@@ -27,8 +29,17 @@ import org.gridgovernance.workforce.worker.Worker;
  * @param founding records organisations
  * @param enrolment enrols workers
  * @param areas what the communities are called
+ * @param streets the streets that were made so far
  */
-record District(Desks desks, Founding founding, Enrolment enrolment, AreaTable areas) {
+record District(
+        Desks desks, Founding founding, Enrolment enrolment, AreaTable areas, Map<AreaCode, District.Street> streets) {
+
+    /** The office of a street and its people. */
+    record Street(OrganizationRef office, List<Worker> workers) {}
+
+    static District of(Desks desks, Founding founding, Enrolment enrolment, AreaTable areas) {
+        return new District(desks, founding, enrolment, areas, new HashMap<>());
+    }
 
     /** The communities of which anybody is in the register, by code; the last has no property company. */
     List<Community> communities(List<Department> departments) {
@@ -39,6 +50,16 @@ record District(Desks desks, Founding founding, Enrolment enrolment, AreaTable a
             all.add(community(home, !last || homes.size() == 1, departments.get(all.size() % departments.size())));
         }
         return all;
+    }
+
+    /** The street above a community, once for all its communities. */
+    private Street street(AreaCode home) {
+        AreaCode above = home.parent().orElseThrow();
+        return streets.computeIfAbsent(above, code -> {
+            OrganizationRef office = founding.ofStreet(code);
+            Affiliation employee = new Affiliation(office, AffiliationKind.EMPLOYEE);
+            return new Street(office, enrolment.enrol(code, Profile.STREET, employee).toList());
+        });
     }
 
     private Community community(AreaCode home, boolean managed, Department sendsDown) {
@@ -53,6 +74,7 @@ record District(Desks desks, Founding founding, Enrolment enrolment, AreaTable a
                         founding.ofCommunity(home, title + "物业服务有限公司", OrganizationKind.PROPERTY_COMPANY, committee))
                 : Optional.empty();
         Affiliation employee = new Affiliation(committee, AffiliationKind.EMPLOYEE);
+        Street street = street(home);
         Stream<Worker> ofCommittee = Stream.of(
                         enrolment.enrol(home, Profile.CLERK, employee),
                         enrolment.enrol(
@@ -79,7 +101,10 @@ record District(Desks desks, Founding founding, Enrolment enrolment, AreaTable a
                 property,
                 volunteers,
                 mediators,
-                Stream.concat(ofCommittee, ofCompany).toList(),
+                street.office(),
+                Stream.of(ofCommittee, ofCompany, street.workers().stream())
+                        .flatMap(some -> some)
+                        .toList(),
                 neighbours(home),
                 grids(home));
     }

@@ -38,6 +38,10 @@ record Founding(Desks desks, Counter counter) {
         return all;
     }
 
+    OrganizationRef ofStreet(AreaCode street) {
+        return found(street, "街道办事处", OrganizationKind.SUB_DISTRICT, Optional.empty());
+    }
+
     /** Its committee first, which is the superior of the others. */
     OrganizationRef committee(AreaCode home, String community) {
         return found(home, community + "居民委员会", OrganizationKind.RESIDENTS_COMMITTEE, Optional.empty());

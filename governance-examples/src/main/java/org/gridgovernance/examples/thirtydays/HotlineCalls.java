@@ -1,9 +1,11 @@
 package org.gridgovernance.examples.thirtydays;
 
+import org.gridgovernance.desk.Desk;
 import org.gridgovernance.task.Reporter;
 import org.gridgovernance.task.Request;
 import org.gridgovernance.task.TaskReason;
 import org.gridgovernance.task.TaskSource;
+import org.gridgovernance.task.intake.ReportTask;
 import org.gridgovernance.task.matter.MatterCode;
 
 /** The city's hotline sends orders, each with a number; now and then it sends one twice, which is refused. */
@@ -24,13 +26,21 @@ final class HotlineCalls implements Routine {
     @Override
     public void hour() {
         int many = setting.chance().about(setting.tide().of(perDay));
-        for (int at = 0; at < many; at++) {
-            Community community = setting.chance().one(setting.communities());
-            Request order = order();
-            acts.report(setting.desks().clerk(community.home()), community.home(), order);
-            if (setting.chance().of(SENT_TWICE)) {
-                setting.hostile().report(TaskReason.REFERENCE_TAKEN, community, order);
-            }
+        for (int call = 0; call < many; call++) {
+            send(setting.chance().one(setting.communities()), order());
+        }
+    }
+
+    private void send(Community community, Request order) {
+        Desk clerk = setting.desks().clerk(community.home());
+        acts.report(clerk, community.home(), order);
+        if (setting.chance().of(SENT_TWICE)) {
+            setting.counter().refused(clerk, TaskReason.REFERENCE_TAKEN, (id, at) -> ReportTask.builder()
+                    .commandId(id)
+                    .occurredAt(at)
+                    .home(community.home())
+                    .request(order)
+                    .build());
         }
     }
 

@@ -38,6 +38,22 @@ record Profile(
     static final Profile LAPSED = new Profile(
             "lapsed", 1, 40, Set.of(Skill.ELECTRIC), Optional.of(CertificateKind.ELECTRICIAN), 0);
 
+    /** The people of the street, who can do a little of everything. */
+    static final Profile STREET = new Profile(
+            "street",
+            3,
+            40,
+            Set.of(
+                    Skill.ELECTRIC,
+                    Skill.LEGAL,
+                    Skill.MEDIATION,
+                    Skill.EMERGENCY,
+                    Skill.PUBLIC_HEALTH,
+                    Skill.ELDERLY_CARE,
+                    Skill.CASEWORK),
+            Optional.of(CertificateKind.ELECTRICIAN),
+            LONG);
+
     static final List<Profile> OF_THE_COMPANY = List.of(GUARD, ELECTRICIAN, LAPSED);
 
     private static Profile of(String code, int people, int weeklyHours, Skill... skills) {

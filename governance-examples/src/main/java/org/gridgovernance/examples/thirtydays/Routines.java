@@ -23,12 +23,14 @@ final class Routines {
                 new ResidentsReport(setting, perDay * BY_RESIDENTS),
                 new HotlineCalls(setting, perDay * BY_HOTLINE),
                 new OfficersPatrol(setting, perDay * BY_PATROLS),
+                new DemandedFigures(setting),
                 new ClerksDecide(setting),
                 new ClerksDispatch(setting, hands),
                 new WorkersTake(setting, hands),
                 new WorkersHandle(setting, hands),
                 new DepartmentsReportIn(setting),
                 new CheckersLook(setting),
-                new ReportersComeBack(setting));
+                new ReportersComeBack(setting),
+                new SomebodyTriesIt(setting));
     }
 }

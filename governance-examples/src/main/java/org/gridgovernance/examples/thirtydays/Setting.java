@@ -51,10 +51,6 @@ record Setting(
         return new Tide(clock, weather);
     }
 
-    Hostile hostile() {
-        return new Hostile(desks, counter);
-    }
-
     /** What the catalogue in force says of a matter. */
     Matter matter(MatterCode code) {
         return Catalogue.OF_THE_DISTRICT.find(code).orElseThrow();

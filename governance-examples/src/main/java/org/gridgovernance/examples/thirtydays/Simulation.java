@@ -28,7 +28,7 @@ final class Simulation {
     static final LocalDate FIRST = LocalDate.of(2026, 9, 14);
 
     /** What departments may ask of a community at a time, in minutes. */
-    private static final long CAPACITY = 1_200;
+    private static final long CAPACITY = 600;
 
     private static final int STORM = 10;
     private static final int HOURS = 24;
@@ -77,7 +77,7 @@ final class Simulation {
         Enrolment enrolment = new Enrolment(desks.steward(), counter, new People(chance), FIRST);
         List<Department> departments = founding.departments();
         List<Community> communities =
-                new District(desks, founding, enrolment, ledger.areas()).communities(departments);
+                District.of(desks, founding, enrolment, ledger.areas()).communities(departments);
         return new Setting(clock, chance, counter, desks, weather, departments, communities);
     }
 
