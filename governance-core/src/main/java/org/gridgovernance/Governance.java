@@ -52,6 +52,7 @@ import org.gridgovernance.task.handling.HandlingConcept;
 import org.gridgovernance.task.intake.IntakeConcept;
 import org.gridgovernance.task.joint.JointConcept;
 import org.gridgovernance.task.review.ReviewConcept;
+import org.gridgovernance.task.routing.RoutingConcept;
 import org.gridgovernance.task.service.ServiceConcept;
 import org.gridgovernance.workforce.OrganizationConcept;
 import org.gridgovernance.workforce.dossier.DossierConcept;
@@ -96,7 +97,10 @@ public final class Governance {
             ReviewConcept.TABLE,
             JointConcept.TABLE,
             DueConcept.TABLE,
-            ServiceConcept.TABLE);
+            ServiceConcept.TABLE,
+            RoutingConcept.TABLE,
+            DossierConcept.TABLE,
+            VanguardConcept.TABLE);
 
     private final ServiceHall hall;
     private final InstantSource clock;
