@@ -98,9 +98,7 @@ public final class Governance {
             JointConcept.TABLE,
             DueConcept.TABLE,
             ServiceConcept.TABLE,
-            RoutingConcept.TABLE,
-            DossierConcept.TABLE,
-            VanguardConcept.TABLE);
+            RoutingConcept.TABLE);
 
     private final ServiceHall hall;
     private final InstantSource clock;
