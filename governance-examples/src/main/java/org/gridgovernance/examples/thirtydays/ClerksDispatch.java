@@ -1,7 +1,9 @@
 package org.gridgovernance.examples.thirtydays;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gridgovernance.desk.Desk;
 import org.gridgovernance.task.Assignee;
@@ -9,22 +11,26 @@ import org.gridgovernance.task.DispatchMode;
 import org.gridgovernance.task.Task;
 import org.gridgovernance.task.TaskStage;
 import org.gridgovernance.task.Urgency;
+import org.gridgovernance.task.routing.Routed;
+import org.gridgovernance.task.routing.Routing;
 import org.gridgovernance.workforce.OrganizationKind;
 import org.gridgovernance.workforce.OrganizationRef;
 import org.gridgovernance.workforce.worker.Worker;
 
 /**
- * Clerks give tasks to whoever is competent: to somebody by name, to an organisation, or to whoever claims it first. Now and
+ * Tasks come to whoever is competent: every third hour all at once, by the rule in force, otherwise by hand, to somebody by name, to an organisation, or to whoever claims it first. Now and
  * then to the wrong one.
  */
 final class ClerksDispatch implements Routine {
     private static final int WRONG = 6;
     private static final int BY_NAME = 45;
     private static final int TO_CLAIM = 80;
+    private static final int EVERY = 3;
 
     private final Setting setting;
     private final Hands hands;
     private final DispatchActs acts;
+    private final Map<String, Long> whys = new TreeMap<>();
 
     ClerksDispatch(Setting setting, Hands hands) {
         this.setting = setting;
@@ -34,6 +40,24 @@ final class ClerksDispatch implements Routine {
 
     @Override
     public void hour() {
+        if (setting.tide().isOffice() && setting.clock().time().getHour() % EVERY == 0) {
+            dispatchAll();
+        } else {
+            dispatchByHand();
+        }
+    }
+
+    /** As the rule in force says: the company of the compound first, the committee where there is none, the least busy. */
+    private void dispatchAll() {
+        Routed routed = Answered.by(Routing.dispatchAll(
+                setting.desks().supervisor(), Desks.COUNTY, setting.clock().instant(), soFar -> {}));
+        routed.dispatched().forEach((why, many) -> {
+            setting.counter().add("DispatchTask", many, List.of());
+            whys.merge(why, many, Long::sum);
+        });
+    }
+
+    private void dispatchByHand() {
         Worklist waiting = setting.worklist(TaskStage.ACCEPTED);
         setting.communities().forEach(community -> waiting.at(community, TaskStage.ACCEPTED).stream()
                 .filter(task -> setting.tide().isOnDuty() || task.request().urgency() == Urgency.URGENT)
@@ -65,6 +89,11 @@ final class ClerksDispatch implements Routine {
                 .filter(unit -> hands.fit(community, unit, task).isPresent())
                 .findFirst()
                 .orElse(community.street());
+    }
+
+    /** How many tasks the rule gave out, by why. */
+    Map<String, Long> whys() {
+        return whys;
     }
 
     static Stream<OrganizationRef> there(Community community, OrganizationKind kind) {

@@ -52,6 +52,15 @@ record DispatchActs(Counter counter) {
                 .build());
     }
 
+    Optional<Task> takeForUnit(Desk desk, Task task) {
+        return counter.send(desk, (id, at) -> TakeTask.builder()
+                .commandId(id)
+                .occurredAt(at)
+                .home(task.home())
+                .task(task.id())
+                .build());
+    }
+
     Optional<Task> sendBack(Desk desk, Task task, SendBackCause cause) {
         return counter.send(desk, (id, at) -> SendBackTask.builder()
                 .commandId(id)

@@ -69,10 +69,8 @@ record District(
                 founding.ofCommunity(home, title + "志愿服务队", OrganizationKind.VOLUNTEER_TEAM, committee);
         OrganizationRef mediators =
                 founding.ofCommunity(home, title + "人民调解委员会", OrganizationKind.MEDIATION, committee);
-        Optional<OrganizationRef> property = managed
-                ? Optional.of(
-                        founding.ofCommunity(home, title + "物业服务有限公司", OrganizationKind.PROPERTY_COMPANY, committee))
-                : Optional.empty();
+        Optional<OrganizationRef> property =
+                managed ? Optional.of(founding.company(home, title + "物业服务有限公司")) : Optional.empty();
         Affiliation employee = new Affiliation(committee, AffiliationKind.EMPLOYEE);
         Street street = street(home);
         Stream<Worker> ofCommittee = Stream.of(

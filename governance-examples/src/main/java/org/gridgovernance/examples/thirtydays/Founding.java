@@ -10,6 +10,7 @@ import org.gridgovernance.workforce.Organization;
 import org.gridgovernance.workforce.OrganizationKind;
 import org.gridgovernance.workforce.OrganizationRef;
 import org.gridgovernance.workforce.RecordOrganization;
+import org.gridgovernance.workforce.UnifiedSocialCreditCode;
 
 /**
  * Records the departments of the county and the organisations of the communities.
@@ -51,8 +52,24 @@ record Founding(Desks desks, Counter counter) {
         return found(home, title, kind, Optional.of(committee));
     }
 
+    /** A property company, and the compounds it manages. */
+    OrganizationRef company(AreaCode home, String title) {
+        UnifiedSocialCreditCode code = Housing.company(home);
+        new Housing(desks.steward(), counter).record(home, code);
+        return found(home, title, OrganizationKind.PROPERTY_COMPANY, Optional.empty(), Optional.of(code));
+    }
+
     private OrganizationRef found(
             AreaCode home, String title, OrganizationKind kind, Optional<OrganizationRef> superior) {
+        return found(home, title, kind, superior, Optional.empty());
+    }
+
+    private OrganizationRef found(
+            AreaCode home,
+            String title,
+            OrganizationKind kind,
+            Optional<OrganizationRef> superior,
+            Optional<UnifiedSocialCreditCode> code) {
         Desk steward = desks.steward();
         return counter.send(steward, (id, at) -> RecordOrganization.builder()
                         .commandId(id)
@@ -61,6 +78,7 @@ record Founding(Desks desks, Counter counter) {
                         .title(title)
                         .kind(kind)
                         .superior(superior)
+                        .creditCode(code)
                         .build())
                 .map(Organization::reference)
                 .orElseThrow();

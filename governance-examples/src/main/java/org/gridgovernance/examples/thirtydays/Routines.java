@@ -28,6 +28,7 @@ final class Routines {
                 new ClerksDispatch(setting, hands),
                 new WorkersTake(setting, hands),
                 new WorkersHandle(setting, hands),
+                new DepartmentsHandle(setting),
                 new DepartmentsReportIn(setting),
                 new CheckersLook(setting),
                 new ReportersComeBack(setting),

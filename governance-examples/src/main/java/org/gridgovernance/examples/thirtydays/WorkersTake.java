@@ -37,11 +37,11 @@ final class WorkersTake implements Routine {
         Worklist waiting = setting.worklist(TaskStage.DISPATCHED, TaskStage.TAKEN);
         for (Community community : setting.communities()) {
             waiting.at(community, TaskStage.DISPATCHED).stream()
-                    .filter(this::isTime)
+                    .filter(task -> isTime(task) && !isOfDepartment(task))
                     .filter(task -> setting.chance().of(TAKES))
                     .forEach(task -> task.dispatch().ifPresent(given -> take(community, task, given)));
             waiting.at(community, TaskStage.TAKEN).stream()
-                    .filter(this::isTime)
+                    .filter(task -> isTime(task) && !isOfDepartment(task))
                     .filter(task -> setting.chance().of(BEGINS))
                     .forEach(task -> begin(community, task));
         }
@@ -89,6 +89,10 @@ final class WorkersTake implements Routine {
         acts.start(
                 task.handler().flatMap(community::worker).map(this::desk).orElse(setting.desks().officer(community.home())),
                 task);
+    }
+
+    private static boolean isOfDepartment(Task task) {
+        return task.unit().filter(unit -> unit.home().equals(Desks.COUNTY)).isPresent();
     }
 
     private boolean isFor(Community community, Task task) {
