@@ -2,7 +2,10 @@ package org.gridgovernance.examples.thirtydays;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.gridgovernance.examples.register.Words;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.store.Found;
@@ -12,6 +15,7 @@ import org.gridgovernance.task.TaskId;
 import org.gridgovernance.task.TaskStage;
 import org.gridgovernance.task.matter.Matter;
 import org.gridgovernance.task.matter.MatterCode;
+import org.gridgovernance.workforce.OrganizationId;
 
 /**
  * Where it all happens: what every routine needs.
@@ -49,6 +53,12 @@ record Setting(
 
     Tide tide() {
         return new Tide(clock, weather);
+    }
+
+    /** What the departments are called. */
+    Map<OrganizationId, Words> titles() {
+        return departments.stream()
+                .collect(Collectors.toMap(department -> department.ref().id(), Department::title));
     }
 
     /** What the catalogue in force says of a matter. */

@@ -20,6 +20,7 @@ import org.gridgovernance.task.demand.DemandReason;
 import org.gridgovernance.task.demand.FigureCode;
 import org.gridgovernance.task.handling.DispatchTask;
 import org.gridgovernance.task.handling.HandlingReason;
+import org.gridgovernance.task.handling.ResolveTask;
 import org.gridgovernance.task.handling.ShelveTask;
 import org.gridgovernance.task.intake.AcceptTask;
 import org.gridgovernance.task.intake.ReportTask;
@@ -48,6 +49,7 @@ final class SomebodyTriesIt implements Routine {
             byAResident(community);
             deadlineInThePast(community);
             evaluationBeforeResolution(community, clerk);
+            resolvedWithoutTheOthers(community, clerk);
             shelvedUntilYesterday(community, clerk);
             workerOutOfArea(community, clerk);
             expiredCertificate(community, clerk);
@@ -108,6 +110,20 @@ final class SomebodyTriesIt implements Routine {
                                 .home(community.home())
                                 .task(task.id())
                                 .evaluation(Evaluation.of(true, true, Satisfaction.SATISFIED))
+                                .build()));
+    }
+
+    /** Whoever leads waits for those who were whistled for. */
+    private void resolvedWithoutTheOthers(Community community, Desk clerk) {
+        some(community, TaskStage.IN_PROGRESS)
+                .filter(task -> task.openParts().findAny().isPresent())
+                .ifPresent(task -> setting.counter()
+                        .refused(clerk, TaskReason.PARTS_OPEN, (id, at) -> ResolveTask.builder()
+                                .commandId(id)
+                                .occurredAt(at)
+                                .home(community.home())
+                                .task(task.id())
+                                .result(PersonalText.of("已处理完毕"))
                                 .build()));
     }
 

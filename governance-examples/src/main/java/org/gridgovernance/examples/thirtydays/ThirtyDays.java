@@ -66,9 +66,10 @@ public final class ThirtyDays {
         simulation.takeIn(ledger, bar(options, Words.of("导入台账", "importing the ledger"))::at);
         Setting setting = simulation.enrol(ledger);
         ProgressBar hours = bar(options, Words.of("模拟", "simulated hours"));
-        simulation.live(Routines.all(setting, options.perDay()), done -> hours.at(done, simulation.hours()));
+        Routines routines = Routines.of(setting, options.perDay());
+        simulation.live(routines.all(), done -> hours.at(done, simulation.hours()));
         Outcome outcome = Outcome.of(simulation, setting);
-        write(options.page(), new ThirtyDaysPage(options, setting, outcome).written());
+        write(options.page(), new ThirtyDaysPage(options, setting, routines, outcome).written());
         outcome.lines(options.language()).forEach(out::println);
         out.println(Words.of("网页", "page").in(options.language()) + ": " + options.page());
         return outcome.isSound() ? 0 : DISAGREES;
