@@ -26,17 +26,19 @@ final class CheckersLook implements Routine {
     private static final int EXCLUDED = 2;
 
     private final Setting setting;
+    private final HourlyWork work;
     private final ReviewActs acts;
 
-    CheckersLook(Setting setting) {
+    CheckersLook(Setting setting, HourlyWork work) {
         this.setting = setting;
+        this.work = work;
         acts = new ReviewActs(setting.counter());
     }
 
     @Override
     public void hour() {
         if (setting.tide().isOnDuty()) {
-            Worklist waiting = setting.worklist(TaskStage.RESOLVED, TaskStage.CHECKED, TaskStage.EVALUATED);
+            Worklist waiting = work.now();
             setting.communities().forEach(community -> look(community, waiting));
         }
     }

@@ -12,11 +12,13 @@ final class DepartmentsHandle implements Routine {
     private static final int FINISHES = 8;
 
     private final Setting setting;
+    private final HourlyWork work;
     private final DispatchActs dispatches;
     private final HandlingActs handling;
 
-    DepartmentsHandle(Setting setting) {
+    DepartmentsHandle(Setting setting, HourlyWork work) {
         this.setting = setting;
+        this.work = work;
         dispatches = new DispatchActs(setting.counter());
         handling = new HandlingActs(setting.counter());
     }
@@ -24,8 +26,7 @@ final class DepartmentsHandle implements Routine {
     @Override
     public void hour() {
         if (setting.tide().isOffice()) {
-            Worklist waiting =
-                    setting.worklist(TaskStage.DISPATCHED, TaskStage.TAKEN, TaskStage.IN_PROGRESS);
+            Worklist waiting = work.now();
             setting.communities().forEach(community -> {
                 theirs(waiting, community, TaskStage.DISPATCHED, TAKES, this::take);
                 theirs(waiting, community, TaskStage.TAKEN, TAKES, this::start);

@@ -1,5 +1,9 @@
 package org.gridgovernance.examples.thirtydays;
 
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gridgovernance.task.TaskEvent;
 import org.gridgovernance.task.TaskStage;
 import org.gridgovernance.task.duty.Admission.Ruling;
@@ -7,6 +11,32 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a task stands after an event, as a reader of the events would say who knows nothing of the library's own table. */
 final class NextStage {
+    private static final Map<String, TaskStage> LEADS_TO = Map.ofEntries(
+            Map.entry("Accepted", TaskStage.ACCEPTED),
+            Map.entry("Returned", TaskStage.RETURNED),
+            Map.entry("Refused", TaskStage.REFUSED),
+            Map.entry("Withdrawn", TaskStage.WITHDRAWN),
+            Map.entry("Merged", TaskStage.MERGED),
+            Map.entry("PersonLeft", TaskStage.LEFT),
+            Map.entry("Dispatched", TaskStage.DISPATCHED),
+            Map.entry("LeaseReleased", TaskStage.DISPATCHED),
+            Map.entry("Claimed", TaskStage.TAKEN),
+            Map.entry("Taken", TaskStage.TAKEN),
+            Map.entry("SentBack", TaskStage.ACCEPTED),
+            Map.entry("Started", TaskStage.IN_PROGRESS),
+            Map.entry("Shelved", TaskStage.SHELVED),
+            Map.entry("Resolved", TaskStage.RESOLVED),
+            Map.entry("Passed", TaskStage.CHECKED),
+            Map.entry("Failed", TaskStage.IN_PROGRESS),
+            Map.entry("Evaluated", TaskStage.EVALUATED),
+            Map.entry("Closed", TaskStage.CLOSED),
+            Map.entry("Reopened", TaskStage.ACCEPTED));
+
+    /** The events that lead to another stage, by name. */
+    static final Set<String> MOVING = Stream.concat(
+                    LEADS_TO.keySet().stream(), Stream.of("Registered", "Supplemented", "Resumed"))
+            .collect(Collectors.toUnmodifiableSet());
+
     private NextStage() {}
 
     static TaskStage of(TaskEvent event, TaskStage before, @Nullable TaskStage whenShelved) {
@@ -32,22 +62,6 @@ final class NextStage {
     }
 
     private static TaskStage ofItsOwn(TaskEvent event, TaskStage before) {
-        return switch (event.getClass().getSimpleName()) {
-            case "Accepted", "SentBack", "Reopened" -> TaskStage.ACCEPTED;
-            case "Returned" -> TaskStage.RETURNED;
-            case "Refused" -> TaskStage.REFUSED;
-            case "Withdrawn" -> TaskStage.WITHDRAWN;
-            case "Merged" -> TaskStage.MERGED;
-            case "PersonLeft" -> TaskStage.LEFT;
-            case "Dispatched", "LeaseReleased" -> TaskStage.DISPATCHED;
-            case "Claimed", "Taken" -> TaskStage.TAKEN;
-            case "Started", "Failed" -> TaskStage.IN_PROGRESS;
-            case "Shelved" -> TaskStage.SHELVED;
-            case "Resolved" -> TaskStage.RESOLVED;
-            case "Passed" -> TaskStage.CHECKED;
-            case "Evaluated" -> TaskStage.EVALUATED;
-            case "Closed" -> TaskStage.CLOSED;
-            default -> before;
-        };
+        return LEADS_TO.getOrDefault(event.getClass().getSimpleName(), before);
     }
 }

@@ -44,7 +44,7 @@ record Outcome(long residents, HourBook book, Totals totals, Counter counter, St
     Stream<Fact> facts() {
         return Stream.of(
                 fact("登记居民", "residents on record", number(residents)),
-                fact("受理登记任务", "tasks opened", number(totals.opened())),
+                fact("登记任务", "tasks opened", number(totals.opened())),
                 fact("已结", "closed", number(totals.closed())),
                 fact("未结", "open", number(totals.open())),
                 fact("执行命令", "commands accepted", number(counter.accepted())),

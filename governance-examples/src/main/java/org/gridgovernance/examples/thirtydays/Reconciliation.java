@@ -15,12 +15,15 @@ import org.gridgovernance.task.TaskStage;
  */
 record Reconciliation(Desk desk, Totals totals) {
 
-    /** The hour that ends now: the desk's numbers, and whether the two books agree. */
+    /** The hour that ends now: the desk's numbers, by stage and by what is open, and whether the two books agree. */
     HourBook.Hour at(SimulatedClock clock) {
         Map<TaskStage, Long> byStage = byStage();
         long opened = byStage.values().stream().mapToLong(Long::longValue).sum();
         long open = Answered.by(desk.count(Criteria.of(Task.TYPE).where(Task.OPEN.is(true))));
-        long closed = Answered.by(desk.count(Criteria.of(Task.TYPE).where(Task.OPEN.is(false))));
+        long closed = byStage.entrySet().stream()
+                .filter(each -> Totals.CLOSED.contains(each.getKey()))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
         boolean agree = opened == closed + open
                 && totals.opened() == totals.closed() + totals.open()
                 && opened == totals.opened()

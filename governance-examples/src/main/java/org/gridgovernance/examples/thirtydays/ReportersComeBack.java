@@ -13,18 +13,19 @@ final class ReportersComeBack implements Routine {
     private static final int URGES = 1;
 
     private final Setting setting;
+    private final HourlyWork work;
     private final IntakeActs acts;
 
-    ReportersComeBack(Setting setting) {
+    ReportersComeBack(Setting setting, HourlyWork work) {
         this.setting = setting;
+        this.work = work;
         acts = new IntakeActs(setting.counter());
     }
 
     @Override
     public void hour() {
         if (setting.tide().isOffice()) {
-            Worklist waiting =
-                    setting.worklist(TaskStage.RETURNED, TaskStage.ACCEPTED, TaskStage.IN_PROGRESS);
+            Worklist waiting = work.now();
             setting.communities().forEach(community -> comeBack(community, waiting));
         }
     }

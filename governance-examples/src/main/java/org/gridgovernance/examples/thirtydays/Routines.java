@@ -17,6 +17,7 @@ record Routines(SweepOfWhatIsDue sweep, List<Routine> all) {
 
     static Routines of(Setting setting, int perDay) {
         Hands hands = new Hands(setting);
+        HourlyWork work = new HourlyWork(setting);
         SweepOfWhatIsDue sweep = new SweepOfWhatIsDue(setting);
         return new Routines(
                 sweep,
@@ -34,12 +35,12 @@ record Routines(SweepOfWhatIsDue sweep, List<Routine> all) {
                         new DemandedFigures(setting),
                         new ClerksDecide(setting),
                         new ClerksDispatch(setting, hands),
-                        new WorkersTake(setting, hands),
-                        new WorkersHandle(setting, hands),
-                        new DepartmentsHandle(setting),
+                        new WorkersTake(setting, work, hands),
+                        new WorkersHandle(setting, work, hands),
+                        new DepartmentsHandle(setting, work),
                         new DepartmentsReportIn(setting),
-                        new CheckersLook(setting),
-                        new ReportersComeBack(setting),
+                        new CheckersLook(setting, work),
+                        new ReportersComeBack(setting, work),
                         new SomebodyTriesIt(setting)));
     }
 

@@ -30,7 +30,7 @@ final class Simulation {
     /** What departments may ask of a community at a time, in minutes. */
     private static final long CAPACITY = 600;
 
-    private static final int STORM = 10;
+    private static final int STORM = 8;
     private static final int HOURS = 24;
     private static final Duration BETWEEN = Duration.ofMinutes(2);
     private static final int AFTERNOON = 15;

@@ -15,7 +15,8 @@ import org.gridgovernance.task.TaskStage;
  * How many tasks stand where, reckoned from what was heard and from nothing else: a second book, to hold against the store's.
  */
 final class Totals implements Listener<TaskEvent> {
-    private static final Set<TaskStage> CLOSED =
+    /** Nothing is to be done about a task there. */
+    static final Set<TaskStage> CLOSED =
             Set.of(TaskStage.CLOSED, TaskStage.REFUSED, TaskStage.WITHDRAWN, TaskStage.MERGED, TaskStage.LEFT);
 
     private final Map<UUID, TaskStage> stages = new HashMap<>();

@@ -1,9 +1,11 @@
 package org.gridgovernance.examples.thirtydays;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.gridgovernance.kernel.personal.PersonalText;
 import org.gridgovernance.task.Task;
+import org.gridgovernance.task.TaskId;
 import org.gridgovernance.task.calendar.Term;
 import org.gridgovernance.task.joint.Call;
 import org.gridgovernance.task.matter.MatterCode;
@@ -16,12 +18,13 @@ final class WhistlesBlown {
             MatterCode.of("order.parking"),
             MatterCode.of("safety.hidden-danger"),
             MatterCode.of("health.dog"));
-    private static final int BLOWS = 12;
+    private static final int BLOWS = 20;
     private static final Term A_DAY = Term.workingDays(1);
     private static final Term TWO_DAYS = Term.workingDays(2);
 
     private final Setting setting;
     private final JointActs acts;
+    private final Set<TaskId> considered = new HashSet<>();
 
     WhistlesBlown(Setting setting) {
         this.setting = setting;
@@ -30,8 +33,8 @@ final class WhistlesBlown {
 
     /** Whether the task waits for departments; if it may need them, they may be whistled for now. */
     boolean isBlown(Community community, Task task) {
-        boolean first = task.parts().isEmpty() && NEEDS_OTHERS.contains(task.matter());
-        if (first && setting.chance().of(BLOWS)) {
+        boolean first = NEEDS_OTHERS.contains(task.matter()) && considered.add(task.id());
+        if (first && task.parts().isEmpty() && setting.chance().of(BLOWS)) {
             return acts.whistle(setting.desks().clerk(community.home()), task, calls())
                     .isPresent();
         }

@@ -22,12 +22,14 @@ final class WorkersHandle implements Routine {
     private static final Term A_WEEK = Term.workingDays(7);
 
     private final Setting setting;
+    private final HourlyWork work;
     private final Hands hands;
     private final HandlingActs acts;
     private final WhistlesBlown whistles;
 
-    WorkersHandle(Setting setting, Hands hands) {
+    WorkersHandle(Setting setting, HourlyWork work, Hands hands) {
         this.setting = setting;
+        this.work = work;
         this.hands = hands;
         acts = new HandlingActs(setting.counter());
         whistles = new WhistlesBlown(setting);
@@ -35,7 +37,7 @@ final class WorkersHandle implements Routine {
 
     @Override
     public void hour() {
-        Worklist waiting = setting.worklist(TaskStage.IN_PROGRESS, TaskStage.SHELVED);
+        Worklist waiting = work.now();
         for (Community community : setting.communities()) {
             waiting.at(community, TaskStage.IN_PROGRESS).stream()
                     .filter(task -> setting.tide().isOnDuty() || task.request().urgency() == Urgency.URGENT)

@@ -22,19 +22,21 @@ final class WorkersTake implements Routine {
     private static final int BEGINS = 75;
 
     private final Setting setting;
+    private final HourlyWork work;
     private final Hands hands;
     private final DispatchActs acts;
     private final Set<TaskId> forgotten = new HashSet<>();
 
-    WorkersTake(Setting setting, Hands hands) {
+    WorkersTake(Setting setting, HourlyWork work, Hands hands) {
         this.setting = setting;
+        this.work = work;
         this.hands = hands;
         acts = new DispatchActs(setting.counter());
     }
 
     @Override
     public void hour() {
-        Worklist waiting = setting.worklist(TaskStage.DISPATCHED, TaskStage.TAKEN);
+        Worklist waiting = work.now();
         for (Community community : setting.communities()) {
             waiting.at(community, TaskStage.DISPATCHED).stream()
                     .filter(task -> isTime(task) && !isOfDepartment(task))
