@@ -49,6 +49,7 @@ module org.gridgovernance.core {
     exports org.gridgovernance.store.type;
     exports org.gridgovernance.task;
     exports org.gridgovernance.task.calendar;
+    exports org.gridgovernance.task.declaration;
     exports org.gridgovernance.task.demand;
     exports org.gridgovernance.task.due;
     exports org.gridgovernance.task.duty;
@@ -131,6 +132,8 @@ module org.gridgovernance.core {
     opens org.gridgovernance.task to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.task.calendar to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.task.declaration to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.task.demand to
             com.fasterxml.jackson.databind;

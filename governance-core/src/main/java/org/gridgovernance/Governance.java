@@ -45,6 +45,7 @@ import org.gridgovernance.store.GovernanceStore;
 import org.gridgovernance.store.MemoryStore;
 import org.gridgovernance.store.StoreAudit;
 import org.gridgovernance.store.type.AggregateType;
+import org.gridgovernance.task.declaration.ServiceConcept;
 import org.gridgovernance.task.demand.DemandConcept;
 import org.gridgovernance.task.due.DueConcept;
 import org.gridgovernance.task.duty.DutyConcept;
@@ -92,6 +93,7 @@ public final class Governance {
             VisitConcept.TABLE,
             DutyConcept.TABLE,
             DemandConcept.TABLE,
+            ServiceConcept.TABLE,
             IntakeConcept.TABLE,
             HandlingConcept.TABLE,
             ReviewConcept.TABLE,

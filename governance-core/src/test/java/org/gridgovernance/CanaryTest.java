@@ -158,7 +158,9 @@ class CanaryTest {
                         GoldenTest.commands().<Object>map(Samples::command),
                         answers,
                         lists(),
-                        Stream.<Object>of(staffedGrid(), TenureSamples.tenure(), RelocationSamples.offers()))
+                        Stream.<Object>of(staffedGrid(), TenureSamples.tenure(), RelocationSamples.offers()),
+                        Stream.<Object>of(DutySamples.states(), DemandSamples.demand(), ServiceSamples.serviceCase()),
+                        Stream.<Object>of(TaskSamples.task(), TaskSamples.question()))
                 .flatMap(each -> each);
     }
 
@@ -171,8 +173,7 @@ class CanaryTest {
                 .occurredAt(Town.NOW)
                 .affiliations(List.of(new Affiliation(acts.committee(), AffiliationKind.EMPLOYEE)))
                 .build());
-        Object record = ServiceRecord.of(
-                        town.desk(), Worker.of(Town.HOME, worker.id()), Period.of(Town.TODAY))
+        Object record = ServiceRecord.of(town.desk(), Worker.of(Town.HOME, worker.id()), Period.of(Town.TODAY))
                 .get();
         return List.of(worker, record);
     }
@@ -256,7 +257,16 @@ class CanaryTest {
                 .flatMap(type -> Stream.of(type.getMethods()))
                 .filter(method -> method.getParameterCount() == 0 && !Modifier.isStatic(method.getModifiers()))
                 .filter(method -> method.getDeclaringClass().getName().startsWith(HouseRules.BASE))
-                .filter(method -> !Set.of("hashCode", "toString", "open", "prefix", "parent", "oriented", "type")
+                .filter(method -> !Set.of(
+                                "hashCode",
+                                "toString",
+                                "open",
+                                "prefix",
+                                "parent",
+                                "oriented",
+                                "type",
+                                "category",
+                                "queued")
                         .contains(method.getName()));
     }
 

@@ -110,9 +110,7 @@ class DemandRulesTest {
                     town -> answers(
                             town,
                             asked(town, FigureCode.POPULATION),
-                            IntStream.rangeClosed(0, 500)
-                                    .boxed()
-                                    .collect(Collectors.toMap(i -> "v" + i, i -> 1L)))),
+                            IntStream.rangeClosed(0, 500).boxed().collect(Collectors.toMap(i -> "v" + i, i -> 1L)))),
             refused(DemandReason.VALUES_MALFORMED, "values", town -> CorrectFigure.builder()
                     .from(corrects(town, figure(town)))
                     .values(Map.of("people", Long.MAX_VALUE))
@@ -165,7 +163,9 @@ class DemandRulesTest {
     @Test
     void theSecondDepartmentThatAsksGetsTheSameFigure() {
         Town town = new Town();
-        town.does(town.registration().residence(Town.tenancy(town.dwelling("101"))).build());
+        town.does(town.registration()
+                .residence(Town.tenancy(town.dwelling("101")))
+                .build());
         ReportDemand first = demand(town, FigureCode.POPULATION);
         ReportDemand answered = Figures.answer(town.desk(), first, NOW).get().aggregate();
         assertThat(answered.stage()).isEqualTo(DemandStage.ANSWERED);
@@ -175,22 +175,30 @@ class DemandRulesTest {
                 .returns(0, ReportDemand.Answer::minutes);
         assertThat(answered.answer().orElseThrow().values()).containsExactly(Map.entry("population", 1L));
 
-        town.does(town.registration().residence(Town.tenancy(town.dwelling("102"))).build());
+        town.does(town.registration()
+                .residence(Town.tenancy(town.dwelling("102")))
+                .build());
         ReportDemand second = demand(town, FigureCode.POPULATION);
-        ReportDemand.Answer again =
-                Figures.answer(town.desk(), second, NOW).get().aggregate().answer().orElseThrow();
+        ReportDemand.Answer again = Figures.answer(town.desk(), second, NOW)
+                .get()
+                .aggregate()
+                .answer()
+                .orElseThrow();
         assertThat(again.again()).isTrue();
         assertThat(again.values()).as("whatever was recorded since").containsExactly(Map.entry("population", 1L));
         assertThat(again.figure()).isEqualTo(answered.answer().orElseThrow().figure());
         assertThat(Figures.answer(town.desk(), answered, NOW).getLeft().reasons())
                 .containsExactly(DemandReason.NOT_OPEN.at("demand"));
 
-        ReportBurden burden = ReportBurden.of(town.desk(), STREET, Period.of(TODAY)).get();
+        ReportBurden burden =
+                ReportBurden.of(town.desk(), STREET, Period.of(TODAY)).get();
         assertThat(burden.asked()).isEqualTo(2);
         assertThat(burden.again()).isEqualTo(1);
         assertThat(burden.minutes()).isZero();
         assertThat(burden.departments()).hasSize(2).allMatch(line -> line.asked() == 1 && line.answered() == 1);
-        assertThat(ReportBurden.of(town.desk(), HOME, Period.of(TODAY.minusDays(1))).get().departments())
+        assertThat(ReportBurden.of(town.desk(), HOME, Period.of(TODAY.minusDays(1)))
+                        .get()
+                        .departments())
                 .isEmpty();
     }
 
@@ -205,7 +213,10 @@ class DemandRulesTest {
         town.household(
                 Optional.of(dwelling),
                 Town.member(
-                        town.does(town.registration().residence(Town.workplace(dwelling)).build()).id(),
+                        town.does(town.registration()
+                                        .residence(Town.workplace(dwelling))
+                                        .build())
+                                .id(),
                         Relation.HEAD));
         assertThat(answer(town, FigureCode.POPULATION)).containsExactly(Map.entry("population", 1L));
         assertThat(answer(town, FigureCode.POPULATION_BY_KIND)).containsExactly(Map.entry("tenant", 1L));
@@ -240,11 +251,9 @@ class DemandRulesTest {
                         "all comes in",
                         1,
                         Scope.everywhere(),
-                        question -> Admission.of(
-                                Admission.Ruling.ADMITTED, AdmissionReason.OWN_DUTY))
+                        question -> Admission.of(Admission.Ruling.ADMITTED, AdmissionReason.OWN_DUTY))
                 .build();
-        Desk desk = governance.as(Actor.of(
-                "clerk", Grant.of(Role.DATA_STEWARD, STREET)));
+        Desk desk = governance.as(Actor.of("clerk", Grant.of(Role.DATA_STEWARD, STREET)));
         ReportDemand demand = desk.execute(ask(town, BY_HAND)).get().aggregate();
         assertThat(demand.stage()).isEqualTo(DemandStage.ASKED);
         assertThat(Figures.answer(desk, demand, NOW).getLeft().reasons())
@@ -256,9 +265,15 @@ class DemandRulesTest {
         assertThat(desk.execute(byHand).get().aggregate().answer().orElseThrow().source())
                 .isEqualTo(FigureSource.COLLECTED);
         ReportDemand next = desk.execute(ask(town, BY_HAND)).get().aggregate();
-        assertThat(Figures.answer(desk, next, NOW).get().aggregate().answer().orElseThrow().values())
+        assertThat(Figures.answer(desk, next, NOW)
+                        .get()
+                        .aggregate()
+                        .answer()
+                        .orElseThrow()
+                        .values())
                 .isEqualTo(new TreeMap<>(SEVEN));
-        assertThat(ReportBurden.of(desk, HOME, Period.of(TODAY)).get().minutes()).isEqualTo(90);
+        assertThat(ReportBurden.of(desk, HOME, Period.of(TODAY)).get().minutes())
+                .isEqualTo(90);
     }
 
     @Test
@@ -273,7 +288,9 @@ class DemandRulesTest {
     @Test
     void whateverDepartmentsAreAnsweredAtOnceGetTheSameFigure() throws Exception {
         Town town = new Town();
-        town.does(town.registration().residence(Town.tenancy(town.dwelling("101"))).build());
+        town.does(town.registration()
+                .residence(Town.tenancy(town.dwelling("101")))
+                .build());
         List<ReportDemand> demands = IntStream.range(0, 8)
                 .mapToObj(i -> demand(town, FigureCode.POPULATION))
                 .toList();
@@ -290,7 +307,8 @@ class DemandRulesTest {
             assertThat(answer.get().answer().orElseThrow().values()).containsExactly(Map.entry("population", 1L));
         }
         threads.shutdown();
-        assertThat(town.desk().count(Criteria.of(Figure.TYPE).within(HOME)).get()).isEqualTo(1);
+        assertThat(town.desk().count(Criteria.of(Figure.TYPE).within(HOME)).get())
+                .isEqualTo(1);
         assertThat(town.governance().verify(HOME).isClean()).isTrue();
     }
 
@@ -310,8 +328,7 @@ class DemandRulesTest {
                                 ? Optional.of((desk, area, asOf) -> Either.right(new TreeMap<>(SEVEN)))
                                 : StandingReports.STANDARD.reckoning(figure))
                 .build();
-        Desk desk = governance.as(Actor.of(
-                "clerk", Grant.of(Role.DATA_STEWARD, STREET)));
+        Desk desk = governance.as(Actor.of("clerk", Grant.of(Role.DATA_STEWARD, STREET)));
         ReportDemand demand = desk.execute(ask(town, BY_HAND)).get().aggregate();
         assertThat(demand.admission()).isEmpty();
         assertThat(Figures.answer(desk, demand, NOW).get().aggregate().stage()).isEqualTo(DemandStage.ANSWERED);

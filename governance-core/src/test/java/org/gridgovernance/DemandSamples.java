@@ -18,10 +18,12 @@ import org.gridgovernance.task.demand.AnswerDemand;
 import org.gridgovernance.task.demand.CorrectFigure;
 import org.gridgovernance.task.demand.DemandEvent;
 import org.gridgovernance.task.demand.DemandFigure;
+import org.gridgovernance.task.demand.DemandStage;
 import org.gridgovernance.task.demand.FigureCode;
 import org.gridgovernance.task.demand.FigureId;
 import org.gridgovernance.task.demand.FigureSource;
 import org.gridgovernance.task.demand.RefuseDemand;
+import org.gridgovernance.task.demand.ReportDemand;
 import org.gridgovernance.task.demand.ReportDemandId;
 import org.gridgovernance.task.duty.Admission;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,25 @@ final class DemandSamples {
             Optional.of(DutySamples.OVERRIDE));
 
     private DemandSamples() {}
+
+    /** One as it stands. */
+    static ReportDemand demand() {
+        return ReportDemand.builder()
+                .id(DEMAND)
+                .home(HOME)
+                .figure(FigureCode.POPULATION)
+                .asOf(DAY)
+                .matter(DutySamples.FIGURES)
+                .department(DutySamples.BUREAU)
+                .askedOn(DAY)
+                .due(DAY)
+                .stage(DemandStage.REFUSED)
+                .admission(ADMISSION)
+                .answer(new ReportDemand.Answer(DAY, FIGURE, VALUES, FigureSource.REGISTER, 0, true))
+                .refusedOn(DAY)
+                .refusedBecause(WORDS)
+                .build();
+    }
 
     static @Nullable Event event(String name) {
         return switch (name) {

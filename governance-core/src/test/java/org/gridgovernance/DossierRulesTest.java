@@ -3,7 +3,6 @@ package org.gridgovernance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gridgovernance.RuleTable.refused;
 import static org.gridgovernance.Town.HOME;
-import static org.gridgovernance.Town.NOW;
 import static org.gridgovernance.Town.TODAY;
 import static org.gridgovernance.WorkforceActs.ago;
 import static org.gridgovernance.WorkforceActs.today;
@@ -25,6 +24,7 @@ import org.gridgovernance.kernel.KernelReason;
 import org.gridgovernance.kernel.Role;
 import org.gridgovernance.kernel.personal.PersonalText;
 import org.gridgovernance.kernel.time.Period;
+import org.gridgovernance.store.type.Criteria;
 import org.gridgovernance.workforce.OrganizationKind;
 import org.gridgovernance.workforce.OrganizationRef;
 import org.gridgovernance.workforce.RecordOrganization;
@@ -63,7 +63,9 @@ class DossierRulesTest {
                     "training",
                     town -> trains(town, new Training(Skill.IT, TODAY.plusDays(1), 8))),
             refused(
-                    DossierReason.TRAINING_IMPLAUSIBLE, "training", town -> trains(town, new Training(Skill.IT, TODAY, 0))),
+                    DossierReason.TRAINING_IMPLAUSIBLE,
+                    "training",
+                    town -> trains(town, new Training(Skill.IT, TODAY, 0))),
             refused(
                     DossierReason.TRAINING_IMPLAUSIBLE,
                     "training",
@@ -76,8 +78,7 @@ class DossierRulesTest {
                 WorkerId worker = today(town).worker();
                 town.desk()
                         .executeAll(IntStream.range(0, 500)
-                                .mapToObj(i -> today(town)
-                                        .train(worker, new Training(Skill.IT, TODAY.minusDays(i), 8)))
+                                .mapToObj(i -> today(town).train(worker, new Training(Skill.IT, TODAY.minusDays(i), 8)))
                                 .toList());
                 return today(town).train(worker, new Training(Skill.IT, TODAY.minusDays(500), 8));
             }),
@@ -104,17 +105,14 @@ class DossierRulesTest {
             refused(DossierReason.SERVED_TOO_MUCH, "service.minutes", town -> {
                 WorkerId worker = ago(town, 90).worker();
                 IntStream.range(0, 30)
-                        .forEach(i -> town.does(today(town).serve(worker, new Service(TODAY, 1_440, Optional.empty()))));
+                        .forEach(
+                                i -> town.does(today(town).serve(worker, new Service(TODAY, 1_440, Optional.empty()))));
                 return today(town).serve(worker, new Service(TODAY, 1, Optional.empty()));
             }),
-            refused(
-                    WorkerReason.WORKER_UNKNOWN,
-                    "worker",
-                    town -> today(town).train(NOBODY, new Training(Skill.IT, TODAY, 8))),
-            refused(
-                    WorkerReason.WORKER_UNKNOWN,
-                    "worker",
-                    town -> today(town).serve(NOBODY, new Service(TODAY, 1, Optional.empty()))),
+            refused(WorkerReason.WORKER_UNKNOWN, "worker", town -> today(town)
+                    .train(NOBODY, new Training(Skill.IT, TODAY, 8))),
+            refused(WorkerReason.WORKER_UNKNOWN, "worker", town -> today(town)
+                    .serve(NOBODY, new Service(TODAY, 1, Optional.empty()))),
             refused(WorkerReason.WORKER_UNKNOWN, "worker", town -> today(town).certify(NOBODY, CERTIFICATE)));
 
     @ParameterizedTest
@@ -172,7 +170,8 @@ class DossierRulesTest {
                         "certificate,人民调解员证,2023-06-30,2025-05-21,",
                         "service,2025-06,2025-06-01,2025-06-30,1.67");
         assertThat(Canaries.in(record.toString())).isEmpty();
-        assertThat(Json.strict().tree(record.json()).at("/minutes/2025-06").asLong()).isEqualTo(100);
+        assertThat(Json.strict().tree(record.json()).at("/minutes/2025-06").asLong())
+                .isEqualTo(100);
         assertThat(Json.strict().tree(record.json()).at("/person").asText()).isEqualTo(Canaries.NAME);
     }
 
@@ -189,12 +188,37 @@ class DossierRulesTest {
                         .build())
                 .id();
         Desk near = town.governance().as(Actor.of("observer", Grant.of(Role.OBSERVER, HOME)));
-        assertThat(ServiceRecord.of(near, Worker.of(HOME, worker), Period.of(TODAY)).get().engagements())
+        assertThat(ServiceRecord.of(near, Worker.of(HOME, worker), Period.of(TODAY))
+                        .get()
+                        .engagements())
                 .extracting(Engagement::title)
                 .containsExactly(team.id().value().toString());
         Desk far = town.governance().as(Actor.of("observer", Grant.of(Role.OBSERVER, Town.ELSEWHERE)));
-        assertThat(ServiceRecord.of(far, Worker.of(HOME, worker), Period.of(TODAY)).getLeft().names(KernelReason.NOT_FOUND))
+        assertThat(ServiceRecord.of(far, Worker.of(HOME, worker), Period.of(TODAY))
+                        .getLeft()
+                        .names(KernelReason.NOT_FOUND))
                 .isTrue();
+    }
+
+    @Test
+    void everybodyReadsTheirOwnRecordAndNoOther() {
+        Town town = new Town();
+        OrganizationRef team = today(town).team();
+        Affiliation member = new Affiliation(team, AffiliationKind.MEMBER);
+        WorkerId own =
+                town.does(today(town).enrol(member).account("me").build()).id();
+        WorkerId other =
+                town.does(today(town).enrol(member).account("you").build()).id();
+        Desk me = town.governance().as(Actor.of("me"));
+        assertThat(ServiceRecord.of(me, Worker.of(HOME, own), Period.of(TODAY)).isRight())
+                .isTrue();
+        assertThat(ServiceRecord.of(me, Worker.of(HOME, other), Period.of(TODAY))
+                        .getLeft()
+                        .names(KernelReason.NOT_FOUND))
+                .isTrue();
+        assertThat(me.search(Criteria.of(Worker.TYPE)).get().items())
+                .extracting(found -> found.state().id())
+                .containsExactly(own);
     }
 
     @Test

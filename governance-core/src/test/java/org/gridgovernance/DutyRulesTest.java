@@ -71,10 +71,7 @@ class DutyRulesTest {
                     .legalBasis("统计法第6条")
                     .validFrom(TODAY)
                     .build()),
-            refused(
-                    DutyReason.DEPARTMENT_UNKNOWN,
-                    "requestedBy",
-                    applies(c -> c.requestedBy(DutySamples.BUREAU))),
+            refused(DutyReason.DEPARTMENT_UNKNOWN, "requestedBy", applies(c -> c.requestedBy(DutySamples.BUREAU))),
             refused(DutyReason.DEPARTMENT_UNKNOWN, "requestedBy", town -> ApplyForEntry.builder()
                     .from(application(town, HOME, FIGURES, DutyListKind.ASSIST))
                     .occurredAt(ago(1))
@@ -106,7 +103,10 @@ class DutyRulesTest {
             refused(DutyReason.NOT_AT_THIS_STEP, "item", town -> pays(town, approved(town), SUPPORT)),
             refused(DutyReason.NOT_AT_THIS_STEP, "item", town -> supervises(town, approved(town), "无")),
             refused(DutyReason.NOT_AT_THIS_STEP, "item", town -> exits(town, turnedDown(town))),
-            refused(DutyReason.NOT_AT_THIS_STEP, "item", town -> pays(town, town.does(exits(town, applied(town))).id(), SUPPORT)),
+            refused(
+                    DutyReason.NOT_AT_THIS_STEP,
+                    "item",
+                    town -> pays(town, town.does(exits(town, applied(town))).id(), SUPPORT)),
             refused(DutyReason.OUT_OF_ORDER, "occurredAt", town -> HoldJointMeeting.builder()
                     .from(meets(town, applied(town), true))
                     .occurredAt(ago(1))
@@ -161,23 +161,23 @@ class DutyRulesTest {
                     .from(overrides(town, FIGURES))
                     .until(TODAY.minusDays(1))
                     .build()),
-            refused(
-                    DutyReason.OVERRIDE_UNKNOWN,
-                    "override",
-                    town -> ends(town, new DutyOverrideId(Town.id(99)))),
+            refused(DutyReason.OVERRIDE_UNKNOWN, "override", town -> ends(town, new DutyOverrideId(Town.id(99)))),
             refused(DutyReason.OVERRIDE_OVER, "override", town -> {
                 DutyOverrideId override = overridden(town, FIGURES);
                 town.does(ends(town, override));
                 return ends(town, override);
             }),
-            refused(DutyReason.OVERRIDE_OVER, "override", town -> ends(
-                    town,
-                    town.does(OverrideDutyList.builder()
-                                    .from(overrides(town, FIGURES))
-                                    .occurredAt(ago(9))
-                                    .until(TODAY.minusDays(1))
-                                    .build())
-                            .id())));
+            refused(
+                    DutyReason.OVERRIDE_OVER,
+                    "override",
+                    town -> ends(
+                            town,
+                            town.does(OverrideDutyList.builder()
+                                            .from(overrides(town, FIGURES))
+                                            .occurredAt(ago(9))
+                                            .until(TODAY.minusDays(1))
+                                            .build())
+                                    .id())));
 
     @ParameterizedTest
     @MethodSource("rules")
@@ -222,7 +222,8 @@ class DutyRulesTest {
         assertThat(town.does(pays(town, item, SUPPORT)).paid())
                 .as("what is owed may still arrive")
                 .hasSize(3);
-        assertThat(town.does(application(town, HOME, FIGURES, DutyListKind.ASSIST)).step())
+        assertThat(town.does(application(town, HOME, FIGURES, DutyListKind.ASSIST))
+                        .step())
                 .as("it may be applied for again")
                 .isEqualTo(DutyStep.APPLIED);
     }
@@ -230,7 +231,8 @@ class DutyRulesTest {
     @Test
     void whatTheLawItselfAsksNeedsNoMeeting() {
         Town town = new Town();
-        DutyItemId own = town.does(application(town, HOME, FIGURES, DutyListKind.OWN)).id();
+        DutyItemId own =
+                town.does(application(town, HOME, FIGURES, DutyListKind.OWN)).id();
         assertThat(town.does(enters(town, own)).inForce().asOf(TODAY)).containsExactly(DutyListKind.OWN);
     }
 
@@ -241,7 +243,8 @@ class DutyRulesTest {
         DutyItemId far = town.does(enters(
                         town,
                         STREET,
-                        town.does(application(town, STREET, FIGURES, DutyListKind.FORBIDDEN)).id()))
+                        town.does(application(town, STREET, FIGURES, DutyListKind.FORBIDDEN))
+                                .id()))
                 .id();
         town.does(application(town, HOME, MatterCode.of("party"), DutyListKind.OWN));
         DutyOverrideId override = overridden(town, MatterCode.of("report"));
@@ -256,9 +259,7 @@ class DutyRulesTest {
         assertThat(list.overrides().get(0).covers(MatterCode.of("party.activity"), TODAY))
                 .isFalse();
         assertThat(list.overrides().get(0).posture()).isEqualTo(Posture.NORMAL);
-        assertThat(list(town, Town.ELSEWHERE).items())
-                .extracting(DutyItem::id)
-                .containsExactly(far);
+        assertThat(list(town, Town.ELSEWHERE).items()).extracting(DutyItem::id).containsExactly(far);
         town.does(ends(town, override));
         assertThat(list(town, HOME).overrides()).isEmpty();
     }
@@ -284,7 +285,8 @@ class DutyRulesTest {
                 home,
                 TODAY,
                 town.desk().search(DutyList.items(home)).get().items().stream().map(Found::state),
-                town.desk().search(DutyList.overrides(home)).get().items().stream().map(Found::state));
+                town.desk().search(DutyList.overrides(home)).get().items().stream()
+                        .map(Found::state));
     }
 
     private static Function<Town, Command<?>> applies(UnaryOperator<ApplyForEntry.Builder> but) {

@@ -13,11 +13,15 @@ import org.gridgovernance.kernel.CommandId;
 import org.gridgovernance.kernel.Event;
 import org.gridgovernance.kernel.personal.PersonalText;
 import org.gridgovernance.policy.Posture;
+import org.gridgovernance.task.duty.AdmissionQuestion;
 import org.gridgovernance.task.duty.ApplyForEntry;
 import org.gridgovernance.task.duty.DutyEvent;
+import org.gridgovernance.task.duty.DutyItem;
 import org.gridgovernance.task.duty.DutyItemId;
+import org.gridgovernance.task.duty.DutyList;
 import org.gridgovernance.task.duty.DutyListKind;
 import org.gridgovernance.task.duty.DutyOverrideId;
+import org.gridgovernance.task.duty.DutyStep;
 import org.gridgovernance.task.duty.EndOverride;
 import org.gridgovernance.task.duty.EnterDutyItem;
 import org.gridgovernance.task.duty.ExitDutyItem;
@@ -44,6 +48,36 @@ final class DutySamples {
     private static final PersonalText WORDS = PersonalText.of(Canaries.TEXT);
 
     private DutySamples() {}
+
+    /** An item, as it stands and in what is made of it. */
+    static List<Object> states() {
+        DutyItem item = DutyItem.builder()
+                .id(ITEM)
+                .home(HOME)
+                .matter(FIGURES)
+                .list(DutyListKind.ASSIST)
+                .legalBasis("统计法第6条")
+                .requestedBy(BUREAU)
+                .promised(SUPPORT)
+                .validFrom(DAY)
+                .step(DutyStep.EXITED)
+                .steppedOn(DAY)
+                .addFinding(new DutyItem.Finding(DAY, false, WORDS))
+                .exitedBecause(WORDS)
+                .build();
+        Object question = AdmissionQuestion.builder()
+                .matter(FIGURES)
+                .department(BUREAU)
+                .home(HOME)
+                .on(DAY)
+                .posture(Posture.NORMAL)
+                .addItem(item)
+                .effort(120)
+                .asked(0)
+                .capacity(9_600)
+                .build();
+        return List.of(new DutyList(HOME, DAY, List.of(item), List.of()), question);
+    }
 
     static @Nullable Event event(String name) {
         return switch (name) {

@@ -35,9 +35,12 @@ class OrganizationRulesTest {
     private static final OrganizationKind TEAM = OrganizationKind.VOLUNTEER_TEAM;
 
     private static final List<Line> RULES = List.of(
-            refused(OrganizationReason.TITLE_MALFORMED, "title", town -> today(town).record(" ", TEAM)),
-            refused(OrganizationReason.TITLE_MALFORMED, "title", town -> today(town).record("队".repeat(101), TEAM)),
-            refused(OrganizationReason.TITLE_MALFORMED, "title", town -> today(town).rename(team(town), "")),
+            refused(OrganizationReason.TITLE_MALFORMED, "title", town -> today(town)
+                    .record(" ", TEAM)),
+            refused(OrganizationReason.TITLE_MALFORMED, "title", town -> today(town)
+                    .record("队".repeat(101), TEAM)),
+            refused(OrganizationReason.TITLE_MALFORMED, "title", town -> today(town)
+                    .rename(team(town), "")),
             refused(OrganizationReason.TITLE_TAKEN, "title", town -> {
                 team(town);
                 return today(town).record(" 志愿队 ", TEAM);
@@ -59,22 +62,22 @@ class OrganizationRulesTest {
                         .creditCode(WorkforceActs.CREDIT)
                         .build();
             }),
-            refused(OrganizationReason.ORGANIZATION_UNKNOWN, "organization", town -> today(town).rename(NOBODY, "队")),
-            refused(
-                    OrganizationReason.ORGANIZATION_UNKNOWN,
-                    "organization",
-                    town -> today(town).change(NOBODY).build()),
-            refused(OrganizationReason.ORGANIZATION_UNKNOWN, "organization", town -> today(town).dissolve(NOBODY)),
-            refused(OrganizationReason.DISSOLVED, "organization", town -> today(town).rename(dissolved(town), "队")),
-            refused(
-                    OrganizationReason.DISSOLVED,
-                    "organization",
-                    town -> today(town).change(dissolved(town)).build()),
-            refused(OrganizationReason.DISSOLVED, "organization", town -> today(town).dissolve(dissolved(town))),
-            refused(
-                    OrganizationReason.NOT_YET_RECORDED,
-                    "occurredAt",
-                    town -> ago(town, 9).dissolve(team(town))),
+            refused(OrganizationReason.ORGANIZATION_UNKNOWN, "organization", town -> today(town)
+                    .rename(NOBODY, "队")),
+            refused(OrganizationReason.ORGANIZATION_UNKNOWN, "organization", town -> today(town)
+                    .change(NOBODY)
+                    .build()),
+            refused(OrganizationReason.ORGANIZATION_UNKNOWN, "organization", town -> today(town)
+                    .dissolve(NOBODY)),
+            refused(OrganizationReason.DISSOLVED, "organization", town -> today(town)
+                    .rename(dissolved(town), "队")),
+            refused(OrganizationReason.DISSOLVED, "organization", town -> today(town)
+                    .change(dissolved(town))
+                    .build()),
+            refused(OrganizationReason.DISSOLVED, "organization", town -> today(town)
+                    .dissolve(dissolved(town))),
+            refused(OrganizationReason.NOT_YET_RECORDED, "occurredAt", town -> ago(town, 9)
+                    .dissolve(team(town))),
             refused(OrganizationReason.SUPERIOR_UNKNOWN, "superior", town -> below(town, NOBODY)),
             refused(OrganizationReason.SUPERIOR_UNKNOWN, "superior", town -> below(town, dissolved(town))),
             refused(OrganizationReason.SUPERIOR_UNKNOWN, "superior", town -> today(town)
@@ -179,8 +182,8 @@ class OrganizationRulesTest {
     @Test
     void sayingTheSameAgainChangesNothing() {
         Town town = new Town();
-        OrganizationId branch =
-                town.does(today(town).record("支部", OrganizationKind.PARTY_BRANCH)).id();
+        OrganizationId branch = town.does(today(town).record("支部", OrganizationKind.PARTY_BRANCH))
+                .id();
         Organization changed = town.does(today(town)
                 .change(branch)
                 .gridCode("001")

@@ -56,8 +56,7 @@ final class OrganizationSamples {
             case "vanguard-post-withdrawn" -> new OrganizationEvent.VanguardPostWithdrawn("防汛先锋岗");
             case "vanguard-post-taken" ->
                 new OrganizationEvent.VanguardPostTaken("防汛先锋岗", WorkerSamples.WORKER.value());
-            case "vanguard-post-left" ->
-                new OrganizationEvent.VanguardPostLeft("防汛先锋岗", WorkerSamples.WORKER.value());
+            case "vanguard-post-left" -> new OrganizationEvent.VanguardPostLeft("防汛先锋岗", WorkerSamples.WORKER.value());
             default -> null;
         };
     }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gridgovernance.desk.Desk;
@@ -28,6 +29,7 @@ import org.gridgovernance.kernel.CommandId;
 import org.gridgovernance.kernel.Grant;
 import org.gridgovernance.kernel.Role;
 import org.gridgovernance.kernel.personal.PersonName;
+import org.gridgovernance.kernel.time.Period;
 import org.gridgovernance.kernel.time.Timeline;
 import org.gridgovernance.resident.RegisterResident;
 import org.gridgovernance.resident.document.Document;
@@ -38,6 +40,18 @@ import org.gridgovernance.resident.person.CareTag;
 import org.gridgovernance.resident.person.EthnicGroup;
 import org.gridgovernance.resident.person.Particulars;
 import org.gridgovernance.resident.person.Sex;
+import org.gridgovernance.workforce.Organization;
+import org.gridgovernance.workforce.OrganizationKind;
+import org.gridgovernance.workforce.RecordOrganization;
+import org.gridgovernance.workforce.UnifiedSocialCreditCode;
+import org.gridgovernance.workforce.worker.Affiliation;
+import org.gridgovernance.workforce.worker.AffiliationKind;
+import org.gridgovernance.workforce.worker.Availability;
+import org.gridgovernance.workforce.worker.CertificateKind;
+import org.gridgovernance.workforce.worker.EnrolWorker;
+import org.gridgovernance.workforce.worker.Skill;
+import org.gridgovernance.workforce.worker.SkillHeld;
+import org.gridgovernance.workforce.worker.Worker;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,7 +77,9 @@ class PackageSamplesTest {
                 "grid/questionnaire",
                 "resident",
                 "resident/document",
-                "resident/person"
+                "resident/person",
+                "workforce",
+                "workforce/worker"
             })
     void theSampleStandsHere(String where) throws IOException {
         Matcher sample = SAMPLE.matcher(Files.readString(MAIN.resolve(where).resolve("package-info.java"))
@@ -178,5 +194,41 @@ class PackageSamplesTest {
         CareTag.find("独居老人");
         assertThat(CodeTable.find(EthnicGroup.class, "毛难")).contains(EthnicGroup.MAONAN);
         assertThat(CareTag.find("独居老人")).contains(CareTag.ELDERLY_ALONE);
+    }
+
+    @Test
+    @SuppressWarnings("ReturnValueIgnored")
+    void ofThoseWhoServe() {
+        LocalDate today = Town.TODAY;
+        UnifiedSocialCreditCode code = UnifiedSocialCreditCode.of("91350100m000100y43");
+        Organization company = desk.execute(RecordOrganization.builder()
+                        .commandId(CommandId.of("company-1"))
+                        .occurredAt(now)
+                        .home(community)
+                        .title("安居物业")
+                        .kind(OrganizationKind.PROPERTY_COMPANY)
+                        .creditCode(code)
+                        .build())
+                .get()
+                .aggregate();
+        company.reference(); // how others name it
+        Worker worker = desk.execute(EnrolWorker.builder()
+                        .commandId(CommandId.of("worker-1"))
+                        .occurredAt(now)
+                        .home(community)
+                        .name(PersonName.of("王小明"))
+                        .addAffiliation(new Affiliation(company.reference(), AffiliationKind.PROPERTY_GUARD))
+                        .addSkill(new SkillHeld(
+                                Skill.FIRST_AID, Optional.empty(), Optional.of(CertificateKind.FIRST_AIDER)))
+                        .availability(Availability.ofHours(40))
+                        .build())
+                .get()
+                .aggregate();
+        worker.has(Skill.FIRST_AID, today); // false: the certificate is not told yet
+        worker.capacityMinutes(Period.of(today)); // 480 on a working day
+        assertThat(company.creditCode()).contains(code);
+        assertThat(worker.serves(today)).isTrue();
+        assertThat(worker.has(Skill.FIRST_AID, today)).isFalse();
+        assertThat(worker.capacityMinutes(Period.of(today))).isEqualTo(480);
     }
 }

@@ -68,33 +68,28 @@ class PostRulesTest {
             refused(PostReason.STEP_UNKNOWN, "profile.step", town -> today(town)
                     .reclassify(elected(town), WorkforceActs.profile(PostKind.ELECTED, 0))),
             refused(PostReason.STEP_UNKNOWN, "step", town -> today(town).move(held(town), 5)),
-            refused(PostReason.FUNDER_UNKNOWN, "profile.funder", town -> today(town).establish(funded())),
-            refused(PostReason.FUNDER_UNKNOWN, "profile.funder", town -> today(town).reclassify(elected(town), funded())),
+            refused(PostReason.FUNDER_UNKNOWN, "profile.funder", town -> today(town)
+                    .establish(funded())),
+            refused(PostReason.FUNDER_UNKNOWN, "profile.funder", town -> today(town)
+                    .reclassify(elected(town), funded())),
             refused(PostReason.POST_UNKNOWN, "post", town -> today(town).reclassify(NO_POST, ELECTED)),
-            refused(
-                    PostReason.POST_UNKNOWN,
-                    "post",
-                    town -> today(town).announce(NO_POST, RecruitmentTarget.ANYONE, TODAY)),
-            refused(
-                    PostReason.POST_UNKNOWN,
-                    "post",
-                    town -> today(town).fill(NO_POST, ago(town, 9).worker()).build()),
+            refused(PostReason.POST_UNKNOWN, "post", town -> today(town)
+                    .announce(NO_POST, RecruitmentTarget.ANYONE, TODAY)),
+            refused(PostReason.POST_UNKNOWN, "post", town -> today(town)
+                    .fill(NO_POST, ago(town, 9).worker())
+                    .build()),
             refused(PostReason.POST_UNKNOWN, "post", town -> today(town).move(NO_POST, 1)),
             refused(PostReason.POST_UNKNOWN, "post", town -> today(town).enter(NO_POST)),
             refused(PostReason.POST_UNKNOWN, "post", town -> today(town).vacate(NO_POST)),
             refused(PostReason.POST_UNKNOWN, "post", town -> today(town).abolish(NO_POST)),
             refused(PostReason.ABOLISHED, "post", town -> today(town).abolish(abolished(town))),
             refused(PostReason.ABOLISHED, "post", town -> today(town).reclassify(abolished(town), ELECTED)),
-            refused(PostReason.BEFORE_ESTABLISHED, "occurredAt", town -> ago(town, 9_000).abolish(elected(town))),
-            refused(
-                    PostReason.BEFORE_ESTABLISHED,
-                    "occurredAt",
-                    town -> ago(town, 9_000).reclassify(elected(town), ELECTED)),
-            refused(
-                    PostReason.BEFORE_ESTABLISHED,
-                    "occurredAt",
-                    town -> ago(town, 9_000)
-                            .announce(elected(town), RecruitmentTarget.ANYONE, TODAY.minusDays(8_999))),
+            refused(PostReason.BEFORE_ESTABLISHED, "occurredAt", town -> ago(town, 9_000)
+                    .abolish(elected(town))),
+            refused(PostReason.BEFORE_ESTABLISHED, "occurredAt", town -> ago(town, 9_000)
+                    .reclassify(elected(town), ELECTED)),
+            refused(PostReason.BEFORE_ESTABLISHED, "occurredAt", town -> ago(town, 9_000)
+                    .announce(elected(town), RecruitmentTarget.ANYONE, TODAY.minusDays(8_999))),
             refused(PostReason.BEFORE_ESTABLISHED, "occurredAt", town -> ago(town, 9_000)
                     .fill(elected(town), today(town).worker())
                     .build()),
@@ -105,10 +100,7 @@ class PostRulesTest {
                         .build();
             }),
             refused(PostReason.HELD, "post", town -> today(town).abolish(held(town))),
-            refused(
-                    PostReason.HELD,
-                    "post",
-                    town -> today(town).announce(held(town), RecruitmentTarget.ANYONE, TODAY)),
+            refused(PostReason.HELD, "post", town -> today(town).announce(held(town), RecruitmentTarget.ANYONE, TODAY)),
             refused(PostReason.NOT_HELD, "post", town -> today(town).vacate(elected(town))),
             refused(PostReason.NOT_HELD, "post", town -> ago(town, 400).vacate(held(town))),
             refused(PostReason.NOT_HELD, "post", town -> today(town).move(elected(town), 2)),
@@ -137,22 +129,16 @@ class PostRulesTest {
                 town.does(today(town).announce(post, RecruitmentTarget.ANYONE, TODAY));
                 return ago(town, 1).abolish(post);
             }),
-            refused(
-                    PostReason.CLOSES_IMPLAUSIBLE,
-                    "closes",
-                    town -> today(town).announce(elected(town), RecruitmentTarget.ANYONE, TODAY.minusDays(1))),
-            refused(
-                    PostReason.CLOSES_IMPLAUSIBLE,
-                    "closes",
-                    town -> today(town)
-                            .announce(
-                                    elected(town),
-                                    RecruitmentTarget.ANYONE,
-                                    TODAY.plusYears(1).plusDays(1))),
-            refused(
-                    WorkerReason.WORKER_UNKNOWN,
-                    "worker",
-                    town -> today(town).fill(elected(town), NOBODY).build()),
+            refused(PostReason.CLOSES_IMPLAUSIBLE, "closes", town -> today(town)
+                    .announce(elected(town), RecruitmentTarget.ANYONE, TODAY.minusDays(1))),
+            refused(PostReason.CLOSES_IMPLAUSIBLE, "closes", town -> today(town)
+                    .announce(
+                            elected(town),
+                            RecruitmentTarget.ANYONE,
+                            TODAY.plusYears(1).plusDays(1))),
+            refused(WorkerReason.WORKER_UNKNOWN, "worker", town -> today(town)
+                    .fill(elected(town), NOBODY)
+                    .build()),
             refused(WorkerReason.WORKER_UNKNOWN, "worker", town -> today(town).leavePost(NOBODY)),
             refused(PostReason.NOT_SERVING, "worker", town -> ago(town, 5)
                     .fill(elected(town), today(town).worker())
@@ -162,10 +148,23 @@ class PostRulesTest {
                 town.does(today(town).fill(elected(town), worker).build());
                 return today(town).fill(elected(town), worker).build();
             }),
+            refused(PostReason.HOLDS_ANOTHER, "worker", town -> {
+                PostId post = held(town);
+                WorkerId worker = holder(town, post);
+                town.does(today(town).vacate(post));
+                return ago(town, 1).fill(elected(town), worker).build();
+            }),
+            refused(PostReason.NOT_SERVING, "worker", town -> {
+                WorkerId worker = ago(town, 9).worker();
+                town.does(today(town).leave(worker));
+                return ago(town, 5).fill(elected(town), worker).build();
+            }),
             refused(PostReason.CERTIFICATE_MISSING, "worker", town -> {
                 PostId post = town.does(ago(town, 9).establish(WorkforceActs.profile(PostKind.ELECTED, 3)))
                         .id();
-                return today(town).fill(post, certified(town, TODAY.minusDays(1))).build();
+                return today(town)
+                        .fill(post, certified(town, TODAY.minusDays(1)))
+                        .build();
             }),
             refused(PostReason.CERTIFICATE_MISSING, "step", town -> today(town).move(held(town), 2)),
             refused(PostReason.NOT_ANNOUNCED, "post", town -> today(town)
@@ -176,15 +175,21 @@ class PostRulesTest {
                 return today(town).fill(post, ago(town, 9).worker()).build();
             }),
             refused(PostReason.TARGET_MISSED, "worker", town -> today(town)
-                    .fill(announced(town, RecruitmentTarget.GRADUATES, TODAY), ago(town, 9).worker())
+                    .fill(
+                            announced(town, RecruitmentTarget.GRADUATES, TODAY),
+                            ago(town, 9).worker())
                     .graduatedOn(TODAY.minusYears(2).minusDays(1))
                     .build()),
             refused(PostReason.TARGET_MISSED, "worker", town -> today(town)
-                    .fill(announced(town, RecruitmentTarget.GRADUATES, TODAY), ago(town, 9).worker())
+                    .fill(
+                            announced(town, RecruitmentTarget.GRADUATES, TODAY),
+                            ago(town, 9).worker())
                     .graduatedOn(TODAY.plusDays(1))
                     .build()),
             refused(PostReason.TARGET_MISSED, "worker", town -> today(town)
-                    .fill(announced(town, RecruitmentTarget.VETERANS, TODAY), ago(town, 9).worker())
+                    .fill(
+                            announced(town, RecruitmentTarget.VETERANS, TODAY),
+                            ago(town, 9).worker())
                     .build()),
             refused(PostReason.TARGET_MISSED, "worker", town -> today(town)
                     .fill(announced(town, RecruitmentTarget.PARTY_MEMBERS, TODAY), certified(town, TODAY))
@@ -209,7 +214,10 @@ class PostRulesTest {
 
     @Test
     void everyReasonHasALine() {
-        RuleTable.coversAll(RULES, EnumSet.complementOf(EnumSet.of(PostReason.NOT_IN_COMMUNITY_OR_STREET)).toArray(PostReason[]::new));
+        RuleTable.coversAll(
+                RULES,
+                EnumSet.complementOf(EnumSet.of(PostReason.NOT_IN_COMMUNITY_OR_STREET))
+                        .toArray(PostReason[]::new));
     }
 
     @Test
@@ -229,7 +237,9 @@ class PostRulesTest {
     void eachTargetIsMetInItsOwnWay() {
         Town town = new Town();
         assertThat(town.does(today(town)
-                                .fill(announced(town, RecruitmentTarget.GRADUATES, TODAY), ago(town, 9).worker())
+                                .fill(
+                                        announced(town, RecruitmentTarget.GRADUATES, TODAY),
+                                        ago(town, 9).worker())
                                 .graduatedOn(TODAY.minusYears(2))
                                 .build())
                         .vacancy())
@@ -237,12 +247,16 @@ class PostRulesTest {
                 .isEmpty();
         Town second = new Town();
         second.does(today(second)
-                .fill(announced(second, RecruitmentTarget.VETERANS, TODAY), ago(second, 9).worker())
+                .fill(
+                        announced(second, RecruitmentTarget.VETERANS, TODAY),
+                        ago(second, 9).worker())
                 .dischargedOn(TODAY)
                 .build());
         Town third = new Town();
         third.does(today(third)
-                .fill(announced(third, RecruitmentTarget.PARTY_MEMBERS, TODAY), ago(third, 9).worker())
+                .fill(
+                        announced(third, RecruitmentTarget.PARTY_MEMBERS, TODAY),
+                        ago(third, 9).worker())
                 .build());
     }
 
@@ -255,14 +269,19 @@ class PostRulesTest {
                 .certify(
                         worker,
                         new Certificate(
-                                CertificateKind.SOCIAL_WORKER, Optional.empty(), TODAY.minusDays(500), Optional.empty())));
+                                CertificateKind.SOCIAL_WORKER,
+                                Optional.empty(),
+                                TODAY.minusDays(500),
+                                Optional.empty())));
         town.does(ago(town, 400).move(post, 3));
         Post now = town.does(ago(town, 50).enter(post));
         assertThat(now.holder(TODAY.minusDays(450))).contains(new Holding(worker, PostKind.ELECTED, 1));
         assertThat(now.holder(TODAY.minusDays(100))).contains(new Holding(worker, PostKind.ELECTED, 3));
         assertThat(now.holder()).contains(new Holding(worker, PostKind.ESTABLISHMENT, 3));
         Establishment figures = figures(town, new Period(TODAY.minusDays(1_500), TODAY));
-        assertThat(figures.total().entries()).as("neither step nor establishment is an entry").isEqualTo(1);
+        assertThat(figures.total().entries())
+                .as("neither step nor establishment is an entry")
+                .isEqualTo(1);
         assertThat(figures.total().exits()).isZero();
         assertThat(figures.total().establishmentEntries()).isEqualTo(1);
     }
@@ -295,7 +314,8 @@ class PostRulesTest {
         town.does(ago(town, 3).leavePost(worker));
         town.does(ago(town, 3).leavePost(worker));
         town.does(ago(town, 2).fill(elected(town), worker).build());
-        town.does(ago(town, 2).fill(post, ago(town, 9).worker(today(town).team())).build());
+        town.does(
+                ago(town, 2).fill(post, ago(town, 9).worker(today(town).team())).build());
     }
 
     @Test
@@ -356,9 +376,11 @@ class PostRulesTest {
         town.does(ago(town, 5).abolish(post));
         assertThat(figures(town, new Period(TODAY.minusDays(30), TODAY)).total().posts())
                 .isZero();
-        assertThat(figures(town, new Period(TODAY.minusDays(30), TODAY.minusDays(6))).byKind())
+        assertThat(figures(town, new Period(TODAY.minusDays(30), TODAY.minusDays(6)))
+                        .byKind())
                 .containsOnlyKeys(PostKind.SECONDMENT);
-        assertThat(figures(town, new Period(TODAY.minusDays(30), TODAY.minusDays(15))).byKind())
+        assertThat(figures(town, new Period(TODAY.minusDays(30), TODAY.minusDays(15)))
+                        .byKind())
                 .containsOnlyKeys(PostKind.ELECTED);
         assertThat(figures(town, Period.of(TODAY)).byKind()).isEmpty();
     }

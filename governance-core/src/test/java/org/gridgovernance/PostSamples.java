@@ -40,8 +40,7 @@ final class PostSamples {
             case "post-established" -> new PostEvent.Established(PROFILE);
             case "post-reclassified" -> new PostEvent.Reclassified(PROFILE);
             case "post-vacancy-announced" -> new PostEvent.VacancyAnnounced(RecruitmentTarget.GRADUATES, DAY);
-            case "post-filled" ->
-                new PostEvent.Filled(new Holding(WorkerSamples.WORKER, PostKind.CONTRACT, 1));
+            case "post-filled" -> new PostEvent.Filled(new Holding(WorkerSamples.WORKER, PostKind.CONTRACT, 1));
             case "post-step-changed" -> new PostEvent.StepChanged(WorkerSamples.WORKER, 2);
             case "post-establishment-entered" -> new PostEvent.EstablishmentEntered(WorkerSamples.WORKER);
             case "post-vacated" -> new PostEvent.Vacated(WorkerSamples.WORKER, VacateCause.RESIGNED);

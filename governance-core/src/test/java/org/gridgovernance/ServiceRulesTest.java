@@ -42,6 +42,23 @@ import org.gridgovernance.resident.tenure.TenureKind;
 import org.gridgovernance.store.type.Criteria;
 import org.gridgovernance.store.type.Ref;
 import org.gridgovernance.task.calendar.Light;
+import org.gridgovernance.task.declaration.AcceptCase;
+import org.gridgovernance.task.declaration.CaseStage;
+import org.gridgovernance.task.declaration.DecideCase;
+import org.gridgovernance.task.declaration.DeclareCase;
+import org.gridgovernance.task.declaration.EraseCases;
+import org.gridgovernance.task.declaration.IssueResult;
+import org.gridgovernance.task.declaration.Prefill;
+import org.gridgovernance.task.declaration.Proxy;
+import org.gridgovernance.task.declaration.RecordVisit;
+import org.gridgovernance.task.declaration.RefuseCase;
+import org.gridgovernance.task.declaration.ServiceCase;
+import org.gridgovernance.task.declaration.ServiceCaseId;
+import org.gridgovernance.task.declaration.ServiceRates;
+import org.gridgovernance.task.declaration.ServiceReason;
+import org.gridgovernance.task.declaration.SupplementCase;
+import org.gridgovernance.task.declaration.Visits;
+import org.gridgovernance.task.declaration.WithdrawCase;
 import org.gridgovernance.task.matter.Channel;
 import org.gridgovernance.task.matter.HeldFact;
 import org.gridgovernance.task.matter.Matter;
@@ -50,23 +67,6 @@ import org.gridgovernance.task.matter.MatterReason;
 import org.gridgovernance.task.matter.Requirement;
 import org.gridgovernance.task.matter.StandardCatalogue;
 import org.gridgovernance.task.matter.Step;
-import org.gridgovernance.task.service.AcceptCase;
-import org.gridgovernance.task.service.CaseStage;
-import org.gridgovernance.task.service.DecideCase;
-import org.gridgovernance.task.service.DeclareCase;
-import org.gridgovernance.task.service.EraseCases;
-import org.gridgovernance.task.service.IssueResult;
-import org.gridgovernance.task.service.Prefill;
-import org.gridgovernance.task.service.Proxy;
-import org.gridgovernance.task.service.RecordVisit;
-import org.gridgovernance.task.service.RefuseCase;
-import org.gridgovernance.task.service.ServiceCase;
-import org.gridgovernance.task.service.ServiceCaseId;
-import org.gridgovernance.task.service.ServiceRates;
-import org.gridgovernance.task.service.ServiceReason;
-import org.gridgovernance.task.service.SupplementCase;
-import org.gridgovernance.task.service.Visits;
-import org.gridgovernance.task.service.WithdrawCase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -79,7 +79,10 @@ class ServiceRulesTest {
     private static final PersonalText TOO_LONG = PersonalText.of("字".repeat(2_001));
 
     private static final List<Line> RULES = List.of(
-            refused(ResidentReason.NOT_A_COMMUNITY, "home", declares(c -> c.home(HOME.parent().orElseThrow()))),
+            refused(
+                    ResidentReason.NOT_A_COMMUNITY,
+                    "home",
+                    declares(c -> c.home(HOME.parent().orElseThrow()))),
             refused(
                     ResidentReason.RESIDENT_UNKNOWN,
                     "applicant",
@@ -126,12 +129,14 @@ class ServiceRulesTest {
                     ServiceReason.NOT_AT_THIS_STAGE,
                     "serviceCase",
                     town -> visits(
-                            town, town.does(refuses(town, declared(town, RESIDENCE))).id())),
+                            town,
+                            town.does(refuses(town, declared(town, RESIDENCE))).id())),
             refused(
                     ServiceReason.NOT_AT_THIS_STAGE,
                     "serviceCase",
                     town -> withdraws(
-                            town, town.does(decides(town, accepted(town), false)).id())),
+                            town,
+                            town.does(decides(town, accepted(town), false)).id())),
             refused(ServiceReason.OUT_OF_ORDER, "occurredAt", town -> DecideCase.builder()
                     .from(decides(town, accepted(town), true))
                     .occurredAt(NOW.minusSeconds(1))
@@ -177,7 +182,10 @@ class ServiceRulesTest {
                     .from(withdraws(town, accepted(town)))
                     .because(TOO_LONG)
                     .build()),
-            refused(ResidentReason.RESIDENT_UNKNOWN, "resident", town -> erasesCases(town, new ResidentId(Town.id(99)))),
+            refused(
+                    ResidentReason.RESIDENT_UNKNOWN,
+                    "resident",
+                    town -> erasesCases(town, new ResidentId(Town.id(99)))),
             refused(ServiceReason.NOT_ERASED, "resident", town -> erasesCases(town, town.resident())),
             refused(KernelReason.SUBJECT_ERASED, "serviceCase", town -> {
                 ServiceCase erased = town.does(declaration(town, RESIDENCE));
@@ -220,7 +228,8 @@ class ServiceRulesTest {
                 .from(declaration(town, RESIDENCE))
                 .channel(Channel.ON_THE_SPOT)
                 .build());
-        ServiceRates rates = ServiceRates.of(town.desk(), HOME, Period.of(TODAY), NOW).get();
+        ServiceRates rates =
+                ServiceRates.of(town.desk(), HOME, Period.of(TODAY), NOW).get();
         assertThat(rates.shareWithoutTrip()).isEqualTo(OptionalDouble.of(1));
         assertThat(rates.matters()).containsExactly(new ServiceRates.Line(RESIDENCE, 2, 1, 1, 1, 0, 0, 0, 0, 0));
         assertThat(ServiceRates.of(town.desk(), HOME, Period.of(TODAY.minusDays(1)), NOW)
@@ -242,9 +251,7 @@ class ServiceRulesTest {
                 .occurredAt(NOW.minus(Duration.ofDays(7)).plus(Duration.ofMinutes(30)))
                 .build());
         assertThat(asked.stage()).isEqualTo(CaseStage.SUPPLEMENTING);
-        assertThat(asked.lacking())
-                .as("the residence began since")
-                .containsExactly("bank-card", "birth", "residence");
+        assertThat(asked.lacking()).as("the residence began since").containsExactly("bank-card", "birth", "residence");
         assertThat(asked.running()).isEmpty();
         ServiceCase again = town.does(SupplementCase.builder()
                 .from(supplements(town, some, "bank-card", "birth", "residence"))
@@ -256,17 +263,16 @@ class ServiceRulesTest {
         assertThat(again.visits()).isEqualTo(new Visits(1, 0, 0));
         assertThat(again.light(NOW)).as("what was left is left again").contains(Light.GREEN);
         assertThat(town.does(accepts(town, some)).stage()).isEqualTo(CaseStage.ACCEPTED);
-        assertThat(town.does(accepts(town, declared(town, RESIDENCE))).isLate(NOW)).isFalse();
+        assertThat(town.does(accepts(town, declared(town, RESIDENCE))).isLate(NOW))
+                .isFalse();
     }
 
     @Test
     void whatIsToleratedIsHandedInBeforeItIsApproved() {
         Town town = new Town();
         ServiceCaseId some = declared(town, ALLOWANCE);
-        town.does(AcceptCase.builder()
-                .from(accepts(town, some))
-                .tolerating(true)
-                .build());
+        town.does(
+                AcceptCase.builder().from(accepts(town, some)).tolerating(true).build());
         ServiceCase supplied = town.does(supplements(town, some, "bank-card", "birth"));
         assertThat(supplied.stage()).isEqualTo(CaseStage.ACCEPTED);
         assertThat(town.does(decides(town, some, true)).approved()).contains(true);
@@ -345,8 +351,7 @@ class ServiceRulesTest {
     @Test
     void whoeverDeclaredItOnlineSeesItAndNoOther() {
         Town town = new Town();
-        Desk online = town.governance()
-                .as(Actor.of("resident-9", Grant.of(Role.RESIDENT, HOME)));
+        Desk online = town.governance().as(Actor.of("resident-9", Grant.of(Role.RESIDENT, HOME)));
         ServiceCaseId own = online.execute(DeclareCase.builder()
                         .from(declaration(town, RESIDENCE))
                         .account("resident-9")
@@ -355,10 +360,13 @@ class ServiceRulesTest {
                 .aggregate()
                 .id();
         declared(town, RESIDENCE);
-        assertThat(online.search(Criteria.of(ServiceCase.TYPE).within(HOME)).get().items())
+        assertThat(online.search(Criteria.of(ServiceCase.TYPE).within(HOME))
+                        .get()
+                        .items())
                 .extracting(found -> found.state().id())
                 .containsExactly(own);
-        assertThat(town.desk().count(Criteria.of(ServiceCase.TYPE).within(HOME)).get()).isEqualTo(2);
+        assertThat(town.desk().count(Criteria.of(ServiceCase.TYPE).within(HOME)).get())
+                .isEqualTo(2);
     }
 
     @Test

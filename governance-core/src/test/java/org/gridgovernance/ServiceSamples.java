@@ -17,20 +17,23 @@ import org.gridgovernance.kernel.personal.PersonalText;
 import org.gridgovernance.kernel.personal.Phone;
 import org.gridgovernance.task.calendar.Deadline;
 import org.gridgovernance.task.calendar.TermUnit;
+import org.gridgovernance.task.declaration.AcceptCase;
+import org.gridgovernance.task.declaration.CaseStage;
+import org.gridgovernance.task.declaration.DecideCase;
+import org.gridgovernance.task.declaration.DeclareCase;
+import org.gridgovernance.task.declaration.EraseCases;
+import org.gridgovernance.task.declaration.IssueResult;
+import org.gridgovernance.task.declaration.Proxy;
+import org.gridgovernance.task.declaration.RecordVisit;
+import org.gridgovernance.task.declaration.RefuseCase;
+import org.gridgovernance.task.declaration.ServiceCase;
+import org.gridgovernance.task.declaration.ServiceCaseId;
+import org.gridgovernance.task.declaration.ServiceEvent;
+import org.gridgovernance.task.declaration.SupplementCase;
+import org.gridgovernance.task.declaration.WithdrawCase;
 import org.gridgovernance.task.matter.Channel;
 import org.gridgovernance.task.matter.MatterCode;
-import org.gridgovernance.task.service.AcceptCase;
-import org.gridgovernance.task.service.DecideCase;
-import org.gridgovernance.task.service.DeclareCase;
-import org.gridgovernance.task.service.EraseCases;
-import org.gridgovernance.task.service.IssueResult;
-import org.gridgovernance.task.service.Proxy;
-import org.gridgovernance.task.service.RecordVisit;
-import org.gridgovernance.task.service.RefuseCase;
-import org.gridgovernance.task.service.ServiceCaseId;
-import org.gridgovernance.task.service.ServiceEvent;
-import org.gridgovernance.task.service.SupplementCase;
-import org.gridgovernance.task.service.WithdrawCase;
+import org.gridgovernance.task.matter.Step;
 import org.jspecify.annotations.Nullable;
 
 /** Samples of what happens to service cases. */
@@ -40,10 +43,28 @@ final class ServiceSamples {
     static final Proxy PROXY = new Proxy(PersonName.of(Canaries.NAME), Optional.of(Phone.of(Canaries.PHONE)));
 
     private static final PersonalText WORDS = PersonalText.of(Canaries.TEXT);
-    private static final Deadline DEADLINE = new Deadline(
-            AT, AT.plus(Duration.ofHours(80)), AT.plus(Duration.ofHours(100)), TermUnit.WORKING_DAYS);
+    private static final Deadline DEADLINE =
+            new Deadline(AT, AT.plus(Duration.ofHours(80)), AT.plus(Duration.ofHours(100)), TermUnit.WORKING_DAYS);
 
     private ServiceSamples() {}
+
+    /** One as it stands. */
+    static ServiceCase serviceCase() {
+        return ServiceCase.builder()
+                .id(CASE)
+                .home(HOME)
+                .matter(ALLOWANCE)
+                .channel(Channel.BY_PROXY)
+                .applicant(Samples.RESIDENT)
+                .proxy(PROXY)
+                .account("resident-9")
+                .declaredAt(AT)
+                .stage(CaseStage.REFUSED)
+                .steppedAt(AT)
+                .because(WORDS)
+                .putDeadline(Step.ACCEPT, DEADLINE)
+                .build();
+    }
 
     static @Nullable Event event(String name) {
         return switch (name) {

@@ -95,12 +95,19 @@ class TaskRulesTest {
                     .build()),
             report(TaskReason.TEXT_BLANK, "request.what", like -> like.what(BLANK)),
             report(PersonalReason.TEXT_TOO_LONG, "request.what", like -> like.what(PersonalText.of("字".repeat(2_001)))),
-            report(PersonalReason.NAME_BLANK, "request.reporter.name", like -> like.reporter(
-                    Reporter.of(PersonName.of(" "), Phone.of("13900001111")))),
-            report(PersonalReason.PHONE_MALFORMED, "request.reporter.phone", like -> like.reporter(
-                    Reporter.of(Town.person().name(), Phone.of("123")))),
-            report(IntakeReason.ACCOUNT_MALFORMED, "request.reporter.account", like -> like.reporter(new Reporter(
-                    Town.person().name(), Optional.empty(), Optional.empty(), Optional.of("居民 7")))),
+            report(
+                    PersonalReason.NAME_BLANK,
+                    "request.reporter.name",
+                    like -> like.reporter(Reporter.of(PersonName.of(" "), Phone.of("13900001111")))),
+            report(
+                    PersonalReason.PHONE_MALFORMED,
+                    "request.reporter.phone",
+                    like -> like.reporter(Reporter.of(Town.person().name(), Phone.of("123")))),
+            report(
+                    IntakeReason.ACCOUNT_MALFORMED,
+                    "request.reporter.account",
+                    like -> like.reporter(new Reporter(
+                            Town.person().name(), Optional.empty(), Optional.empty(), Optional.of("居民 7")))),
             report(PersonalReason.ADDRESS_TOO_LONG, "request.place", like -> like.place(Address.of("路".repeat(201)))),
             report(IntakeReason.REFERENCE_MALFORMED, "request.reference", like -> like.reference("12345 1")),
             report(IntakeReason.REFERENCE_MALFORMED, "request.reference", like -> like.reference("1".repeat(61))),
@@ -125,10 +132,15 @@ class TaskRulesTest {
                         .build());
                 return acts(town).reports(like -> like.about(dead));
             }),
-            report(ResidentReason.RESIDENT_UNKNOWN, "request.reporter.resident", like -> like.reporter(new Reporter(
-                    Town.person().name(), Optional.empty(), Optional.of(NOBODY), Optional.empty()))),
-            report(HouseholdReason.HOUSEHOLD_UNKNOWN, "request.household", like -> like.household(
-                    new HouseholdId(Town.id(99)))),
+            report(
+                    ResidentReason.RESIDENT_UNKNOWN,
+                    "request.reporter.resident",
+                    like -> like.reporter(new Reporter(
+                            Town.person().name(), Optional.empty(), Optional.of(NOBODY), Optional.empty()))),
+            report(
+                    HouseholdReason.HOUSEHOLD_UNKNOWN,
+                    "request.household",
+                    like -> like.household(new HouseholdId(Town.id(99)))),
             report(GridReason.DWELLING_UNKNOWN, "request.dwelling", like -> like.dwelling(new DwellingId(Town.id(99)))),
             report(GridReason.GRID_UNKNOWN, "request.grid", like -> like.grid(new GridId(Town.id(99)))),
             refused(IntakeReason.GRID_CONTRADICTS, "request.grid", town -> {
@@ -142,8 +154,10 @@ class TaskRulesTest {
             }),
             refused(TaskReason.REFERENCE_TAKEN, "request.reference", town -> {
                 town.does(acts(town).reports(like -> like.reference("12345-1")));
-                TaskId task = town.does(acts(town).sendForMore(acts(town).registered())).id();
-                return acts(town).supplement(task, request().reference("12345-1").build());
+                TaskId task = town.does(acts(town).sendForMore(acts(town).registered()))
+                        .id();
+                return acts(town)
+                        .supplement(task, request().reference("12345-1").build());
             }),
             refused(OrganizationReason.ORGANIZATION_UNKNOWN, "request.department", town -> acts(town)
                     .report(TaskActs.asked(NO_ONE))),
@@ -172,11 +186,13 @@ class TaskRulesTest {
                 TaskId task = acts(town).registered();
                 return acts(town).merge(task, task);
             }),
-            refused(TaskReason.TASK_UNKNOWN, "into", town -> acts(town).merge(acts(town).registered(), NOTHING)),
+            refused(TaskReason.TASK_UNKNOWN, "into", town -> acts(town)
+                    .merge(acts(town).registered(), NOTHING)),
             refused(TaskReason.NOT_AT_THIS_STAGE, "into", town -> acts(town)
                     .merge(
                             acts(town).registered(),
-                            town.does(acts(town).withdraw(acts(town).registered())).id())),
+                            town.does(acts(town).withdraw(acts(town).registered()))
+                                    .id())),
             blank("because", (acts, task) -> ReturnTask.builder()
                     .from(acts.sendForMore(task))
                     .because(BLANK)
@@ -189,8 +205,10 @@ class TaskRulesTest {
                     .from(acts.withdraw(task))
                     .because(BLANK)
                     .build()),
-            blank("said", (acts, task) ->
-                    UrgeTask.builder().from(acts.urge(task)).said(BLANK).build()),
+            blank(
+                    "said",
+                    (acts, task) ->
+                            UrgeTask.builder().from(acts.urge(task)).said(BLANK).build()),
             refused(ResidentReason.RESIDENT_UNKNOWN, "resident", town -> FollowPerson.builder()
                     .commandId(town.nextId())
                     .occurredAt(NOW)
@@ -233,12 +251,17 @@ class TaskRulesTest {
                 town.does(WorkforceActs.ago(town, 1).leave(worker));
                 return Assignee.of(worker);
             }),
-            dispatch(HandlingReason.NOT_OF_ORGANIZATION, "to.worker", town -> Assignee.of(
-                    WorkforceActs.today(town).team(),
-                    WorkforceActs.today(town).worker(WorkforceActs.today(town).committee()))),
+            dispatch(
+                    HandlingReason.NOT_OF_ORGANIZATION,
+                    "to.worker",
+                    town -> Assignee.of(
+                            WorkforceActs.today(town).team(),
+                            WorkforceActs.today(town)
+                                    .worker(WorkforceActs.today(town).committee()))),
             refused(HandlingReason.SKILL_MISSING, "to.worker", town -> {
-                TaskId task = town.does(acts(town).accept(town.does(acts(town).reports(like -> like.matter(ELEVATOR)))
-                                .id()))
+                TaskId task = town.does(acts(town)
+                                .accept(town.does(acts(town).reports(like -> like.matter(ELEVATOR)))
+                                        .id()))
                         .id();
                 return acts(town)
                         .dispatch(task, Assignee.of(WorkforceActs.today(town).worker()))
@@ -277,8 +300,8 @@ class TaskRulesTest {
             }),
             refused(HandlingReason.NOT_OF_ORGANIZATION, "worker", town -> {
                 OrganizationRef unit = WorkforceActs.today(town).committee();
-                WorkerId worker =
-                        WorkforceActs.today(town).worker(WorkforceActs.today(town).team());
+                WorkerId worker = WorkforceActs.today(town)
+                        .worker(WorkforceActs.today(town).team());
                 return acts(town).claim(offered(town, unit), worker);
             }),
             refused(HandlingReason.WORKER_OUT_OF_AREA, "worker", town -> acts(town)
@@ -292,7 +315,8 @@ class TaskRulesTest {
                                 .dispatch(acts(town).accepted(), Assignee.of(meant))
                                 .build())
                         .id();
-                return acts(town).take(task, Optional.of(WorkforceActs.today(town).worker(unit)));
+                return acts(town)
+                        .take(task, Optional.of(WorkforceActs.today(town).worker(unit)));
             }),
             refused(HandlingReason.CLAIM_LAPSED, "task", town -> {
                 OrganizationRef unit = WorkforceActs.today(town).committee();
@@ -303,7 +327,8 @@ class TaskRulesTest {
                 town.does(before.claim(task, worker));
                 return acts(town).start(task);
             }),
-            unknown((acts, task) -> acts.claim(task, WorkforceActs.today(acts.town()).worker())),
+            unknown((acts, task) ->
+                    acts.claim(task, WorkforceActs.today(acts.town()).worker())),
             unknown((acts, task) -> acts.take(task, Optional.empty())),
             unknown((acts, task) -> acts.sendBack(task, SendBackCause.OTHER)),
             unknown((acts, task) -> acts.start(task)),
@@ -347,7 +372,10 @@ class TaskRulesTest {
                 return acts(town).extend(task, Term.workingDays(1));
             }),
             refused(HandlingReason.NOTHING_ASKED, "task", town -> acts(town)
-                    .decide(begunBy(town, TaskActs::begun), WorkforceActs.today(town).team(), true)),
+                    .decide(
+                            begunBy(town, TaskActs::begun),
+                            WorkforceActs.today(town).team(),
+                            true)),
             refused(HandlingReason.APPROVER_TOO_LOW, "by", town -> {
                 TaskId task = begunBy(town, TaskActs::begun);
                 town.does(acts(town).extend(task, Term.workingHours(41)));
@@ -372,7 +400,9 @@ class TaskRulesTest {
                 OrganizationRef unit = WorkforceActs.today(town).committee();
                 WorkerId worker = WorkforceActs.today(town).worker(unit);
                 TaskId task = acts(town).begun(unit);
-                Stream.generate(() -> acts(town).effort(task, worker, 1)).limit(1_000).forEach(town::does);
+                Stream.generate(() -> acts(town).effort(task, worker, 1))
+                        .limit(1_000)
+                        .forEach(town::does);
                 return acts(town).effort(task, worker, 1);
             }));
 
@@ -389,8 +419,7 @@ class TaskRulesTest {
                     .because(BLANK)
                     .build()),
             refused(ReviewReason.NOBODY_TO_CALL, "task", town -> acts(town).evaluate(patrolled(town))),
-            refused(ReviewReason.CALL_BACK_FIRST, "task", town -> acts(town)
-                    .close(begunBy(town, TaskActs::checked))),
+            refused(ReviewReason.CALL_BACK_FIRST, "task", town -> acts(town).close(begunBy(town, TaskActs::checked))),
             refused(ReviewReason.EXCLUSION_MALFORMED, "evaluation.exclusion", town -> acts(town)
                     .evaluate(
                             begunBy(town, TaskActs::checked),
@@ -399,12 +428,8 @@ class TaskRulesTest {
                     .evaluate(
                             begunBy(town, TaskActs::checked),
                             new Evaluation(
-                                    true,
-                                    Optional.empty(),
-                                    Optional.of(Satisfaction.SATISFIED),
-                                    Optional.empty()))),
-            refused(TaskReason.NOT_AT_THIS_STAGE, "task", town -> acts(town)
-                    .evaluate(begunBy(town, TaskActs::begun))),
+                                    true, Optional.empty(), Optional.of(Satisfaction.SATISFIED), Optional.empty()))),
+            refused(TaskReason.NOT_AT_THIS_STAGE, "task", town -> acts(town).evaluate(begunBy(town, TaskActs::begun))),
             refused(TaskReason.TEXT_BLANK, "because", town -> ReopenTask.builder()
                     .from(acts(town).reopen(begunBy(town, TaskActs::closed)))
                     .because(BLANK)
@@ -454,7 +479,9 @@ class TaskRulesTest {
 
     private static Line blank(String path, BiFunction<TaskActs, TaskId, Command<Task>> command) {
         return refused(
-                TaskReason.TEXT_BLANK, path, town -> command.apply(acts(town), acts(town).registered()));
+                TaskReason.TEXT_BLANK,
+                path,
+                town -> command.apply(acts(town), acts(town).registered()));
     }
 
     private static Line unknown(BiFunction<TaskActs, TaskId, Command<Task>> command) {
@@ -470,10 +497,9 @@ class TaskRulesTest {
     }
 
     private static Line dispatch(ReasonCode reason, String path, Function<Town, Assignee> to) {
-        return refused(
-                reason,
-                path,
-                town -> acts(town).dispatch(acts(town).accepted(), to.apply(town)).build());
+        return refused(reason, path, town -> acts(town)
+                .dispatch(acts(town).accepted(), to.apply(town))
+                .build());
     }
 
     private static Line shelve(LocalDate until) {

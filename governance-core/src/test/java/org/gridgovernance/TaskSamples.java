@@ -21,17 +21,22 @@ import org.gridgovernance.kernel.personal.PersonName;
 import org.gridgovernance.kernel.personal.PersonalText;
 import org.gridgovernance.kernel.personal.Phone;
 import org.gridgovernance.task.Assignee;
+import org.gridgovernance.task.Dispatch;
 import org.gridgovernance.task.DispatchMode;
 import org.gridgovernance.task.Effort;
 import org.gridgovernance.task.Evaluation;
+import org.gridgovernance.task.Extension;
 import org.gridgovernance.task.Part;
 import org.gridgovernance.task.Reporter;
 import org.gridgovernance.task.Request;
 import org.gridgovernance.task.Satisfaction;
 import org.gridgovernance.task.SendBackCause;
+import org.gridgovernance.task.Shelving;
+import org.gridgovernance.task.Task;
 import org.gridgovernance.task.TaskEvent;
 import org.gridgovernance.task.TaskId;
 import org.gridgovernance.task.TaskSource;
+import org.gridgovernance.task.TaskStage;
 import org.gridgovernance.task.Urgency;
 import org.gridgovernance.task.calendar.Deadline;
 import org.gridgovernance.task.calendar.Light;
@@ -41,6 +46,7 @@ import org.gridgovernance.task.duty.Admission;
 import org.gridgovernance.task.handling.ClaimTask;
 import org.gridgovernance.task.handling.DecideExtension;
 import org.gridgovernance.task.handling.DispatchTask;
+import org.gridgovernance.task.handling.ExtensionQuestion;
 import org.gridgovernance.task.handling.RecordEffort;
 import org.gridgovernance.task.handling.RequestExtension;
 import org.gridgovernance.task.handling.ResolveTask;
@@ -109,20 +115,42 @@ final class TaskSamples {
             Optional.of(DutySamples.OVERRIDE));
 
     private static final Part PART = new Part(
-            1,
-            UNIT,
-            WORDS,
-            DUE,
-            Optional.of(AT),
-            Optional.of(AT),
-            Optional.of(WORDS),
-            Optional.of(5),
-            Optional.of(4));
+            1, UNIT, WORDS, DUE, Optional.of(AT), Optional.of(AT), Optional.of(WORDS), Optional.of(5), Optional.of(4));
 
     private static final Evaluation EVALUATION =
             Evaluation.of(true, true, Satisfaction.MOSTLY).excluded("北京市接诉即办工作条例第32条");
 
     private TaskSamples() {}
+
+    /** A task of which everything is told. */
+    static Task task() {
+        return Task.builder()
+                .id(TASK)
+                .home(HOME)
+                .request(REQUEST)
+                .stage(TaskStage.SHELVED)
+                .registeredAt(AT)
+                .stageSince(AT)
+                .dispatches(List.of(Dispatch.builder()
+                        .to(Assignee.of(UNIT))
+                        .mode(DispatchMode.ASSIGNED)
+                        .at(AT)
+                        .because(WORDS)
+                        .build()))
+                .addExtension(new Extension(Term.workingDays(3), WORDS, AT, Optional.of(AT), Optional.of(UNIT), true))
+                .addShelving(new Shelving(TaskStage.TAKEN, WORDS, AT, DAY, Optional.empty()))
+                .addPart(PART)
+                .answer(WORDS)
+                .build();
+    }
+
+    static ExtensionQuestion question() {
+        return ExtensionQuestion.builder()
+                .task(task())
+                .more(Term.workingDays(3))
+                .number(2)
+                .build();
+    }
 
     private static SortedMap<Step, Deadline> due(Step step) {
         return new TreeMap<>(Map.of(step, DUE));
@@ -130,13 +158,11 @@ final class TaskSamples {
 
     static @Nullable Event event(String name) {
         return switch (name) {
-            case "task-registered" ->
-                new TaskEvent.Registered(REQUEST, Optional.of(ADMISSION), due(Step.ACCEPT));
+            case "task-registered" -> new TaskEvent.Registered(REQUEST, Optional.of(ADMISSION), due(Step.ACCEPT));
             case "task-accepted" -> new TaskEvent.Accepted(due(Step.RESOLVE));
             case "task-returned" -> new TaskEvent.Returned(WORDS);
             case "task-refused" -> new TaskEvent.Refused(WORDS);
-            case "task-supplemented" ->
-                new TaskEvent.Supplemented(REQUEST, Optional.of(ADMISSION), due(Step.ACCEPT));
+            case "task-supplemented" -> new TaskEvent.Supplemented(REQUEST, Optional.of(ADMISSION), due(Step.ACCEPT));
             case "task-withdrawn" -> new TaskEvent.Withdrawn(WORDS);
             case "task-merged" -> new TaskEvent.Merged(ANOTHER);
             case "task-took-in" -> new TaskEvent.TookIn(ANOTHER);

@@ -53,8 +53,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Every edge of the table of stages, and that there is no other. */
 class TaskStagesTest {
     /** Written out once more: what the table must say, act by act. */
-    private static final String EDGES =
-            """
+    private static final String EDGES = """
             accept            registered queued > accepted
             return            registered > returned
             refuse            registered queued > refused
@@ -122,11 +121,10 @@ class TaskStagesTest {
         Set<TaskStage> reached = EnumSet.of(TaskStage.REGISTERED, TaskStage.QUEUED);
         Stream.of(TaskAct.values()).flatMap(act -> act.to().stream()).forEach(reached::add);
         assertThat(reached).containsExactlyInAnyOrder(TaskStage.values());
-        assertThat(TaskStage.open())
-                .allSatisfy(stage -> assertThat(Stream.of(TaskAct.values())
-                                .filter(act -> act.isPossibleAt(stage))
-                                .filter(act -> act.to().isPresent() || act == TaskAct.RESUME))
-                        .isNotEmpty());
+        assertThat(TaskStage.open()).allSatisfy(stage -> assertThat(Stream.of(TaskAct.values())
+                        .filter(act -> act.isPossibleAt(stage))
+                        .filter(act -> act.to().isPresent() || act == TaskAct.RESUME))
+                .isNotEmpty());
     }
 
     /** At the desk: every act that is not in the table for a stage is refused for it, and nothing is written. */
@@ -146,8 +144,11 @@ class TaskStagesTest {
             if (answer.isLeft()) {
                 assertThat(scene.town.governance().verify(HOME)).isEqualTo(before);
             } else {
-                TaskStage expected = act == TaskAct.RESUME ? TaskStage.IN_PROGRESS : act.to().orElse(stage);
-                assertThat(answer.get().aggregate().stage()).as("%s at %s", act, stage).isEqualTo(expected);
+                TaskStage expected =
+                        act == TaskAct.RESUME ? TaskStage.IN_PROGRESS : act.to().orElse(stage);
+                assertThat(answer.get().aggregate().stage())
+                        .as("%s at %s", act, stage)
+                        .isEqualTo(expected);
             }
         }
         assertThat(scene.town.governance().verify(HOME).isClean()).isTrue();
@@ -167,9 +168,7 @@ class TaskStagesTest {
             List<TaskAct> able = Scene.ONWARD.stream()
                     .filter(possible -> TABLE.get(possible).from().contains(stage))
                     .toList();
-            return onward && !able.isEmpty()
-                    ? new Try(able.get(act.ordinal() % able.size()), hours, who, true)
-                    : this;
+            return onward && !able.isEmpty() ? new Try(able.get(act.ordinal() % able.size()), hours, who, true) : this;
         }
     }
 
@@ -188,8 +187,7 @@ class TaskStagesTest {
     Arbitrary<List<Try>> tries() {
         return Combinators.combine(
                         Arbitraries.of(Scene.TOLD),
-                        Arbitraries.frequency(
-                                Tuple.of(20, 1), Tuple.of(3, 9), Tuple.of(1, -2)),
+                        Arbitraries.frequency(Tuple.of(20, 1), Tuple.of(3, 9), Tuple.of(1, -2)),
                         Arbitraries.integers().between(0, 1),
                         Arbitraries.frequency(Tuple.of(3, true), Tuple.of(2, false)))
                 .as(Try::new)
@@ -203,10 +201,17 @@ class TaskStagesTest {
         EDGES.lines().forEach(line -> {
             String[] words = line.strip().split("\\s+", 2);
             String[] sides = words[1].split(">");
-            Set<TaskStage> from = Stream.of(sides[0].strip().split(" ")).map(TaskStagesTest::stage).collect(Collectors.toSet());
+            Set<TaskStage> from = Stream.of(sides[0].strip().split(" "))
+                    .map(TaskStagesTest::stage)
+                    .collect(Collectors.toSet());
             table.put(
                     TaskAct.valueOf(words[0].replace('-', '_').toUpperCase(Locale.ROOT)),
-                    new Edge(from, Stream.of(sides).skip(1).map(to -> stage(to.strip())).findFirst()));
+                    new Edge(
+                            from,
+                            Stream.of(sides)
+                                    .skip(1)
+                                    .map(to -> stage(to.strip()))
+                                    .findFirst()));
         });
         return table;
     }
@@ -249,14 +254,15 @@ class TaskStagesTest {
 
         /** Those that do not end a task before it is done. */
         static final List<TaskAct> ONWARD = TOLD.stream()
-                .filter(act -> !Set.of(TaskAct.REFUSE, TaskAct.WITHDRAW, TaskAct.MERGE)
-                        .contains(act))
+                .filter(act ->
+                        !Set.of(TaskAct.REFUSE, TaskAct.WITHDRAW, TaskAct.MERGE).contains(act))
                 .toList();
 
         final Town town = new Town();
         final OrganizationRef unit = WorkforceActs.today(town).committee();
         final List<WorkerId> workers = List.of(
-                WorkforceActs.ago(town, 400).worker(unit), WorkforceActs.ago(town, 400).worker(unit));
+                WorkforceActs.ago(town, 400).worker(unit),
+                WorkforceActs.ago(town, 400).worker(unit));
 
         TaskActs acts() {
             return TaskActs.now(town);
@@ -274,9 +280,7 @@ class TaskStagesTest {
                 case SUPPLEMENT ->
                     acts.supplement(task, asked ? TaskActs.request().build() : TaskActs.patrol());
                 case DISPATCH ->
-                    who == 0
-                            ? acts.dispatch(task, Assignee.of(unit)).build()
-                            : acts.offer(task, unit);
+                    who == 0 ? acts.dispatch(task, Assignee.of(unit)).build() : acts.offer(task, unit);
                 case CLAIM -> acts.claim(task, workers.get(who));
                 case TAKE -> acts.take(task, Optional.of(workers.get(who)));
                 case SEND_BACK -> acts.sendBack(task, SendBackCause.NO_HANDS);
@@ -292,8 +296,7 @@ class TaskStagesTest {
                 case MERGE -> acts.merge(task, acts.registered());
                 case URGE -> acts.urge(task);
                 case REQUEST_EXTENSION -> acts.extend(task, Term.workingHours(1));
-                case GRANT_EXTENSION, DENY_EXTENSION ->
-                    acts.decide(task, unit, act == TaskAct.GRANT_EXTENSION);
+                case GRANT_EXTENSION, DENY_EXTENSION -> acts.decide(task, unit, act == TaskAct.GRANT_EXTENSION);
                 case RECORD_EFFORT -> acts.effort(task, workers.get(who), 30);
                 default -> throw new AssertionError(act);
             };
@@ -329,8 +332,7 @@ class TaskStagesTest {
             Instant at = now.plus(Duration.ofHours(each.hours()));
             now = each.hours() > 0 ? at : now;
             Task was = scene.acts().task(task);
-            Command<Task> command =
-                    scene.command(each.act(), task, new TaskActs(scene.town, at), each.who(), asked);
+            Command<Task> command = scene.command(each.act(), task, new TaskActs(scene.town, at), each.who(), asked);
             StoreAudit before = scene.town.governance().verify(HOME);
             Either<Rejection, Accepted<Task>> answer = scene.town.tries(command);
             Set<ReasonCode> expected = against(each, at, was);
@@ -343,7 +345,9 @@ class TaskStagesTest {
                 assertThat(scene.town.governance().verify(HOME)).isEqualTo(before);
                 assertThat(scene.acts().task(task)).isEqualTo(was);
             } else {
-                assertThat(answer.isRight()).as("%s at %s: %s", each, stage, answer).isTrue();
+                assertThat(answer.isRight())
+                        .as("%s at %s: %s", each, stage, answer)
+                        .isTrue();
                 follows(each, at);
                 holds(answer.get().aggregate(), at);
             }
@@ -353,9 +357,7 @@ class TaskStagesTest {
             if (!TABLE.get(each.act()).from().contains(stage)) {
                 return with(TaskReason.NOT_AT_THIS_STAGE, owns(each, at, was));
             }
-            return at.isBefore(since)
-                    ? with(TaskReason.BEFORE_LAST_ACT, owns(each, at, was))
-                    : owns(each, at, was);
+            return at.isBefore(since) ? with(TaskReason.BEFORE_LAST_ACT, owns(each, at, was)) : owns(each, at, was);
         }
 
         private static Set<ReasonCode> with(ReasonCode first, Set<ReasonCode> more) {
@@ -400,8 +402,7 @@ class TaskStagesTest {
                 }
                 case DENY_EXTENSION -> able && !pending ? Set.of(HandlingReason.NOTHING_ASKED) : Set.of();
                 case EVALUATE -> asked ? Set.of() : Set.of(ReviewReason.NOBODY_TO_CALL);
-                case CLOSE ->
-                    asked && stage == TaskStage.CHECKED ? Set.of(ReviewReason.CALL_BACK_FIRST) : Set.of();
+                case CLOSE -> asked && stage == TaskStage.CHECKED ? Set.of(ReviewReason.CALL_BACK_FIRST) : Set.of();
                 default -> Set.of();
             };
         }
@@ -417,8 +418,7 @@ class TaskStagesTest {
                     offered = each.who() == 1;
                     lapses = Optional.empty();
                 }
-                case CLAIM ->
-                    lapses = Optional.of(ChineseCalendar.STANDARD.after(at, Term.workingHours(2)));
+                case CLAIM -> lapses = Optional.of(ChineseCalendar.STANDARD.after(at, Term.workingHours(2)));
                 case SEND_BACK, START, REOPEN -> lapses = Optional.empty();
                 case SHELVE -> {
                     shelvedAt = was;
@@ -449,7 +449,8 @@ class TaskStagesTest {
             assertThat(now.dispatch().flatMap(Dispatch::leaseUntil)).isEqualTo(lapses);
             assertThat(now.nextAlert().isPresent() && stage.running().isEmpty()).isFalse();
             assertThat(now.light(at).isPresent())
-                    .isEqualTo(stage.running().stream().anyMatch(step -> now.runs(step).isPresent()));
+                    .isEqualTo(stage.running().stream()
+                            .anyMatch(step -> now.runs(step).isPresent()));
         }
     }
 }

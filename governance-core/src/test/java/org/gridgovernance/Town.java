@@ -63,15 +63,13 @@ final class Town {
     private final Desk desk;
 
     Town() {
-        this(builder -> builder);
+        this(standard -> standard);
     }
 
-    /** One that goes by rules of its own. */
+    /** One with rules of its own. */
     Town(UnaryOperator<Governance.Builder> rules) {
-        governance = rules.apply(Governance.builder()
-                        .store(store)
-                        .clock(() -> NOW)
-                        .ids(() -> id(ids.incrementAndGet())))
+        governance = rules.apply(
+                        Governance.builder().store(store).clock(() -> NOW).ids(() -> id(ids.incrementAndGet())))
                 .build();
         desk = governance.as(
                 Actor.of("steward", Grant.of(Role.DATA_STEWARD, HOME.parent().orElseThrow())));

@@ -34,29 +34,30 @@ class VanguardRulesTest {
     private static final WorkerId NOBODY = new WorkerId(Town.id(98));
 
     private static final List<Line> RULES = List.of(
-            refused(
-                    VanguardReason.NO_COMMANDO_TEAM,
-                    "team",
-                    town -> today(town).offer(today(town).committee().id(), POST)),
-            refused(VanguardReason.TITLE_MALFORMED, "title", town -> today(town).offer(team(town).id(), " ")),
-            refused(VanguardReason.TITLE_TAKEN, "title", town -> today(town).offer(offered(town).id(), POST)),
+            refused(VanguardReason.NO_COMMANDO_TEAM, "team", town -> today(town)
+                    .offer(today(town).committee().id(), POST)),
+            refused(VanguardReason.TITLE_MALFORMED, "title", town -> today(town)
+                    .offer(team(town).id(), " ")),
+            refused(VanguardReason.TITLE_TAKEN, "title", town -> today(town)
+                    .offer(offered(town).id(), POST)),
             refused(VanguardReason.POSTS_TOO_MANY, "team", town -> {
                 OrganizationRef team = team(town);
                 IntStream.range(0, 100).forEach(i -> town.does(today(town).offer(team.id(), "岗" + i)));
                 return today(town).offer(team.id(), POST);
             }),
-            refused(
-                    OrganizationReason.NOT_YET_RECORDED,
-                    "occurredAt",
-                    town -> ago(town, 9_000).offer(team(town).id(), POST)),
-            refused(OrganizationReason.ORGANIZATION_UNKNOWN, "team", town -> today(town).offer(NO_TEAM, POST)),
-            refused(OrganizationReason.ORGANIZATION_UNKNOWN, "team", town -> today(town).withdraw(NO_TEAM, POST)),
+            refused(OrganizationReason.NOT_YET_RECORDED, "occurredAt", town -> ago(town, 9_000)
+                    .offer(team(town).id(), POST)),
+            refused(OrganizationReason.ORGANIZATION_UNKNOWN, "team", town -> today(town)
+                    .offer(NO_TEAM, POST)),
+            refused(OrganizationReason.ORGANIZATION_UNKNOWN, "team", town -> today(town)
+                    .withdraw(NO_TEAM, POST)),
             refused(OrganizationReason.DISSOLVED, "team", town -> {
                 OrganizationRef team = team(town);
                 town.does(today(town).dissolve(team.id()));
                 return today(town).offer(team.id(), POST);
             }),
-            refused(VanguardReason.POST_UNKNOWN, "title", town -> today(town).withdraw(team(town).id(), POST)),
+            refused(VanguardReason.POST_UNKNOWN, "title", town -> today(town)
+                    .withdraw(team(town).id(), POST)),
             refused(VanguardReason.POST_UNKNOWN, "title", town -> {
                 OrganizationRef team = offered(town);
                 town.does(today(town).withdraw(team.id(), POST));
@@ -66,7 +67,8 @@ class VanguardRulesTest {
                 OrganizationRef team = held(town);
                 return today(town).take(team.id(), POST, ago(town, 9).worker(team));
             }),
-            refused(VanguardReason.HELD, "title", town -> today(town).withdraw(held(town).id(), POST)),
+            refused(VanguardReason.HELD, "title", town -> today(town)
+                    .withdraw(held(town).id(), POST)),
             refused(VanguardReason.TOLD_SINCE, "occurredAt", town -> {
                 OrganizationRef team = offered(town);
                 return ago(town, 30).take(team.id(), POST, ago(town, 40).worker(team));
@@ -78,7 +80,8 @@ class VanguardRulesTest {
                 town.does(ago(town, 5).standDown(worker));
                 return ago(town, 6).withdraw(team.id(), POST);
             }),
-            refused(WorkerReason.WORKER_UNKNOWN, "worker", town -> today(town).take(offered(town).id(), POST, NOBODY)),
+            refused(WorkerReason.WORKER_UNKNOWN, "worker", town -> today(town)
+                    .take(offered(town).id(), POST, NOBODY)),
             refused(WorkerReason.WORKER_UNKNOWN, "worker", town -> today(town).standDown(NOBODY)),
             refused(VanguardReason.NOT_IN_THE_TEAM, "worker", town -> {
                 OrganizationRef team = offered(town);
@@ -130,6 +133,21 @@ class VanguardRulesTest {
         OrganizationRef team = held(town);
         WorkerId worker = new WorkerId(post(town, team).holder().orElseThrow());
         town.does(today(town).erase(worker));
+        assertThat(post(town, team).holder()).isEmpty();
+    }
+
+    @Test
+    void whoLeavesTheTeamStandsDownThereAlone() {
+        Town town = new Town();
+        OrganizationRef team = held(town);
+        WorkerId worker = new WorkerId(post(town, team).holder().orElseThrow());
+        OrganizationRef committee = today(town).committee();
+        Affiliation other = new Affiliation(committee, AffiliationKind.VOLUNTEER);
+        town.does(ago(town, 3).affiliate(worker, other));
+        town.does(ago(town, 2).affiliate(worker, new Affiliation(committee, AffiliationKind.EMPLOYEE)));
+        town.does(today(town).end(worker, other));
+        assertThat(post(town, team).holder()).contains(worker.value());
+        town.does(today(town).end(worker, new Affiliation(team, AffiliationKind.EMPLOYEE)));
         assertThat(post(town, team).holder()).isEmpty();
     }
 

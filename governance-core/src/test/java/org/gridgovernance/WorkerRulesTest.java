@@ -69,7 +69,9 @@ class WorkerRulesTest {
             refused(WorkerReason.PHONES_TOO_MANY, "phones", town -> enrols(town)
                     .phones(Collections.nCopies(21, Phone.of(Canaries.PHONE)))
                     .build()),
-            refused(WorkerReason.ACCOUNT_MALFORMED, "account", town -> enrols(town).account("工号").build()),
+            refused(WorkerReason.ACCOUNT_MALFORMED, "account", town -> enrols(town)
+                    .account("工号")
+                    .build()),
             refused(WorkerReason.ACCOUNT_TAKEN, "account", town -> {
                 town.does(enrols(town).account("worker-7").build());
                 return today(town)
@@ -84,7 +86,9 @@ class WorkerRulesTest {
                         .account("worker-7")
                         .build();
             }),
-            refused(WorkerReason.AFFILIATIONS_UNCLEAR, "affiliations", town -> today(town).enrol().build()),
+            refused(WorkerReason.AFFILIATIONS_UNCLEAR, "affiliations", town -> today(town)
+                    .enrol()
+                    .build()),
             refused(WorkerReason.AFFILIATIONS_UNCLEAR, "affiliations", town -> {
                 Affiliation one = new Affiliation(today(town).committee(), AffiliationKind.EMPLOYEE);
                 return today(town).enrol(one, one).build();
@@ -93,19 +97,15 @@ class WorkerRulesTest {
                 OrganizationRef committee = today(town).committee();
                 WorkerId worker = today(town).worker(committee);
                 teams(town, 19).forEach(team -> town.does(today(town).affiliate(worker, team)));
-                return today(town)
-                        .affiliate(worker, new Affiliation(committee, AffiliationKind.VOLUNTEER));
+                return today(town).affiliate(worker, new Affiliation(committee, AffiliationKind.VOLUNTEER));
             }),
             refused(WorkerReason.ORGANIZATION_UNKNOWN, "affiliations[1].organization", town -> today(town)
                     .enrol(
                             new Affiliation(today(town).committee(), AffiliationKind.EMPLOYEE),
                             new Affiliation(NOWHERE, AffiliationKind.EMPLOYEE))
                     .build()),
-            refused(
-                    WorkerReason.ORGANIZATION_UNKNOWN,
-                    "affiliation.organization",
-                    town -> today(town)
-                            .affiliate(today(town).worker(), new Affiliation(NOWHERE, AffiliationKind.VOLUNTEER))),
+            refused(WorkerReason.ORGANIZATION_UNKNOWN, "affiliation.organization", town -> today(town)
+                    .affiliate(today(town).worker(), new Affiliation(NOWHERE, AffiliationKind.VOLUNTEER))),
             refused(WorkerReason.ORGANIZATION_UNKNOWN, "affiliation.organization", town -> {
                 WorkerId worker = today(town).worker();
                 OrganizationRef team = today(town).team();
@@ -132,44 +132,36 @@ class WorkerRulesTest {
                 WorkerId worker = today(town).worker(committee);
                 return today(town).end(worker, new Affiliation(committee, AffiliationKind.EMPLOYEE));
             }),
+            refused(WorkerReason.LAST_AFFILIATION, "affiliation", town -> {
+                OrganizationRef committee = today(town).committee();
+                WorkerId worker = ago(town, 9).worker(committee);
+                town.does(today(town).affiliate(worker, new Affiliation(committee, AffiliationKind.VOLUNTEER)));
+                return ago(town, 5).end(worker, new Affiliation(committee, AffiliationKind.EMPLOYEE));
+            }),
             refused(WorkerReason.NOT_SERVING, "worker", town -> {
                 WorkerId worker = ago(town, 5).worker();
                 town.does(ago(town, 2).leave(worker));
                 return today(town).leave(worker);
             }),
-            refused(
-                    WorkerReason.WORKER_UNKNOWN,
-                    "worker",
-                    town -> today(town).correct(NOBODY).build()),
-            refused(
-                    WorkerReason.WORKER_UNKNOWN,
-                    "worker",
-                    town -> today(town)
-                            .affiliate(NOBODY, new Affiliation(today(town).committee(), AffiliationKind.VOLUNTEER))),
-            refused(
-                    WorkerReason.WORKER_UNKNOWN,
-                    "worker",
-                    town -> today(town).end(NOBODY, new Affiliation(NOWHERE, AffiliationKind.VOLUNTEER))),
+            refused(WorkerReason.WORKER_UNKNOWN, "worker", town -> today(town)
+                    .correct(NOBODY)
+                    .build()),
+            refused(WorkerReason.WORKER_UNKNOWN, "worker", town -> today(town)
+                    .affiliate(NOBODY, new Affiliation(today(town).committee(), AffiliationKind.VOLUNTEER))),
+            refused(WorkerReason.WORKER_UNKNOWN, "worker", town -> today(town)
+                    .end(NOBODY, new Affiliation(NOWHERE, AffiliationKind.VOLUNTEER))),
             refused(WorkerReason.WORKER_UNKNOWN, "worker", town -> today(town).skills(NOBODY)),
             refused(WorkerReason.WORKER_UNKNOWN, "worker", town -> today(town).languages(NOBODY)),
-            refused(
-                    WorkerReason.WORKER_UNKNOWN,
-                    "worker",
-                    town -> today(town).available(NOBODY, Availability.ofHours(40))),
+            refused(WorkerReason.WORKER_UNKNOWN, "worker", town -> today(town)
+                    .available(NOBODY, Availability.ofHours(40))),
             refused(WorkerReason.WORKER_UNKNOWN, "worker", town -> today(town).leave(NOBODY)),
             refused(WorkerReason.WORKER_UNKNOWN, "worker", town -> today(town).erase(NOBODY)),
-            refused(
-                    WorkerReason.SKILLS_UNCLEAR,
-                    "skills",
-                    town -> today(town)
-                            .skills(today(town).worker(), SkillHeld.of(Skill.LEGAL), SkillHeld.of(Skill.LEGAL))),
-            refused(
-                    WorkerReason.SKILLS_UNCLEAR,
-                    "skills",
-                    town -> today(town)
-                            .skills(
-                                    today(town).worker(),
-                                    new SkillHeld(Skill.IT, Optional.of(LocalDate.MAX), Optional.empty()))),
+            refused(WorkerReason.SKILLS_UNCLEAR, "skills", town -> today(town)
+                    .skills(today(town).worker(), SkillHeld.of(Skill.LEGAL), SkillHeld.of(Skill.LEGAL))),
+            refused(WorkerReason.SKILLS_UNCLEAR, "skills", town -> today(town)
+                    .skills(
+                            today(town).worker(),
+                            new SkillHeld(Skill.IT, Optional.of(LocalDate.MAX), Optional.empty()))),
             refused(WorkerReason.SKILLS_UNCLEAR, "skills", town -> enrols(town)
                     .skills(IntStream.range(0, 101)
                             .mapToObj(i -> SkillHeld.of(new Skill("skill-" + i)))
@@ -180,41 +172,22 @@ class WorkerRulesTest {
                             .mapToObj(i -> new Language("dialect-" + i))
                             .toList())
                     .build()),
-            refused(
-                    WorkerReason.AVAILABILITY_IMPLAUSIBLE,
-                    "availability",
-                    town -> enrols(town).availability(Availability.ofHours(61)).build()),
-            refused(
-                    WorkerReason.AVAILABILITY_IMPLAUSIBLE,
-                    "availability",
-                    town -> today(town).available(today(town).worker(), Availability.ofHours(-1))),
-            refused(
-                    WorkerReason.AVAILABILITY_IMPLAUSIBLE,
-                    "availability",
-                    town -> today(town)
-                            .available(
-                                    today(town).worker(),
-                                    new Availability(40, List.of(new Period(TODAY, LocalDate.MAX))))),
-            refused(
-                    WorkerReason.AVAILABILITY_IMPLAUSIBLE,
-                    "availability",
-                    town -> today(town)
-                            .available(
-                                    today(town).worker(),
-                                    new Availability(40, Collections.nCopies(201, Period.of(TODAY))))),
-            refused(
-                    WorkerReason.CERTIFICATE_IMPLAUSIBLE,
-                    "certificates[0].issuedOn",
-                    town -> enrols(town).addCertificate(FUTURE).build()),
-            refused(
-                    WorkerReason.CERTIFICATE_IMPLAUSIBLE,
-                    "certificate.issuedOn",
-                    town -> today(town)
-                            .certify(today(town).worker(), certificate(TODAY, Optional.of(TODAY.minusDays(1))))),
-            refused(
-                    WorkerReason.CERTIFICATE_IMPLAUSIBLE,
-                    "certificate.issuedOn",
-                    town -> today(town).certify(today(town).worker(), certificate(LocalDate.MIN, Optional.empty()))),
+            refused(WorkerReason.AVAILABILITY_IMPLAUSIBLE, "availability", town -> enrols(town)
+                    .availability(Availability.ofHours(61))
+                    .build()),
+            refused(WorkerReason.AVAILABILITY_IMPLAUSIBLE, "availability", town -> today(town)
+                    .available(today(town).worker(), Availability.ofHours(-1))),
+            refused(WorkerReason.AVAILABILITY_IMPLAUSIBLE, "availability", town -> today(town)
+                    .available(today(town).worker(), new Availability(40, List.of(new Period(TODAY, LocalDate.MAX))))),
+            refused(WorkerReason.AVAILABILITY_IMPLAUSIBLE, "availability", town -> today(town)
+                    .available(today(town).worker(), new Availability(40, Collections.nCopies(201, Period.of(TODAY))))),
+            refused(WorkerReason.CERTIFICATE_IMPLAUSIBLE, "certificates[0].issuedOn", town -> enrols(town)
+                    .addCertificate(FUTURE)
+                    .build()),
+            refused(WorkerReason.CERTIFICATE_IMPLAUSIBLE, "certificate.issuedOn", town -> today(town)
+                    .certify(today(town).worker(), certificate(TODAY, Optional.of(TODAY.minusDays(1))))),
+            refused(WorkerReason.CERTIFICATE_IMPLAUSIBLE, "certificate.issuedOn", town -> today(town)
+                    .certify(today(town).worker(), certificate(LocalDate.MIN, Optional.empty()))),
             refused(PersonalReason.TEXT_TOO_LONG, "certificate.number", town -> today(town)
                     .certify(
                             today(town).worker(),
@@ -257,9 +230,11 @@ class WorkerRulesTest {
 
     @Test
     void everyReasonHasALine() {
-        RuleTable.coversAll(RULES, EnumSet.complementOf(EnumSet.of(WorkerReason.NOT_IN_COMMUNITY_OR_STREET)).toArray(WorkerReason[]::new));
+        RuleTable.coversAll(
+                RULES,
+                EnumSet.complementOf(EnumSet.of(WorkerReason.NOT_IN_COMMUNITY_OR_STREET))
+                        .toArray(WorkerReason[]::new));
     }
-
 
     @Test
     void aCountyIsTooWideAHome() {
@@ -309,8 +284,7 @@ class WorkerRulesTest {
                 .extracting(Found::state)
                 .containsExactly(back);
         assertThat(town.desk()
-                        .count(Criteria.of(Worker.TYPE)
-                                .where(Worker.ORGANIZATIONS.anyAsOf(TODAY.minusDays(7))))
+                        .count(Criteria.of(Worker.TYPE).where(Worker.ORGANIZATIONS.anyAsOf(TODAY.minusDays(7))))
                         .get())
                 .isZero();
     }
@@ -386,7 +360,8 @@ class WorkerRulesTest {
                         .build())
                 .toList();
         List<Answer> answers = town.desk().executeAll(commands);
-        assertThat(answers.stream().filter(answer -> answer.outcome().isRight())).hasSize(200);
+        assertThat(answers.stream().filter(answer -> answer.outcome().isRight()))
+                .hasSize(200);
         assertThat(answers.stream().filter(answer -> answer.outcome().isLeft()))
                 .hasSize(50)
                 .allMatch(answer -> answer.outcome().getLeft().names(WorkerReason.ACCOUNT_TAKEN));
@@ -409,7 +384,9 @@ class WorkerRulesTest {
         assertThat(erased.certificates()).isEmpty();
         assertThat(erased.serves(TODAY)).isFalse();
         assertThat(erased.erasedOn()).contains(TODAY);
-        assertThat(town.desk().count(Criteria.of(Worker.TYPE).where(Worker.SKILLS.contains(Skill.MEDIATION))).get())
+        assertThat(town.desk()
+                        .count(Criteria.of(Worker.TYPE).where(Worker.SKILLS.contains(Skill.MEDIATION)))
+                        .get())
                 .isZero();
         assertThat(town.governance().verify(HOME).isClean()).isTrue();
         town.does(today(town)

@@ -46,8 +46,7 @@ import org.jspecify.annotations.Nullable;
 /** Samples of what happens to those who serve. */
 final class WorkerSamples {
     static final WorkerId WORKER = new WorkerId(Town.id(8));
-    static final Affiliation AFFILIATION =
-            new Affiliation(OrganizationSamples.REFERENCE, AffiliationKind.SUNK_CADRE);
+    static final Affiliation AFFILIATION = new Affiliation(OrganizationSamples.REFERENCE, AffiliationKind.SUNK_CADRE);
     static final Availability AVAILABILITY = new Availability(40, List.of(Period.of(DAY)));
     static final SkillHeld SKILL =
             new SkillHeld(Skill.MEDIATION, Optional.of(DAY), Optional.of(CertificateKind.MEDIATOR));

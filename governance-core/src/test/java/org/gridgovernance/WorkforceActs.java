@@ -341,11 +341,7 @@ record WorkforceActs(Town town, int daysAgo) {
 
     FillPost.Builder fill(PostId post, WorkerId worker) {
         FillPost.Builder begun = FillPost.builder();
-        begun.commandId(town.nextId())
-                .occurredAt(at())
-                .home(HOME)
-                .post(post)
-                .worker(worker);
+        begun.commandId(town.nextId()).occurredAt(at()).home(HOME).post(post).worker(worker);
         return begun;
     }
 

@@ -51,13 +51,11 @@ final class DispatchFold {
 
     static Task sentBack(Task task, TaskEvent.SentBack event, Moment moment) {
         return Course.after(task, TaskAct.SEND_BACK, moment)
-                .dispatches(last(
-                        ended(task, DispatchEnd.SENT_BACK, moment.occurredAt()),
-                        given -> Dispatch.builder()
-                                .from(given)
-                                .cause(event.cause())
-                                .because(event.because())
-                                .build()))
+                .dispatches(last(ended(task, DispatchEnd.SENT_BACK, moment.occurredAt()), given -> Dispatch.builder()
+                        .from(given)
+                        .cause(event.cause())
+                        .because(event.because())
+                        .build()))
                 .build();
     }
 

@@ -96,9 +96,8 @@ public final class Docket {
             WorkingCalendar calendar = deciding.rule(WorkingCalendar.IN_FORCE);
             boolean urgent = request.urgency() == Urgency.URGENT;
             Instant begins = deciding.moment().occurredAt();
-            Stream.of(steps)
-                    .forEach(step -> matter.deadline(step, urgent, calendar, begins)
-                            .ifPresent(deadline -> deadlines.put(step, deadline)));
+            Stream.of(steps).forEach(step -> matter.deadline(step, urgent, calendar, begins)
+                    .ifPresent(deadline -> deadlines.put(step, deadline)));
         });
         return deadlines;
     }
@@ -109,9 +108,7 @@ public final class Docket {
      * @param path the field it stands in, as in the command's JSON
      */
     public static List<Reason> faults(PersonalText text, String path) {
-        Optional<Reason> blank = text.reveal()
-                .filter(String::isBlank)
-                .map(nothing -> TaskReason.TEXT_BLANK.at(path));
+        Optional<Reason> blank = text.reveal().filter(String::isBlank).map(nothing -> TaskReason.TEXT_BLANK.at(path));
         return blank.or(() -> text.fault(path)).stream().toList();
     }
 }

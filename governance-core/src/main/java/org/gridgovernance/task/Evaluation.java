@@ -13,7 +13,10 @@ import java.util.Optional;
  *     if it counts
  */
 public record Evaluation(
-        boolean contacted, Optional<Boolean> resolved, Optional<Satisfaction> satisfaction, Optional<String> exclusion) {
+        boolean contacted,
+        Optional<Boolean> resolved,
+        Optional<Satisfaction> satisfaction,
+        Optional<String> exclusion) {
     /** What somebody said who was reached. */
     public static Evaluation of(boolean contacted, boolean resolved, Satisfaction satisfaction) {
         return new Evaluation(contacted, Optional.of(resolved), Optional.of(satisfaction), Optional.empty());

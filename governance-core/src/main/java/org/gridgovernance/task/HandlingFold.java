@@ -35,8 +35,8 @@ final class HandlingFold {
     }
 
     static Task extensionGranted(Task task, TaskEvent.ExtensionGranted event, Moment moment) {
-        Task.Builder next = Course.after(task, TaskAct.GRANT_EXTENSION, moment)
-                .extensions(decided(task, event.by(), true, moment));
+        Task.Builder next =
+                Course.after(task, TaskAct.GRANT_EXTENSION, moment).extensions(decided(task, event.by(), true, moment));
         return Course.running(next, task, new TreeMap<>(Map.of(Step.RESOLVE, event.deadline())))
                 .build();
     }

@@ -42,11 +42,15 @@ final class IntakeFold {
     }
 
     static Task returned(Task task, TaskEvent.Returned event, Moment moment) {
-        return Course.after(task, TaskAct.RETURN, moment).answer(event.because()).build();
+        return Course.after(task, TaskAct.RETURN, moment)
+                .answer(event.because())
+                .build();
     }
 
     static Task refused(Task task, TaskEvent.Refused event, Moment moment) {
-        return Course.after(task, TaskAct.REFUSE, moment).answer(event.because()).build();
+        return Course.after(task, TaskAct.REFUSE, moment)
+                .answer(event.because())
+                .build();
     }
 
     static Task supplemented(Task task, TaskEvent.Supplemented event, Moment moment) {

@@ -21,8 +21,8 @@ import org.gridgovernance.store.type.Index;
 import org.gridgovernance.store.type.UniqueKey;
 import org.gridgovernance.task.calendar.Deadline;
 import org.gridgovernance.task.calendar.Light;
-import org.gridgovernance.task.duty.Admission.Ruling;
 import org.gridgovernance.task.duty.Admission;
+import org.gridgovernance.task.duty.Admission.Ruling;
 import org.gridgovernance.task.matter.MatterCode;
 import org.gridgovernance.task.matter.Step;
 import org.gridgovernance.workforce.OrganizationId;
@@ -50,15 +50,15 @@ public interface Task extends Aggregate {
     Index.Value<Task, TaskStage> STAGE = Index.value("stage", ColumnKind.TEXT, task -> Optional.of(task.stage()));
 
     /** Whether something is still to be done about it. */
-    Index.Value<Task, Boolean> OPEN =
-            Index.value("open", ColumnKind.FLAG, task -> Optional.of(task.stage().isOpen()));
+    Index.Value<Task, Boolean> OPEN = Index.value(
+            "open", ColumnKind.FLAG, task -> Optional.of(task.stage().isOpen()));
 
     /** What it is about. */
     Index.Value<Task, MatterCode> MATTER = Index.value("matter", ColumnKind.TEXT, task -> Optional.of(task.matter()));
 
     /** Where it comes from. */
-    Index.Value<Task, TaskSource> SOURCE =
-            Index.value("source", ColumnKind.TEXT, task -> Optional.of(task.request().source()));
+    Index.Value<Task, TaskSource> SOURCE = Index.value(
+            "source", ColumnKind.TEXT, task -> Optional.of(task.request().source()));
 
     /** What it was made for together with others. */
     Index.Value<Task, String> OCCASION =
@@ -79,12 +79,12 @@ public interface Task extends Aggregate {
             Index.value("about", ColumnKind.UUID, task -> task.request().about());
 
     /** Who of the register asked. */
-    Index.Value<Task, ResidentId> REPORTER =
-            Index.value("reporter", ColumnKind.UUID, task -> task.request().reporter().flatMap(Reporter::resident));
+    Index.Value<Task, ResidentId> REPORTER = Index.value(
+            "reporter", ColumnKind.UUID, task -> task.request().reporter().flatMap(Reporter::resident));
 
     /** The account of whoever asked, to whom it is their own. */
-    Index.Value<Task, String> REPORTED_BY =
-            Index.value("reported_by", ColumnKind.TEXT, task -> task.request().reporter().flatMap(Reporter::account));
+    Index.Value<Task, String> REPORTED_BY = Index.value(
+            "reported_by", ColumnKind.TEXT, task -> task.request().reporter().flatMap(Reporter::account));
 
     /** The department that asks. */
     Index.Value<Task, OrganizationId> DEPARTMENT =
@@ -102,10 +102,9 @@ public interface Task extends Aggregate {
             Index.value("unit", ColumnKind.UUID, task -> task.unit().map(OrganizationRef::id));
 
     /** Departments that were whistled for and have not answered. */
-    Index.Many<Task, OrganizationId> WHISTLED_FOR =
-            Index.many("whistled_for", ColumnKind.UUID, task -> task.openParts()
-                    .map(part -> part.department().id())
-                    .toList());
+    Index.Many<Task, OrganizationId> WHISTLED_FOR = Index.many("whistled_for", ColumnKind.UUID, task -> task.openParts()
+            .map(part -> part.department().id())
+            .toList());
 
     /** When the next part of a department is due. */
     Index.Value<Task, Instant> PART_DUE = Index.value("part_due", ColumnKind.INSTANT, Thresholds::partDue);
@@ -114,16 +113,14 @@ public interface Task extends Aggregate {
     Index.Value<Task, LocalDate> WHISTLED_ON = Index.value("whistled_on", ColumnKind.DATE, Thresholds::whistledOn);
 
     /** The day it was told of. */
-    Index.Value<Task, LocalDate> REGISTERED_ON = Index.value(
-            "registered_on", ColumnKind.DATE, task -> Optional.of(Moment.day(task.registeredAt())));
+    Index.Value<Task, LocalDate> REGISTERED_ON =
+            Index.value("registered_on", ColumnKind.DATE, task -> Optional.of(Moment.day(task.registeredAt())));
 
     /** The day on which it was called back last. */
     Index.Value<Task, LocalDate> EVALUATED_ON = Index.value(
             "evaluated_on",
             ColumnKind.DATE,
-            task -> task.evaluation().isPresent()
-                    ? task.doneAt(Step.EVALUATE).map(Moment::day)
-                    : Optional.empty());
+            task -> task.evaluation().isPresent() ? task.doneAt(Step.EVALUATE).map(Moment::day) : Optional.empty());
 
     /** The day since which nothing is to be done about it; none while it is open. */
     Index.Value<Task, LocalDate> SETTLED_ON =
@@ -339,7 +336,9 @@ public interface Task extends Aggregate {
 
     /** The deadline of a step, if it runs now. */
     default Optional<Deadline> runs(Step step) {
-        return stage().running().contains(step) ? Optional.ofNullable(deadlines().get(step)) : Optional.empty();
+        return stage().running().contains(step)
+                ? Optional.ofNullable(deadlines().get(step))
+                : Optional.empty();
     }
 
     /** When a step was done last, if it was. */

@@ -94,8 +94,7 @@ public enum TaskAct {
     /** 部门办结反馈. */
     ANSWER_WHISTLE(EnumSet.of(ACCEPTED, DISPATCHED, TAKEN, IN_PROGRESS, SHELVED)),
     /** 双考核. */
-    ASSESS(EnumSet.of(
-            ACCEPTED, DISPATCHED, TAKEN, IN_PROGRESS, SHELVED, RESOLVED, CHECKED, EVALUATED, CLOSED));
+    ASSESS(EnumSet.of(ACCEPTED, DISPATCHED, TAKEN, IN_PROGRESS, SHELVED, RESOLVED, CHECKED, EVALUATED, CLOSED));
 
     private final Set<TaskStage> from;
     private final Optional<TaskStage> to;
@@ -127,9 +126,7 @@ public enum TaskAct {
 
     /** The stage of a task after it. */
     TaskStage after(Task task) {
-        return this == RESUME
-                ? task.shelving().map(Shelving::before).orElse(task.stage())
-                : to.orElse(task.stage());
+        return this == RESUME ? task.shelving().map(Shelving::before).orElse(task.stage()) : to.orElse(task.stage());
     }
 
     private static EnumSet<TaskStage> unresolved() {

@@ -81,7 +81,6 @@ public enum TaskStage implements CodeTable {
         return Stream.of(values())
                 .filter(TaskStage::isOpen)
                 .collect(Collectors.collectingAndThen(
-                        Collectors.toCollection(() -> EnumSet.noneOf(TaskStage.class)),
-                        Collections::unmodifiableSet));
+                        Collectors.toCollection(() -> EnumSet.noneOf(TaskStage.class)), Collections::unmodifiableSet));
     }
 }

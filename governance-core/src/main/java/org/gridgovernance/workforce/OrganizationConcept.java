@@ -2,6 +2,7 @@ package org.gridgovernance.workforce;
 
 import static org.gridgovernance.kernel.Role.COMMUNITY_CLERK;
 import static org.gridgovernance.kernel.Role.DATA_STEWARD;
+import static org.gridgovernance.kernel.Role.DEPARTMENT;
 import static org.gridgovernance.kernel.Role.GRID_OFFICER;
 import static org.gridgovernance.kernel.Role.OBSERVER;
 
@@ -17,7 +18,7 @@ public final class OrganizationConcept {
 
     /** The table. */
     public static final Concept TABLE = Concept.named("organization")
-            .keeps(Organization.TYPE, GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD, OBSERVER)
+            .keeps(Organization.TYPE, GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD, OBSERVER, DEPARTMENT)
             .handles(Handling.of("record-organization", RecordOrganization.class)
                     .needs("organization.record", COMMUNITY_CLERK, DATA_STEWARD)
                     .wellFormed(OrganizationChecks.RECORD)

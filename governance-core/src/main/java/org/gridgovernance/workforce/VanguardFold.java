@@ -37,7 +37,7 @@ final class VanguardFold {
                 team,
                 event.title(),
                 post -> holding(
-                        post, post.holders().close(event.worker()::equals, moment.occurredOn(), moment.recordedAt())));
+                        post, post.holders().cut(event.worker()::equals, moment.occurredOn(), moment.recordedAt())));
     }
 
     static VanguardPost holding(VanguardPost post, Timeline<UUID> holders) {

@@ -6,11 +6,16 @@
  * unified social credit code (统一社会信用代码) everywhere, so that the property company of a compound is found by it.
  *
  * <pre>{@code
- * UnifiedSocialCreditCode.parse("91350100m000100y43", "company");   // right: 91350100M000100Y43
- * UnifiedSocialCreditCode.parse("91350100M000100Y4Z", "company");   // left: social-credit.characters
- * Organization company = desk.execute(RecordOrganization.builder()…title("安居物业")
- *     .kind(OrganizationKind.PROPERTY_COMPANY)
- *     .creditCode(UnifiedSocialCreditCode.of("91350100M000100Y43")).build()).get().aggregate();
+ * UnifiedSocialCreditCode code = UnifiedSocialCreditCode.of("91350100m000100y43");
+ * Organization company = desk.execute(RecordOrganization.builder()
+ *         .commandId(CommandId.of("company-1"))
+ *         .occurredAt(now)
+ *         .home(community)
+ *         .title("安居物业")
+ *         .kind(OrganizationKind.PROPERTY_COMPANY)
+ *         .creditCode(code)
+ *         .build()).get().aggregate();
+ * company.reference();                                     // how others name it
  * }</pre>
  *
  * <p>The people are in {@link org.gridgovernance.workforce.worker}, their record in {@link

@@ -27,9 +27,7 @@ public final class ChineseCalendar implements WorkingCalendar {
     @Override
     public boolean isWorkday(LocalDate day) {
         Boolean told = added.get(day);
-        return told == null
-                ? Announcement.of(day.getYear()).isWorkday(day).orElseGet(() -> isWeekday(day))
-                : told;
+        return told == null ? Announcement.of(day.getYear()).isWorkday(day).orElseGet(() -> isWeekday(day)) : told;
     }
 
     /** Whether the holidays of that year are known. */

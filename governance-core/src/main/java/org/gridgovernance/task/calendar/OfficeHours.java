@@ -29,9 +29,7 @@ final class OfficeHours {
             return Optional.empty();
         }
         return Optional.of(
-                worked.compareTo(MORNING) <= 0
-                        ? WorkingCalendar.OPENS.plus(worked)
-                        : BACK.plus(worked.minus(MORNING)));
+                worked.compareTo(MORNING) <= 0 ? WorkingCalendar.OPENS.plus(worked) : BACK.plus(worked.minus(MORNING)));
     }
 
     private static Duration between(LocalTime begins, LocalTime ends, LocalTime by) {

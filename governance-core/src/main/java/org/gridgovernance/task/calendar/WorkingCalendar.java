@@ -19,8 +19,8 @@ import org.gridgovernance.policy.RuleSlot;
 @FunctionalInterface
 public interface WorkingCalendar {
     /** The calendar in force. Unless somebody registers another: {@link ChineseCalendar#STANDARD}. */
-    RuleSlot<WorkingCalendar> IN_FORCE = new RuleSlot<>(
-            "working-calendar", WorkingCalendar.class, day -> ChineseCalendar.STANDARD.isWorkday(day));
+    RuleSlot<WorkingCalendar> IN_FORCE =
+            new RuleSlot<>("working-calendar", WorkingCalendar.class, day -> ChineseCalendar.STANDARD.isWorkday(day));
 
     /** When office hours of a workday begin. */
     LocalTime OPENS = LocalTime.of(8, 30);
@@ -84,8 +84,8 @@ public interface WorkingCalendar {
         ZonedDateTime end = to.atZone(Moment.ZONE);
         LocalDate first = start.toLocalDate();
         LocalDate last = end.toLocalDate();
-        Duration whole =
-                WORKDAY.multipliedBy(first.datesUntil(last).filter(this::isWorkday).count());
+        Duration whole = WORKDAY.multipliedBy(
+                first.datesUntil(last).filter(this::isWorkday).count());
         Duration before = isWorkday(first) ? OfficeHours.worked(start.toLocalTime()) : Duration.ZERO;
         Duration within = isWorkday(last) ? OfficeHours.worked(end.toLocalTime()) : Duration.ZERO;
         return whole.minus(before).plus(within);

@@ -3,9 +3,9 @@ package org.gridgovernance.task.demand;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import java.util.SortedMap;
-import org.gridgovernance.kernel.personal.PersonalText;
 import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.HouseStyle;
+import org.gridgovernance.kernel.personal.PersonalText;
 import org.immutables.value.Value;
 
 /**

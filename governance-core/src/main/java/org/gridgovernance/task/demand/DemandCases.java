@@ -64,8 +64,7 @@ final class DemandCases {
     }
 
     /** What a standing report answers costs nobody anything, and comes in without the duty list. */
-    private static Optional<Admission> admission(
-            DemandFigure command, Matter matter, Facts facts, Deciding deciding) {
+    private static Optional<Admission> admission(DemandFigure command, Matter matter, Facts facts, Deciding deciding) {
         return deciding.rule(StandingReports.IN_FORCE)
                         .reckoning(command.figure())
                         .isPresent()
@@ -125,8 +124,7 @@ final class DemandCases {
                         new DemandEvent.Answered(figure, command.values(), command.source(), command.minutes(), false))
                 .also(
                         figure(command.home(), figure),
-                        new DemandEvent.Reckoned(
-                                demand.figure(), demand.asOf(), command.values(), command.source()))
+                        new DemandEvent.Reckoned(demand.figure(), demand.asOf(), command.values(), command.source()))
                 .accepted();
     }
 

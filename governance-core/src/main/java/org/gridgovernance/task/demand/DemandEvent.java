@@ -41,8 +41,7 @@ public sealed interface DemandEvent extends Event {
      * @param minutes how long it took, in minutes
      * @param again whether the figure was on record
      */
-    record Answered(
-            FigureId figure, SortedMap<String, Long> values, FigureSource source, int minutes, boolean again)
+    record Answered(FigureId figure, SortedMap<String, Long> values, FigureSource source, int minutes, boolean again)
             implements DemandEvent {
         /** Copies the values. */
         public Answered {

@@ -2,10 +2,10 @@ package org.gridgovernance.task.demand;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
-import org.gridgovernance.task.matter.MatterCode;
-import org.gridgovernance.workforce.OrganizationRef;
 import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.HouseStyle;
+import org.gridgovernance.task.matter.MatterCode;
+import org.gridgovernance.workforce.OrganizationRef;
 import org.immutables.value.Value;
 
 /**

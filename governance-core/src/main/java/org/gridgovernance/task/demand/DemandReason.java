@@ -26,13 +26,17 @@ public enum DemandReason implements ReasonCode {
     /** The figure is not on record, and no values are given. */
     VALUES_MISSING("demand.values-missing", "该数据尚无记录，应填写数值", "the figure is not on record, so values are needed"),
     /** Other values are on record for that area and day: whoever asks gets the same. */
-    FIGURE_ON_RECORD("demand.figure-on-record", "该数据已有记录且数值不同，请使用已有数据或先更正", "other values are on record; give those, or correct them first"),
+    FIGURE_ON_RECORD(
+            "demand.figure-on-record",
+            "该数据已有记录且数值不同，请使用已有数据或先更正",
+            "other values are on record; give those, or correct them first"),
     /** Less than nothing, or more than 100,000 minutes. */
     MINUTES_IMPLAUSIBLE("demand.minutes-implausible", "用时为0至100000分钟", "it took 0 to 100,000 minutes"),
     /** No such figure in this area. */
     FIGURE_UNKNOWN("demand.figure-unknown", "本地没有该数据", "there is no such figure in this area"),
     /** No standing report tells how the figure is reckoned, and it is not on record. */
-    NOT_STANDING("demand.not-standing", "该数据没有常备报表，也无记录，须人工采集", "no standing report answers it, and it is not on record");
+    NOT_STANDING(
+            "demand.not-standing", "该数据没有常备报表，也无记录，须人工采集", "no standing report answers it, and it is not on record");
 
     private final Wording wording;
 

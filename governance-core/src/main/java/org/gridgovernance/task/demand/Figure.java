@@ -31,12 +31,10 @@ public interface Figure extends Aggregate {
             "values");
 
     /** Which figure. */
-    Index.Value<Figure, FigureCode> CODE =
-            Index.value("code", ColumnKind.TEXT, figure -> Optional.of(figure.code()));
+    Index.Value<Figure, FigureCode> CODE = Index.value("code", ColumnKind.TEXT, figure -> Optional.of(figure.code()));
 
     /** As of which day. */
-    Index.Value<Figure, LocalDate> AS_OF =
-            Index.value("as_of", ColumnKind.DATE, figure -> Optional.of(figure.asOf()));
+    Index.Value<Figure, LocalDate> AS_OF = Index.value("as_of", ColumnKind.DATE, figure -> Optional.of(figure.asOf()));
 
     /** What a store needs to know of it. */
     AggregateType<Figure> TYPE = AggregateType.named("figure", Figure.class)

@@ -33,7 +33,8 @@ public record FigureCode(@JsonValue String code) implements Code, Comparable<Fig
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public FigureCode {
         if (!FORM.matcher(code).matches()) {
-            throw new IllegalArgumentException("the code of a figure has at most 40 lower-case letters, digits and hyphens");
+            throw new IllegalArgumentException(
+                    "the code of a figure has at most 40 lower-case letters, digits and hyphens");
         }
     }
 

@@ -42,26 +42,24 @@ final class RegisterFigures {
     private static Reckoning people(BiFunction<Resident, LocalDate, Stream<String>> counted) {
         return (desk, area, asOf) -> {
             SortedMap<String, Long> numbers = new TreeMap<>();
-            return desk.searchAll(
-                            Criteria.of(Resident.TYPE).within(area).limit(PAGE),
-                            page -> page.stream()
-                                    .map(Found::state)
-                                    .filter(resident -> lives(resident, asOf))
-                                    .flatMap(resident -> counted.apply(resident, asOf))
-                                    .forEach(what -> numbers.merge(what, 1L, Long::sum)))
+            return desk.searchAll(Criteria.of(Resident.TYPE).within(area).limit(PAGE), page -> page.stream()
+                            .map(Found::state)
+                            .filter(resident -> lives(resident, asOf))
+                            .flatMap(resident -> counted.apply(resident, asOf))
+                            .forEach(what -> numbers.merge(what, 1L, Long::sum)))
                     .map(all -> numbers.isEmpty() ? nobody() : numbers);
         };
     }
 
     private static boolean lives(Resident resident, LocalDate asOf) {
-        return resident.mergedInto().isEmpty() && living(resident, asOf).findAny().isPresent();
+        return resident.mergedInto().isEmpty()
+                && living(resident, asOf).findAny().isPresent();
     }
 
     private static Stream<Residence> living(Resident resident, LocalDate asOf) {
-        return resident.residences()
-                .asOf(asOf)
-                .filter(Residence::isLived)
-                .filter(residence -> residence.community().equals(resident.home()));
+        return resident.residences().asOf(asOf).filter(Residence::isLived).filter(residence -> residence
+                .community()
+                .equals(resident.home()));
     }
 
     private static Stream<String> kinds(Resident resident, LocalDate asOf) {
@@ -69,9 +67,7 @@ final class RegisterFigures {
     }
 
     private static Either<Rejection, SortedMap<String, Long>> households(Desk desk, AreaCode area, LocalDate asOf) {
-        return desk.count(Criteria.of(Household.TYPE)
-                        .within(area)
-                        .where(Household.MEMBERS.anyAsOf(asOf)))
+        return desk.count(Criteria.of(Household.TYPE).within(area).where(Household.MEMBERS.anyAsOf(asOf)))
                 .map(count -> one(FigureCode.HOUSEHOLDS, count));
     }
 

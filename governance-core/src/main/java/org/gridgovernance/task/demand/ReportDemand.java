@@ -33,17 +33,18 @@ public interface ReportDemand extends Aggregate {
 
     /** Who asks. */
     Index.Value<ReportDemand, OrganizationId> DEPARTMENT = Index.value(
-            "department", ColumnKind.UUID, demand -> Optional.of(demand.department().id()));
+            "department",
+            ColumnKind.UUID,
+            demand -> Optional.of(demand.department().id()));
 
     /** The day it was asked. */
     Index.Value<ReportDemand, LocalDate> ASKED_ON =
             Index.value("asked_on", ColumnKind.DATE, demand -> Optional.of(demand.askedOn()));
 
     /** The last day for an answer, of those still to be answered: what lies before today is late. */
-    Index.Value<ReportDemand, LocalDate> OPEN_UNTIL = Index.value(
-            "open_until",
-            ColumnKind.DATE,
-            demand -> Optional.of(demand.due()).filter(due -> demand.stage() == DemandStage.ASKED));
+    Index.Value<ReportDemand, LocalDate> OPEN_UNTIL =
+            Index.value("open_until", ColumnKind.DATE, demand -> Optional.of(demand.due())
+                    .filter(due -> demand.stage() == DemandStage.ASKED));
 
     /** What a store needs to know of it. */
     AggregateType<ReportDemand> TYPE = AggregateType.named("report_demand", ReportDemand.class)

@@ -61,9 +61,4 @@ public record Admission(
                 Optional.empty(),
                 Optional.of(override.id()));
     }
-
-    /** The same, but it waits until there is time for it. */
-    public Admission queued() {
-        return new Admission(Ruling.QUEUED, List.of(AdmissionReason.BEYOND_CAPACITY.code()), item, override);
-    }
 }

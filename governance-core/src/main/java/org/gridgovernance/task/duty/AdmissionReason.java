@@ -14,11 +14,15 @@ public enum AdmissionReason implements ReasonCode {
     /** Nobody may ask it of a community. */
     FORBIDDEN("duty.forbidden", "属负面清单事项", "nobody may ask it of a community"),
     /** Neither money nor hands come with it. */
-    NO_SUPPORT("duty.no-support", "未随事转移经费或人员，退回部门落实费随事转", "neither money nor hands come with it; the department bears the cost"),
+    NO_SUPPORT(
+            "duty.no-support",
+            "未随事转移经费或人员，退回部门落实费随事转",
+            "neither money nor hands come with it; the department bears the cost"),
     /** It stands on no list. */
     NOT_LISTED("duty.not-listed", "未列入准入清单", "it stands on no duty list"),
     /** It goes beyond what the community can bear. */
-    BEYOND_CAPACITY("duty.beyond-capacity", "超出社区可承接工作量，排队等候", "it goes beyond what the community can bear; it waits its turn");
+    BEYOND_CAPACITY(
+            "duty.beyond-capacity", "超出社区可承接工作量，排队等候", "it goes beyond what the community can bear; it waits its turn");
 
     private final Wording wording;
 

@@ -3,10 +3,10 @@ package org.gridgovernance.task.duty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.gridgovernance.task.matter.MatterCode;
-import org.gridgovernance.workforce.OrganizationRef;
 import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.HouseStyle;
+import org.gridgovernance.task.matter.MatterCode;
+import org.gridgovernance.workforce.OrganizationRef;
 import org.immutables.value.Value;
 
 /**

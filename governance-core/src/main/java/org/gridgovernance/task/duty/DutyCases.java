@@ -89,14 +89,18 @@ final class DutyCases {
         LocalDate on = deciding.moment().occurredOn();
         return item.validUntil().filter(last -> last.isBefore(on)).isPresent()
                 ? Either.left(Rejection.of(DutyReason.OVER_ALREADY.at("item")))
-                : Outcome.of(ref, new DutyEvent.Entered(item.validFrom().isBefore(on) ? on : item.validFrom(), item.validUntil()))
+                : Outcome.of(
+                                ref,
+                                new DutyEvent.Entered(
+                                        item.validFrom().isBefore(on) ? on : item.validFrom(), item.validUntil()))
                         .accepted();
     }
 
     static List<Reason> maySupport(RecordSupport command, Facts facts) {
         return facts
                 .find(item(command.home(), command.item()))
-                .filter(item -> !EVER_ENTERED.contains(item.step()) || item.inForce().entries().isEmpty())
+                .filter(item -> !EVER_ENTERED.contains(item.step())
+                        || item.inForce().entries().isEmpty())
                 .map(item -> DutyReason.NOT_AT_THIS_STEP.at("item"))
                 .stream()
                 .toList();

@@ -1,10 +1,10 @@
 package org.gridgovernance.task.duty;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.Collections;
 import org.gridgovernance.kernel.Event;
 import org.gridgovernance.kernel.personal.PersonalText;
 import org.gridgovernance.policy.Posture;

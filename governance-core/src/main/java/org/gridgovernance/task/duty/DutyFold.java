@@ -27,11 +27,7 @@ final class DutyFold {
     static DutyItem discussed(DutyItem item, DutyEvent.Discussed event, Moment moment) {
         return stepped(item, event.approved() ? DutyStep.APPROVED : DutyStep.TURNED_DOWN, moment)
                 .addMeeting(new DutyItem.Meeting(
-                        moment.occurredOn(),
-                        event.approved(),
-                        event.inFavour(),
-                        event.against(),
-                        event.abstained()))
+                        moment.occurredOn(), event.approved(), event.inFavour(), event.against(), event.abstained()))
                 .build();
     }
 
@@ -45,14 +41,12 @@ final class DutyFold {
     }
 
     static DutyItem supported(DutyItem item, DutyEvent.Supported event, Moment moment) {
-        return of(item)
-                .addPaid(new Support.Paid(moment.occurredOn(), event.support()))
+        return of(item).addPaid(new Support.Paid(moment.occurredOn(), event.support()))
                 .build();
     }
 
     static DutyItem supervised(DutyItem item, DutyEvent.Supervised event, Moment moment) {
-        return of(item)
-                .addFinding(new DutyItem.Finding(moment.occurredOn(), event.inOrder(), event.finding()))
+        return of(item).addFinding(new DutyItem.Finding(moment.occurredOn(), event.inOrder(), event.finding()))
                 .build();
     }
 

@@ -134,8 +134,7 @@ public interface DutyItem extends Aggregate {
 
     /** Whether it speaks of that matter when that department asks. */
     default boolean concerns(MatterCode asked, OrganizationRef department) {
-        return matter().covers(asked)
-                && requestedBy().map(department::equals).orElse(true);
+        return matter().covers(asked) && requestedBy().map(department::equals).orElse(true);
     }
 
     /**

@@ -58,8 +58,7 @@ public record DutyList(AreaCode home, LocalDate on, List<DutyItem> items, List<D
     }
 
     /** The list of that community on that day, of items and overrides that were found otherwise: any, in any order. */
-    public static DutyList of(
-            AreaCode home, LocalDate on, Stream<DutyItem> items, Stream<DutyOverride> overrides) {
+    public static DutyList of(AreaCode home, LocalDate on, Stream<DutyItem> items, Stream<DutyOverride> overrides) {
         return new DutyList(
                 home,
                 on,
@@ -72,9 +71,7 @@ public record DutyList(AreaCode home, LocalDate on, List<DutyItem> items, List<D
     /** All that ever was on the lists of that community, to search for: at most 10,000. */
     public static Criteria<DutyItem> items(AreaCode home) {
         return Criteria.of(DutyItem.TYPE)
-                .where(
-                        DutyItem.AREA.in(path(home)),
-                        DutyItem.STEP.in(List.of(DutyStep.ENTERED, DutyStep.EXITED)))
+                .where(DutyItem.AREA.in(path(home)), DutyItem.STEP.in(List.of(DutyStep.ENTERED, DutyStep.EXITED)))
                 .limit(Criteria.MOST);
     }
 

@@ -33,7 +33,10 @@ public enum DutyReason implements ReasonCode {
     /** Nobody voted, or more than 1,000 in one way. */
     VOTES_IMPLAUSIBLE("duty.votes-implausible", "表决票数为0至1000，且至少一票", "votes are 0 to 1,000, and one at least"),
     /** It is approved without a majority, or turned down with one. */
-    VOTES_CONTRADICT("duty.votes-contradict", "审议结论与表决不符：过半数同意方为通过", "it is approved if, and only if, more than half are in favour"),
+    VOTES_CONTRADICT(
+            "duty.votes-contradict",
+            "审议结论与表决不符：过半数同意方为通过",
+            "it is approved if, and only if, more than half are in favour"),
     /** The last day for which it was applied for is past. */
     OVER_ALREADY("duty.over-already", "申请的截止日期已过", "the last day it was applied for is past"),
     /** More than 200 matters. */

@@ -2,9 +2,9 @@ package org.gridgovernance.task.duty;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
-import org.gridgovernance.kernel.personal.PersonalText;
 import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.HouseStyle;
+import org.gridgovernance.kernel.personal.PersonalText;
 import org.immutables.value.Value;
 
 /**

@@ -69,8 +69,6 @@ final class OverrideCases {
         if (!on.isBefore(override.ends()) || override.endedOn().isPresent()) {
             return Optional.of(DutyReason.OVERRIDE_OVER.at("override"));
         }
-        return on.isBefore(override.since())
-                ? Optional.of(DutyReason.OUT_OF_ORDER.at("occurredAt"))
-                : Optional.empty();
+        return on.isBefore(override.since()) ? Optional.of(DutyReason.OUT_OF_ORDER.at("occurredAt")) : Optional.empty();
     }
 }

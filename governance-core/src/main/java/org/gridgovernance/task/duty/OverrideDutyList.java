@@ -3,9 +3,9 @@ package org.gridgovernance.task.duty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.SortedSet;
-import org.gridgovernance.task.matter.MatterCode;
 import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.HouseStyle;
+import org.gridgovernance.task.matter.MatterCode;
 import org.immutables.value.Value;
 
 /**

@@ -1,7 +1,6 @@
 package org.gridgovernance.task.duty;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-
 import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.HouseStyle;
 import org.immutables.value.Value;

@@ -22,21 +22,26 @@ final class StandardAdmission {
                 .map(Admission::by)
                 .or(() -> item.map(StandardAdmission::listed))
                 .orElseGet(() -> Admission.of(Ruling.REFUSED, AdmissionReason.NOT_LISTED));
-        boolean waits = ruling.ruling() == Ruling.ADMITTED
-                && ruling.override().isEmpty()
-                && question.isBeyondCapacity();
-        return waits ? ruling.queued() : ruling;
+        boolean waits =
+                ruling.ruling() == Ruling.ADMITTED && ruling.override().isEmpty() && question.isBeyondCapacity();
+        return waits ? waiting(ruling) : ruling;
     }
 
     /** Of the nearest area that names the matter: what is forbidden before all, what is supported before what is not. */
     private static Optional<DutyItem> deciding(AdmissionQuestion question) {
         return question.items().stream()
-                .min(Comparator.<DutyItem>comparingInt(item -> -item.home().prefix().length())
+                .min(Comparator.<DutyItem>comparingInt(
+                                item -> -item.home().prefix().length())
                         .thenComparing(item -> item.list() != DutyListKind.FORBIDDEN)
                         .thenComparing(item -> item.list() != DutyListKind.OWN)
                         .thenComparing(item -> !item.promised().isAny())
                         .thenComparing(item -> WEIGHT.indexOf(item.list()))
                         .thenComparing(item -> item.id().value()));
+    }
+
+    private static Admission waiting(Admission ruling) {
+        return new Admission(
+                Ruling.QUEUED, List.of(AdmissionReason.BEYOND_CAPACITY.code()), ruling.item(), ruling.override());
     }
 
     private static Admission listed(DutyItem item) {

@@ -34,7 +34,8 @@ final class DispatchCases {
     static final Validator<DispatchTask> DISPATCH = Validator.all(
             Validator.that(
                     c -> !isClaim(c)
-                            || (c.to().organization().isPresent() && c.to().worker().isEmpty()),
+                            || (c.to().organization().isPresent()
+                                    && c.to().worker().isEmpty()),
                     HandlingReason.CLAIM_UNCLEAR.at("to")),
             Validator.that(c -> isClaim(c) || c.lease().isEmpty(), HandlingReason.LEASE_CONTRADICTS.at("lease")));
 
@@ -59,8 +60,7 @@ final class DispatchCases {
                                         facts,
                                         "to.organization")
                                         .stream()),
-                        command.to().worker().stream()
-                                .flatMap(worker -> unfit(command, worker, facts, "to.worker")))
+                        command.to().worker().stream().flatMap(worker -> unfit(command, worker, facts, "to.worker")))
                 .toList();
     }
 
@@ -126,15 +126,18 @@ final class DispatchCases {
             return Optional.of(HandlingReason.ONLY_BY_CLAIM.at("task"));
         }
         return command.worker()
-                .filter(worker -> given.to().worker().filter(meant -> !meant.equals(worker)).isPresent())
+                .filter(worker -> given.to()
+                        .worker()
+                        .filter(meant -> !meant.equals(worker))
+                        .isPresent())
                 .map(another -> HandlingReason.GIVEN_TO_ANOTHER.at("worker"));
     }
 
     static Either<Rejection, Outcome<Task>> take(TakeTask command, Facts facts, Deciding deciding) {
         Ref<Task> ref = Docket.entry(command.home(), command.task());
         Task task = facts.the(ref);
-        Optional<WorkerId> worker = command.worker()
-                .or(() -> task.dispatch().map(Dispatch::to).flatMap(Assignee::worker));
+        Optional<WorkerId> worker =
+                command.worker().or(() -> task.dispatch().map(Dispatch::to).flatMap(Assignee::worker));
         return Rejection.unless(
                 lacks(command, task, command.worker(), task.unit(), "worker", facts, deciding),
                 () -> Outcome.of(ref, new TaskEvent.Taken(worker)));
@@ -147,8 +150,7 @@ final class DispatchCases {
                 .accepted();
     }
 
-    private static Optional<Dispatch> dispatch(
-            Command<Task> command, TaskId task, Facts facts) {
+    private static Optional<Dispatch> dispatch(Command<Task> command, TaskId task, Facts facts) {
         return facts.find(Docket.entry(command.home(), task)).flatMap(Task::dispatch);
     }
 

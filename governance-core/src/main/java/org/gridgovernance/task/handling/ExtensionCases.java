@@ -37,7 +37,8 @@ final class ExtensionCases {
         if (deadline.isEmpty()) {
             return Stream.of(HandlingReason.NO_DEADLINE.at("task"));
         }
-        return deadline.filter(due -> due.light(command.occurredAt()) == Light.RED)
+        return deadline
+                .filter(due -> due.light(command.occurredAt()) == Light.RED)
                 .map(past -> HandlingReason.DEADLINE_PAST.at("occurredAt"))
                 .stream();
     }
@@ -51,9 +52,7 @@ final class ExtensionCases {
         return level(task, command.more(), deciding) == ApprovalLevel.NOBODY
                 ? Either.left(Rejection.of(HandlingReason.EXTENSIONS_EXHAUSTED.at("more")))
                 : HandlingCases.happens(
-                        command,
-                        command.task(),
-                        new TaskEvent.ExtensionRequested(command.more(), command.because()));
+                        command, command.task(), new TaskEvent.ExtensionRequested(command.more(), command.because()));
     }
 
     static List<Reason> fits(DecideExtension command, Facts facts) {

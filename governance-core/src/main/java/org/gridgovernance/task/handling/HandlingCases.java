@@ -76,7 +76,8 @@ final class HandlingCases {
     private static SortedMap<Step, Deadline> goingOn(Task task, Shelving shelved, Deciding deciding) {
         WorkingCalendar calendar = deciding.rule(WorkingCalendar.IN_FORCE);
         SortedMap<Step, Deadline> deadlines = new TreeMap<>();
-        shelved.before().running().forEach(step -> Optional.ofNullable(task.deadlines().get(step))
+        shelved.before().running().forEach(step -> Optional.ofNullable(
+                        task.deadlines().get(step))
                 .ifPresent(deadline -> deadlines.put(
                         step,
                         deadline.shifted(
@@ -123,9 +124,8 @@ final class HandlingCases {
     static Either<Rejection, Outcome<Task>> resolve(ResolveTask command, Facts facts, Deciding deciding) {
         Ref<Task> ref = Docket.entry(command.home(), command.task());
         Task task = facts.the(ref);
-        SortedMap<Step, Deadline> deadlines = task.canBeCalledBack()
-                ? Docket.deadlines(task.request(), deciding, Step.EVALUATE)
-                : new TreeMap<>();
+        SortedMap<Step, Deadline> deadlines =
+                task.canBeCalledBack() ? Docket.deadlines(task.request(), deciding, Step.EVALUATE) : new TreeMap<>();
         return happens(command, command.task(), new TaskEvent.Resolved(command.result(), deadlines));
     }
 
@@ -134,16 +134,8 @@ final class HandlingCases {
     }
 
     static List<Reason> refusedIf(
-            Command<Task> command,
-            TaskId task,
-            Facts facts,
-            Predicate<Task> wrong,
-            Reason otherwise) {
-        return facts
-                .find(Docket.entry(command.home(), task))
-                .filter(wrong)
-                .map(found -> otherwise)
-                .stream()
+            Command<Task> command, TaskId task, Facts facts, Predicate<Task> wrong, Reason otherwise) {
+        return facts.find(Docket.entry(command.home(), task)).filter(wrong).map(found -> otherwise).stream()
                 .toList();
     }
 }

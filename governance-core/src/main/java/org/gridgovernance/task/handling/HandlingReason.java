@@ -17,7 +17,9 @@ public enum HandlingReason implements ReasonCode {
     NOT_SERVING("task.worker-not-serving", "该服务人员当日不在岗", "the worker does not serve on that day"),
     /** The worker does not serve in the organisation that was given the task. */
     NOT_OF_ORGANIZATION(
-            "task.worker-not-of-organization", "该服务人员当日不属于承办组织", "the worker does not serve in that organisation on that day"),
+            "task.worker-not-of-organization",
+            "该服务人员当日不属于承办组织",
+            "the worker does not serve in that organisation on that day"),
     /** The worker lacks a skill that the matter asks for. */
     SKILL_MISSING("task.skill-missing", "该服务人员不具备事项所需技能", "the worker lacks a skill the matter asks for"),
     /** The worker never had the certificate that the matter asks for. */
@@ -27,7 +29,9 @@ public enum HandlingReason implements ReasonCode {
     CERTIFICATE_EXPIRED("task.certificate-expired", "事项所需证书当日无效", "the certificate is not valid on that day"),
     /** What is open to be claimed is so among the workers of an organisation. */
     CLAIM_UNCLEAR(
-            "task.claim-unclear", "抢单任务应派给组织且不指定人员", "what is open to be claimed is given to an organisation and no worker"),
+            "task.claim-unclear",
+            "抢单任务应派给组织且不指定人员",
+            "what is open to be claimed is given to an organisation and no worker"),
     /** A lease is given for what is not open to be claimed. */
     LEASE_CONTRADICTS("task.lease-contradicts", "非抢单任务不应填写认领期限", "only what is open to be claimed has a lease"),
     /** The task was given to somebody, and cannot be claimed. */
@@ -59,7 +63,9 @@ public enum HandlingReason implements ReasonCode {
     MINUTES_IMPLAUSIBLE("task.minutes-implausible", "工时为1至1440分钟", "1 to 1,440 minutes"),
     /** On that day the task was not told of yet, or it is still to come. */
     DAY_IMPLAUSIBLE(
-            "task.day-implausible", "工时日期应在任务登记之日至当日之间", "the day lies between that on which the task was told of and this one"),
+            "task.day-implausible",
+            "工时日期应在任务登记之日至当日之间",
+            "the day lies between that on which the task was told of and this one"),
     /** More than 1,000 entries of time spent. */
     EFFORTS_TOO_MANY("task.efforts-too-many", "工时记录不得超过1000条", "at most 1,000 entries of time spent");
 

@@ -36,9 +36,7 @@ final class Hands {
     /** Why somebody cannot be said to do anything on that day: not there, or not serving. */
     static List<Reason> unfit(AreaCode home, WorkerId worker, LocalDate on, Facts facts, String path) {
         return find(home, worker, facts)
-                .map(there -> there.serves(on)
-                        ? List.<Reason>of()
-                        : List.of(HandlingReason.NOT_SERVING.at(path)))
+                .map(there -> there.serves(on) ? List.<Reason>of() : List.of(HandlingReason.NOT_SERVING.at(path)))
                 .orElseGet(() -> List.of(HandlingReason.WORKER_OUT_OF_AREA.at(path)));
     }
 
@@ -54,9 +52,12 @@ final class Hands {
                 .filter(asks -> !asks.skills().stream().allMatch(skill -> worker.has(skill, on)))
                 .map(asks -> HandlingReason.SKILL_MISSING.at(path))
                 .stream();
-        Stream<Reason> certificate = matter.flatMap(Matter::certificate)
+        Stream<Reason> certificate = matter
+                .flatMap(Matter::certificate)
                 .filter(kind -> !worker.certified(kind, on))
-                .map(kind -> (had(worker, kind) ? HandlingReason.CERTIFICATE_EXPIRED : HandlingReason.CERTIFICATE_MISSING)
+                .map(kind -> (had(worker, kind)
+                                ? HandlingReason.CERTIFICATE_EXPIRED
+                                : HandlingReason.CERTIFICATE_MISSING)
                         .at(path))
                 .stream();
         return Stream.of(elsewhere, skills, certificate).flatMap(some -> some).toList();

@@ -10,9 +10,9 @@ import org.gridgovernance.task.Request;
 import org.gridgovernance.task.Task;
 import org.gridgovernance.task.TaskSource;
 import org.gridgovernance.task.TaskStage;
+import org.gridgovernance.task.duty.Admission;
 import org.gridgovernance.task.duty.DutyList;
 import org.gridgovernance.task.matter.Matter;
-import org.gridgovernance.task.duty.Admission;
 
 /** How what a department asks is held against the duty list. */
 final class AdmissionCases {

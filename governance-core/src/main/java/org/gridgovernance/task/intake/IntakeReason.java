@@ -7,7 +7,9 @@ import org.gridgovernance.kernel.Wording;
 public enum IntakeReason implements ReasonCode {
     /** The number of the order is none. */
     REFERENCE_MALFORMED(
-            "task.reference-malformed", "来源单号为1至60个可见ASCII字符", "the number of an order has 1 to 60 visible ASCII characters"),
+            "task.reference-malformed",
+            "来源单号为1至60个可见ASCII字符",
+            "the number of an order has 1 to 60 visible ASCII characters"),
     /** The occasion is blank, longer than 60 characters, or broken text. */
     OCCASION_MALFORMED("task.occasion-malformed", "由头为1至60个字符", "an occasion has 1 to 60 characters"),
     /** So many minutes nobody means. */
@@ -18,11 +20,9 @@ public enum IntakeReason implements ReasonCode {
     /** A department asks, and nobody said which. */
     DEPARTMENT_MISSING("task.department-missing", "部门交办应填写交办部门", "a department asks, and it is not said which"),
     /** A department is named, and yet no department asks. */
-    DEPARTMENT_CONTRADICTS(
-            "task.department-contradicts", "非部门交办，不应填写交办部门", "no department asks, and yet one is named"),
+    DEPARTMENT_CONTRADICTS("task.department-contradicts", "非部门交办，不应填写交办部门", "no department asks, and yet one is named"),
     /** The department does not serve this community. */
-    DEPARTMENT_ELSEWHERE(
-            "task.department-elsewhere", "该部门的服务范围不含本社区", "the department does not serve this community"),
+    DEPARTMENT_ELSEWHERE("task.department-elsewhere", "该部门的服务范围不含本社区", "the department does not serve this community"),
     /** On that day the dwelling lies in another grid than is named. */
     GRID_CONTRADICTS("task.grid-contradicts", "所填网格与房屋所在网格不一致", "the dwelling lies in another grid"),
     /** What is supplemented still comes from whom it came. */

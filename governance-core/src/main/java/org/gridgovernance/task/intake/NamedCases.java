@@ -38,12 +38,14 @@ final class NamedCases {
     }
 
     private static Stream<ResidentId> residents(Request request) {
-        return Stream.concat(
-                request.about().stream(), request.reporter().flatMap(Reporter::resident).stream());
+        return Stream.concat(request.about().stream(), request.reporter().flatMap(Reporter::resident).stream());
     }
 
     static List<Reason> fits(AreaCode home, Request request, LocalDate on, Facts facts) {
-        return Stream.of(people(home, request, facts), places(home, request, on, facts), department(home, request, on, facts))
+        return Stream.of(
+                        people(home, request, facts),
+                        places(home, request, on, facts),
+                        department(home, request, on, facts))
                 .flatMap(faults -> faults)
                 .toList();
     }
@@ -51,13 +53,14 @@ final class NamedCases {
     private static Stream<Reason> people(AreaCode home, Request request, Facts facts) {
         return Stream.of(
                         request.about().stream()
-                                .flatMap(resident -> OnTheBooks.present(
-                                        facts, OnTheBooks.entry(home, resident), "request.about")
-                                        .stream()),
+                                .flatMap(resident ->
+                                        OnTheBooks.present(facts, OnTheBooks.entry(home, resident), "request.about")
+                                                .stream()),
                         request.reporter().flatMap(Reporter::resident).stream()
-                                .flatMap(resident -> OnTheBooks.known(
-                                        facts, OnTheBooks.entry(home, resident), "request.reporter.resident")
-                                        .stream()),
+                                .flatMap(
+                                        resident -> OnTheBooks.known(
+                                                facts, OnTheBooks.entry(home, resident), "request.reporter.resident")
+                                                .stream()),
                         request.household().stream()
                                 .flatMap(household -> facts.unless(
                                         household(home, household),
@@ -67,8 +70,8 @@ final class NamedCases {
 
     private static Stream<Reason> places(AreaCode home, Request request, LocalDate on, Facts facts) {
         Stream<Reason> dwelling = request.dwelling().stream()
-                .flatMap(named -> facts.unless(
-                        dwelling(home, named), GridReason.DWELLING_UNKNOWN.at("request.dwelling")));
+                .flatMap(named ->
+                        facts.unless(dwelling(home, named), GridReason.DWELLING_UNKNOWN.at("request.dwelling")));
         Stream<Reason> grid = request.grid().stream()
                 .flatMap(named -> Grid.unfit(facts.find(Ref.to(Grid.TYPE, home, named)))
                         .map(reason -> reason.at("request.grid"))

@@ -44,8 +44,7 @@ final class PersonCases {
 
     static Either<Rejection, Outcome<Resident>> follow(FollowPerson command, Facts facts, Deciding deciding) {
         Ref<Resident> ref = OnTheBooks.entry(command.home(), command.resident());
-        ResidentId now =
-                facts.the(ref).mergedInto().map(MergedInto::survivor).orElse(command.resident());
+        ResidentId now = facts.the(ref).mergedInto().map(MergedInto::survivor).orElse(command.resident());
         List<DwellingId> lives = lives(command, facts).toList();
         return able(command.home(), command.resident(), TaskAct.FOLLOW, facts)
                 .reduce(
@@ -70,7 +69,8 @@ final class PersonCases {
 
     private static Optional<GridId> grid(FollowPerson command, DwellingId dwelling, Facts facts) {
         return facts.find(NamedCases.dwelling(command.home(), dwelling))
-                .flatMap(found -> found.grid().asOf(Moment.day(command.occurredAt())).findFirst());
+                .flatMap(found ->
+                        found.grid().asOf(Moment.day(command.occurredAt())).findFirst());
     }
 
     /** The dwellings lived in; of somebody merged, the entry kept is read only by what follows from it. */

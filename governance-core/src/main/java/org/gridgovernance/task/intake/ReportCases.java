@@ -22,8 +22,8 @@ import org.gridgovernance.task.TaskEvent;
 import org.gridgovernance.task.TaskId;
 import org.gridgovernance.task.TaskReason;
 import org.gridgovernance.task.calendar.Deadline;
-import org.gridgovernance.task.duty.Admission.Ruling;
 import org.gridgovernance.task.duty.Admission;
+import org.gridgovernance.task.duty.Admission.Ruling;
 import org.gridgovernance.task.matter.Matter;
 import org.gridgovernance.task.matter.MatterReason;
 import org.gridgovernance.task.matter.Step;
@@ -43,11 +43,9 @@ final class ReportCases {
 
     static Either<Rejection, Outcome<Task>> report(ReportTask command, Facts facts, Deciding deciding) {
         Ref<Task> ref = Docket.entry(command.home(), new TaskId(deciding.newId()));
-        return entered(command.home(), command.request(), facts, deciding)
-                .flatMap(entered -> Outcome.of(
-                                ref,
-                                new TaskEvent.Registered(entered.request, entered.admission, entered.deadlines))
-                        .accepted());
+        return entered(command.home(), command.request(), facts, deciding).flatMap(entered -> Outcome.of(
+                        ref, new TaskEvent.Registered(entered.request, entered.admission, entered.deadlines))
+                .accepted());
     }
 
     static void wants(SupplementTask command, Wanted wanted) {

@@ -98,19 +98,30 @@ public final class StandardCatalogue {
                 resolvedIn(Term.workingDays(15), "dispute.mediation", "人民调解", "People's mediation", 360)
                         .addSkills(Skill.MEDIATION, Skill.LEGAL)
                         .addCompetent(MEDIATION, RESIDENTS_COMMITTEE),
-                resolvedIn(Term.workingDays(15), "dispute.property-management", "物业管理纠纷", "Dispute on property management", 240)
+                resolvedIn(
+                                Term.workingDays(15),
+                                "dispute.property-management",
+                                "物业管理纠纷",
+                                "Dispute on property management",
+                                240)
                         .addSkill(Skill.MEDIATION)
                         .addCompetent(RESIDENTS_COMMITTEE, SUB_DISTRICT));
     }
 
     private static Stream<Matter.Builder> people() {
         return Stream.of(
-                resolvedIn(Term.workingDays(3), "elderly.visit", "独居老人探访", "Visit to an elderly person living alone", 45)
+                resolvedIn(
+                                Term.workingDays(3),
+                                "elderly.visit",
+                                "独居老人探访",
+                                "Visit to an elderly person living alone",
+                                45)
                         .addSkill(Skill.ELDERLY_CARE)
                         .addCompetent(RESIDENTS_COMMITTEE, OrganizationKind.VOLUNTEER_TEAM),
                 resolvedIn(Term.workingDays(10), "elderly.allowance", "高龄津贴申请", "Allowance for the very old", 40)
                         .channels(ALSO_AT_THE_DOOR)
-                        .addRequirements(IDENTITY, DWELLS, Requirement.held("birth", "年龄证明", "Proof of age", HeldFact.BIRTH))
+                        .addRequirements(
+                                IDENTITY, DWELLS, Requirement.held("birth", "年龄证明", "Proof of age", HeldFact.BIRTH))
                         .addRequirement(Requirement.paper("bank-card", "银行卡复印件", "Copy of a bank card"))
                         .addCompetent(RESIDENTS_COMMITTEE, SUB_DISTRICT),
                 resolvedIn(Term.workingDays(7), "hardship.help", "困难群众救助", "Help in hardship", 120)
@@ -122,7 +133,8 @@ public final class StandardCatalogue {
                         .addCompetent(RESIDENTS_COMMITTEE, SUB_DISTRICT, DEPARTMENT),
                 resolvedIn(Term.workingDays(10), "hardship.disability", "残疾人服务", "Services for the disabled", 90)
                         .channels(ALSO_AT_THE_DOOR)
-                        .addRequirements(IDENTITY, Requirement.held("care-tags", "残疾情况", "Disability", HeldFact.CARE_TAGS))
+                        .addRequirements(
+                                IDENTITY, Requirement.held("care-tags", "残疾情况", "Disability", HeldFact.CARE_TAGS))
                         .addSkill(Skill.CASEWORK)
                         .addCompetent(RESIDENTS_COMMITTEE, SUB_DISTRICT));
     }

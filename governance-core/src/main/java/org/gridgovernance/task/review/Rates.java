@@ -51,12 +51,12 @@ public record Rates(
      * org.gridgovernance.kernel.KernelReason#NOT_PERMITTED} to whom may not read tasks there.
      */
     public static Either<Rejection, Rates> of(Desk desk, AreaCode area, Period period) {
-        SatisfactionRule weights = desk.rule(
-                        SatisfactionRule.IN_FORCE, area, desk.posture(area), period.last())
+        SatisfactionRule weights = desk.rule(SatisfactionRule.IN_FORCE, area, desk.posture(area), period.last())
                 .rule();
         Counts counts = new Counts(period, weights);
         return desk.inSnapshot(reading -> reading.searchAll(
-                        reviewed(area, period), page -> page.stream().map(Found::state).forEach(counts::add)))
+                        reviewed(area, period),
+                        page -> page.stream().map(Found::state).forEach(counts::add)))
                 .map(all -> counts.rates());
     }
 
@@ -68,8 +68,7 @@ public record Rates(
                 .limit(PORTION);
     }
 
-    private static Condition<Task> during(
-            Index.Value<Task, LocalDate> day, Period period) {
+    private static Condition<Task> during(Index.Value<Task, LocalDate> day, Period period) {
         return day.between(
                 Optional.of(period.first()), Optional.of(period.last().plusDays(1)));
     }

@@ -106,11 +106,7 @@ final class ReviewCases {
 
     private static List<Reason> refusedIf(
             Command<Task> command, TaskId task, Facts facts, Predicate<Task> wrong, Reason otherwise) {
-        return facts
-                .find(Docket.entry(command.home(), task))
-                .filter(wrong)
-                .map(found -> otherwise)
-                .stream()
+        return facts.find(Docket.entry(command.home(), task)).filter(wrong).map(found -> otherwise).stream()
                 .toList();
     }
 }

@@ -38,7 +38,8 @@ final class DossierCases {
                     command -> isPlausible(command.service(), Moment.day(command.occurredAt())),
                     DossierReason.SERVICE_IMPLAUSIBLE.at("service")),
             Validator.that(
-                    command -> command.service().what().map(DossierCases::isCode).orElse(true),
+                    command ->
+                            command.service().what().map(DossierCases::isCode).orElse(true),
                     DossierReason.SERVICE_CODE_MALFORMED.at("service.what")));
 
     private DossierCases() {}

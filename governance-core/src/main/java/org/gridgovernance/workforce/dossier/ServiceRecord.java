@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -51,11 +52,11 @@ public record ServiceRecord(
         engagements = List.copyOf(engagements);
         certificates = List.copyOf(certificates);
         trainings = List.copyOf(trainings);
-        minutes = new TreeMap<>(minutes);
+        minutes = Collections.unmodifiableSortedMap(new TreeMap<>(minutes));
     }
 
     /**
-     * Reads it. Organisations one may not see are named by their id. Refused: {@link
+     * Reads it; everybody may read their own. Organisations one may not see are named by their id. Refused: {@link
      * org.gridgovernance.kernel.KernelReason#NOT_FOUND} if nobody of that id is there, or one may not see the person.
      */
     public static Either<Rejection, ServiceRecord> of(Desk desk, Ref<Worker> ref, Period period) {
@@ -125,10 +126,10 @@ public record ServiceRecord(
                 day(each.issuedOn()),
                 each.expiresOn().map(ServiceRecord::day).orElse(""),
                 ""));
-        trainings.forEach(each ->
-                text.line("training", each.subject().zh(), day(each.on()), day(each.on()), String.valueOf(each.hours())));
-        minutes.forEach((month, served) -> text.line(
-                "service", month.toString(), day(month.atDay(1)), day(month.atEndOfMonth()), hours(served)));
+        trainings.forEach(each -> text.line(
+                "training", each.subject().zh(), day(each.on()), day(each.on()), String.valueOf(each.hours())));
+        minutes.forEach((month, served) ->
+                text.line("service", month.toString(), day(month.atDay(1)), day(month.atEndOfMonth()), hours(served)));
         return text.toString();
     }
 

@@ -1,6 +1,7 @@
 package org.gridgovernance.workforce.post;
 
 import io.vavr.control.Either;
+import java.util.Collections;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,7 +22,7 @@ import org.gridgovernance.store.type.Criteria;
 public record Establishment(AreaCode area, Period period, SortedMap<PostKind, Count> byKind) {
     /** Copies the counts. */
     public Establishment {
-        byKind = new TreeMap<>(byKind);
+        byKind = Collections.unmodifiableSortedMap(new TreeMap<>(byKind));
     }
 
     /**
@@ -77,8 +78,10 @@ public record Establishment(AreaCode area, Period period, SortedMap<PostKind, Co
     public static Either<Rejection, Establishment> of(Desk desk, AreaCode area, Period period) {
         SortedMap<PostKind, Count> counts = new TreeMap<>();
         Criteria<Post> posts = Criteria.of(Post.TYPE).within(area).limit(1_000);
-        return desk.searchAll(posts, page -> page.forEach(post -> PostCount.of(post.state(), period)
-                        .ifPresent(count -> counts.merge(count.kind(), count.count(), Count::plus))))
+        return desk.searchAll(
+                        posts,
+                        page -> page.forEach(post -> PostCount.of(post.state(), period)
+                                .ifPresent(count -> counts.merge(count.kind(), count.count(), Count::plus))))
                 .map(read -> new Establishment(area, period, counts));
     }
 

@@ -2,6 +2,7 @@ package org.gridgovernance.workforce.post;
 
 import io.vavr.control.Either;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -10,6 +11,8 @@ import org.gridgovernance.desk.Facts;
 import org.gridgovernance.desk.Outcome;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.Rejection;
+import org.gridgovernance.kernel.time.Moment;
+import org.gridgovernance.store.Wanted;
 import org.gridgovernance.store.type.Ref;
 import org.gridgovernance.workforce.worker.Worker;
 
@@ -19,6 +22,23 @@ final class FillingCases {
     private static final int GRADUATE_YEARS = 2;
 
     private FillingCases() {}
+
+    static void wants(FillPost command, Wanted wanted) {
+        wanted.page(HoldingCases.heldBy(command.home(), command.worker(), Moment.day(command.occurredAt())));
+    }
+
+    /** Nobody holds two posts on one day, whatever was told first. */
+    static List<Reason> fits(FillPost command, Facts facts) {
+        return facts
+                .page(HoldingCases.heldBy(command.home(), command.worker(), Moment.day(command.occurredAt())))
+                .items()
+                .stream()
+                .filter(post -> !post.ref().id().equals(command.post().value()))
+                .findFirst()
+                .map(another -> PostReason.HOLDS_ANOTHER.at("worker"))
+                .stream()
+                .toList();
+    }
 
     static Either<Rejection, Outcome<Post>> fill(FillPost command, Facts facts, Deciding deciding) {
         Ref<Post> ref = Post.of(command.home(), command.post());
@@ -32,19 +52,18 @@ final class FillingCases {
     }
 
     private static Either<Rejection, Outcome<Post>> fill(FillPost command, Filling filling) {
-        return Rejection.unless(
-                filling.faults().toList(),
-                () -> Outcome.of(
-                                Post.of(command.home(), command.post()),
-                                new PostEvent.Filled(new Holding(
-                                        command.worker(),
-                                        filling.profile().kind(),
-                                        filling.profile().step())))
-                        .provided(Worker.of(command.home(), command.worker())));
+        return Rejection.unless(filling.faults().toList(), () -> Outcome.of(
+                        Post.of(command.home(), command.post()),
+                        new PostEvent.Filled(new Holding(
+                                command.worker(),
+                                filling.profile().kind(),
+                                filling.profile().step())))
+                .provided(Worker.of(command.home(), command.worker())));
     }
 
     /** What is looked at when a post is filled. */
-    private record Filling(FillPost command, Post post, PostProfile profile, Worker worker, LocalDate on, CareerLadder ladder) {
+    private record Filling(
+            FillPost command, Post post, PostProfile profile, Worker worker, LocalDate on, CareerLadder ladder) {
         Filling(FillPost command, Post post, PostProfile profile, Facts facts, Deciding deciding) {
             this(
                     command,
@@ -69,7 +88,7 @@ final class FillingCases {
         }
 
         private Optional<Reason> serves() {
-            return worker.serves(on) ? Optional.empty() : Optional.of(PostReason.NOT_SERVING.at("worker"));
+            return worker.servesFrom(on) ? Optional.empty() : Optional.of(PostReason.NOT_SERVING.at("worker"));
         }
 
         private Optional<Reason> admitted() {
@@ -93,8 +112,7 @@ final class FillingCases {
         private boolean meets(RecruitmentTarget target) {
             return switch (target) {
                 case ANYONE -> true;
-                case GRADUATES ->
-                    command.graduatedOn().filter(this::isRecent).isPresent();
+                case GRADUATES -> command.graduatedOn().filter(this::isRecent).isPresent();
                 case VETERANS ->
                     command.dischargedOn().filter(day -> !day.isAfter(on)).isPresent();
                 case PARTY_MEMBERS -> worker.isPartyMember();

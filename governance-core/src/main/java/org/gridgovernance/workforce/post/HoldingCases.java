@@ -4,18 +4,19 @@ import io.vavr.control.Either;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.gridgovernance.desk.Deciding;
 import org.gridgovernance.desk.Facts;
 import org.gridgovernance.desk.Outcome;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.kernel.time.Dated;
+import org.gridgovernance.kernel.time.Moment;
 import org.gridgovernance.store.Found;
 import org.gridgovernance.store.JournalEntry;
 import org.gridgovernance.store.Wanted;
-import org.gridgovernance.store.type.KeyRef;
+import org.gridgovernance.store.type.Criteria;
 import org.gridgovernance.store.type.Ref;
+import org.gridgovernance.store.type.When;
 import org.gridgovernance.workforce.worker.Worker;
 import org.gridgovernance.workforce.worker.WorkerEvent;
 import org.gridgovernance.workforce.worker.WorkerId;
@@ -42,10 +43,9 @@ final class HoldingCases {
             MoveToStep command, Post post, Holding holding, Facts facts, Deciding deciding) {
         LocalDate on = deciding.moment().occurredOn();
         Ref<Worker> worker = Worker.of(command.home(), holding.worker());
-        Optional<LadderStep> step = post.profile()
-                .asOf(on)
-                .findFirst()
-                .flatMap(profile -> deciding.rule(Post.LADDER).ladder(profile).step(command.step()));
+        Optional<LadderStep> step = post.profile().asOf(on).findFirst().flatMap(profile -> deciding.rule(Post.LADDER)
+                .ladder(profile)
+                .step(command.step()));
         if (step.isEmpty()) {
             return PostCases.refused(PostReason.STEP_UNKNOWN, "step");
         }
@@ -64,7 +64,8 @@ final class HoldingCases {
     static Either<Rejection, Outcome<Post>> enter(EnterEstablishment command, Facts facts, Deciding deciding) {
         Ref<Post> ref = Post.of(command.home(), command.post());
         Post post = facts.the(ref);
-        return held(post, deciding.moment().occurredOn()).flatMap(holding -> enter(ref, post, holding, facts, deciding));
+        return held(post, deciding.moment().occurredOn())
+                .flatMap(holding -> enter(ref, post, holding, facts, deciding));
     }
 
     private static Either<Rejection, Outcome<Post>> enter(
@@ -102,25 +103,30 @@ final class HoldingCases {
                 .orElseGet(() -> PostCases.refused(PostReason.NOT_HELD, "post"));
     }
 
+    /** The posts somebody holds on that day or later. */
+    static Criteria<Post> heldBy(AreaCode home, WorkerId worker, LocalDate on) {
+        return Criteria.of(Post.TYPE)
+                .within(home)
+                .where(Post.HELD_BY.during(worker, When.since(on)))
+                .limit(Criteria.MOST);
+    }
+
+    private static Criteria<Post> heldBy(LeavePost command) {
+        return heldBy(command.home(), command.worker(), Moment.day(command.occurredAt()));
+    }
+
     static void wants(LeavePost command, Wanted wanted) {
-        post(command).forEach(wanted::key);
+        wanted.page(heldBy(command));
     }
 
     static Either<Rejection, Outcome<Worker>> leave(LeavePost command, Facts facts, Deciding deciding) {
-        Outcome<Worker> stays = Outcome.of(Worker.of(command.home(), command.worker()));
-        return post(command)
-                .flatMap(key -> facts.holder(key).stream())
-                .<Ref<Post>>map(Found::ref)
-                .reduce(
-                        stays,
-                        (left, post) ->
-                                left.also(post, new PostEvent.Vacated(command.worker(), command.cause())),
-                        (a, b) -> b)
+        return Outcome.of(Worker.of(command.home(), command.worker()))
+                .alsoEach(
+                        facts.page(heldBy(command)).items().stream()
+                                .map(Found::ref)
+                                .toList(),
+                        new PostEvent.Vacated(command.worker(), command.cause()))
                 .accepted();
-    }
-
-    private static Stream<KeyRef<Post>> post(LeavePost command) {
-        return KeyRef.of(Post.TYPE, Post.HOLDER, command.home(), command.worker()).stream();
     }
 
     /** Who left service holds no post. */
@@ -145,10 +151,8 @@ final class HoldingCases {
 
     /** The holding that goes on, if it does on that day. */
     private static Either<Rejection, Holding> held(Post post, LocalDate on) {
-        Optional<Dated<Holding>> open = post.holdings()
-                .standing()
-                .filter(entry -> entry.to().isEmpty())
-                .findFirst();
+        Optional<Dated<Holding>> open =
+                post.holdings().standing().filter(entry -> entry.to().isEmpty()).findFirst();
         if (open.isEmpty()) {
             return PostCases.refused(PostReason.NOT_HELD, "post");
         }

@@ -9,7 +9,7 @@ import org.gridgovernance.workforce.worker.WorkerReason;
 import org.immutables.value.Value;
 
 /**
- * Somebody leaves the post held in the home, if any, on the day it occurred (离任). Follows when the person leaves
+ * Somebody leaves whatever post is held in the home on the day it occurred or later (离任). Follows when the person leaves
  * service or is erased. Refused: {@link WorkerReason#WORKER_UNKNOWN}. Of somebody who holds none nothing changes.
  */
 @Value.Immutable

@@ -29,10 +29,7 @@ public interface Post extends Aggregate {
 
     /** Somebody holds one post of the home at a time. */
     UniqueKey<Post, WorkerId> HOLDER = UniqueKey.inHome(
-            "holder",
-            post -> post.holder().map(Holding::worker).stream().toList(),
-            PostReason.HOLDS_ANOTHER,
-            "worker");
+            "holder", post -> post.holder().map(Holding::worker).stream().toList(), PostReason.HOLDS_ANOTHER, "worker");
 
     /** Who held it on a date; anybody at all: which posts were filled. */
     Index.Intervals<Post, WorkerId> HELD_BY =

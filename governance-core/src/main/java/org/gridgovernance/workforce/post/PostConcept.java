@@ -5,7 +5,6 @@ import static org.gridgovernance.kernel.Role.DATA_STEWARD;
 import static org.gridgovernance.kernel.Role.GRID_OFFICER;
 import static org.gridgovernance.kernel.Role.OBSERVER;
 
-import java.util.List;
 import java.util.function.Function;
 import org.gridgovernance.desk.Concept;
 import org.gridgovernance.desk.Handling;
@@ -42,7 +41,8 @@ public final class PostConcept {
                     .decides(PostCases::announce))
             .handles(of("fill-post", FillPost.class, "post.fill", FillPost::post)
                     .touches(c -> Worker.of(c.home(), c.worker()), NOBODY)
-                    .claims(Post.TYPE, Post.HOLDER, c -> List.of(c.worker()))
+                    .gathers(FillingCases::wants)
+                    .fits(FillingCases::fits)
                     .decides(FillingCases::fill))
             .handles(of("move-to-step", MoveToStep.class, "post.move-to-step", MoveToStep::post)
                     .thenGathers((c, facts, wanted) -> HoldingCases.wantsHolder(c.home(), c.post(), facts, wanted))

@@ -13,8 +13,11 @@ record PostCount(PostKind kind, Establishment.Count count) {
 
     /** Nothing of a post established after the period, or abolished before. */
     static Optional<PostCount> of(Post post, Period period) {
-        boolean there = post.profile().standing().anyMatch(was -> was.within(period).isPresent());
-        return there ? lastKind(post, period.last()).map(kind -> new PostCount(kind, count(post, period))) : Optional.empty();
+        boolean there =
+                post.profile().standing().anyMatch(was -> was.within(period).isPresent());
+        return there
+                ? lastKind(post, period.last()).map(kind -> new PostCount(kind, count(post, period)))
+                : Optional.empty();
     }
 
     static long days(Period period) {
@@ -36,8 +39,13 @@ record PostCount(PostKind kind, Establishment.Count count) {
         return new Establishment.Count(
                 there ? 1 : 0,
                 there && post.holder(last).isPresent() ? 1 : 0,
-                count(held, each -> period.covers(each.from()) && !holds(held, each, each.from().minusDays(1))),
-                count(held, each -> each.to().filter(to -> period.covers(to) && !holds(held, each, to)).isPresent()),
+                count(
+                        held,
+                        each -> period.covers(each.from())
+                                && !holds(held, each, each.from().minusDays(1))),
+                count(held, each -> each.to()
+                        .filter(to -> period.covers(to) && !holds(held, each, to))
+                        .isPresent()),
                 count(held, each -> period.covers(each.from()) && entersEstablishment(held, each)),
                 held.stream()
                         .flatMap(each -> each.within(period).stream())

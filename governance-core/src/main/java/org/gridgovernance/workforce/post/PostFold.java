@@ -17,27 +17,23 @@ final class PostFold {
                 .id(new PostId(ref.id()))
                 .home(ref.home())
                 .establishedOn(moment.occurredOn())
-                .profile(Timeline.<PostProfile>empty()
-                        .open(event.profile(), moment.occurredOn(), moment.recordedAt()))
+                .profile(Timeline.<PostProfile>empty().open(event.profile(), moment.occurredOn(), moment.recordedAt()))
                 .build();
     }
 
     static Post reclassified(Post post, PostEvent.Reclassified event, Moment moment) {
-        return of(post)
-                .profile(post.profile().then(event.profile(), moment.occurredOn(), moment.recordedAt()))
+        return of(post).profile(post.profile().then(event.profile(), moment.occurredOn(), moment.recordedAt()))
                 .build();
     }
 
     static Post announced(Post post, PostEvent.VacancyAnnounced event, Moment moment) {
         LocalDate opens = moment.occurredOn();
-        return of(post)
-                .vacancy(new Vacancy(event.target(), opens, event.closes()))
+        return of(post).vacancy(new Vacancy(event.target(), opens, event.closes()))
                 .build();
     }
 
     static Post filled(Post post, PostEvent.Filled event, Moment moment) {
-        return of(post)
-                .vacancy(Optional.empty())
+        return of(post).vacancy(Optional.empty())
                 .holdings(post.holdings().open(event.holding(), moment.occurredOn(), moment.recordedAt()))
                 .build();
     }
@@ -51,8 +47,7 @@ final class PostFold {
     }
 
     private static Post changed(Post post, WorkerId worker, UnaryOperator<Holding> into, Moment moment) {
-        return of(post)
-                .holdings(post.holdings()
+        return of(post).holdings(post.holdings()
                         .change(
                                 holding -> holding.worker().equals(worker),
                                 into,
@@ -62,8 +57,7 @@ final class PostFold {
     }
 
     static Post vacated(Post post, PostEvent.Vacated event, Moment moment) {
-        return of(post)
-                .holdings(post.holdings()
+        return of(post).holdings(post.holdings()
                         .cut(
                                 holding -> holding.worker().equals(event.worker()),
                                 moment.occurredOn(),
@@ -72,8 +66,7 @@ final class PostFold {
     }
 
     static Post abolished(Post post, PostEvent.Abolished event, Moment moment) {
-        return of(post)
-                .profile(post.profile().cut(any -> true, moment.occurredOn(), moment.recordedAt()))
+        return of(post).profile(post.profile().cut(any -> true, moment.occurredOn(), moment.recordedAt()))
                 .vacancy(Optional.empty())
                 .abolishedOn(moment.occurredOn())
                 .build();

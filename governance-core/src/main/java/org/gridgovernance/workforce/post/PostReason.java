@@ -6,7 +6,10 @@ import org.gridgovernance.kernel.Wording;
 /** Why a command on posts may be refused (原因码). */
 public enum PostReason implements ReasonCode {
     /** The home is wider than a street or town. */
-    NOT_IN_COMMUNITY_OR_STREET("post.not-in-community-or-street", "岗位应设在社区、村、街道或乡镇", "a post is one of a community, village, street or town"),
+    NOT_IN_COMMUNITY_OR_STREET(
+            "post.not-in-community-or-street",
+            "岗位应设在社区、村、街道或乡镇",
+            "a post is one of a community, village, street or town"),
     /** The title is blank, too long, or broken text. */
     TITLE_MALFORMED("post.title-malformed", "岗位名称为1至100个字符", "the title of a post has 1 to 100 characters"),
     /** The pay band is none. */
@@ -29,14 +32,20 @@ public enum PostReason implements ReasonCode {
     TOLD_SINCE("post.told-since", "该日期之后该岗位已有记录", "something of this post is on record for a later day"),
     /** The vacancy closes before its day, or more than a year after it. */
     CLOSES_IMPLAUSIBLE("post.closes-implausible", "招聘截止日期应在发布之日起一年之内", "a vacancy closes within a year from its day"),
-    /** The person serves nowhere on that day. */
-    NOT_SERVING("post.not-serving", "该日该人员不在岗", "the person does not serve on that day"),
-    /** The person holds another post of this area. */
-    HOLDS_ANOTHER("post.holds-another", "该人员已任另一岗位", "the person holds another post"),
+    /** The person does not serve on that day and ever since. */
+    NOT_SERVING("post.not-serving", "该人员该日起未连续在岗", "the person does not serve on that day and ever since"),
+    /** The person holds another post of this area on that day or later. */
+    HOLDS_ANOTHER("post.holds-another", "该人员该日或之后任另一岗位", "the person holds another post on that day or later"),
     /** No certificate that the step asks for is valid on that day. */
-    CERTIFICATE_MISSING("post.certificate-missing", "该人员没有该等级要求的有效证书", "the person has no valid certificate that this step asks for"),
+    CERTIFICATE_MISSING(
+            "post.certificate-missing",
+            "该人员没有该等级要求的有效证书",
+            "the person has no valid certificate that this step asks for"),
     /** The kind of post must be announced and is not, or what is announced is not open on that day. */
-    NOT_ANNOUNCED("post.not-announced", "该岗位须先发布招聘，且在截止日期之前", "this post must be announced, and filled before the vacancy closes"),
+    NOT_ANNOUNCED(
+            "post.not-announced",
+            "该岗位须先发布招聘，且在截止日期之前",
+            "this post must be announced, and filled before the vacancy closes"),
     /** The person is none of those for whom the vacancy is announced, or that was not said. */
     TARGET_MISSED("post.target-missed", "该人员不属于招聘对象", "the vacancy is announced for others"),
     /** The person is on that step already. */

@@ -25,10 +25,7 @@ final class StandardLadder {
                             "Intermediate community worker",
                             List.of(CertificateKind.SOCIAL_WORKER, CertificateKind.SENIOR_SOCIAL_WORKER)),
                     new LadderStep(
-                            4,
-                            "高级社区工作者",
-                            "Senior community worker",
-                            List.of(CertificateKind.SENIOR_SOCIAL_WORKER))),
+                            4, "高级社区工作者", "Senior community worker", List.of(CertificateKind.SENIOR_SOCIAL_WORKER))),
             3);
 
     private StandardLadder() {}

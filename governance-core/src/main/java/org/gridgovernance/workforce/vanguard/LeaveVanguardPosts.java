@@ -11,8 +11,8 @@ import org.gridgovernance.workforce.worker.WorkerReason;
 import org.immutables.value.Value;
 
 /**
- * Somebody leaves vanguard posts on the day it occurred (离开先锋岗): those of a team, or all of the home. Follows when
- * the person leaves service or is erased. Refused: {@link WorkerReason#WORKER_UNKNOWN}. Of somebody who holds none
+ * Somebody leaves vanguard posts held on the day it occurred or later (离开先锋岗): those of a team, or all of the home. Follows when
+ * the person leaves the team or service, or is erased. Refused: {@link WorkerReason#WORKER_UNKNOWN}. Of somebody who holds none
  * nothing changes.
  */
 @Value.Immutable

@@ -1,6 +1,7 @@
 package org.gridgovernance.workforce.vanguard;
 
 import io.vavr.control.Either;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -36,23 +37,37 @@ final class StandingDown {
                         .orElse(true))
                 .reduce(
                         Outcome.of(Worker.of(command.home(), command.worker())),
-                        (left, team) -> left(left, team, command.worker()),
+                        (left, team) -> left(left, team, command, deciding),
                         (a, b) -> b)
                 .accepted();
     }
 
-    private static Outcome<Worker> left(Outcome<Worker> before, Found<Organization> team, WorkerId worker) {
-        return held(team.state(), worker.value())
+    private static Outcome<Worker> left(
+            Outcome<Worker> before, Found<Organization> team, LeaveVanguardPosts command, Deciding deciding) {
+        UUID worker = command.worker().value();
+        return held(team.state(), worker, deciding.moment().occurredOn())
                 .reduce(
                         before,
-                        (left, post) -> left.also(
-                                team.ref(), new OrganizationEvent.VanguardPostLeft(post.title(), worker.value())),
+                        (left, post) ->
+                                left.also(team.ref(), new OrganizationEvent.VanguardPostLeft(post.title(), worker)),
                         (a, b) -> b);
     }
 
-    private static Stream<VanguardPost> held(Organization team, UUID worker) {
+    private static Stream<VanguardPost> held(Organization team, UUID worker, LocalDate on) {
         return team.vanguardPosts().stream()
-                .filter(post -> post.holder().filter(worker::equals).isPresent());
+                .filter(post ->
+                        !post.holders().since(on, worker::equals).entries().isEmpty());
+    }
+
+    /** Who left the team holds none of its vanguard posts. */
+    static List<LeaveVanguardPosts> follow(WorkerEvent.AffiliationEnded ended, JournalEntry<?> entry) {
+        return Stream.of(ended.affiliation().organization())
+                .filter(organization -> organization.home().equals(entry.ref().home()))
+                .map(organization -> LeaveVanguardPosts.builder()
+                        .from(leaving(entry))
+                        .team(organization.id())
+                        .build())
+                .toList();
     }
 
     /** Who left service holds no vanguard post. */
@@ -78,7 +93,7 @@ final class StandingDown {
     private static Criteria<Organization> teams(AreaCode home, WorkerId worker) {
         return Criteria.of(Organization.TYPE)
                 .within(home)
-                .where(Organization.VANGUARD.contains(worker.value()), Organization.AREA.is(home))
+                .where(Organization.VANGUARD.contains(worker.value()))
                 .limit(Criteria.MOST);
     }
 }

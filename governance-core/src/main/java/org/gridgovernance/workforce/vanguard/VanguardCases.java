@@ -22,6 +22,7 @@ import org.gridgovernance.workforce.OrganizationEvent;
 import org.gridgovernance.workforce.OrganizationId;
 import org.gridgovernance.workforce.OrganizationKind;
 import org.gridgovernance.workforce.OrganizationReason;
+import org.gridgovernance.workforce.OrganizationRef;
 import org.gridgovernance.workforce.VanguardPost;
 import org.gridgovernance.workforce.worker.Worker;
 
@@ -30,8 +31,8 @@ final class VanguardCases {
     private static final int LONGEST_TITLE = 100;
     private static final int MOST_POSTS = 100;
 
-    static final Validator<OfferVanguardPost> OFFER = Validator.that(
-            command -> title(command.title()).isPresent(), VanguardReason.TITLE_MALFORMED.at("title"));
+    static final Validator<OfferVanguardPost> OFFER =
+            Validator.that(command -> title(command.title()).isPresent(), VanguardReason.TITLE_MALFORMED.at("title"));
 
     private VanguardCases() {}
 
@@ -85,9 +86,11 @@ final class VanguardCases {
     }
 
     private static Stream<Reason> faults(Worker worker, TakeVanguardPost command) {
-        boolean member = worker.affiliations(Moment.day(command.occurredAt()))
-                .anyMatch(affiliation -> affiliation.organization().home().equals(command.home())
-                        && affiliation.organization().id().equals(command.team()));
+        OrganizationRef team = new OrganizationRef(command.home(), command.team());
+        boolean member = worker.affiliations()
+                .standing()
+                .filter(entry -> entry.to().isEmpty() && entry.holdsOn(Moment.day(command.occurredAt())))
+                .anyMatch(entry -> entry.value().organization().equals(team));
         return Stream.of(
                         member ? Optional.<Reason>empty() : Optional.of(VanguardReason.NOT_IN_THE_TEAM.at("worker")),
                         worker.isPartyMember()

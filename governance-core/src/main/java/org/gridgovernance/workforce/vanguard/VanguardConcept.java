@@ -23,6 +23,7 @@ public final class VanguardConcept {
 
     /** The table. */
     public static final Concept TABLE = Concept.named("vanguard")
+            .reacts(WorkerEvent.AffiliationEnded.class, StandingDown::follow)
             .reacts(WorkerEvent.Left.class, StandingDown::follow)
             .reacts(WorkerEvent.Erased.class, StandingDown::follow)
             .handles(of("offer-vanguard-post", OfferVanguardPost.class, "vanguard.offer", OfferVanguardPost::team)

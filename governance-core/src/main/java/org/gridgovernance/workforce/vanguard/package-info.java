@@ -7,7 +7,7 @@
  * desk.execute(TakeVanguardPost.builder()…team(team.id()).title("防汛先锋岗").worker(worker.id()).build());
  * }</pre>
  *
- * <p>Who leaves service, or is erased, leaves vanguard posts of the home at once.
+ * <p>Who leaves the team or service, or is erased, leaves its vanguard posts at once.
  */
 @Experimental
 @NullMarked

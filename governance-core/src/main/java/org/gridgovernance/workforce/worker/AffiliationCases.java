@@ -14,7 +14,6 @@ import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.ReasonCode;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.kernel.time.Moment;
-import org.gridgovernance.kernel.time.Timeline;
 import org.gridgovernance.store.Wanted;
 import org.gridgovernance.store.type.Ref;
 
@@ -67,15 +66,17 @@ final class AffiliationCases {
 
     static Either<Rejection, Outcome<Worker>> end(EndAffiliation command, Facts facts, Deciding deciding) {
         Ref<Worker> ref = Worker.of(command.home(), command.worker());
-        Timeline<Affiliation> affiliations = facts.the(ref).affiliations();
-        boolean holds = affiliations
+        List<Affiliation> going = facts.the(ref)
+                .affiliations()
                 .standing()
-                .filter(entry -> entry.to().isEmpty() && entry.value().equals(command.affiliation()))
-                .anyMatch(entry -> entry.holdsOn(deciding.moment().occurredOn()));
-        if (!holds) {
+                .filter(entry ->
+                        entry.to().isEmpty() && entry.holdsOn(deciding.moment().occurredOn()))
+                .map(entry -> entry.value())
+                .toList();
+        if (!going.contains(command.affiliation())) {
             return refused(WorkerReason.NOT_AFFILIATED, "affiliation");
         }
-        return affiliations.open().allMatch(command.affiliation()::equals)
+        return going.size() == 1
                 ? refused(WorkerReason.LAST_AFFILIATION, "affiliation")
                 : Outcome.of(ref, new WorkerEvent.AffiliationEnded(command.affiliation()))
                         .accepted();

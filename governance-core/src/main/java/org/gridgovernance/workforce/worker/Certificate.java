@@ -33,9 +33,7 @@ public record Certificate(
         Stream<Reason> days = isPlausible(on)
                 ? Stream.empty()
                 : Stream.of(WorkerReason.CERTIFICATE_IMPLAUSIBLE.at(path + ".issuedOn"));
-        return Stream.concat(
-                        days,
-                        number.flatMap(text -> text.fault(path + ".number")).stream())
+        return Stream.concat(days, number.flatMap(text -> text.fault(path + ".number")).stream())
                 .toList();
     }
 

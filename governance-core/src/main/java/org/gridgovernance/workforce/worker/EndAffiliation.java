@@ -6,9 +6,9 @@ import org.gridgovernance.kernel.HouseStyle;
 import org.immutables.value.Value;
 
 /**
- * Somebody serves in an organisation no more from the day it occurred (退出组织). Refused: {@link
- * WorkerReason#WORKER_UNKNOWN}, {@link WorkerReason#NOT_AFFILIATED}, {@link WorkerReason#LAST_AFFILIATION}: see
- * {@link LeaveService}.
+ * Somebody serves in an organisation no more from the day it occurred (退出组织); vanguard posts of a team of the home
+ * are left with it. Refused: {@link WorkerReason#WORKER_UNKNOWN}, {@link WorkerReason#NOT_AFFILIATED}, {@link
+ * WorkerReason#LAST_AFFILIATION}: see {@link LeaveService}.
  */
 @Value.Immutable
 @HouseStyle

@@ -23,6 +23,14 @@ final class Serving {
         return since;
     }
 
+    static boolean goesOn(Timeline<?> affiliations, LocalDate on) {
+        return affiliations
+                .standing()
+                .filter(entry -> entry.to().isEmpty())
+                .flatMap(entry -> since(affiliations, entry.from()).stream())
+                .anyMatch(since -> !since.isAfter(on));
+    }
+
     private static Optional<LocalDate> earliest(Timeline<?> affiliations, LocalDate on) {
         return affiliations
                 .standing()

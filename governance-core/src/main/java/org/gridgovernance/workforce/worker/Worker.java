@@ -46,6 +46,9 @@ public interface Worker extends Aggregate {
     UniqueKey<Worker, String> ACCOUNT = UniqueKey.everywhere(
             "account", worker -> worker.account().stream().toList(), WorkerReason.ACCOUNT_TAKEN, "account");
 
+    /** The account: so everybody sees their own entry. */
+    Index.Value<Worker, String> OWNER = Index.value("owner", ColumnKind.TEXT, Worker::account);
+
     /** The name; kept as a keyed digest. */
     Index.Value<Worker, PersonName> NAME =
             Index.value("name", ColumnKind.PERSONAL, worker -> Optional.of(worker.name()));
@@ -99,6 +102,7 @@ public interface Worker extends Aggregate {
             .folds("worker-trained", WorkerEvent.Trained.class, AbilityFold::trained)
             .folds("worker-served", WorkerEvent.Served.class, AbilityFold::served)
             .unique(ACCOUNT)
+            .ownedBy(OWNER)
             .index(NAME)
             .index(PHONES)
             .index(ORGANIZATIONS)
@@ -174,6 +178,11 @@ public interface Worker extends Aggregate {
     /** Since which day the person serves without a break; empty if not on that day. */
     default Optional<LocalDate> servingSince(LocalDate on) {
         return Serving.since(affiliations(), on);
+    }
+
+    /** Whether the person serves on that day and, as far as is told, ever since without a break. */
+    default boolean servesFrom(LocalDate on) {
+        return Serving.goesOn(affiliations(), on);
     }
 
     /** Whether the person has that skill on that day, and the certificate it rests on is valid. */

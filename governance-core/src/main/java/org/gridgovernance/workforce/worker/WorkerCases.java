@@ -71,9 +71,7 @@ final class WorkerCases {
     static Either<Rejection, Outcome<Worker>> setSkills(SetSkills command, Facts facts, Deciding deciding) {
         Ref<Worker> ref = Worker.of(command.home(), command.worker());
         return changed(
-                ref,
-                new WorkerEvent.SkillsSet(facts.the(ref).skills()),
-                new WorkerEvent.SkillsSet(command.skills()));
+                ref, new WorkerEvent.SkillsSet(facts.the(ref).skills()), new WorkerEvent.SkillsSet(command.skills()));
     }
 
     static Either<Rejection, Outcome<Worker>> setLanguages(SetLanguages command, Facts facts, Deciding deciding) {
@@ -84,8 +82,7 @@ final class WorkerCases {
                 new WorkerEvent.LanguagesSet(command.languages()));
     }
 
-    static Either<Rejection, Outcome<Worker>> setAvailability(
-            SetAvailability command, Facts facts, Deciding deciding) {
+    static Either<Rejection, Outcome<Worker>> setAvailability(SetAvailability command, Facts facts, Deciding deciding) {
         Ref<Worker> ref = Worker.of(command.home(), command.worker());
         boolean holds = facts.the(ref)
                 .availability()
@@ -109,7 +106,6 @@ final class WorkerCases {
     }
 
     private static Optional<KeyRef<Worker>> holder(CorrectWorker command) {
-        return command.account()
-                .flatMap(account -> KeyRef.of(Worker.TYPE, Worker.ACCOUNT, command.home(), account));
+        return command.account().flatMap(account -> KeyRef.of(Worker.TYPE, Worker.ACCOUNT, command.home(), account));
     }
 }

@@ -28,8 +28,7 @@ final class WorkerChecks {
     private static final int LONGEST_BASIS = 200;
 
     static final Validator<EnrolWorker> ENROL = Validator.all(
-            Validator.that(
-                    command -> isNear(command.home()), WorkerReason.NOT_IN_COMMUNITY_OR_STREET.at("home")),
+            Validator.that(command -> isNear(command.home()), WorkerReason.NOT_IN_COMMUNITY_OR_STREET.at("home")),
             command -> person(command.name(), command.phones(), command.account()),
             command -> affiliations(command.affiliations()),
             command -> command.availability().map(WorkerChecks::availability).orElse(List.of()),
@@ -97,9 +96,7 @@ final class WorkerChecks {
     }
 
     private static List<Reason> languages(Set<Language> languages) {
-        return languages.size() > MOST_LANGUAGES
-                ? List.of(WorkerReason.LANGUAGES_TOO_MANY.at("languages"))
-                : List.of();
+        return languages.size() > MOST_LANGUAGES ? List.of(WorkerReason.LANGUAGES_TOO_MANY.at("languages")) : List.of();
     }
 
     private static List<Reason> certificates(List<Certificate> certificates, LocalDate on) {

@@ -30,11 +30,11 @@ public enum WorkerReason implements ReasonCode {
     /** No such affiliation without an end, begun by that day. */
     NOT_AFFILIATED(
             "worker.not-affiliated", "该日没有该隶属关系，或已有结束日期", "there is no such affiliation without an end on that day"),
-    /** It is the only one: whoever serves nowhere leaves service. */
+    /** It is the only one that goes on from that day: whoever serves nowhere leaves service. */
     LAST_AFFILIATION(
             "worker.last-affiliation",
-            "此为仅有的隶属关系，请办理离岗",
-            "this is the only affiliation: let the person leave service instead"),
+            "该日起没有其他隶属关系，请办理离岗",
+            "no other affiliation goes on from that day: let the person leave service instead"),
     /** The person serves nowhere on that day or later. */
     NOT_SERVING("worker.not-serving", "该日该人员已不在岗", "the person does not serve on that day or later"),
     /** More than 100 skills, one twice, or one until a day nobody means. */

@@ -6,13 +6,17 @@
  * organisations may be of any area. Serving means to have an affiliation on that day; leaving (离岗) ends all of them.
  *
  * <pre>{@code
- * Worker worker = desk.execute(EnrolWorker.builder()…name(PersonName.of("王小明"))
- *     .addAffiliation(new Affiliation(committee, AffiliationKind.EMPLOYEE))
- *     .addSkill(new SkillHeld(Skill.MEDIATION, Optional.empty(), Optional.of(CertificateKind.MEDIATOR)))
- *     .availability(Availability.ofHours(40)).build()).get().aggregate();
- * worker.serves(today);                                  // true
- * worker.has(Skill.MEDIATION, today);                    // false: the certificate is not told yet
- * worker.capacityMinutes(Period.of(YearMonth.of(2025, 7)));
+ * Worker worker = desk.execute(EnrolWorker.builder()
+ *         .commandId(CommandId.of("worker-1"))
+ *         .occurredAt(now)
+ *         .home(community)
+ *         .name(PersonName.of("王小明"))
+ *         .addAffiliation(new Affiliation(company.reference(), AffiliationKind.PROPERTY_GUARD))
+ *         .addSkill(new SkillHeld(Skill.FIRST_AID, Optional.empty(), Optional.of(CertificateKind.FIRST_AIDER)))
+ *         .availability(Availability.ofHours(40))
+ *         .build()).get().aggregate();
+ * worker.has(Skill.FIRST_AID, today);                      // false: the certificate is not told yet
+ * worker.capacityMinutes(Period.of(today));                // 480 on a working day
  * }</pre>
  *
  * <p>{@link org.gridgovernance.workforce.worker.Skill}, {@link org.gridgovernance.workforce.worker.CertificateKind} and {@link

@@ -81,7 +81,8 @@ class DeadlineTest {
     @Test
     void whatIsOverdueStaysSoWhenPaused() {
         Deadline due = Deadline.of(CALENDAR, at("2025-06-30T08:30"), Term.hours(2));
-        assertThat(due.shifted(CALENDAR, at("2025-06-30T11:00"), at("2025-07-30T11:00"))).isEqualTo(due);
+        assertThat(due.shifted(CALENDAR, at("2025-06-30T11:00"), at("2025-07-30T11:00")))
+                .isEqualTo(due);
     }
 
     @Test
@@ -102,8 +103,8 @@ class DeadlineTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Deadline(begins, begins.plusSeconds(1), begins, TermUnit.HOURS))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Deadline.of(CALENDAR, begins, Term.hours(2))
-                        .shifted(CALENDAR, begins.plusSeconds(1), begins))
+        assertThatThrownBy(() ->
+                        Deadline.of(CALENDAR, begins, Term.hours(2)).shifted(CALENDAR, begins.plusSeconds(1), begins))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> ((WorkingCalendar) day -> false).after(begins, Term.workingDays(1)))
                 .isInstanceOf(IllegalStateException.class);
@@ -125,7 +126,8 @@ class DeadlineTest {
         Instant end = CALENDAR.after(from, term);
         assertThat(end).isAfter(from);
         assertThat(CALENDAR.after(from.plus(gap), term)).isAfterOrEqualTo(end);
-        assertThat(CALENDAR.after(from, new Term(term.amount() + 1, term.unit()))).isAfter(end);
+        assertThat(CALENDAR.after(from, new Term(term.amount() + 1, term.unit())))
+                .isAfter(end);
     }
 
     @Property
@@ -153,7 +155,8 @@ class DeadlineTest {
         Deadline shifted = due.shifted(CALENDAR, paused, paused.plus(pause));
         assertThat(shifted.due()).isAfterOrEqualTo(due.due());
         assertThat(shifted.amber()).isAfterOrEqualTo(due.amber());
-        Optional.of(due).filter(each -> each.light(paused) != Light.RED && each.unit().countsWorkingTime())
+        Optional.of(due)
+                .filter(each -> each.light(paused) != Light.RED && each.unit().countsWorkingTime())
                 .ifPresent(each -> assertThat(CALENDAR.workingTime(paused.plus(pause), shifted.due()))
                         .isEqualTo(CALENDAR.workingTime(paused, each.due())));
     }

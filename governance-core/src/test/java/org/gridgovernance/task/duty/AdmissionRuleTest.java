@@ -33,8 +33,7 @@ class AdmissionRuleTest {
     private static final MatterCode FIGURES = MatterCode.of("report.figures");
     private static final LocalDate DAY = LocalDate.of(2025, 6, 30);
     private static final Support MONEY = new Support(1, 0);
-    private static final OrganizationRef BUREAU =
-            new OrganizationRef(COUNTY, new OrganizationId(new UUID(7, 7)));
+    private static final OrganizationRef BUREAU = new OrganizationRef(COUNTY, new OrganizationId(new UUID(7, 7)));
 
     @Test
     void whatStandsOnNoListIsRefused() {
@@ -105,7 +104,8 @@ class AdmissionRuleTest {
         Admission admission = rule(question(0).items(items));
         admission.item().filter(id -> admission.ruling() == Ruling.ADMITTED).ifPresent(id -> assertThat(items)
                 .filteredOn(item -> item.id().equals(id))
-                .allMatch(item -> item.list() == DutyListKind.OWN || item.promised().isAny()));
+                .allMatch(item ->
+                        item.list() == DutyListKind.OWN || item.promised().isAny()));
     }
 
     @Provide

@@ -103,10 +103,13 @@ class MatterCatalogueTest {
                         lists(List.of(CATEGORY), like().en("").build()),
                         lists(List.of(CATEGORY), like().effort(0).build()),
                         lists(List.of(CATEGORY), like().effort(100_001).build()),
-                        lists(List.of(CATEGORY), like().addRequirements(paper, paper).build()),
                         lists(
                                 List.of(CATEGORY),
-                                like().addRequirement(Requirement.paper("P", "纸", "Paper")).build()),
+                                like().addRequirements(paper, paper).build()),
+                        lists(
+                                List.of(CATEGORY),
+                                like().addRequirement(Requirement.paper("P", "纸", "Paper"))
+                                        .build()),
                         lists(IntStream.range(0, 201)
                                 .mapToObj(i -> new MatterCategory(MatterCode.of("c" + i), "类", "Category"))
                                 .collect(Collectors.toList())))
@@ -117,7 +120,8 @@ class MatterCatalogueTest {
     void itsNameAndVersionHaveAForm() {
         List<MatterCategory> categories = List.of(CATEGORY);
         List<Matter> matters = List.of(DOGS);
-        assertThat(new MatterCatalogue("ours", 2, categories, matters).matters()).containsExactly(DOGS);
+        assertThat(new MatterCatalogue("ours", 2, categories, matters).matters())
+                .containsExactly(DOGS);
         assertThatThrownBy(() -> new MatterCatalogue("Ours", 1, categories, matters))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new MatterCatalogue("ours", 0, categories, matters))
