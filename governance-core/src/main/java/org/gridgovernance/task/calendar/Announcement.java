@@ -1,6 +1,7 @@
 package org.gridgovernance.task.calendar;
 
 import com.tyme.holiday.LegalHoliday;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Map;
@@ -30,8 +31,13 @@ final class Announcement {
         return workdays.keySet().stream().anyMatch(day -> day.getMonthValue() == 10 && day.getDayOfMonth() == 1);
     }
 
-    Optional<Boolean> isWorkday(LocalDate day) {
-        return Optional.ofNullable(workdays.get(day));
+    /** Whether a day is a workday: as announced, and otherwise if it is no weekend. */
+    static boolean isWorkday(LocalDate day) {
+        return Optional.ofNullable(of(day.getYear()).workdays.get(day)).orElseGet(() -> isWeekday(day));
+    }
+
+    private static boolean isWeekday(LocalDate day) {
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
     }
 
     private static Announcement read(int year) {

@@ -1,6 +1,5 @@
 package org.gridgovernance.task.calendar;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +26,7 @@ public final class ChineseCalendar implements WorkingCalendar {
     @Override
     public boolean isWorkday(LocalDate day) {
         Boolean told = added.get(day);
-        return told == null ? Announcement.of(day.getYear()).isWorkday(day).orElseGet(() -> isWeekday(day)) : told;
+        return told == null ? Announcement.isWorkday(day) : told;
     }
 
     /** Whether the holidays of that year are known. */
@@ -50,9 +49,5 @@ public final class ChineseCalendar implements WorkingCalendar {
         }
         workdays.forEach(day -> more.put(day, true));
         return new ChineseCalendar(more);
-    }
-
-    private static boolean isWeekday(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
     }
 }

@@ -20,7 +20,7 @@ import org.gridgovernance.policy.RuleSlot;
 public interface WorkingCalendar {
     /** The calendar in force. Unless somebody registers another: {@link ChineseCalendar#STANDARD}. */
     RuleSlot<WorkingCalendar> IN_FORCE =
-            new RuleSlot<>("working-calendar", WorkingCalendar.class, day -> ChineseCalendar.STANDARD.isWorkday(day));
+            new RuleSlot<>("working-calendar", WorkingCalendar.class, Announcement::isWorkday);
 
     /** When office hours of a workday begin. */
     LocalTime OPENS = LocalTime.of(8, 30);
