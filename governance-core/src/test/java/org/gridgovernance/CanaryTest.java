@@ -158,9 +158,13 @@ class CanaryTest {
                         GoldenTest.commands().<Object>map(Samples::command),
                         answers,
                         lists(),
-                        Stream.<Object>of(staffedGrid(), TenureSamples.tenure(), RelocationSamples.offers()),
-                        Stream.<Object>of(DutySamples.states(), DemandSamples.demand(), ServiceSamples.serviceCase()),
-                        Stream.<Object>of(TaskSamples.task(), TaskSamples.question()))
+                        LoadSamples.answers().stream(),
+                        Stream.<Object>of(
+                                staffedGrid(),
+                                TenureSamples.tenure(),
+                                RelocationSamples.offers(),
+                                TaskSamples.task(),
+                                TaskSamples.question()))
                 .flatMap(each -> each);
     }
 
@@ -173,7 +177,8 @@ class CanaryTest {
                 .occurredAt(Town.NOW)
                 .affiliations(List.of(new Affiliation(acts.committee(), AffiliationKind.EMPLOYEE)))
                 .build());
-        Object record = ServiceRecord.of(town.desk(), Worker.of(Town.HOME, worker.id()), Period.of(Town.TODAY))
+        Object record = ServiceRecord.of(
+                        town.desk(), Worker.of(Town.HOME, worker.id()), Period.of(Town.TODAY))
                 .get();
         return List.of(worker, record);
     }
@@ -257,16 +262,7 @@ class CanaryTest {
                 .flatMap(type -> Stream.of(type.getMethods()))
                 .filter(method -> method.getParameterCount() == 0 && !Modifier.isStatic(method.getModifiers()))
                 .filter(method -> method.getDeclaringClass().getName().startsWith(HouseRules.BASE))
-                .filter(method -> !Set.of(
-                                "hashCode",
-                                "toString",
-                                "open",
-                                "prefix",
-                                "parent",
-                                "oriented",
-                                "type",
-                                "category",
-                                "queued")
+                .filter(method -> !Set.of("hashCode", "toString", "open", "prefix", "parent", "category", "queued", "oriented", "type")
                         .contains(method.getName()));
     }
 
