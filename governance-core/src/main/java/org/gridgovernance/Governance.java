@@ -99,7 +99,6 @@ public final class Governance {
             ReviewConcept.TABLE,
             JointConcept.TABLE,
             DueConcept.TABLE,
-            ServiceConcept.TABLE,
             RoutingConcept.TABLE);
 
     private final ServiceHall hall;
