@@ -54,7 +54,6 @@ import org.gridgovernance.task.intake.IntakeConcept;
 import org.gridgovernance.task.joint.JointConcept;
 import org.gridgovernance.task.review.ReviewConcept;
 import org.gridgovernance.task.routing.RoutingConcept;
-import org.gridgovernance.task.service.ServiceConcept;
 import org.gridgovernance.workforce.OrganizationConcept;
 import org.gridgovernance.workforce.dossier.DossierConcept;
 import org.gridgovernance.workforce.post.PostConcept;
