@@ -60,7 +60,6 @@ module org.gridgovernance.core {
     exports org.gridgovernance.task.matter;
     exports org.gridgovernance.task.review;
     exports org.gridgovernance.task.routing;
-    exports org.gridgovernance.task.service;
     exports org.gridgovernance.workforce;
     exports org.gridgovernance.workforce.dossier;
     exports org.gridgovernance.workforce.post;
@@ -154,8 +153,6 @@ module org.gridgovernance.core {
     opens org.gridgovernance.task.review to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.task.routing to
-            com.fasterxml.jackson.databind;
-    opens org.gridgovernance.task.service to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.workforce to
             com.fasterxml.jackson.databind;
