@@ -91,14 +91,14 @@ public final class Governance {
             TenureConcept.TABLE,
             VisitConcept.TABLE,
             DutyConcept.TABLE,
-            DemandConcept.TABLE,
-            ServiceConcept.TABLE,
             IntakeConcept.TABLE,
             HandlingConcept.TABLE,
-            ReviewConcept.TABLE,
             JointConcept.TABLE,
+            ReviewConcept.TABLE,
             DueConcept.TABLE,
-            RoutingConcept.TABLE);
+            RoutingConcept.TABLE,
+            DemandConcept.TABLE,
+            ServiceConcept.TABLE);
 
     private final ServiceHall hall;
     private final InstantSource clock;

@@ -159,12 +159,9 @@ class CanaryTest {
                         answers,
                         lists(),
                         LoadSamples.answers().stream(),
-                        Stream.<Object>of(
-                                staffedGrid(),
-                                TenureSamples.tenure(),
-                                RelocationSamples.offers(),
-                                TaskSamples.task(),
-                                TaskSamples.question()))
+                        Stream.<Object>of(staffedGrid(), TenureSamples.tenure(), RelocationSamples.offers()),
+                        Stream.<Object>of(DutySamples.states(), DemandSamples.demand(), ServiceSamples.serviceCase()),
+                        Stream.<Object>of(TaskSamples.task(), TaskSamples.question()))
                 .flatMap(each -> each);
     }
 
@@ -177,8 +174,7 @@ class CanaryTest {
                 .occurredAt(Town.NOW)
                 .affiliations(List.of(new Affiliation(acts.committee(), AffiliationKind.EMPLOYEE)))
                 .build());
-        Object record = ServiceRecord.of(
-                        town.desk(), Worker.of(Town.HOME, worker.id()), Period.of(Town.TODAY))
+        Object record = ServiceRecord.of(town.desk(), Worker.of(Town.HOME, worker.id()), Period.of(Town.TODAY))
                 .get();
         return List.of(worker, record);
     }
@@ -262,7 +258,16 @@ class CanaryTest {
                 .flatMap(type -> Stream.of(type.getMethods()))
                 .filter(method -> method.getParameterCount() == 0 && !Modifier.isStatic(method.getModifiers()))
                 .filter(method -> method.getDeclaringClass().getName().startsWith(HouseRules.BASE))
-                .filter(method -> !Set.of("hashCode", "toString", "open", "prefix", "parent", "category", "queued", "oriented", "type")
+                .filter(method -> !Set.of(
+                                "hashCode",
+                                "toString",
+                                "open",
+                                "prefix",
+                                "parent",
+                                "oriented",
+                                "type",
+                                "category",
+                                "queued")
                         .contains(method.getName()));
     }
 

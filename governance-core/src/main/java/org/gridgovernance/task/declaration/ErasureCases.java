@@ -22,7 +22,8 @@ final class ErasureCases {
     private ErasureCases() {}
 
     static void wants(EraseCases command, Wanted wanted) {
-        wanted.page(casesOf(command));
+        wanted.held(OnTheBooks.entry(command.home(), command.resident())) // none is declared for them meanwhile
+                .page(casesOf(command));
     }
 
     static List<Reason> fits(EraseCases command, Facts facts) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gridgovernance.desk.Facts;
+import org.gridgovernance.desk.Outcome;
 import org.gridgovernance.grid.Dwelling;
 import org.gridgovernance.grid.DwellingId;
 import org.gridgovernance.grid.Grid;
@@ -21,6 +22,7 @@ import org.gridgovernance.store.Wanted;
 import org.gridgovernance.store.type.Ref;
 import org.gridgovernance.task.Reporter;
 import org.gridgovernance.task.Request;
+import org.gridgovernance.task.Task;
 import org.gridgovernance.workforce.Organization;
 import org.gridgovernance.workforce.OrganizationReason;
 import org.gridgovernance.workforce.OrganizationRef;
@@ -35,6 +37,12 @@ final class NamedCases {
         request.dwelling().ifPresent(dwelling -> wanted.ref(dwelling(home, dwelling)));
         request.grid().ifPresent(grid -> wanted.ref(Ref.to(Grid.TYPE, home, grid)));
         request.department().ifPresent(department -> wanted.ref(department.ref()));
+    }
+
+    /** Whoever is named is neither merged nor erased, nor dead, nor gone, when this is written. */
+    static Outcome<Task> guarded(Outcome<Task> outcome, AreaCode home, Request request) {
+        return residents(request)
+                .reduce(outcome, (all, who) -> all.provided(OnTheBooks.entry(home, who)), (one, same) -> one);
     }
 
     private static Stream<ResidentId> residents(Request request) {

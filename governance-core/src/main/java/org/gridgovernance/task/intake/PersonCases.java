@@ -32,7 +32,7 @@ final class PersonCases {
     private PersonCases() {}
 
     static void wantsOpen(AreaCode home, ResidentId who, Wanted wanted) {
-        wanted.page(open(home, who));
+        wanted.held(OnTheBooks.entry(home, who)).page(open(home, who));
     }
 
     /** Only where there is something to follow, the dwellings lived in are read. */
@@ -96,7 +96,7 @@ final class PersonCases {
     }
 
     static void wantsAll(EraseTasksOf command, Wanted wanted) {
-        wanted.page(all(command.home(), command.resident()));
+        wanted.held(OnTheBooks.entry(command.home(), command.resident())).page(all(command.home(), command.resident()));
     }
 
     static Either<Rejection, Outcome<Resident>> erase(EraseTasksOf command, Facts facts, Deciding deciding) {

@@ -43,9 +43,15 @@ final class ReportCases {
 
     static Either<Rejection, Outcome<Task>> report(ReportTask command, Facts facts, Deciding deciding) {
         Ref<Task> ref = Docket.entry(command.home(), new TaskId(deciding.newId()));
-        return entered(command.home(), command.request(), facts, deciding).flatMap(entered -> Outcome.of(
-                        ref, new TaskEvent.Registered(entered.request, entered.admission, entered.deadlines))
-                .accepted());
+        return entered(command.home(), command.request(), facts, deciding)
+                .flatMap(entered -> NamedCases.guarded(
+                                Outcome.of(
+                                        ref,
+                                        new TaskEvent.Registered(
+                                                entered.request, entered.admission, entered.deadlines)),
+                                command.home(),
+                                entered.request)
+                        .accepted());
     }
 
     static void wants(SupplementTask command, Wanted wanted) {
@@ -85,10 +91,13 @@ final class ReportCases {
         Ref<Task> ref = Docket.entry(command.home(), command.task());
         return entered(command.home(), command.request(), facts, deciding)
                 .flatMap(entered -> entered.isAdmitted()
-                        ? Outcome.of(
-                                        ref,
-                                        new TaskEvent.Supplemented(
-                                                entered.request, entered.admission, entered.deadlines))
+                        ? NamedCases.guarded(
+                                        Outcome.of(
+                                                ref,
+                                                new TaskEvent.Supplemented(
+                                                        entered.request, entered.admission, entered.deadlines)),
+                                        command.home(),
+                                        entered.request)
                                 .accepted()
                         : Either.left(Rejection.of(IntakeReason.NOT_ADMITTED.at("request"))));
     }

@@ -116,6 +116,7 @@ final class HoldingCases {
     }
 
     static void wants(LeavePost command, Wanted wanted) {
+        wanted.held(Worker.of(command.home(), command.worker())); // nobody fills a post with one who leaves
         wanted.page(heldBy(command));
     }
 

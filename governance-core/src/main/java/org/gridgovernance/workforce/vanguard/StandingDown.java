@@ -27,7 +27,8 @@ final class StandingDown {
     private StandingDown() {}
 
     static void wants(LeaveVanguardPosts command, Wanted wanted) {
-        wanted.page(teams(command.home(), command.worker()));
+        wanted.held(Worker.of(command.home(), command.worker())) // nobody takes a post as one who leaves
+                .page(teams(command.home(), command.worker()));
     }
 
     static Either<Rejection, Outcome<Worker>> leave(LeaveVanguardPosts command, Facts facts, Deciding deciding) {

@@ -54,4 +54,9 @@ final class Chance {
     Instant lately() {
         return now.get().minus(Duration.ofDays(upTo(LATEST)));
     }
+
+    /** Now, but now and then some hours ago. */
+    Instant hoursAgo() {
+        return oneIn(4) ? now.get().minus(Duration.ofMinutes(upTo(600))) : now.get();
+    }
 }

@@ -33,7 +33,7 @@ abstract class HouseContract {
     static final int ROUNDS = Integer.getInteger("governance.rounds", 100);
 
     private final AtomicReference<Instant> clock = new AtomicReference<>(NOW);
-    private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+    private final ExecutorService threads = Executors.newCachedThreadPool();
     StoreFixture fixture;
     GovernanceStore store;
     Governance governance;
@@ -77,8 +77,13 @@ abstract class HouseContract {
     }
 
     <T> List<T> atOnce(IntFunction<Callable<T>> work) {
-        CyclicBarrier barrier = new CyclicBarrier(THREADS);
-        List<Future<T>> running = IntStream.range(0, THREADS)
+        return atOnce(THREADS, work);
+    }
+
+    /** So many do it at the same moment; what each was answered, in their order. */
+    <T> List<T> atOnce(int many, IntFunction<Callable<T>> work) {
+        CyclicBarrier barrier = new CyclicBarrier(many);
+        List<Future<T>> running = IntStream.range(0, many)
                 .mapToObj(i -> work.apply(i))
                 .map(each -> threads.submit(() -> {
                     barrier.await();

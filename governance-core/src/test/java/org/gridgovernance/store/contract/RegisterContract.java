@@ -72,4 +72,49 @@ public abstract class RegisterContract {
             return RegisterContract.this.open();
         }
     }
+
+    /** What tasks promise while many write at once. */
+    @Nested
+    class Tasks extends TaskRaces {
+        @Override
+        protected StoreFixture open() {
+            return RegisterContract.this.open();
+        }
+    }
+
+    /** What is promised of those whom tasks are about while many write at once. */
+    @Nested
+    class Persons extends PersonTaskRaces {
+        @Override
+        protected StoreFixture open() {
+            return RegisterContract.this.open();
+        }
+    }
+
+    /** What is promised of alerts while several nodes sweep. */
+    @Nested
+    class Sweeps extends SweepRaces {
+        @Override
+        protected StoreFixture open() {
+            return RegisterContract.this.open();
+        }
+    }
+
+    /** What posts promise while many write at once. */
+    @Nested
+    class Posts extends PostRaces {
+        @Override
+        protected StoreFixture open() {
+            return RegisterContract.this.open();
+        }
+    }
+
+    /** What the duty list and figures promise while many write at once. */
+    @Nested
+    class Duties extends DutyRaces {
+        @Override
+        protected StoreFixture open() {
+            return RegisterContract.this.open();
+        }
+    }
 }

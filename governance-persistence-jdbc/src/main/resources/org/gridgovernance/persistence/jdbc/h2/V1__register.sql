@@ -40,6 +40,154 @@ create table gov_store (
     held_value varchar(400) not null,
     primary key (name)
 );
+create table gov_organization (
+    id uuid not null,
+    home varchar(12) not null,
+    version bigint not null check (version > 0),
+    doc varchar not null,
+    sealed varbinary,
+    x_kind varchar(400),
+    x_area varchar(400),
+    x_superior uuid,
+    x_dissolved_on date,
+    primary key (id)
+);
+create index gov_organization_by_home on gov_organization (home, id);
+create index gov_organization_by_x_kind on gov_organization (x_kind, id);
+create index gov_organization_by_x_area on gov_organization (x_area, id);
+create index gov_organization_by_x_superior on gov_organization (x_superior, id);
+create index gov_organization_by_x_dissolved_on on gov_organization (x_dissolved_on, id);
+create table gov_organization_key (
+    name varchar(400) not null,
+    home varchar(12) not null,
+    held_value varchar(400) not null,
+    id uuid not null,
+    primary key (name, home, held_value)
+);
+create table gov_organization_serves (
+    id uuid not null,
+    held_value varchar(400) not null,
+    primary key (id, held_value)
+);
+create index gov_organization_serves_by_held_value on gov_organization_serves (held_value, id);
+create table gov_organization_vanguard (
+    id uuid not null,
+    held_value uuid not null,
+    primary key (id, held_value)
+);
+create index gov_organization_vanguard_by_held_value on gov_organization_vanguard (held_value, id);
+create table gov_worker (
+    id uuid not null,
+    home varchar(12) not null,
+    version bigint not null check (version > 0),
+    doc varchar not null,
+    sealed varbinary,
+    x_name varchar(400),
+    primary key (id)
+);
+create index gov_worker_by_home on gov_worker (home, id);
+create index gov_worker_by_x_name on gov_worker (x_name, home, id);
+create table gov_worker_key (
+    name varchar(400) not null,
+    home varchar(12) not null,
+    held_value varchar(400) not null,
+    id uuid not null,
+    primary key (name, home, held_value)
+);
+create table gov_worker_phone (
+    id uuid not null,
+    held_value varchar(400) not null,
+    primary key (id, held_value)
+);
+create index gov_worker_phone_by_held_value on gov_worker_phone (held_value, id);
+create table gov_worker_skill (
+    id uuid not null,
+    held_value varchar(400) not null,
+    primary key (id, held_value)
+);
+create index gov_worker_skill_by_held_value on gov_worker_skill (held_value, id);
+create table gov_worker_certificate (
+    id uuid not null,
+    held_value varchar(400) not null,
+    primary key (id, held_value)
+);
+create index gov_worker_certificate_by_held_value on gov_worker_certificate (held_value, id);
+create table gov_worker_expiry (
+    id uuid not null,
+    held_value date not null,
+    primary key (id, held_value)
+);
+create index gov_worker_expiry_by_held_value on gov_worker_expiry (held_value, id);
+create table gov_worker_language (
+    id uuid not null,
+    held_value varchar(400) not null,
+    primary key (id, held_value)
+);
+create index gov_worker_language_by_held_value on gov_worker_language (held_value, id);
+create table gov_worker_organization (
+    id uuid not null,
+    n bigint not null,
+    held_value uuid not null,
+    valid_from date not null,
+    valid_to date,
+    known_from timestamp(6) with time zone not null,
+    known_to timestamp(6) with time zone,
+    primary key (id, n)
+);
+create index gov_worker_organization_by_held_value on gov_worker_organization (held_value, valid_from, id);
+create table gov_worker_affiliated_as (
+    id uuid not null,
+    n bigint not null,
+    held_value varchar(400) not null,
+    valid_from date not null,
+    valid_to date,
+    known_from timestamp(6) with time zone not null,
+    known_to timestamp(6) with time zone,
+    primary key (id, n)
+);
+create index gov_worker_affiliated_as_by_held_value on gov_worker_affiliated_as (held_value, valid_from, id);
+create table gov_post (
+    id uuid not null,
+    home varchar(12) not null,
+    version bigint not null check (version > 0),
+    doc varchar not null,
+    sealed varbinary,
+    x_closes date,
+    x_target varchar(400),
+    primary key (id)
+);
+create index gov_post_by_home on gov_post (home, id);
+create index gov_post_by_x_closes on gov_post (x_closes, id);
+create index gov_post_by_x_target on gov_post (x_target, id);
+create table gov_post_key (
+    name varchar(400) not null,
+    home varchar(12) not null,
+    held_value varchar(400) not null,
+    id uuid not null,
+    primary key (name, home, held_value)
+);
+create table gov_post_held_by (
+    id uuid not null,
+    n bigint not null,
+    held_value uuid not null,
+    valid_from date not null,
+    valid_to date,
+    known_from timestamp(6) with time zone not null,
+    known_to timestamp(6) with time zone,
+    primary key (id, n)
+);
+create index gov_post_held_by_by_held_value on gov_post_held_by (held_value, valid_from, id);
+create table gov_post_kind (
+    id uuid not null,
+    n bigint not null,
+    held_value varchar(400) not null,
+    valid_from date not null,
+    valid_to date,
+    known_from timestamp(6) with time zone not null,
+    known_to timestamp(6) with time zone,
+    primary key (id, n)
+);
+create index gov_post_kind_by_held_value on gov_post_kind (held_value, valid_from, id);
 create table gov_grid (
     id uuid not null,
     home varchar(12) not null,
@@ -310,3 +458,181 @@ create table gov_tenure_held_as (
     primary key (id, n)
 );
 create index gov_tenure_held_as_by_held_value on gov_tenure_held_as (held_value, valid_from, id);
+create table gov_duty_item (
+    id uuid not null,
+    home varchar(12) not null,
+    version bigint not null check (version > 0),
+    doc varchar not null,
+    sealed varbinary,
+    x_area varchar(400),
+    x_matter varchar(400),
+    x_step varchar(400),
+    x_department uuid,
+    primary key (id)
+);
+create index gov_duty_item_by_home on gov_duty_item (home, id);
+create index gov_duty_item_by_x_area on gov_duty_item (x_area, id);
+create index gov_duty_item_by_x_matter on gov_duty_item (x_matter, id);
+create index gov_duty_item_by_x_step on gov_duty_item (x_step, id);
+create index gov_duty_item_by_x_department on gov_duty_item (x_department, id);
+create table gov_duty_item_key (
+    name varchar(400) not null,
+    home varchar(12) not null,
+    held_value varchar(400) not null,
+    id uuid not null,
+    primary key (name, home, held_value)
+);
+create table gov_duty_item_in_force (
+    id uuid not null,
+    n bigint not null,
+    held_value varchar(400) not null,
+    valid_from date not null,
+    valid_to date,
+    known_from timestamp(6) with time zone not null,
+    known_to timestamp(6) with time zone,
+    primary key (id, n)
+);
+create index gov_duty_item_in_force_by_held_value on gov_duty_item_in_force (held_value, valid_from, id);
+create table gov_duty_override (
+    id uuid not null,
+    home varchar(12) not null,
+    version bigint not null check (version > 0),
+    doc varchar not null,
+    sealed varbinary,
+    x_area varchar(400),
+    x_ends date,
+    primary key (id)
+);
+create index gov_duty_override_by_home on gov_duty_override (home, id);
+create index gov_duty_override_by_x_area on gov_duty_override (x_area, id);
+create index gov_duty_override_by_x_ends on gov_duty_override (x_ends, id);
+create table gov_task (
+    id uuid not null,
+    home varchar(12) not null,
+    version bigint not null check (version > 0),
+    doc varchar not null,
+    sealed varbinary,
+    x_stage varchar(400),
+    x_open boolean,
+    x_matter varchar(400),
+    x_source varchar(400),
+    x_occasion varchar(400),
+    x_grid uuid,
+    x_dwelling uuid,
+    x_household uuid,
+    x_about uuid,
+    x_reporter uuid,
+    x_reported_by varchar(400),
+    x_department uuid,
+    x_ruling varchar(400),
+    x_handler uuid,
+    x_unit uuid,
+    x_whistled_on date,
+    x_registered_on date,
+    x_evaluated_on date,
+    x_settled_on date,
+    x_step_due timestamp(6) with time zone,
+    x_resolve_due timestamp(6) with time zone,
+    x_part_due timestamp(6) with time zone,
+    x_next_alert timestamp(6) with time zone,
+    primary key (id)
+);
+create index gov_task_by_home on gov_task (home, id);
+create index gov_task_by_x_stage on gov_task (x_stage, id);
+create index gov_task_by_x_open on gov_task (x_open, id);
+create index gov_task_by_x_matter on gov_task (x_matter, id);
+create index gov_task_by_x_source on gov_task (x_source, id);
+create index gov_task_by_x_occasion on gov_task (x_occasion, id);
+create index gov_task_by_x_grid on gov_task (x_grid, id);
+create index gov_task_by_x_dwelling on gov_task (x_dwelling, id);
+create index gov_task_by_x_household on gov_task (x_household, id);
+create index gov_task_by_x_about on gov_task (x_about, id);
+create index gov_task_by_x_reporter on gov_task (x_reporter, id);
+create index gov_task_by_x_reported_by on gov_task (x_reported_by, id);
+create index gov_task_by_x_department on gov_task (x_department, id);
+create index gov_task_by_x_ruling on gov_task (x_ruling, id);
+create index gov_task_by_x_handler on gov_task (x_handler, id);
+create index gov_task_by_x_unit on gov_task (x_unit, id);
+create index gov_task_by_x_whistled_on on gov_task (x_whistled_on, id);
+create index gov_task_by_x_registered_on on gov_task (x_registered_on, id);
+create index gov_task_by_x_evaluated_on on gov_task (x_evaluated_on, id);
+create index gov_task_by_x_settled_on on gov_task (x_settled_on, id);
+create index gov_task_by_x_step_due on gov_task (x_step_due, id);
+create index gov_task_by_x_resolve_due on gov_task (x_resolve_due, id);
+create index gov_task_by_x_part_due on gov_task (x_part_due, id);
+create index gov_task_by_x_next_alert on gov_task (x_next_alert, id);
+create table gov_task_key (
+    name varchar(400) not null,
+    home varchar(12) not null,
+    held_value varchar(400) not null,
+    id uuid not null,
+    primary key (name, home, held_value)
+);
+create table gov_task_whistled_for (
+    id uuid not null,
+    held_value uuid not null,
+    primary key (id, held_value)
+);
+create index gov_task_whistled_for_by_held_value on gov_task_whistled_for (held_value, id);
+create table gov_report_demand (
+    id uuid not null,
+    home varchar(12) not null,
+    version bigint not null check (version > 0),
+    doc varchar not null,
+    sealed varbinary,
+    x_stage varchar(400),
+    x_figure varchar(400),
+    x_department uuid,
+    x_asked_on date,
+    x_open_until date,
+    primary key (id)
+);
+create index gov_report_demand_by_home on gov_report_demand (home, id);
+create index gov_report_demand_by_x_stage on gov_report_demand (x_stage, id);
+create index gov_report_demand_by_x_figure on gov_report_demand (x_figure, id);
+create index gov_report_demand_by_x_department on gov_report_demand (x_department, id);
+create index gov_report_demand_by_x_asked_on on gov_report_demand (x_asked_on, id);
+create index gov_report_demand_by_x_open_until on gov_report_demand (x_open_until, id);
+create table gov_figure (
+    id uuid not null,
+    home varchar(12) not null,
+    version bigint not null check (version > 0),
+    doc varchar not null,
+    sealed varbinary,
+    x_code varchar(400),
+    x_as_of date,
+    primary key (id)
+);
+create index gov_figure_by_home on gov_figure (home, id);
+create index gov_figure_by_x_code on gov_figure (x_code, id);
+create index gov_figure_by_x_as_of on gov_figure (x_as_of, id);
+create table gov_figure_key (
+    name varchar(400) not null,
+    home varchar(12) not null,
+    held_value varchar(400) not null,
+    id uuid not null,
+    primary key (name, home, held_value)
+);
+create table gov_service_case (
+    id uuid not null,
+    home varchar(12) not null,
+    version bigint not null check (version > 0),
+    doc varchar not null,
+    sealed varbinary,
+    x_account varchar(400),
+    x_stage varchar(400),
+    x_matter varchar(400),
+    x_applicant uuid,
+    x_channel varchar(400),
+    x_declared_on date,
+    x_due timestamp(6) with time zone,
+    primary key (id)
+);
+create index gov_service_case_by_home on gov_service_case (home, id);
+create index gov_service_case_by_x_account on gov_service_case (x_account, id);
+create index gov_service_case_by_x_stage on gov_service_case (x_stage, id);
+create index gov_service_case_by_x_matter on gov_service_case (x_matter, id);
+create index gov_service_case_by_x_applicant on gov_service_case (x_applicant, id);
+create index gov_service_case_by_x_channel on gov_service_case (x_channel, id);
+create index gov_service_case_by_x_declared_on on gov_service_case (x_declared_on, id);
+create index gov_service_case_by_x_due on gov_service_case (x_due, id);
