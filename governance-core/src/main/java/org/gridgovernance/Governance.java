@@ -93,14 +93,12 @@ public final class Governance {
             DutyConcept.TABLE,
             IntakeConcept.TABLE,
             HandlingConcept.TABLE,
-            ReviewConcept.TABLE,
             JointConcept.TABLE,
             ReviewConcept.TABLE,
             DueConcept.TABLE,
             RoutingConcept.TABLE,
             DemandConcept.TABLE,
             ServiceConcept.TABLE);
-            RoutingConcept.TABLE);
 
     private final ServiceHall hall;
     private final InstantSource clock;
