@@ -21,13 +21,12 @@ class ThirtyDaysMainTest {
     void mainLivesThroughThirtyDaysAndEveryHourReconciles() throws IOException {
         Path page = folder.resolve("page.html");
 
-        String printed = Printed.by(() -> ThirtyDaysMain.main(
-                new String[] {"--seed", "7", "--lang", "en", "--out", page.toString()}));
+        String printed = Printed.by(
+                () -> ThirtyDaysMain.main(new String[] {"--seed", "7", "--lang", "en", "--out", page.toString()}));
 
         assertThat(number(printed, "residents on record")).isGreaterThanOrEqualTo(5_000);
         assertThat(number(printed, "tasks opened")).isGreaterThanOrEqualTo(3_000);
-        assertThat(number(printed, "tasks opened"))
-                .isEqualTo(number(printed, "closed") + number(printed, "open"));
+        assertThat(number(printed, "tasks opened")).isEqualTo(number(printed, "closed") + number(printed, "open"));
         assertThat(number(printed, "commands refused")).isGreaterThan(100);
         assertThat(printed)
                 .contains("refused without a reason: 0\n", "hours reconciled: 720 / 720\n")

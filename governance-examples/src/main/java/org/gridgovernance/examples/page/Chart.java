@@ -24,13 +24,14 @@ final class Chart {
             rows.add(Stream.concat(
                             Stream.of(labels.get(at)),
                             series.stream()
-                                    .map(each -> DataTable.same(
-                                            number(each.values().get(row)))))
+                                    .map(each ->
+                                            DataTable.same(number(each.values().get(row)))))
                     .toList());
         }
         return new DataTable(
                 title,
-                Stream.concat(Stream.of(first), series.stream().map(Series::label)).toList(),
+                Stream.concat(Stream.of(first), series.stream().map(Series::label))
+                        .toList(),
                 rows);
     }
 }

@@ -45,8 +45,7 @@ public record ColumnChart(Caption caption, Words first, List<Words> labels, List
             double top = up.at(below + value);
             String tells = label + " " + speech.plain(part.label()) + ": " + Chart.number(value);
             if (value > 0) {
-                picture.rectangle(
-                        "bar " + part.style(), left, top, place * FILLED, up.at(below) - top - GAP, tells);
+                picture.rectangle("bar " + part.style(), left, top, place * FILLED, up.at(below) - top - GAP, tells);
             }
             below += value;
         }

@@ -57,16 +57,14 @@ public record DataTable(Words caption, List<Words> headings, List<List<Words>> r
         cells.add(Element.of("th", "words").with("scope", "row").holding(speech.say(row.get(0))));
         row.stream()
                 .skip(1)
-                .map(cell -> Element.of("td", isNumber(cell) ? "number" : "words")
-                        .holding(speech.say(cell)))
+                .map(cell ->
+                        Element.of("td", isNumber(cell) ? "number" : "words").holding(speech.say(cell)))
                 .forEach(cells::add);
         return Element.of("tr").holding(cells);
     }
 
     private boolean isNumeric(int column) {
-        return column > 0
-                && !rows.isEmpty()
-                && rows.stream().allMatch(row -> isNumber(row.get(column)));
+        return column > 0 && !rows.isEmpty() && rows.stream().allMatch(row -> isNumber(row.get(column)));
     }
 
     private static boolean isNumber(Words cell) {

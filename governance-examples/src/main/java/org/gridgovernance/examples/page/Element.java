@@ -23,7 +23,12 @@ final class Element {
     }
 
     Element with(String attribute, String value) {
-        attributes.append(' ').append(attribute).append("=\"").append(Markup.escaped(value)).append('"');
+        attributes
+                .append(' ')
+                .append(attribute)
+                .append("=\"")
+                .append(Markup.escaped(value))
+                .append('"');
         return this;
     }
 

@@ -51,11 +51,16 @@ public record LineChart(Caption caption, List<Series> series, List<Words> labels
         for (int at = 0; at < line.values().size(); at++) {
             double value = line.values().get(at);
             if (Double.isFinite(value)) {
-                way.append(gap ? "M" : "L").append(Element.number(x(at))).append(' ').append(Element.number(up.at(value)));
+                way.append(gap ? "M" : "L")
+                        .append(Element.number(x(at)))
+                        .append(' ')
+                        .append(Element.number(up.at(value)));
             }
             gap = !Double.isFinite(value);
         }
-        return Element.of("path", "line " + line.style()).with("d", way.toString()).empty();
+        return Element.of("path", "line " + line.style())
+                .with("d", way.toString())
+                .empty();
     }
 
     private double x(int point) {

@@ -38,7 +38,10 @@ public record Page(Words title, Words lead, List<Section> sections) {
                                 .with("name", "viewport")
                                 .with("content", "width=device-width, initial-scale=1")
                                 .empty(),
-                        Element.of("meta").with("name", "color-scheme").with("content", "light dark").empty(),
+                        Element.of("meta")
+                                .with("name", "color-scheme")
+                                .with("content", "light dark")
+                                .empty(),
                         Element.of("title").text(speech.plain(title)),
                         Element.of("style").text(style()));
     }

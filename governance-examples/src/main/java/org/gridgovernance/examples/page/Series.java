@@ -27,6 +27,10 @@ public record Series(Words label, String style, List<Double> values) {
     }
 
     double most() {
-        return values.stream().filter(Double::isFinite).mapToDouble(Double::doubleValue).max().orElse(0);
+        return values.stream()
+                .filter(Double::isFinite)
+                .mapToDouble(Double::doubleValue)
+                .max()
+                .orElse(0);
     }
 }

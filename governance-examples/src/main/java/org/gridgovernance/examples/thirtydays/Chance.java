@@ -34,7 +34,8 @@ final class Chance {
 
     /** One of these, each as often as its weight says. */
     <T> T weighed(Map<T, Integer> weights) {
-        int at = random.nextInt(weights.values().stream().mapToInt(Integer::intValue).sum());
+        int at = random.nextInt(
+                weights.values().stream().mapToInt(Integer::intValue).sum());
         for (Map.Entry<T, Integer> each : weights.entrySet()) {
             at -= each.getValue();
             if (at < 0) {

@@ -60,10 +60,10 @@ final class ClerksDecide implements Routine {
 
     /** The one taken on before for the same dwelling, if it is still open and still there to stand for another. */
     private Optional<TaskId> first(Task task) {
-        return same(task).flatMap(same -> Optional.ofNullable(known.get(same)))
-                .filter(other -> setting.task(task.home(), other)
-                        .filter(found -> found.stage().isOpen() && isBefore(found.stage(), TaskStage.RESOLVED))
-                        .isPresent());
+        return same(task).flatMap(same -> Optional.ofNullable(known.get(same))).filter(other -> setting.task(
+                        task.home(), other)
+                .filter(found -> found.stage().isOpen() && isBefore(found.stage(), TaskStage.RESOLVED))
+                .isPresent());
     }
 
     private static boolean isBefore(TaskStage stage, TaskStage other) {
@@ -71,7 +71,8 @@ final class ClerksDecide implements Routine {
     }
 
     private static Optional<String> same(Task task) {
-        return task.dwelling().map(dwelling -> dwelling.value() + " " + task.matter().code());
+        return task.dwelling()
+                .map(dwelling -> dwelling.value() + " " + task.matter().code());
     }
 
     private static boolean isUrgent(Task task) {

@@ -76,8 +76,7 @@ final class ClerksDispatch implements Routine {
         if (at < BY_NAME && worker.isPresent()) {
             acts.dispatch(clerk, task, Assignee.of(unit, worker.get().id()), DispatchMode.ASSIGNED);
         } else {
-            acts.dispatch(
-                    clerk, task, Assignee.of(unit), at < TO_CLAIM ? DispatchMode.CLAIM : DispatchMode.ROTATION);
+            acts.dispatch(clerk, task, Assignee.of(unit), at < TO_CLAIM ? DispatchMode.CLAIM : DispatchMode.ROTATION);
         }
     }
 

@@ -1,12 +1,12 @@
 package org.gridgovernance.examples.thirtydays;
 
 import io.vavr.control.Either;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
-import java.time.Instant;
 import org.gridgovernance.desk.Accepted;
 import org.gridgovernance.desk.Answer;
 import org.gridgovernance.desk.Desk;
@@ -37,7 +37,8 @@ final class Counter {
      *
      * @throws IllegalStateException if it is accepted, or refused for others only
      */
-    <A extends Aggregate> void refused(Desk desk, ReasonCode reason, BiFunction<CommandId, Instant, Command<A>> command) {
+    <A extends Aggregate> void refused(
+            Desk desk, ReasonCode reason, BiFunction<CommandId, Instant, Command<A>> command) {
         Either<Rejection, Accepted<A>> answer = answer(desk, command);
         if (answer.isRight() || !answer.getLeft().names(reason)) {
             throw new IllegalStateException("not refused for " + reason.code() + ": " + answer);

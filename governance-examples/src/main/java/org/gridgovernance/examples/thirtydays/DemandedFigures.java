@@ -80,6 +80,8 @@ final class DemandedFigures implements Routine {
                 .stream()
                 .map(Found::state)
                 .forEach(demand -> setting.counter()
-                        .note("AnswerDemand", Figures.answer(clerk, demand, setting.clock().instant())));
+                        .note(
+                                "AnswerDemand",
+                                Figures.answer(clerk, demand, setting.clock().instant())));
     }
 }

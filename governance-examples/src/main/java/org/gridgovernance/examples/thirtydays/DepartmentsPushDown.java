@@ -32,7 +32,8 @@ final class DepartmentsPushDown implements Routine {
     }
 
     private void ask(DutyRoster.Asked asked, Community community) {
-        int many = setting.chance().about(asked.perDay() / HOURS * (setting.tide().isStorm() ? 2 : 1));
+        int many =
+                setting.chance().about(asked.perDay() / HOURS * (setting.tide().isStorm() ? 2 : 1));
         for (int at = 0; at < many; at++) {
             acts.report(
                     asked.department().desk(),

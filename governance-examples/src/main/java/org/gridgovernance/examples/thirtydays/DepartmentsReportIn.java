@@ -23,9 +23,11 @@ final class DepartmentsReportIn implements Routine {
     public void hour() {
         if (setting.tide().isOffice()) {
             List<Task> open = setting.tasks(Criteria.of(Task.TYPE)
-                    .where(Task.OPEN.is(true), Task.WHISTLED_FOR.containsAny(setting.departments().stream()
-                            .map(department -> department.ref().id())
-                            .toList())));
+                    .where(
+                            Task.OPEN.is(true),
+                            Task.WHISTLED_FOR.containsAny(setting.departments().stream()
+                                    .map(department -> department.ref().id())
+                                    .toList())));
             setting.departments().forEach(department -> open.forEach(task -> work(department, task)));
         }
     }

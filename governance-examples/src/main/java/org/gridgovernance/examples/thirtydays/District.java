@@ -58,7 +58,8 @@ record District(
         return streets.computeIfAbsent(above, code -> {
             OrganizationRef office = founding.ofStreet(code);
             Affiliation employee = new Affiliation(office, AffiliationKind.EMPLOYEE);
-            return new Street(office, enrolment.enrol(code, Profile.STREET, employee).toList());
+            return new Street(
+                    office, enrolment.enrol(code, Profile.STREET, employee).toList());
         });
     }
 
@@ -76,10 +77,7 @@ record District(
         Stream<Worker> ofCommittee = Stream.of(
                         enrolment.enrol(home, Profile.CLERK, employee),
                         enrolment.enrol(
-                                home,
-                                Profile.MEDIATOR,
-                                employee,
-                                new Affiliation(mediators, AffiliationKind.MEMBER)),
+                                home, Profile.MEDIATOR, employee, new Affiliation(mediators, AffiliationKind.MEMBER)),
                         enrolment.enrol(
                                 home,
                                 Profile.CADRE,
@@ -88,10 +86,9 @@ record District(
                         enrolment.enrol(
                                 home, Profile.VOLUNTEER, new Affiliation(volunteers, AffiliationKind.VOLUNTEER)))
                 .flatMap(some -> some);
-        Stream<Worker> ofCompany = property.stream()
-                .flatMap(company -> Profile.OF_THE_COMPANY.stream()
-                        .flatMap(profile -> enrolment.enrol(
-                                home, profile, new Affiliation(company, AffiliationKind.PROPERTY_STAFF))));
+        Stream<Worker> ofCompany = property.stream().flatMap(company -> Profile.OF_THE_COMPANY.stream()
+                .flatMap(profile ->
+                        enrolment.enrol(home, profile, new Affiliation(company, AffiliationKind.PROPERTY_STAFF))));
         return new Community(
                 home,
                 Words.of(title, home.code()),

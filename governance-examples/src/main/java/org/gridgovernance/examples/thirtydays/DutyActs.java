@@ -1,8 +1,8 @@
 package org.gridgovernance.examples.thirtydays;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
-import java.time.LocalDate;
 import org.gridgovernance.desk.Desk;
 import org.gridgovernance.kernel.personal.PersonalText;
 import org.gridgovernance.task.duty.ApplyForEntry;

@@ -41,7 +41,8 @@ final class DutyRoster implements Routine {
             begin(today);
         }
         if (setting.tide().isHour(0) && today.equals(setting.weather().first())) {
-            acts.override(Set.of(Matters.FLOOD_PATROL, DANGER), setting.weather().last());
+            acts.override(
+                    Set.of(Matters.FLOOD_PATROL, DANGER), setting.weather().last());
         }
         if (setting.tide().isHour(9) && today.equals(Simulation.FIRST.plusDays(FUNDED_AFTER))) {
             fund(today);

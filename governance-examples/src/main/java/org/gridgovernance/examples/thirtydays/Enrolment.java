@@ -54,8 +54,7 @@ record Enrolment(Desk steward, Counter counter, People people, LocalDate today) 
     private List<Certificate> certificates(Profile profile) {
         LocalDate last = today.plusDays(profile.validDays() - 1L);
         return profile.certificate().stream()
-                .map(kind -> new Certificate(
-                        kind, Optional.empty(), today.minusYears(3), Optional.of(last)))
+                .map(kind -> new Certificate(kind, Optional.empty(), today.minusYears(3), Optional.of(last)))
                 .toList();
     }
 }

@@ -65,7 +65,9 @@ final class FlowSections {
             series.add(new Series(
                     group.words(),
                     "s" + (group.ordinal() + 1),
-                    days().stream().map(day -> group.count(book.stages().get(day))).toList()));
+                    days().stream()
+                            .map(day -> group.count(book.stages().get(day)))
+                            .toList()));
         }
         return new ColumnChart(
                 new Caption(
@@ -96,7 +98,8 @@ final class FlowSections {
                 label,
                 light.name().toLowerCase(java.util.Locale.ROOT),
                 days().stream()
-                        .map(day -> (double) book.lights().getOrDefault(day, Map.of()).getOrDefault(light, 0L))
+                        .map(day -> (double)
+                                book.lights().getOrDefault(day, Map.of()).getOrDefault(light, 0L))
                         .toList());
     }
 

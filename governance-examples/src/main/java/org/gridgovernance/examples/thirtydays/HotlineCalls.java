@@ -51,7 +51,8 @@ final class HotlineCalls implements Routine {
                 .matter(matter)
                 .source(TaskSource.HOTLINE_12345)
                 .what(Matters.said(matter))
-                .reporter(Reporter.of(setting.people().someName(), setting.people().somePhone()))
+                .reporter(Reporter.of(
+                        setting.people().someName(), setting.people().somePhone()))
                 .reference("12345-" + setting.clock().today() + "-" + number)
                 .build();
     }

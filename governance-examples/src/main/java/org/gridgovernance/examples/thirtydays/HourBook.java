@@ -27,8 +27,7 @@ final class HourBook {
      * @param byStage how many were at which stage
      * @param reconciled whether store and listeners agree, and opened is closed and open
      */
-    record Hour(
-            Instant at, long opened, long closed, long open, Map<TaskStage, Long> byStage, boolean reconciled) {}
+    record Hour(Instant at, long opened, long closed, long open, Map<TaskStage, Long> byStage, boolean reconciled) {}
 
     void add(Hour hour) {
         hours.add(hour);

@@ -47,7 +47,8 @@ record Housing(Desk steward, Counter counter) {
         return CHECK_CHARACTERS
                 .chars()
                 .mapToObj(check -> "91420102MA4" + number + (char) check)
-                .flatMap(code -> UnifiedSocialCreditCode.parse(code, "creditCode").toJavaStream())
+                .flatMap(code ->
+                        UnifiedSocialCreditCode.parse(code, "creditCode").toJavaStream())
                 .findFirst()
                 .orElseThrow();
     }
@@ -56,8 +57,9 @@ record Housing(Desk steward, Counter counter) {
         TreeSet<String> titles = new TreeSet<>();
         Answered.by(steward.searchAll(
                 Criteria.of(Dwelling.TYPE).within(home).limit(1_000),
-                page -> page.forEach(found ->
-                        Stream.of(found.state().place().compound()).filter(title -> !title.isBlank()).forEach(titles::add))));
+                page -> page.forEach(found -> Stream.of(found.state().place().compound())
+                        .filter(title -> !title.isBlank())
+                        .forEach(titles::add))));
         return List.copyOf(titles);
     }
 }

@@ -43,14 +43,12 @@ record JointSection(Setting setting, DoubleAssessment assessment, Map<NoticeKind
                         Words.of("逾期", "late"),
                         Words.of("平均得分", "mean score")),
                 Stream.concat(
-                                setting.departments().stream()
-                                        .flatMap(department -> Stream.ofNullable(
-                                                        assessment.departments().get(department.ref()))
-                                                .map(score -> row(department.title(), score))),
-                                setting.communities().stream()
-                                        .flatMap(community -> Stream.ofNullable(
-                                                        assessment.communities().get(community.home()))
-                                                .map(score -> row(community.title(), score))))
+                                setting.departments().stream().flatMap(department -> Stream.ofNullable(
+                                                assessment.departments().get(department.ref()))
+                                        .map(score -> row(department.title(), score))),
+                                setting.communities().stream().flatMap(community -> Stream.ofNullable(
+                                                assessment.communities().get(community.home()))
+                                        .map(score -> row(community.title(), score))))
                         .toList());
     }
 

@@ -45,7 +45,8 @@ final class Matters {
 
     /** What is said of it: its title in the catalogue. */
     static PersonalText said(MatterCode matter) {
-        return PersonalText.of(StandardCatalogue.CATALOGUE.find(matter).orElseThrow().zh());
+        return PersonalText.of(
+                StandardCatalogue.CATALOGUE.find(matter).orElseThrow().zh());
     }
 
     /** In the order given, so that the same seed picks the same. */

@@ -24,7 +24,8 @@ final class OfficersPatrol implements Routine {
     }
 
     private void round(Community community) {
-        int many = setting.chance().about(setting.tide().of(perDay / setting.communities().size()));
+        int many = setting.chance()
+                .about(setting.tide().of(perDay / setting.communities().size()));
         for (int at = 0; at < many; at++) {
             MatterCode matter = setting.chance().weighed(Matters.OF_PATROLS);
             acts.report(

@@ -35,7 +35,8 @@ record Outcome(long residents, HourBook book, Totals totals, Counter counter, St
 
     /** A line a number. */
     List<String> lines(Words.Language language) {
-        return facts().map(fact -> fact.label().in(language) + ": " + fact.value()).toList();
+        return facts().map(fact -> fact.label().in(language) + ": " + fact.value())
+                .toList();
     }
 
     /** A number and what it counts. */

@@ -40,9 +40,7 @@ final class PeopleMove implements Routine {
     }
 
     private Optional<ResidentId> somebody(Community community) {
-        var open = setting
-                .tasks(Criteria.of(Task.TYPE).within(community.home()).where(Task.OPEN.is(true)))
-                .stream()
+        var open = setting.tasks(Criteria.of(Task.TYPE).within(community.home()).where(Task.OPEN.is(true))).stream()
                 .flatMap(task -> task.request().about().stream())
                 .toList();
         return open.isEmpty() ? Optional.empty() : Optional.of(setting.chance().one(open));
@@ -78,8 +76,6 @@ final class PeopleMove implements Routine {
                 .observer()
                 .find(Resident.TYPE, community.home(), who)
                 .toJavaOptional()
-                .flatMap(found -> found.state()
-                        .livesIn(setting.clock().today())
-                        .findFirst());
+                .flatMap(found -> found.state().livesIn(setting.clock().today()).findFirst());
     }
 }

@@ -25,18 +25,18 @@ record Profile(
         int validDays) {
     private static final int LONG = 800;
 
-    static final Profile CLERK = of(
-            "clerk", 6, 40, Skill.CASEWORK, Skill.POLICY, Skill.PUBLIC_HEALTH, Skill.EMERGENCY, Skill.ELDERLY_CARE);
+    static final Profile CLERK =
+            of("clerk", 6, 40, Skill.CASEWORK, Skill.POLICY, Skill.PUBLIC_HEALTH, Skill.EMERGENCY, Skill.ELDERLY_CARE);
     static final Profile MEDIATOR = of("mediator", 2, 40, Skill.MEDIATION, Skill.LEGAL);
     static final Profile CADRE = of("cadre", 1, 20, Skill.EMERGENCY, Skill.LEGAL, Skill.CASEWORK);
     static final Profile GUARD = of("guard", 3, 40, Skill.FIRE_SAFETY, Skill.EMERGENCY);
     static final Profile VOLUNTEER = of("volunteer", 4, 6, Skill.ELDERLY_CARE, Skill.FIRST_AID);
-    static final Profile ELECTRICIAN = new Profile(
-            "electrician", 2, 40, Set.of(Skill.ELECTRIC), Optional.of(CertificateKind.ELECTRICIAN), LONG);
+    static final Profile ELECTRICIAN =
+            new Profile("electrician", 2, 40, Set.of(Skill.ELECTRIC), Optional.of(CertificateKind.ELECTRICIAN), LONG);
 
     /** An electrician whose certificate lapsed the day before the first. */
-    static final Profile LAPSED = new Profile(
-            "lapsed", 1, 40, Set.of(Skill.ELECTRIC), Optional.of(CertificateKind.ELECTRICIAN), 0);
+    static final Profile LAPSED =
+            new Profile("lapsed", 1, 40, Set.of(Skill.ELECTRIC), Optional.of(CertificateKind.ELECTRICIAN), 0);
 
     /** The people of the street, who can do a little of everything. */
     static final Profile STREET = new Profile(

@@ -29,8 +29,8 @@ import org.gridgovernance.task.review.Rates;
  */
 record RatesSection(Setting setting, Rates rates) {
     private static final Words PER_CENT = Words.of("百分比", "per cent");
-    private static final List<Words> THREE = List.of(
-            Words.of("响应率", "response"), Words.of("解决率", "resolution"), Words.of("满意率", "satisfaction"));
+    private static final List<Words> THREE =
+            List.of(Words.of("响应率", "response"), Words.of("解决率", "resolution"), Words.of("满意率", "satisfaction"));
     private static final double ALL = 100;
 
     Section section() {
@@ -50,7 +50,9 @@ record RatesSection(Setting setting, Rates rates) {
         List<List<Double>> values = new ArrayList<>();
         for (Function<Rate, Optional<Double>> rate : rates) {
             values.add(lines.values().stream()
-                    .map(line -> rate.apply(line).map(share -> Math.rint(share * 1000) / 10).orElse(Double.NaN))
+                    .map(line -> rate.apply(line)
+                            .map(share -> Math.rint(share * 1000) / 10)
+                            .orElse(Double.NaN))
                     .toList());
         }
         return new BarChart(

@@ -60,9 +60,8 @@ final class Refusals {
     List<Tally> byReason() {
         return lines.values().stream()
                 .map(line -> new Tally(line.reason, new ArrayList<>(line.commands), line.times))
-                .sorted(Comparator.comparing(Tally::times)
-                        .reversed()
-                        .thenComparing(tally -> tally.reason().code()))
+                .sorted(Comparator.comparing(Tally::times).reversed().thenComparing(tally -> tally.reason()
+                        .code()))
                 .toList();
     }
 

@@ -14,8 +14,7 @@ final class RefusalsSection {
         return Section.of(
                 Words.of("被拒绝的命令", "Refused commands"),
                 new Paragraph(Words.of(
-                        "拒绝的命令不写入任何内容，并一次说明全部原因。",
-                        "A refused command writes nothing, and names all reasons at once.")),
+                        "拒绝的命令不写入任何内容，并一次说明全部原因。", "A refused command writes nothing, and names all reasons at once.")),
                 new DataTable(
                         Words.of("按原因", "by reason"),
                         List.of(

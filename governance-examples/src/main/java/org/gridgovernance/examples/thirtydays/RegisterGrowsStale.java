@@ -43,7 +43,8 @@ final class RegisterGrowsStale implements Routine {
                 .limit(told.size() + A_DAY);
         Answered.by(officer.search(stale)).items().stream()
                 .map(Found::state)
-                .filter(resident -> resident.livesIn(setting.clock().today()).findAny().isPresent())
+                .filter(resident ->
+                        resident.livesIn(setting.clock().today()).findAny().isPresent())
                 .filter(resident -> told.add(resident.id()))
                 .limit(A_DAY)
                 .forEach(resident -> acts.report(officer, community.home(), request(resident)));

@@ -29,7 +29,8 @@ final class ResidentsReport implements Routine {
     @Override
     public void hour() {
         setting.communities().forEach(community -> {
-            int many = setting.chance().about(setting.tide().of(perDay / setting.communities().size()));
+            int many = setting.chance()
+                    .about(setting.tide().of(perDay / setting.communities().size()));
             for (int at = 0; at < many; at++) {
                 report(community, setting.chance().one(community.neighbours()));
             }
@@ -50,8 +51,7 @@ final class ResidentsReport implements Routine {
     }
 
     private Request request(Community community, Neighbour neighbour, TaskSource source) {
-        Map<MatterCode, Integer> weights =
-                setting.tide().isStorm() ? Matters.IN_THE_STORM : Matters.OF_RESIDENTS;
+        Map<MatterCode, Integer> weights = setting.tide().isStorm() ? Matters.IN_THE_STORM : Matters.OF_RESIDENTS;
         MatterCode matter = setting.chance().weighed(weights);
         Resident resident = setting.resident(community, neighbour);
         return Request.builder()

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.function.LongConsumer;
 import org.gridgovernance.Governance;
 import org.gridgovernance.desk.Desk;
+import org.gridgovernance.examples.register.SampleLedger;
 import org.gridgovernance.exchange.ImportProgress;
 import org.gridgovernance.exchange.ImportReport;
-import org.gridgovernance.examples.register.SampleLedger;
 import org.gridgovernance.kernel.time.Moment;
 import org.gridgovernance.policy.Scope;
 import org.gridgovernance.store.Found;
@@ -118,10 +118,8 @@ final class Simulation {
         Desk observer = desks.observer();
         Answered.by(observer.searchAll(
                 Criteria.of(Task.TYPE).where(Task.OPEN.is(true)).limit(1_000),
-                page -> page.stream()
-                        .map(Found::state)
-                        .forEach(task -> task.light(clock.instant())
-                                .ifPresent(light -> counts.merge(light, 1L, Long::sum)))));
+                page -> page.stream().map(Found::state).forEach(task -> task.light(clock.instant())
+                        .ifPresent(light -> counts.merge(light, 1L, Long::sum)))));
         return counts;
     }
 }

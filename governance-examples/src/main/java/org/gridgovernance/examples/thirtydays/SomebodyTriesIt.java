@@ -76,15 +76,15 @@ final class SomebodyTriesIt implements Routine {
 
     /** A resident may tell of things, and not take them on. */
     private void byAResident(Community community) {
-        Desk resident = setting.desks().resident(community.home(), setting.chance().one(community.neighbours()));
-        some(community, TaskStage.REGISTERED)
-                .ifPresent(task -> setting.counter()
-                        .refused(resident, KernelReason.NOT_PERMITTED, (id, at) -> AcceptTask.builder()
-                                .commandId(id)
-                                .occurredAt(at)
-                                .home(community.home())
-                                .task(task.id())
-                                .build()));
+        Desk resident =
+                setting.desks().resident(community.home(), setting.chance().one(community.neighbours()));
+        some(community, TaskStage.REGISTERED).ifPresent(task -> setting.counter()
+                .refused(resident, KernelReason.NOT_PERMITTED, (id, at) -> AcceptTask.builder()
+                        .commandId(id)
+                        .occurredAt(at)
+                        .home(community.home())
+                        .task(task.id())
+                        .build()));
     }
 
     private void deadlineInThePast(Community community) {
@@ -102,15 +102,14 @@ final class SomebodyTriesIt implements Routine {
     }
 
     private void evaluationBeforeResolution(Community community, Desk clerk) {
-        some(community, TaskStage.IN_PROGRESS)
-                .ifPresent(task -> setting.counter()
-                        .refused(clerk, TaskReason.NOT_AT_THIS_STAGE, (id, at) -> EvaluateTask.builder()
-                                .commandId(id)
-                                .occurredAt(at)
-                                .home(community.home())
-                                .task(task.id())
-                                .evaluation(Evaluation.of(true, true, Satisfaction.SATISFIED))
-                                .build()));
+        some(community, TaskStage.IN_PROGRESS).ifPresent(task -> setting.counter()
+                .refused(clerk, TaskReason.NOT_AT_THIS_STAGE, (id, at) -> EvaluateTask.builder()
+                        .commandId(id)
+                        .occurredAt(at)
+                        .home(community.home())
+                        .task(task.id())
+                        .evaluation(Evaluation.of(true, true, Satisfaction.SATISFIED))
+                        .build()));
     }
 
     /** Whoever leads waits for those who were whistled for. */
@@ -128,16 +127,15 @@ final class SomebodyTriesIt implements Routine {
     }
 
     private void shelvedUntilYesterday(Community community, Desk clerk) {
-        some(community, TaskStage.IN_PROGRESS)
-                .ifPresent(task -> setting.counter()
-                        .refused(clerk, HandlingReason.UNTIL_IMPLAUSIBLE, (id, at) -> ShelveTask.builder()
-                                .commandId(id)
-                                .occurredAt(at)
-                                .home(community.home())
-                                .task(task.id())
-                                .until(setting.clock().today().minusDays(1))
-                                .because(PersonalText.of("等待材料到货"))
-                                .build()));
+        some(community, TaskStage.IN_PROGRESS).ifPresent(task -> setting.counter()
+                .refused(clerk, HandlingReason.UNTIL_IMPLAUSIBLE, (id, at) -> ShelveTask.builder()
+                        .commandId(id)
+                        .occurredAt(at)
+                        .home(community.home())
+                        .task(task.id())
+                        .until(setting.clock().today().minusDays(1))
+                        .because(PersonalText.of("等待材料到货"))
+                        .build()));
     }
 
     private void workerOutOfArea(Community community, Desk clerk) {
@@ -145,7 +143,11 @@ final class SomebodyTriesIt implements Routine {
                 .filter(other -> !other.equals(community))
                 .findFirst()
                 .ifPresent(other -> dispatch(
-                        community, clerk, HandlingReason.WORKER_OUT_OF_AREA, other.workers().get(0), Optional.empty()));
+                        community,
+                        clerk,
+                        HandlingReason.WORKER_OUT_OF_AREA,
+                        other.workers().get(0),
+                        Optional.empty()));
     }
 
     private void expiredCertificate(Community community, Desk clerk) {
@@ -179,8 +181,8 @@ final class SomebodyTriesIt implements Routine {
     }
 
     private Optional<Task> some(Community community, TaskStage stage) {
-        List<Task> there = setting.tasks(
-                Criteria.of(Task.TYPE).within(community.home()).where(Task.STAGE.is(stage)));
+        List<Task> there =
+                setting.tasks(Criteria.of(Task.TYPE).within(community.home()).where(Task.STAGE.is(stage)));
         return there.isEmpty() ? Optional.empty() : Optional.of(setting.chance().one(there));
     }
 

@@ -21,14 +21,15 @@ final class SourcesSection {
 
     static Section of(Desk desk) {
         SortedMap<TaskSource, Long> all = bySource(desk, Criteria.of(Task.TYPE));
-        Map<TaskSource, Long> open =
-                bySource(desk, Criteria.of(Task.TYPE).where(Task.OPEN.is(true)));
+        Map<TaskSource, Long> open = bySource(desk, Criteria.of(Task.TYPE).where(Task.OPEN.is(true)));
         return Section.of(
                 Words.of("任务来源", "Sources"),
                 new BarChart(
                         new Caption(
                                 Words.of("各来源的任务数", "Tasks by source"),
-                                Words.of("三十天内登记的任务，及其中仍未结的。", "Tasks told of in these days, and those of them open still."),
+                                Words.of(
+                                        "三十天内登记的任务，及其中仍未结的。",
+                                        "Tasks told of in these days, and those of them open still."),
                                 Words.of("件", "tasks")),
                         Words.of("来源", "source"),
                         all.keySet().stream()
@@ -37,7 +38,9 @@ final class SourcesSection {
                         Series.coloured(
                                 List.of(Words.of("登记", "opened"), Words.of("未结", "open")),
                                 List.of(
-                                        all.values().stream().map(Long::doubleValue).toList(),
+                                        all.values().stream()
+                                                .map(Long::doubleValue)
+                                                .toList(),
                                         all.keySet().stream()
                                                 .map(source -> (double) open.getOrDefault(source, 0L))
                                                 .toList())),

@@ -51,7 +51,10 @@ record ThirtyDaysPage(Options options, Setting setting, Routines routines, Outco
                         Stream.of(new JointSection(
                                         setting,
                                         Answered.by(DoubleAssessment.of(
-                                                observer, Desks.COUNTY, period, setting.clock().instant())),
+                                                observer,
+                                                Desks.COUNTY,
+                                                period,
+                                                setting.clock().instant())),
                                         routines.notices())
                                 .section()),
                         Stream.of(RefusalsSection.of(outcome.counter())))

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.gridgovernance.desk.Listener;
-
 import org.gridgovernance.store.JournalEntry;
 import org.gridgovernance.task.TaskEvent;
 import org.gridgovernance.task.TaskStage;

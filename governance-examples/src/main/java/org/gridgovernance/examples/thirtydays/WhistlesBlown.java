@@ -43,7 +43,9 @@ final class WhistlesBlown {
 
     private List<Call> calls() {
         return List.of(
-                call(setting.police(), A_DAY), call(setting.cityManagement(), A_DAY), call(setting.emergency(), TWO_DAYS));
+                call(setting.police(), A_DAY),
+                call(setting.cityManagement(), A_DAY),
+                call(setting.emergency(), TWO_DAYS));
     }
 
     private static Call call(Department department, Term due) {

@@ -60,12 +60,15 @@ final class WorkersHandle implements Routine {
         Desk desk = setting.desks().worker(worker);
         if (setting.chance().of(SHELVES)) {
             acts.shelve(
-                    desk, task, setting.clock().today().plusDays(setting.chance().between(2, 6)));
+                    desk,
+                    task,
+                    setting.clock().today().plusDays(setting.chance().between(2, 6)));
             return;
         }
         int minutes = setting.chance().between(20, 60);
         acts.spend(desk, task, worker.id(), minutes, setting.clock().today());
-        if (task.spentMinutes() + minutes >= task.plannedMinutes() * setting.chance().between(6, 13) / 10) {
+        if (task.spentMinutes() + minutes
+                >= task.plannedMinutes() * setting.chance().between(6, 13) / 10) {
             acts.resolve(desk, task);
         }
     }
@@ -77,8 +80,7 @@ final class WorkersHandle implements Routine {
                 .isPresent();
         if (soonOver && task.extensions().size() < 2 && setting.chance().of(ASKS_FOR_TIME)) {
             Term more = setting.chance().of(GRANTED) ? A_DAY : A_WEEK;
-            acts.askForTime(setting.desks().worker(worker), task, more)
-                    .ifPresent(asked -> decide(community, asked));
+            acts.askForTime(setting.desks().worker(worker), task, more).ifPresent(asked -> decide(community, asked));
         }
     }
 

@@ -55,10 +55,8 @@ final class WorkersTake implements Routine {
             acts.sendBack(setting.desks().officer(community.home()), task, SendBackCause.NOT_COMPETENT);
             return;
         }
-        Optional<Worker> worker = given.to()
-                .worker()
-                .flatMap(community::worker)
-                .or(() -> hands.fit(community, unit, task));
+        Optional<Worker> worker =
+                given.to().worker().flatMap(community::worker).or(() -> hands.fit(community, unit, task));
         if (worker.isEmpty()) {
             acts.sendBack(setting.desks().officer(community.home()), task, SendBackCause.NO_HANDS);
         } else if (given.mode() == DispatchMode.CLAIM) {
@@ -89,7 +87,10 @@ final class WorkersTake implements Routine {
         }
         forgotten.remove(task.id());
         acts.start(
-                task.handler().flatMap(community::worker).map(this::desk).orElse(setting.desks().officer(community.home())),
+                task.handler()
+                        .flatMap(community::worker)
+                        .map(this::desk)
+                        .orElse(setting.desks().officer(community.home())),
                 task);
     }
 

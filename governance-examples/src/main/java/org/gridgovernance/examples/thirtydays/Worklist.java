@@ -25,8 +25,7 @@ record Worklist(Map<Worklist.Place, List<Task>> byPlace) {
     static Worklist of(Desk desk, Set<TaskStage> stages) {
         Criteria<Task> waiting = Criteria.of(Task.TYPE).where(Task.STAGE.in(stages));
         return new Worklist(all(desk, waiting).stream()
-                .collect(Collectors.groupingBy(
-                        task -> new Place(task.home().code(), task.stage()))));
+                .collect(Collectors.groupingBy(task -> new Place(task.home().code(), task.stage()))));
     }
 
     static List<Task> all(Desk desk, Criteria<Task> waiting) {

@@ -21,8 +21,8 @@ import org.xml.sax.InputSource;
 class PageTest {
 
     private static final String HOSTILE = "</title><script>alert('1')</script>&\"\u0000\u202F";
-    private static final Caption CAPTION = new Caption(
-            Words.of("在办事项", "Open tasks"), Words.of("由低到高", "It rises"), Words.of("件", "tasks"));
+    private static final Caption CAPTION =
+            new Caption(Words.of("在办事项", "Open tasks"), Words.of("由低到高", "It rises"), Words.of("件", "tasks"));
     private static final List<Words> DAYS = List.of(DataTable.same("09-14"), DataTable.same("09-15"));
 
     @ParameterizedTest
@@ -145,8 +145,6 @@ class PageTest {
     }
 
     private static Document parsed(String page) throws Exception {
-        return DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(new InputSource(new StringReader(page)));
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(page)));
     }
 }

@@ -10,12 +10,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Three days of a part of the ledger, and what came of them. */
+/** Two days of a part of the ledger, and what came of them. */
 record SmallRun(int code, String out, String err, String page) {
 
     static SmallRun of(Path page, String... more) {
-        List<String> args = new ArrayList<>(List.of(
-                "--days", "3", "--rows", "400", "--tasks", "60", "--lang", "zh", "--out", page.toString()));
+        List<String> args = new ArrayList<>(
+                List.of("--days", "2", "--rows", "300", "--tasks", "50", "--lang", "zh", "--out", page.toString()));
         args.addAll(List.of(more));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
