@@ -10,4 +10,14 @@ import org.gridgovernance.examples.register.Words;
  * @param label what is special about it
  * @param style {@code quiet} or {@code alarm}
  */
-public record Band(int from, int to, Words label, String style) {}
+public record Band(int from, int to, Words label, String style) {
+    /** Whether it begins where the other ends, and is set off alike. */
+    public boolean goesOn(Band other) {
+        return from == other.to && style.equals(other.style);
+    }
+
+    /** The same up to there. */
+    public Band until(int end) {
+        return new Band(from, end, label, style);
+    }
+}

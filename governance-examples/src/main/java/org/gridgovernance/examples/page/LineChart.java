@@ -34,7 +34,7 @@ public record LineChart(Caption caption, List<Series> series, List<Words> labels
         String tells = speech.plain(band.label());
         double left = x(band.from());
         picture.rectangle("band " + band.style(), left, TOP, x(band.to()) - left, BOTTOM - TOP, tells);
-        picture.label("tick", left + 4, TOP + 12, tells);
+        picture.label("tick", left + 4, band.style().equals("alarm") ? TOP - 6 : TOP + 12, tells);
     }
 
     private void days(Picture picture, Speech speech) {

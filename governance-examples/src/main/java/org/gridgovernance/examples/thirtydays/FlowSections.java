@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.gridgovernance.examples.page.Band;
@@ -119,17 +120,29 @@ final class FlowSections {
                 rows);
     }
 
+    /** Days in a row that are set off alike are one. */
     private List<Band> bands() {
         List<Band> bands = new ArrayList<>();
         List<LocalDate> days = days();
         for (int at = 0; at < days.size(); at++) {
-            if (setting.weather().isEmergency(days.get(at))) {
-                bands.add(new Band(at * HOURS, (at + 1) * HOURS, Words.of("应急", "emergency"), "alarm"));
-            } else if (!ChineseCalendar.STANDARD.isWorkday(days.get(at))) {
-                bands.add(new Band(at * HOURS, (at + 1) * HOURS, Words.of("休", "off"), "quiet"));
+            Optional<Band> next = band(days.get(at), at * HOURS);
+            Optional<Band> last = bands.isEmpty() ? Optional.empty() : Optional.of(bands.get(bands.size() - 1));
+            if (next.isPresent() && last.filter(next.get()::goesOn).isPresent()) {
+                bands.set(bands.size() - 1, last.get().until(next.get().to()));
+            } else {
+                next.ifPresent(bands::add);
             }
         }
         return bands;
+    }
+
+    private Optional<Band> band(LocalDate day, int from) {
+        if (setting.weather().isEmergency(day)) {
+            return Optional.of(new Band(from, from + HOURS, Words.of("应急", "emergency"), "alarm"));
+        }
+        return ChineseCalendar.STANDARD.isWorkday(day)
+                ? Optional.empty()
+                : Optional.of(new Band(from, from + HOURS, Words.of("休", "off"), "quiet"));
     }
 
     private List<LocalDate> days() {
