@@ -8,6 +8,7 @@ import org.gridgovernance.examples.page.Paragraph;
 import org.gridgovernance.examples.page.Section;
 import org.gridgovernance.examples.register.Words;
 import org.gridgovernance.task.demand.ReportBurden;
+import org.gridgovernance.task.duty.Admission.Ruling;
 import org.gridgovernance.task.load.PushedCount;
 import org.gridgovernance.task.load.PushedDown;
 import org.gridgovernance.workforce.OrganizationId;
@@ -17,10 +18,11 @@ import org.gridgovernance.workforce.OrganizationRef;
  * What departments pushed down, what became of it, and what came with it.
  *
  * @param setting where it happened
+ * @param rulings what the duty list said
  * @param pushed what was pushed down in all days
  * @param burden what figures were demanded in all days
  */
-record PushedDownSection(Setting setting, PushedDown pushed, ReportBurden burden) {
+record PushedDownSection(Setting setting, Map<Ruling, Long> rulings, PushedDown pushed, ReportBurden burden) {
     private static final Words DEPARTMENT = Words.of("部门", "department");
     private static final Words TOTAL = Words.of("合计", "total");
     private static final long YUAN = 100;
@@ -33,8 +35,19 @@ record PushedDownSection(Setting setting, PushedDown pushed, ReportBurden burden
                         "What a department asks is held against the duty list: one's own duty comes in, help comes in with"
                                 + " money, what is forbidden does not; beyond capacity it waits; in an emergency an order"
                                 + " lets it in and ends by itself.")),
+                atFirst(),
                 tasks(),
                 figures());
+    }
+
+    private DataTable atFirst() {
+        return new DataTable(
+                Words.of("准入结论（首次）", "What the duty list said at first"),
+                List.of(Words.of("结论", "ruling"), Words.of("次", "times")),
+                rulings.entrySet().stream()
+                        .map(each -> List.of(
+                                Words.of(each.getKey().zh(), each.getKey().en()), DataTable.same(each.getValue())))
+                        .toList());
     }
 
     private DataTable tasks() {

@@ -28,7 +28,7 @@ final class Simulation {
     static final LocalDate FIRST = LocalDate.of(2026, 9, 14);
 
     /** What departments may ask of a community at a time, in minutes. */
-    private static final long CAPACITY = 600;
+    private static final long CAPACITY = 300;
 
     private static final int STORM = 8;
     private static final int HOURS = 24;
@@ -58,7 +58,7 @@ final class Simulation {
                         1,
                         Scope.everywhere(),
                         () -> Catalogue.OF_THE_DISTRICT)
-                .rule(CapacityRule.IN_FORCE, "a quarter of a person", 1, Scope.everywhere(), community -> CAPACITY)
+                .rule(CapacityRule.IN_FORCE, "five hours at a time", 1, Scope.everywhere(), community -> CAPACITY)
                 .listener("a second book of totals", TaskEvent.class, totals)
                 .build();
         desks = new Desks(governance);

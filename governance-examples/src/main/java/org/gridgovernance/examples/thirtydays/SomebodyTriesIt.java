@@ -1,16 +1,16 @@
 package org.gridgovernance.examples.thirtydays;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import org.gridgovernance.desk.Desk;
 import org.gridgovernance.kernel.KernelReason;
+import org.gridgovernance.kernel.ReasonCode;
 import org.gridgovernance.kernel.personal.PersonalText;
 import org.gridgovernance.task.Request;
 import org.gridgovernance.task.TaskSource;
-import org.gridgovernance.task.TaskStage;
 import org.gridgovernance.task.demand.DemandFigure;
 import org.gridgovernance.task.demand.DemandReason;
 import org.gridgovernance.task.demand.FigureCode;
-import org.gridgovernance.task.intake.AcceptTask;
 import org.gridgovernance.task.intake.ReportTask;
 import org.gridgovernance.task.matter.MatterCode;
 import org.gridgovernance.task.matter.MatterReason;
@@ -56,30 +56,34 @@ final class SomebodyTriesIt implements Routine {
                 .build());
     }
 
-    /** A resident may tell of things, and not take them on. */
+    /** A resident may tell of things, and not demand figures. */
     private void byAResident(Community community) {
-        Desk resident =
-                setting.desks().resident(community.home(), setting.chance().one(community.neighbours()));
-        TriesOnTasks.some(setting, community, TaskStage.REGISTERED).ifPresent(task -> setting.counter()
-                .refused(resident, KernelReason.NOT_PERMITTED, (id, at) -> AcceptTask.builder()
-                        .commandId(id)
-                        .occurredAt(at)
-                        .home(community.home())
-                        .task(task.id())
-                        .build()));
+        Neighbour neighbour = setting.chance().one(community.neighbours());
+        demand(
+                community,
+                setting.desks().resident(community.home(), neighbour),
+                KernelReason.NOT_PERMITTED,
+                setting.clock().today().plusDays(1));
     }
 
     private void deadlineInThePast(Community community) {
-        Department department = setting.statistics();
-        setting.counter().refused(department.desk(), DemandReason.DUE_IMPLAUSIBLE, (id, at) -> DemandFigure.builder()
+        demand(
+                community,
+                setting.statistics().desk(),
+                DemandReason.DUE_IMPLAUSIBLE,
+                setting.clock().today().minusDays(1));
+    }
+
+    private void demand(Community community, Desk desk, ReasonCode reason, LocalDate due) {
+        setting.counter().refused(desk, reason, (id, at) -> DemandFigure.builder()
                 .commandId(id)
                 .occurredAt(at)
                 .home(community.home())
                 .figure(FigureCode.POPULATION)
                 .asOf(setting.clock().today())
                 .matter(DemandedFigures.FIGURES)
-                .department(department.ref())
-                .due(setting.clock().today().minusDays(1))
+                .department(setting.statistics().ref())
+                .due(due)
                 .build());
     }
 

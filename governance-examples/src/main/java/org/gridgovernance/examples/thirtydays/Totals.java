@@ -9,6 +9,7 @@ import org.gridgovernance.desk.Listener;
 import org.gridgovernance.store.JournalEntry;
 import org.gridgovernance.task.TaskEvent;
 import org.gridgovernance.task.TaskStage;
+import org.gridgovernance.task.duty.Admission.Ruling;
 
 /**
  * How many tasks stand where, reckoned from what was heard and from nothing else: a second book, to hold against the store's.
@@ -21,6 +22,7 @@ final class Totals implements Listener<TaskEvent> {
     private final Map<UUID, TaskStage> stages = new HashMap<>();
     private final Map<UUID, TaskStage> shelved = new HashMap<>();
     private final Map<TaskStage, Long> counts = new EnumMap<>(TaskStage.class);
+    private final Map<Ruling, Long> rulings = new EnumMap<>(Ruling.class);
     private long opened;
     private long closings;
     private long reopenings;
@@ -32,6 +34,9 @@ final class Totals implements Listener<TaskEvent> {
         TaskStage after = NextStage.of(event, before == null ? TaskStage.REGISTERED : before, shelved.get(task));
         if (event instanceof TaskEvent.Shelved && before != null) {
             shelved.put(task, before);
+        }
+        if (event instanceof TaskEvent.Registered first) {
+            first.admission().ifPresent(said -> rulings.merge(said.ruling(), 1L, Long::sum));
         }
         if (before == null) {
             opened++;
@@ -54,6 +59,11 @@ final class Totals implements Listener<TaskEvent> {
     /** How many of them are closed now. */
     long closed() {
         return closings - reopenings;
+    }
+
+    /** What the duty list said to departments, at first. */
+    Map<Ruling, Long> rulings() {
+        return rulings;
     }
 
     /** How many were opened again after they were closed. */

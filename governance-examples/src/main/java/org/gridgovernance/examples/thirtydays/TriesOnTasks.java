@@ -37,7 +37,7 @@ record TriesOnTasks(Setting setting, Community community, Desk clerk) {
     }
 
     private void evaluationBeforeResolution() {
-        some(setting, community, TaskStage.IN_PROGRESS).ifPresent(task -> setting.counter()
+        some(TaskStage.IN_PROGRESS).ifPresent(task -> setting.counter()
                 .refused(clerk, TaskReason.NOT_AT_THIS_STAGE, (id, at) -> EvaluateTask.builder()
                         .commandId(id)
                         .occurredAt(at)
@@ -47,22 +47,26 @@ record TriesOnTasks(Setting setting, Community community, Desk clerk) {
                         .build()));
     }
 
-    /** Whoever leads waits for those who were whistled for. */
+    /** Whoever leads waits for those who were whistled for, in whatever community. */
     private void resolvedWithoutTheOthers() {
-        some(setting, community, TaskStage.IN_PROGRESS)
+        setting.tasks(Criteria.of(Task.TYPE).where(Task.STAGE.is(TaskStage.IN_PROGRESS))).stream()
                 .filter(task -> task.openParts().findAny().isPresent())
+                .findFirst()
                 .ifPresent(task -> setting.counter()
-                        .refused(clerk, TaskReason.PARTS_OPEN, (id, at) -> ResolveTask.builder()
-                                .commandId(id)
-                                .occurredAt(at)
-                                .home(community.home())
-                                .task(task.id())
-                                .result(PersonalText.of("已处理完毕"))
-                                .build()));
+                        .refused(
+                                setting.desks().clerk(task.home()),
+                                TaskReason.PARTS_OPEN,
+                                (id, at) -> ResolveTask.builder()
+                                        .commandId(id)
+                                        .occurredAt(at)
+                                        .home(task.home())
+                                        .task(task.id())
+                                        .result(PersonalText.of("已处理完毕"))
+                                        .build()));
     }
 
     private void shelvedUntilYesterday() {
-        some(setting, community, TaskStage.IN_PROGRESS).ifPresent(task -> setting.counter()
+        some(TaskStage.IN_PROGRESS).ifPresent(task -> setting.counter()
                 .refused(clerk, HandlingReason.UNTIL_IMPLAUSIBLE, (id, at) -> ShelveTask.builder()
                         .commandId(id)
                         .occurredAt(at)
@@ -112,7 +116,7 @@ record TriesOnTasks(Setting setting, Community community, Desk clerk) {
                 .where(Task.STAGE.in(List.of(TaskStage.ACCEPTED, TaskStage.TAKEN, TaskStage.IN_PROGRESS)));
     }
 
-    static Optional<Task> some(Setting setting, Community community, TaskStage stage) {
+    private Optional<Task> some(TaskStage stage) {
         List<Task> there =
                 setting.tasks(Criteria.of(Task.TYPE).within(community.home()).where(Task.STAGE.is(stage)));
         return there.isEmpty() ? Optional.empty() : Optional.of(setting.chance().one(there));
