@@ -60,16 +60,9 @@ final class FlowSections {
     }
 
     private ColumnChart stages() {
-        List<Series> series = new ArrayList<>();
-        List<StageGroup> groups = List.of(StageGroup.values());
-        for (StageGroup group : groups) {
-            series.add(new Series(
-                    group.words(),
-                    "s" + (group.ordinal() + 1),
-                    days().stream()
-                            .map(day -> group.count(book.stages().get(day)))
-                            .toList()));
-        }
+        List<Series> series = Series.coloured(
+                StageGroup.ALL.stream().map(StageGroup::words).toList(),
+                StageGroup.ALL.stream().map(this::count).toList());
         return new ColumnChart(
                 new Caption(
                         Words.of("每日末各环节的未结任务", "Open tasks by stage at the end of each day"),
@@ -78,6 +71,12 @@ final class FlowSections {
                 DAY,
                 labels(),
                 series);
+    }
+
+    private List<Double> count(StageGroup group) {
+        return days().stream()
+                .map(day -> group.count(book.stages().getOrDefault(day, Map.of())))
+                .toList();
     }
 
     private ColumnChart lights() {

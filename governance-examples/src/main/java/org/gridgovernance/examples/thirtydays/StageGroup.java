@@ -1,32 +1,31 @@
 package org.gridgovernance.examples.thirtydays;
 
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gridgovernance.examples.register.Words;
 import org.gridgovernance.task.TaskStage;
 
-/** The stages at which a task is open, in as many groups as a picture can show. */
-enum StageGroup {
-    WAITING("待受理", "to be accepted", EnumSet.of(TaskStage.REGISTERED, TaskStage.QUEUED)),
-    RETURNED("退回补充", "returned", EnumSet.of(TaskStage.RETURNED)),
-    ACCEPTED("待派遣", "to be dispatched", EnumSet.of(TaskStage.ACCEPTED)),
-    DISPATCHED("待接单", "to be taken", EnumSet.of(TaskStage.DISPATCHED)),
-    TAKEN("待办理", "taken", EnumSet.of(TaskStage.TAKEN)),
-    IN_PROGRESS("办理中", "in progress", EnumSet.of(TaskStage.IN_PROGRESS)),
-    SHELVED("挂账", "shelved", EnumSet.of(TaskStage.SHELVED)),
-    DONE("核查回访", "to be checked and filed", EnumSet.of(TaskStage.RESOLVED, TaskStage.CHECKED, TaskStage.EVALUATED));
+/**
+ * Some of the stages at which a task is open, so that there are as many groups as a picture can show.
+ *
+ * @param words what they are called together
+ * @param stages which
+ */
+record StageGroup(Words words, Set<TaskStage> stages) {
+    /** All, in the order in which they follow. */
+    static final List<StageGroup> ALL = List.of(
+            of("待受理", "to be accepted", TaskStage.REGISTERED, TaskStage.QUEUED),
+            of("退回补充", "returned", TaskStage.RETURNED),
+            of("待派遣", "to be dispatched", TaskStage.ACCEPTED),
+            of("待接单", "to be taken", TaskStage.DISPATCHED),
+            of("待办理", "taken", TaskStage.TAKEN),
+            of("办理中", "in progress", TaskStage.IN_PROGRESS),
+            of("挂账", "shelved", TaskStage.SHELVED),
+            of("核查回访", "to be checked and filed", TaskStage.RESOLVED, TaskStage.CHECKED, TaskStage.EVALUATED));
 
-    private final Words words;
-    private final Set<TaskStage> stages;
-
-    StageGroup(String zh, String en, Set<TaskStage> stages) {
-        words = Words.of(zh, en);
-        this.stages = stages;
-    }
-
-    Words words() {
-        return words;
+    private static StageGroup of(String zh, String en, TaskStage... stages) {
+        return new StageGroup(Words.of(zh, en), Set.of(stages));
     }
 
     double count(Map<TaskStage, Long> byStage) {
