@@ -17,7 +17,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -75,10 +80,7 @@ class DueSweepTest {
             refused(TaskReason.TASK_UNKNOWN, "task", town -> release(town, NOBODY)),
             refused(TaskReason.NOT_AT_THIS_STAGE, "task", town -> release(town, accepted(town, BEGUN))),
             refused(DueReason.LIGHT_CONTRADICTS, "light", town -> remind(town, NOBODY, Step.RESOLVE, Light.GREEN)),
-            refused(
-                    DueReason.NOT_NEXT,
-                    "step",
-                    town -> remind(town, accepted(town, BEGUN), Step.RESOLVE, Light.RED)),
+            refused(DueReason.NOT_NEXT, "step", town -> remind(town, accepted(town, BEGUN), Step.RESOLVE, Light.RED)),
             refused(
                     DueReason.NOT_NEXT,
                     "step",
@@ -201,16 +203,59 @@ class DueSweepTest {
     }
 
     @Test
+    void whereTheLadderHasBecomeShorterNobodyIsToldAnyMore() {
+        List<Rung> rungs = new ArrayList<>(List.of(new Rung(Term.hours(1), "网格长", "Head of the grid")));
+        Town town = new Town(governance -> governance.rule(
+                EscalationLadder.IN_FORCE, "for a time", 1, Scope.everywhere(), (task, step) -> List.copyOf(rungs)));
+        TaskId task = accepted(town, BEGUN);
+        Instant late = deadline(town, task).due();
+        assertThat(DueSweep.due(town.desk(), HOME, late, nobody()).get().told()).isEqualTo(2);
+        rungs.clear();
+        assertThat(DueSweep.due(town.desk(), HOME, NOW, nobody()).get()).isEqualTo(new DueSweep(0, 0, 0, 0, 0));
+        assertThat(task(town, task).nextAlert()).isEmpty();
+    }
+
+    /** Four nodes, two of which are the same actor, sweep at once. */
+    @Test
+    void severalNodesAtOnceTellEachOnce() throws Exception {
+        Town town = new Town();
+        List<TaskId> tasks =
+                IntStream.range(0, 40).mapToObj(i -> accepted(town, BEGUN)).toList();
+        ExecutorService nodes = Executors.newFixedThreadPool(4);
+        CyclicBarrier together = new CyclicBarrier(4);
+        List<Future<DueSweep>> swept = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            Desk desk = town.governance().as(Actor.of("node-" + i / 2, Grant.of(Role.DATA_STEWARD, STREET)));
+            swept.add(nodes.submit(() -> {
+                together.await();
+                return DueSweep.due(desk, HOME, NOW, nobody()).get();
+            }));
+        }
+        long told = 0;
+        for (Future<DueSweep> each : swept) {
+            told += each.get().told();
+        }
+        nodes.shutdown();
+        assertThat(told).isBetween(40 * 5L, 2 * 40 * 5L);
+        assertThat(tasks)
+                .allSatisfy(task -> assertThat(alerts(town, task)).containsExactly("AMBER", "RED", "1", "2", "3"));
+        assertThat(town.governance().verify(HOME).isClean()).isTrue();
+    }
+
+    @Test
     void aClaimThatLapsedIsOpenAgain() {
         Town town = new Town();
         TaskId task = claimed(town, BEGUN);
         Instant until = task(town, task).dispatch().orElseThrow().leaseUntil().orElseThrow();
-        assertThat(DueSweep.due(town.desk(), HOME, until.minusNanos(1_000), nobody()).get().released())
+        assertThat(DueSweep.due(town.desk(), HOME, until.minusNanos(1_000), nobody())
+                        .get()
+                        .released())
                 .isZero();
         DueSweep swept = DueSweep.due(town.desk(), HOME, until, nobody()).get();
         assertThat(swept.released()).isOne();
         assertThat(task(town, task).stage()).isEqualTo(TaskStage.DISPATCHED);
-        assertThat(DueSweep.due(town.desk(), HOME, until, nobody()).get().released()).isZero();
+        assertThat(DueSweep.due(town.desk(), HOME, until, nobody()).get().released())
+                .isZero();
         WorkerId another = worker(town, task(town, task).unit().orElseThrow(), 40);
         assertThat(town.does(claim(town, task, until, another)).handler()).hasValue(another);
     }
@@ -278,16 +323,25 @@ class DueSweepTest {
         Town town = new Town();
         Desk another = town.governance().as(Actor.of("another", Grant.of(Role.DATA_STEWARD, STREET)));
         List<TaskId> tasks = new ArrayList<>();
-        begun.forEach(hours -> tasks.add(hours % 3 == 0 ? reported(town, hoursAgo(hours), request(LEAKAGE).build()) : accepted(town, hoursAgo(hours))));
+        begun.forEach(hours -> tasks.add(
+                hours % 3 == 0
+                        ? reported(town, hoursAgo(hours), request(LEAKAGE).build())
+                        : accepted(town, hoursAgo(hours))));
         long told = 0;
         for (int i = 0; i < swept.size(); i++) {
             Desk desk = i % 2 == 0 ? town.desk() : another;
-            DueSweep once = DueSweep.due(desk, HOME, hoursAgo(swept.get(i)), nobody()).get();
+            DueSweep once =
+                    DueSweep.due(desk, HOME, hoursAgo(swept.get(i)), nobody()).get();
             told += once.told();
-            assertThat(DueSweep.due(desk, STREET, hoursAgo(swept.get(i)), nobody()).get().told())
+            assertThat(DueSweep.due(desk, STREET, hoursAgo(swept.get(i)), nobody())
+                            .get()
+                            .told())
                     .isZero();
         }
-        Instant last = swept.stream().map(DueSweepTest::hoursAgo).max(Instant::compareTo).orElseThrow();
+        Instant last = swept.stream()
+                .map(DueSweepTest::hoursAgo)
+                .max(Instant::compareTo)
+                .orElseThrow();
         long expected = 0;
         for (TaskId task : tasks) {
             List<String> should = should(task(town, task), last);

@@ -68,8 +68,7 @@ class JointRulesTest {
             refused(
                     TaskReason.BEFORE_LAST_ACT,
                     "occurredAt",
-                    town -> whistle(
-                            town, accepted(town, NOW), NOW.minusSeconds(1), call(department(town, "城管")))),
+                    town -> whistle(town, accepted(town, NOW), NOW.minusSeconds(1), call(department(town, "城管")))),
             refused(JointReason.CALLS_UNCLEAR, "calls", town -> whistle(town, accepted(town, BEGUN), NOW)),
             refused(JointReason.CALLS_UNCLEAR, "calls", town -> {
                 Call twice = call(department(town, "城管"));
@@ -208,8 +207,7 @@ class JointRulesTest {
         town.does(assessDepartment(town, task, 1, 2));
         town.does(assessDepartment(town, task, 2, 5));
         town.does(assessCommunity(town, task, 2, 4));
-        DoubleAssessment found = DoubleAssessment.of(
-                        town.desk(), STREET, new Period(TODAY.minusDays(10), TODAY), NOW)
+        DoubleAssessment found = DoubleAssessment.of(town.desk(), STREET, new Period(TODAY.minusDays(10), TODAY), NOW)
                 .get();
         assertThat(found.departments())
                 .containsEntry(fire, new JointScore(1, 1, 1, 1, 1, 2))

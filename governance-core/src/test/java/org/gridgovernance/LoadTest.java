@@ -113,7 +113,10 @@ class LoadTest {
         LoadIndex before = LoadIndex.of(town.desk(), STREET, TODAY.minusDays(2)).get();
         assertThat(before.total().askedMinutes()).isEqualTo(210);
         assertThat(before.workers().get(officer.id()).spentMinutes()).isZero();
-        assertThat(LoadIndex.of(town.desk(), STREET, TODAY.minusDays(4)).get().total().tasks())
+        assertThat(LoadIndex.of(town.desk(), STREET, TODAY.minusDays(4))
+                        .get()
+                        .total()
+                        .tasks())
                 .isZero();
         assertThat(WorkerLoads.of(town.desk(), HOME, TODAY).get().workers())
                 .extracting(WorkerLoad::worker)
@@ -126,8 +129,7 @@ class LoadTest {
         Town town = new Town();
         OrganizationRef bureau = department(town, "统计局");
         OrganizationRef health = department(town, "卫健局");
-        DutyItemId paid = listed(
-                town, FIGURES, DutyListKind.ASSIST, Optional.of(bureau), new Support(500_000, 1));
+        DutyItemId paid = listed(town, FIGURES, DutyListKind.ASSIST, Optional.of(bureau), new Support(500_000, 1));
         listed(town, LEAKAGE, DutyListKind.ASSIST, Optional.of(health), Support.NONE);
         town.does(RecordSupport.builder()
                 .commandId(town.nextId())
@@ -145,7 +147,10 @@ class LoadTest {
         TaskId first = reported(town, ago(1), pushed(bureau, 200));
         reported(town, NOW, pushed(bureau, 150));
         reported(town, NOW, pushed(health, 100));
-        reported(town, NOW, Request.builder().from(pushed(health, 100)).matter(LEAKAGE).build());
+        reported(
+                town,
+                NOW,
+                Request.builder().from(pushed(health, 100)).matter(LEAKAGE).build());
 
         PushedDown down = PushedDown.of(town.desk(), STREET, new Period(TODAY.minusDays(5), TODAY))
                 .get();
@@ -156,13 +161,17 @@ class LoadTest {
                 .isEqualTo(new PushedCount(2, 0, 0, 0, 1, 1, 0, 0, 0, 0, Support.NONE, Support.NONE, 0));
         assertThat(down.departments().keySet()).containsExactly(bureau, health);
         assertThat(down.total().pushed()).isEqualTo(6);
-        assertThat(PushedDown.of(town.desk(), STREET, Period.of(TODAY)).get().total().pushed())
+        assertThat(PushedDown.of(town.desk(), STREET, Period.of(TODAY))
+                        .get()
+                        .total()
+                        .pushed())
                 .isEqualTo(3);
 
         WaitingList waiting = WaitingList.of(town.desk(), HOME, TODAY).get();
         assertThat(waiting.capacityMinutes()).isEqualTo(9_600);
         assertThat(waiting.askedMinutes()).isEqualTo(9_470);
-        assertThat(waiting.waiting()).hasSize(2).first().matches(task -> task.id().equals(first));
+        assertThat(waiting.waiting()).hasSize(2).first().matches(task -> task.id()
+                .equals(first));
         assertThat(waiting.fitting()).isZero();
         town.does(effort(town, spent, NOW, clerk, 100));
         assertThat(WaitingList.of(town.desk(), HOME, TODAY).get().fitting()).isOne();
@@ -206,7 +215,8 @@ class LoadTest {
                         Arbitraries.integers().between(1, 12).optional(),
                         Arbitraries.of(true, false))
                 .as(Course::new)
-                .filter(course -> course.ends().map(after -> after <= course.begun()).orElse(true))
+                .filter(course ->
+                        course.ends().map(after -> after <= course.begun()).orElse(true))
                 .list()
                 .ofMaxSize(12);
     }
@@ -226,11 +236,14 @@ class LoadTest {
             town.does(effort(town, task, ago(course.begun() - 1), clerk, course.spent()));
             course.ends().ifPresent(after -> ends(town, task, ago(course.begun() - after), course.resolved()));
         }
-        LoadIndex load = LoadIndex.of(town.desk(), HOME, TODAY.minusDays(daysAgo)).get();
+        LoadIndex load =
+                LoadIndex.of(town.desk(), HOME, TODAY.minusDays(daysAgo)).get();
         long asked = courses.stream().mapToLong(course -> course.asked(daysAgo)).sum();
         assertThat(load.total().askedMinutes()).isEqualTo(asked);
         assertThat(load.workers().get(clerk).askedMinutes()).isEqualTo(asked);
-        assertThat(load.matters().values().stream().mapToLong(Load::askedMinutes).sum())
+        assertThat(load.matters().values().stream()
+                        .mapToLong(Load::askedMinutes)
+                        .sum())
                 .isEqualTo(asked);
         assertThat(load.total().availableMinutes()).isEqualTo(workdays(TODAY.minusDays(daysAgo)) * 7 * 60);
     }
@@ -250,7 +263,9 @@ class LoadTest {
     }
 
     private static long workdays(LocalDate from) {
-        return from.datesUntil(from.plusDays(28)).filter(ChineseCalendar.STANDARD::isWorkday).count();
+        return from.datesUntil(from.plusDays(28))
+                .filter(ChineseCalendar.STANDARD::isWorkday)
+                .count();
     }
 
     private static Instant ago(int days) {

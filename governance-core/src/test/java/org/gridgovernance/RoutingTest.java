@@ -186,12 +186,9 @@ class RoutingTest {
                 .orElseThrow();
         assertThat(proposal.why()).isEqualTo("old-compound");
         assertThat(proposal.decidedBy()).isEqualTo("old compounds go to whoever is free/3");
-        assertThat(other.does(proposal.command()).dispatch().orElseThrow().mode()).isEqualTo(DispatchMode.CLAIM);
-        assertThat(other.desk()
-                        .find(Task.TYPE, HOME, task)
-                        .get()
-                        .state()
-                        .unit())
+        assertThat(other.does(proposal.command()).dispatch().orElseThrow().mode())
+                .isEqualTo(DispatchMode.CLAIM);
+        assertThat(other.desk().find(Task.TYPE, HOME, task).get().state().unit())
                 .hasValue(team);
     }
 
@@ -200,7 +197,8 @@ class RoutingTest {
         OrganizationRef committee = committee();
         worker(town, committee, 40);
         TaskId first = accepted(town, BEGUN);
-        TaskId illegal = accepted(town, BEGUN, request(MatterCode.of("building.illegal")).build());
+        TaskId illegal =
+                accepted(town, BEGUN, request(MatterCode.of("building.illegal")).build());
         Errands.reported(town, BEGUN, request(Errands.LEAKAGE).build());
         List<Routed> progress = new ArrayList<>();
         Routed routed = Routing.dispatchAll(town.desk(), Errands.STREET, NOW, progress::add)
@@ -212,7 +210,9 @@ class RoutingTest {
         assertThat(progress).last().isEqualTo(routed);
         assertThat(stage(first).dispatches()).hasSize(1);
         assertThat(stage(illegal).dispatches()).isEmpty();
-        assertThat(Routing.dispatchAll(town.desk(), HOME, NOW, progress::add).get().all())
+        assertThat(Routing.dispatchAll(town.desk(), HOME, NOW, progress::add)
+                        .get()
+                        .all())
                 .isOne();
     }
 
@@ -222,9 +222,11 @@ class RoutingTest {
             @ForAll @IntRange(min = 1, max = 5) int workers, @ForAll @IntRange(max = 23) int tasks) {
         Town town = new Town();
         OrganizationRef committee = organization(town, HOME, OrganizationKind.RESIDENTS_COMMITTEE, "居委会");
-        List<WorkerId> hands =
-                IntStream.range(0, workers).mapToObj(i -> worker(town, committee, 40)).toList();
-        List<TaskId> all = IntStream.range(0, tasks).mapToObj(i -> accepted(town, BEGUN)).toList();
+        List<WorkerId> hands = IntStream.range(0, workers)
+                .mapToObj(i -> worker(town, committee, 40))
+                .toList();
+        List<TaskId> all =
+                IntStream.range(0, tasks).mapToObj(i -> accepted(town, BEGUN)).toList();
         Routing.dispatchAll(town.desk(), HOME, NOW, progress -> {}).get();
         Map<WorkerId, Long> given = all.stream()
                 .map(task -> town.desk()

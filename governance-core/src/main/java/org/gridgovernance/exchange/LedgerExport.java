@@ -13,6 +13,7 @@ import org.gridgovernance.desk.Desk;
 import org.gridgovernance.exchange.file.WorkbookWriter;
 import org.gridgovernance.grid.area.AreaTable;
 import org.gridgovernance.kernel.AreaCode;
+import org.gridgovernance.kernel.Formula;
 import org.gridgovernance.kernel.Rejection;
 
 /**

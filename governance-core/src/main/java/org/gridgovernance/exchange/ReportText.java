@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import org.gridgovernance.kernel.Formula;
 import org.gridgovernance.kernel.Json;
 
 /** An import's report as text, written row by row. */

@@ -96,7 +96,9 @@ public enum TaskAct {
     /** 双考核. */
     ASSESS(EnumSet.of(ACCEPTED, DISPATCHED, TAKEN, IN_PROGRESS, SHELVED, RESOLVED, CHECKED, EVALUATED, CLOSED));
 
+    @SuppressWarnings("ImmutableEnumChecker") // nobody can change it
     private final Set<TaskStage> from;
+
     private final Optional<TaskStage> to;
 
     TaskAct(EnumSet<TaskStage> from, TaskStage to) {

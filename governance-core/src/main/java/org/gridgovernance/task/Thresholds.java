@@ -46,7 +46,9 @@ final class Thresholds {
     }
 
     static Optional<LocalDate> whistledOn(Task task) {
-        return task.parts().stream().map(part -> Moment.day(part.due().begins())).max(Comparator.naturalOrder());
+        return task.parts().stream()
+                .map(part -> Moment.day(part.due().begins()))
+                .max(Comparator.naturalOrder());
     }
 
     static Optional<Light> light(Task task, Instant now) {

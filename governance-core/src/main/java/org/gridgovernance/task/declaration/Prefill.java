@@ -8,7 +8,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.gridgovernance.desk.Desk;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.resident.Resident;
@@ -70,10 +69,10 @@ public record Prefill(Matter matter, SortedSet<HeldFact> held) {
     }
 
     static SortedSet<String> codes(List<Requirement> requirements) {
-        return requirements.stream().map(Requirement::code).collect(Collectors.toCollection(TreeSet::new));
+        return new TreeSet<>(requirements.stream().map(Requirement::code).toList());
     }
 
     private boolean isHeld(Requirement requirement) {
-        return requirement.heldBy().filter(held::contains).isPresent();
+        return requirement.heldBy().filter(fact -> held.contains(fact)).isPresent();
     }
 }

@@ -75,15 +75,15 @@ final class DueCases {
 
     static Either<Rejection, Outcome<Task>> remind(RemindTask command, Facts facts, Deciding deciding) {
         Task task = facts.the(Docket.entry(command.home(), command.task()));
-        Optional<Instant> next = command.light() == Light.RED
-                ? next(task, command.step(), 1, deciding)
-                : Optional.empty();
+        Optional<Instant> next =
+                command.light() == Light.RED ? next(task, command.step(), 1, deciding) : Optional.empty();
         return happens(command, task, new TaskEvent.Reminded(command.step(), command.light(), next));
     }
 
     static Either<Rejection, Outcome<Task>> escalate(EscalateTask command, Facts facts, Deciding deciding) {
         Task task = facts.the(Docket.entry(command.home(), command.task()));
-        boolean ends = Notices.rung(ladder(task, command.step(), deciding), command.level()).isEmpty();
+        boolean ends = Notices.rung(ladder(task, command.step(), deciding), command.level())
+                .isEmpty();
         return happens(
                 command,
                 task,

@@ -6,7 +6,10 @@ import org.gridgovernance.kernel.Wording;
 /** Why a command on what comes due may be refused (原因码). */
 public enum DueReason implements ReasonCode {
     /** The step does not run, this was told already, or something else is to be told of it before. */
-    NOT_NEXT("due.not-next", "该环节未在计时、已提醒过，或应先作其他提醒", "the step does not run, this was told already, or another comes first"),
+    NOT_NEXT(
+            "due.not-next",
+            "该环节未在计时、已提醒过，或应先作其他提醒",
+            "the step does not run, this was told already, or another comes first"),
     /** It is told for an instant before that at which it is to be told. */
     NOT_YET("due.not-yet", "尚未到提醒或释放时间", "it is not yet time for it"),
     /** A reminder is for what is soon due or late, not for what has time. */

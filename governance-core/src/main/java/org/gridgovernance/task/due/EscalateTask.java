@@ -9,10 +9,10 @@ import org.gridgovernance.task.matter.Step;
 import org.immutables.value.Value;
 
 /**
- * It is told further up that a step of a task is late (升级督办), rung by rung of the {@link EscalationLadder} in force. Where
- * that ends sooner than it did, nobody is told any more. Refused: {@link
- * org.gridgovernance.task.TaskReason#TASK_UNKNOWN}, {@link org.gridgovernance.task.TaskReason#NOT_AT_THIS_STAGE}, {@link
- * org.gridgovernance.task.TaskReason#BEFORE_LAST_ACT}, {@link DueReason#NOT_NEXT}, {@link DueReason#NOT_YET}.
+ * It is told further up that a step of a task is late (升级督办), rung by rung of the {@link EscalationLadder} in force.
+ * Where that ends sooner than it did, nobody is told any more. Refused: {@link
+ * org.gridgovernance.task.TaskReason#TASK_UNKNOWN}, {@link org.gridgovernance.task.TaskReason#NOT_AT_THIS_STAGE},
+ * {@link org.gridgovernance.task.TaskReason#BEFORE_LAST_ACT}, {@link DueReason#NOT_NEXT}, {@link DueReason#NOT_YET}.
  */
 @Value.Immutable
 @HouseStyle

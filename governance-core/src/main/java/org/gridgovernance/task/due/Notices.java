@@ -23,7 +23,8 @@ final class Notices {
 
     /** What is to be told next of a step, if it runs and anything is. */
     static Optional<Due> next(Task task, Step step) {
-        return task.nextAlert(step).map(at -> after(Optional.ofNullable(task.alerts().get(step)), at));
+        return task.nextAlert(step)
+                .map(at -> after(Optional.ofNullable(task.alerts().get(step)), at));
     }
 
     private static Due after(Optional<Alert> told, Instant at) {
@@ -41,10 +42,11 @@ final class Notices {
         Task task = found.state();
         Stream<Prepared> steps = task.stage().running().stream()
                 .sorted()
-                .flatMap(step -> next(task, step)
-                        .filter(due -> !due.at().isAfter(now))
-                        .map(due -> of(found, step, due))
-                        .stream());
+                .flatMap(step ->
+                        next(task, step)
+                                .filter(due -> !due.at().isAfter(now))
+                                .map(due -> of(found, step, due))
+                                .stream());
         return Stream.concat(steps, lapsed(found, now).stream());
     }
 

@@ -9,8 +9,9 @@ import org.immutables.value.Value;
 
 /**
  * A claim lapsed, and the task is open to be claimed again (认领释放). Refused: {@link
- * org.gridgovernance.task.TaskReason#TASK_UNKNOWN}, {@link org.gridgovernance.task.TaskReason#NOT_AT_THIS_STAGE}, {@link
- * org.gridgovernance.task.TaskReason#BEFORE_LAST_ACT}, {@link DueReason#NOTHING_LEASED}, {@link DueReason#NOT_YET}.
+ * org.gridgovernance.task.TaskReason#TASK_UNKNOWN}, {@link org.gridgovernance.task.TaskReason#NOT_AT_THIS_STAGE},
+ * {@link org.gridgovernance.task.TaskReason#BEFORE_LAST_ACT}, {@link DueReason#NOTHING_LEASED}, {@link
+ * DueReason#NOT_YET}.
  */
 @Value.Immutable
 @HouseStyle
@@ -18,7 +19,6 @@ import org.immutables.value.Value;
 public interface ReleaseLease extends Command<Task> {
     /** The task. */
     TaskId task();
-
 
     /** Begins one. */
     static Builder builder() {

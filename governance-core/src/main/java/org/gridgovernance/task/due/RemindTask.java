@@ -10,10 +10,10 @@ import org.gridgovernance.task.matter.Step;
 import org.immutables.value.Value;
 
 /**
- * It is told that a step of a task is soon due, or due and not done (提醒). Each is told once for a deadline. Refused: {@link
- * org.gridgovernance.task.TaskReason#TASK_UNKNOWN}, {@link org.gridgovernance.task.TaskReason#NOT_AT_THIS_STAGE}, {@link
- * org.gridgovernance.task.TaskReason#BEFORE_LAST_ACT}, {@link DueReason#NOT_NEXT},
- * {@link DueReason#NOT_YET}, {@link DueReason#LIGHT_CONTRADICTS}.
+ * It is told that a step of a task is soon due, or due and not done (提醒). Each is told once for a deadline. Refused:
+ * {@link org.gridgovernance.task.TaskReason#TASK_UNKNOWN}, {@link
+ * org.gridgovernance.task.TaskReason#NOT_AT_THIS_STAGE}, {@link org.gridgovernance.task.TaskReason#BEFORE_LAST_ACT},
+ * {@link DueReason#NOT_NEXT}, {@link DueReason#NOT_YET}, {@link DueReason#LIGHT_CONTRADICTS}.
  */
 @Value.Immutable
 @HouseStyle

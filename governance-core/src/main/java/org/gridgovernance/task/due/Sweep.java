@@ -66,18 +66,18 @@ final class Sweep {
                 desk.executeAll(prepared.stream().map(Notices.Prepared::command).toList());
         for (int i = 0; i < answers.size(); i++) {
             Notices.Prepared what = prepared.get(i);
-            answers.get(i)
-                    .outcome()
-                    .peek(accepted -> told(what, accepted))
-                    .peekLeft(this::refused);
+            answers.get(i).outcome().peek(accepted -> told(what, accepted)).peekLeft(this::refused);
         }
     }
 
+    /** Where the ladder ends by now, it was noted that nobody is to be told any more. */
     private void told(Notices.Prepared what, Accepted<?> accepted) {
-        told.merge(what.kind(), 1L, Long::sum);
         Task task = (Task) accepted.aggregate();
-        consumer.accept(new Notice(
-                task, what.kind(), what.step(), what.level(), what.step().flatMap(step -> rung(task, step, what))));
+        Optional<Rung> rung = what.step().flatMap(step -> rung(task, step, what));
+        if (what.level() == 0 || rung.isPresent()) {
+            told.merge(what.kind(), 1L, Long::sum);
+            consumer.accept(new Notice(task, what.kind(), what.step(), what.level(), rung));
+        }
     }
 
     private Optional<Rung> rung(Task task, Step step, Notices.Prepared what) {

@@ -43,15 +43,12 @@ final class ReportCases {
 
     static Either<Rejection, Outcome<Task>> report(ReportTask command, Facts facts, Deciding deciding) {
         Ref<Task> ref = Docket.entry(command.home(), new TaskId(deciding.newId()));
-        return entered(command.home(), command.request(), facts, deciding)
-                .flatMap(entered -> NamedCases.guarded(
-                                Outcome.of(
-                                        ref,
-                                        new TaskEvent.Registered(
-                                                entered.request, entered.admission, entered.deadlines)),
-                                command.home(),
-                                entered.request)
-                        .accepted());
+        return entered(command.home(), command.request(), facts, deciding).flatMap(entered -> NamedCases.guarded(
+                        Outcome.of(
+                                ref, new TaskEvent.Registered(entered.request, entered.admission, entered.deadlines)),
+                        command.home(),
+                        entered.request)
+                .accepted());
     }
 
     static void wants(SupplementTask command, Wanted wanted) {

@@ -10,10 +10,9 @@ import org.immutables.value.Value;
 
 /**
  * A department tells what it did (反馈); if it did not report before, it does so with this. Refused: {@link
- * org.gridgovernance.task.TaskReason#TASK_UNKNOWN}, {@link org.gridgovernance.task.TaskReason#NOT_AT_THIS_STAGE}, {@link
- * org.gridgovernance.task.TaskReason#BEFORE_LAST_ACT}, {@link JointReason#PART_UNKNOWN}, {@link
- * JointReason#BEFORE_LAST_STEP}, {@link
- * JointReason#ANSWERED_ALREADY}, faults of the text.
+ * org.gridgovernance.task.TaskReason#TASK_UNKNOWN}, {@link org.gridgovernance.task.TaskReason#NOT_AT_THIS_STAGE},
+ * {@link org.gridgovernance.task.TaskReason#BEFORE_LAST_ACT}, {@link JointReason#PART_UNKNOWN}, {@link
+ * JointReason#BEFORE_LAST_STEP}, {@link JointReason#ANSWERED_ALREADY}, faults of the text.
  */
 @Value.Immutable
 @HouseStyle

@@ -9,10 +9,10 @@ import org.immutables.value.Value;
 
 /**
  * A department is assessed by the community that whistled for it (考核部门), once its part is answered. Refused: {@link
- * org.gridgovernance.task.TaskReason#TASK_UNKNOWN}, {@link org.gridgovernance.task.TaskReason#NOT_AT_THIS_STAGE}, {@link
- * org.gridgovernance.task.TaskReason#BEFORE_LAST_ACT}, {@link JointReason#PART_UNKNOWN}, {@link
- * JointReason#BEFORE_LAST_STEP}, {@link
- * JointReason#NOT_ANSWERED}, {@link JointReason#ASSESSED_ALREADY}, {@link JointReason#SCORE_IMPLAUSIBLE}.
+ * org.gridgovernance.task.TaskReason#TASK_UNKNOWN}, {@link org.gridgovernance.task.TaskReason#NOT_AT_THIS_STAGE},
+ * {@link org.gridgovernance.task.TaskReason#BEFORE_LAST_ACT}, {@link JointReason#PART_UNKNOWN}, {@link
+ * JointReason#BEFORE_LAST_STEP}, {@link JointReason#NOT_ANSWERED}, {@link JointReason#ASSESSED_ALREADY}, {@link
+ * JointReason#SCORE_IMPLAUSIBLE}.
  */
 @Value.Immutable
 @HouseStyle

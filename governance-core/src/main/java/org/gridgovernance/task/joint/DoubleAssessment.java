@@ -3,6 +3,7 @@ package org.gridgovernance.task.joint;
 import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,12 @@ public record DoubleAssessment(
         SortedMap<AreaCode, JointScore> communities) {
     private static final int AT_ONCE = 500;
 
+    /** Copies the maps. */
+    public DoubleAssessment {
+        departments = Map.copyOf(departments);
+        communities = Collections.unmodifiableSortedMap(new TreeMap<>(communities));
+    }
+
     /**
      * Counts, as far as the desk's actor may read tasks there.
      *
@@ -52,10 +59,14 @@ public record DoubleAssessment(
                 .map(all -> new DoubleAssessment(
                         area,
                         period,
-                        sums(heard, each -> each.part().department(), each -> JointScore.of(
-                                each.part(), each.part().departmentScore(), now)),
-                        new TreeMap<>(sums(heard, Heard::community, each -> JointScore.of(
-                                each.part(), each.part().communityScore(), now))))));
+                        sums(
+                                heard,
+                                each -> each.part().department(),
+                                each -> JointScore.of(each.part(), each.part().departmentScore(), now)),
+                        new TreeMap<>(sums(
+                                heard,
+                                Heard::community,
+                                each -> JointScore.of(each.part(), each.part().communityScore(), now))))));
     }
 
     private record Heard(AreaCode community, Part part) {}

@@ -38,8 +38,8 @@ final class JointCases {
         Stream<Reason> each = IntStream.range(0, command.calls().size())
                 .boxed()
                 .flatMap(place -> faults(command, place, task, facts));
-        Stream<Reason> all = task.filter(found ->
-                        found.parts().size() + command.calls().size() > MOST_PARTS)
+        Stream<Reason> all = task
+                .filter(found -> found.parts().size() + command.calls().size() > MOST_PARTS)
                 .map(full -> JointReason.PARTS_TOO_MANY.at("calls"))
                 .stream();
         return Stream.concat(each, all).toList();
@@ -51,9 +51,8 @@ final class JointCases {
         boolean there = facts.find(call.department().ref())
                 .filter(department -> department.exists(Moment.day(command.occurredAt())))
                 .isPresent();
-        boolean busy = task.stream()
-                .flatMap(Task::openParts)
-                .anyMatch(part -> part.department().equals(call.department()));
+        boolean busy = task.stream().flatMap(Task::openParts).anyMatch(part -> part.department()
+                .equals(call.department()));
         return Stream.concat(
                 there ? Stream.empty() : Stream.of(JointReason.DEPARTMENT_UNKNOWN.at(path)),
                 busy ? Stream.of(JointReason.CALLED_ALREADY.at(path)) : Stream.empty());
@@ -64,8 +63,8 @@ final class JointCases {
         WorkingCalendar calendar = deciding.rule(WorkingCalendar.IN_FORCE);
         Instant at = deciding.moment().occurredAt();
         List<Part> parts = IntStream.range(0, command.calls().size())
-                .mapToObj(place -> asked(
-                        task.parts().size() + place + 1, command.calls().get(place), calendar, at))
+                .mapToObj(place ->
+                        asked(task.parts().size() + place + 1, command.calls().get(place), calendar, at))
                 .toList();
         return happens(command, command.task(), new TaskEvent.Whistled(parts));
     }
@@ -76,8 +75,7 @@ final class JointCases {
 
     static List<Reason> fits(ReportIn command, Facts facts) {
         return fits(command, command.task(), command.part(), facts, part -> {
-            Optional<Reason> twice =
-                    part.reportedInAt().map(already -> JointReason.REPORTED_ALREADY.at("part"));
+            Optional<Reason> twice = part.reportedInAt().map(already -> JointReason.REPORTED_ALREADY.at("part"));
             return twice.or(() -> before(command, part.due().begins()));
         });
     }
@@ -108,8 +106,7 @@ final class JointCases {
     }
 
     static Either<Rejection, Outcome<Task>> assess(AssessDepartment command, Facts facts, Deciding deciding) {
-        return happens(
-                command, command.task(), new TaskEvent.PartAssessed(command.part(), true, command.score()));
+        return happens(command, command.task(), new TaskEvent.PartAssessed(command.part(), true, command.score()));
     }
 
     static List<Reason> fits(AssessCommunity command, Facts facts) {
@@ -122,8 +119,7 @@ final class JointCases {
     }
 
     static Either<Rejection, Outcome<Task>> assess(AssessCommunity command, Facts facts, Deciding deciding) {
-        return happens(
-                command, command.task(), new TaskEvent.PartAssessed(command.part(), false, command.score()));
+        return happens(command, command.task(), new TaskEvent.PartAssessed(command.part(), false, command.score()));
     }
 
     private static Optional<Reason> assessable(Command<Task> command, Part part, Optional<Integer> given) {

@@ -30,7 +30,10 @@ final class JointChecks {
     }
 
     private static List<Reason> faults(List<Call> calls) {
-        return IntStream.range(0, calls.size()).boxed().flatMap(i -> faults(calls.get(i), i)).toList();
+        return IntStream.range(0, calls.size())
+                .boxed()
+                .flatMap(i -> faults(calls.get(i), i))
+                .toList();
     }
 
     private static Stream<Reason> faults(Call call, int place) {

@@ -26,7 +26,8 @@ public enum JointReason implements ReasonCode {
     /** The score is not 1 to 5. */
     SCORE_IMPLAUSIBLE("whistle.score-implausible", "评分应为1至5分", "a score is 1 to 5"),
     /** It is told for an instant before the whistle, the reporting in or the answer that it follows. */
-    BEFORE_LAST_STEP("whistle.before-last-step", "发生时间早于吹哨、报到或反馈的时间", "it is told for a time before the step it follows");
+    BEFORE_LAST_STEP(
+            "whistle.before-last-step", "发生时间早于吹哨、报到或反馈的时间", "it is told for a time before the step it follows");
 
     private final Wording wording;
 

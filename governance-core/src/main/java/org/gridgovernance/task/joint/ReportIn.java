@@ -8,8 +8,8 @@ import org.gridgovernance.task.TaskId;
 import org.immutables.value.Value;
 
 /**
- * A department that was whistled for is there (报到). Refused: {@link
- * org.gridgovernance.task.TaskReason#TASK_UNKNOWN}, {@link org.gridgovernance.task.TaskReason#NOT_AT_THIS_STAGE}, {@link
+ * A department that was whistled for is there (报到). Refused: {@link org.gridgovernance.task.TaskReason#TASK_UNKNOWN},
+ * {@link org.gridgovernance.task.TaskReason#NOT_AT_THIS_STAGE}, {@link
  * org.gridgovernance.task.TaskReason#BEFORE_LAST_ACT}, {@link JointReason#PART_UNKNOWN}, {@link
  * JointReason#BEFORE_LAST_STEP}, {@link JointReason#REPORTED_ALREADY}.
  */

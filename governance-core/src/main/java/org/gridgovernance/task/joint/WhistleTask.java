@@ -9,12 +9,12 @@ import org.gridgovernance.task.TaskId;
 import org.immutables.value.Value;
 
 /**
- * Whistle for departments (吹哨): each is called for a part of its own, by a deadline of its own that counts from when this
- * occurred. The task can be resolved only once all of them answered. Refused: {@link
- * org.gridgovernance.task.TaskReason#TASK_UNKNOWN}, {@link org.gridgovernance.task.TaskReason#NOT_AT_THIS_STAGE}, {@link
- * org.gridgovernance.task.TaskReason#BEFORE_LAST_ACT}, {@link JointReason#CALLS_UNCLEAR}, {@link
- * JointReason#DEPARTMENT_UNKNOWN}, {@link JointReason#CALLED_ALREADY}, {@link JointReason#PARTS_TOO_MANY}, faults of the
- * texts.
+ * Whistle for departments (吹哨): each is called for a part of its own, by a deadline of its own that counts from when
+ * this occurred. The task can be resolved only once all of them answered. Refused: {@link
+ * org.gridgovernance.task.TaskReason#TASK_UNKNOWN}, {@link org.gridgovernance.task.TaskReason#NOT_AT_THIS_STAGE},
+ * {@link org.gridgovernance.task.TaskReason#BEFORE_LAST_ACT}, {@link JointReason#CALLS_UNCLEAR}, {@link
+ * JointReason#DEPARTMENT_UNKNOWN}, {@link JointReason#CALLED_ALREADY}, {@link JointReason#PARTS_TOO_MANY}, faults of
+ * the texts.
  */
 @Value.Immutable
 @HouseStyle

@@ -55,8 +55,7 @@ final class Capacity {
                 .map(all -> capacity);
     }
 
-    private <A extends Aggregate> Either<Rejection, Long> each(
-            Criteria<A> criteria, Consumer<A> adds) {
+    private <A extends Aggregate> Either<Rejection, Long> each(Criteria<A> criteria, Consumer<A> adds) {
         return desk.searchAll(
                 criteria.limit(PORTION), page -> page.stream().map(Found::state).forEach(adds));
     }
@@ -111,10 +110,9 @@ final class Capacity {
         Map<WorkerId, Long> posts = staff.values().stream()
                 .flatMap(Set::stream)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        return staff.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, grid -> grid.getValue().stream()
-                        .mapToLong(worker -> of(worker) / posts.getOrDefault(worker, 1L))
-                        .sum()));
+        return staff.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, grid -> grid.getValue().stream()
+                .mapToLong(worker -> of(worker) / posts.getOrDefault(worker, 1L))
+                .sum()));
     }
 
     Map<WorkerId, Long> byWorker() {

@@ -3,6 +3,7 @@ package org.gridgovernance.task.load;
 import io.vavr.control.Either;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -38,8 +39,11 @@ public record LoadIndex(
         SortedMap<MatterCode, Load> matters,
         Map<WorkerId, Load> workers,
         Map<GridId, Load> grids) {
-    /** Copies the sorted maps. */
+    /** Copies the maps. */
     public LoadIndex {
+        departments = Collections.unmodifiableMap(new LinkedHashMap<>(departments));
+        workers = Collections.unmodifiableMap(new LinkedHashMap<>(workers));
+        grids = Collections.unmodifiableMap(new LinkedHashMap<>(grids));
         communities = Collections.unmodifiableSortedMap(new TreeMap<>(communities));
         matters = Collections.unmodifiableSortedMap(new TreeMap<>(matters));
     }

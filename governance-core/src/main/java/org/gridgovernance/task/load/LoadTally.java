@@ -2,7 +2,6 @@ package org.gridgovernance.task.load;
 
 import io.vavr.control.Either;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -46,9 +45,9 @@ final class LoadTally {
     static Either<Rejection, LoadTally> of(Desk desk, AreaCode area, LocalDate day) {
         return desk.inSnapshot(reading -> Capacity.of(reading, area, day)
                 .map(capacity -> new LoadTally(day, capacity))
-                .flatMap(tally -> reading.searchAll(unsettled(area, day), page -> page.stream()
-                                .map(Found::state)
-                                .forEach(tally::add))
+                .flatMap(tally -> reading.searchAll(
+                                unsettled(area, day),
+                                page -> page.stream().map(Found::state).forEach(tally::add))
                         .map(all -> tally)));
     }
 
@@ -107,17 +106,14 @@ final class LoadTally {
     }
 
     /** Of each the load, the most asked first. */
-    private static <K> Map<K, Load> beside(
-            Map<K, LoadSum> sums, Map<K, Long> besides, ToLongFunction<K> available) {
-        Set<K> keys = Stream.concat(sums.keySet().stream(), besides.keySet().stream())
-                .collect(Collectors.toSet());
+    private static <K> Map<K, Load> beside(Map<K, LoadSum> sums, Map<K, Long> besides, ToLongFunction<K> available) {
+        Set<K> keys =
+                Stream.concat(sums.keySet().stream(), besides.keySet().stream()).collect(Collectors.toSet());
         Map<K, Load> loads = keys.stream()
-                .collect(Collectors.toMap(key -> key, key -> sums.getOrDefault(key, new LoadSum())
-                        .beside(available.applyAsLong(key))));
+                .collect(Collectors.toMap(
+                        key -> key, key -> sums.getOrDefault(key, new LoadSum()).beside(available.applyAsLong(key))));
         return loads.entrySet().stream()
                 .sorted(Comparator.comparing(each -> -each.getValue().askedMinutes()))
-                .collect(Collectors.collectingAndThen(
-                        Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new),
-                        Collections::unmodifiableMap));
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
     }
 }

@@ -34,16 +34,27 @@ public record PushedDown(
         AreaCode area, Period period, PushedCount total, Map<OrganizationRef, PushedCount> departments) {
     private static final int PORTION = 1_000;
 
+    /** Copies the map. */
+    public PushedDown {
+        departments = Collections.unmodifiableMap(new LinkedHashMap<>(departments));
+    }
+
     /**
      * Counts, at one moment of the store. Refused: {@link org.gridgovernance.kernel.KernelReason#NOT_PERMITTED} to whom may not read
      * tasks and duty items there.
      */
     public static Either<Rejection, PushedDown> of(Desk desk, AreaCode area, Period period) {
         Map<OrganizationRef, PushedCount> counts = new HashMap<>();
-        return desk.inSnapshot(reading -> reading.searchAll(tasks(area, period), page -> page.forEach(found -> count(
-                                counts, found.state().department(), Pushed.of(found.state()))))
-                        .flatMap(all -> reading.searchAll(items(area, period), page -> page.forEach(found -> count(
-                                counts, found.state().requestedBy(), Pushed.of(found.state(), period.last()))))))
+        return desk.inSnapshot(reading -> reading.searchAll(
+                                tasks(area, period),
+                                page -> page.forEach(
+                                        found -> count(counts, found.state().department(), Pushed.of(found.state()))))
+                        .flatMap(all -> reading.searchAll(
+                                items(area, period),
+                                page -> page.forEach(found -> count(
+                                        counts,
+                                        found.state().requestedBy(),
+                                        Pushed.of(found.state(), period.last()))))))
                 .map(all -> new PushedDown(
                         area,
                         period,
@@ -78,8 +89,6 @@ public record PushedDown(
     private static Map<OrganizationRef, PushedCount> sorted(Map<OrganizationRef, PushedCount> counts) {
         return counts.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.comparing(count -> -count.pushed())))
-                .collect(Collectors.collectingAndThen(
-                        Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new),
-                        Collections::unmodifiableMap));
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
     }
 }

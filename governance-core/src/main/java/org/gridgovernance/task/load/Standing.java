@@ -22,7 +22,9 @@ record Standing(Task task, LocalDate day) {
     /** It waited for time. */
     boolean isQueued() {
         return isThere()
-                && task.admission().filter(said -> said.ruling() == Ruling.QUEUED).isPresent()
+                && task.admission()
+                        .filter(said -> said.ruling() == Ruling.QUEUED)
+                        .isPresent()
                 && !isBy(task.doneAt(Step.ACCEPT));
     }
 

@@ -31,6 +31,8 @@ public record WorkerLoads(LocalDate day, List<WorkerLoad> workers) {
 
     /** What that worker has at hand, if they are one of them. */
     public Optional<WorkerLoad> find(WorkerId worker) {
-        return workers.stream().filter(each -> each.worker().id().equals(worker)).findFirst();
+        return workers.stream()
+                .filter(each -> each.worker().id().equals(worker))
+                .findFirst();
     }
 }

@@ -33,12 +33,12 @@ public record Rate(
         long passedAround) {
     /** The rate of response (响应率), 0 to 1: in touch in time, of those counted; empty if none was. */
     public Optional<Double> response() {
-        return share(contacted, evaluated);
+        return share((double) contacted, evaluated);
     }
 
     /** The rate of resolution (解决率), 0 to 1: resolved, of those reached; empty if none was. */
     public Optional<Double> resolution() {
-        return share(resolved, reached);
+        return share((double) resolved, reached);
     }
 
     /** The rate of satisfaction (满意率), 0 to 1: by weight, of those who said; empty if none did. */

@@ -67,8 +67,8 @@ final class Dispatcher {
     private Optional<Proposal> proposal(Found<Task> found, Places places, Roster roster) {
         Task task = found.state();
         InForce<RoutingRule> rule = desk.rule(RoutingRule.IN_FORCE, task.home(), desk.posture(task.home()), on);
-        Optional<Route> route = matter(task)
-                .flatMap(matter -> rule.rule().route(question(task, matter, places, roster)));
+        Optional<Route> route =
+                matter(task).flatMap(matter -> rule.rule().route(question(task, matter, places, roster)));
         route.flatMap(to -> to.to().worker()).ifPresent(worker -> roster.given(worker, task.plannedMinutes()));
         return route.map(to -> new Proposal(command(found, to), to.why(), rule.label()));
     }
@@ -96,8 +96,8 @@ final class Dispatcher {
 
     private DispatchTask command(Found<Task> found, Route route) {
         return DispatchTask.builder()
-                .commandId(CommandId.of("route-" + found.ref().id() + "-"
-                        + found.versioned().version()))
+                .commandId(CommandId.of(
+                        "route-" + found.ref().id() + "-" + found.versioned().version()))
                 .occurredAt(now)
                 .home(found.ref().home())
                 .task(found.state().id())

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gridgovernance.desk.Desk;
@@ -33,7 +32,8 @@ final class Places {
         Map<DwellingId, KeyRef<Compound>> titles = new HashMap<>();
         desk.findAll(tasks.stream().flatMap(Places::dwelling).collect(Collectors.toSet()))
                 .values()
-                .forEach(found -> title(found.state()).ifPresent(key -> titles.put(found.state().id(), key)));
+                .forEach(found -> title(found.state())
+                        .ifPresent(key -> titles.put(found.state().id(), key)));
         Map<KeyRef<Compound>, Found<Compound>> found = desk.holders(titles.values());
         titles.forEach((dwelling, key) -> Optional.ofNullable(found.get(key))
                 .flatMap(compound -> compound.state().profile().asOf(on).findFirst())

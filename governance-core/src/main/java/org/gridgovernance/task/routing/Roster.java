@@ -60,8 +60,8 @@ final class Roster {
 
     private static List<Organization> nearest(List<Organization> some) {
         return some.stream()
-                .sorted(Comparator.comparing((Organization each) ->
-                                -each.home().prefix().length())
+                .sorted(Comparator.comparing(
+                                (Organization each) -> -each.home().prefix().length())
                         .thenComparing(each -> each.id().value()))
                 .toList();
     }

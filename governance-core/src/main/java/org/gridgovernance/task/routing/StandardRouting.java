@@ -55,7 +55,8 @@ final class StandardRouting {
     /** Those who sent it back because it was not theirs. */
     private static Set<OrganizationRef> wrongly(Task task) {
         return task.dispatches().stream()
-                .filter(given -> given.cause().filter(SendBackCause::isMisdispatch).isPresent())
+                .filter(given ->
+                        given.cause().filter(SendBackCause::isMisdispatch).isPresent())
                 .map(Dispatch::to)
                 .flatMap(to -> to.organization().stream())
                 .collect(Collectors.toSet());
@@ -63,15 +64,15 @@ final class StandardRouting {
 
     private static Assignee assignee(Organization organization, RoutingQuestion question) {
         List<WorkerLoad> own = question.workers().stream()
-                .filter(each -> each.worker()
-                        .affiliations(question.on())
-                        .anyMatch(in -> in.organization().equals(organization.reference())))
+                .filter(each -> each.worker().affiliations(question.on()).anyMatch(in -> in.organization()
+                        .equals(organization.reference())))
                 .toList();
         return own.stream()
                 .filter(each -> question.languages().stream().allMatch(each.worker()::speaks))
                 .findFirst()
                 .or(() -> own.stream().findFirst())
-                .map(least -> Assignee.of(organization.reference(), least.worker().id()))
+                .map(least ->
+                        Assignee.of(organization.reference(), least.worker().id()))
                 .orElseGet(() -> Assignee.of(organization.reference()));
     }
 

@@ -2,12 +2,10 @@ package org.gridgovernance.workforce.dossier;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gridgovernance.kernel.Formula;
 
 /** Lines of comma-separated values, as RFC 4180 has them; no cell is one that a spreadsheet takes for a formula. */
 final class RecordText {
-    /** Also those in full width, which some spreadsheets narrow. */
-    private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
-
     private final StringBuilder lines = new StringBuilder();
 
     void line(String... cells) {
@@ -16,7 +14,7 @@ final class RecordText {
     }
 
     private static String cell(String text) {
-        String tame = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        String tame = Formula.tamed(text);
         return tame.chars().anyMatch(character -> ",\"\r\n".indexOf(character) >= 0)
                 ? '"' + tame.replace("\"", "\"\"") + '"'
                 : tame;

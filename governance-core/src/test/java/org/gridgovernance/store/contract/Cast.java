@@ -65,9 +65,8 @@ final class Cast {
     /** A worker who serves in a team, if there is one. */
     WorkerId workerOf(Optional<OrganizationRef> team) {
         List<WorkerId> there = all(Worker.TYPE).stream()
-                .filter(worker -> team.stream()
-                        .allMatch(named -> worker.affiliations(chance.today())
-                                .anyMatch(each -> each.organization().equals(named))))
+                .filter(worker -> team.stream().allMatch(named -> worker.affiliations(chance.today())
+                        .anyMatch(each -> each.organization().equals(named))))
                 .map(Worker::id)
                 .toList();
         return there.isEmpty() ? worker() : chance.pick(there);
@@ -80,7 +79,8 @@ final class Cast {
 
     /** One of those for which more holds, if there are any. */
     TaskId task(TaskAct act, Predicate<Task> which) {
-        return one(Task.TYPE, task -> act.isPossibleAt(task.stage()) && which.test(task)).id();
+        return one(Task.TYPE, task -> act.isPossibleAt(task.stage()) && which.test(task))
+                .id();
     }
 
     Task found(TaskId task) {
@@ -113,11 +113,8 @@ final class Cast {
 
     <A extends Aggregate> List<A> all(AggregateType<A> type) {
         return Stream.of(RegisterTale.HOME, Town.STREET)
-                .flatMap(home -> desk
-                        .search(Criteria.of(type).within(home).limit(Criteria.MOST))
-                        .get()
-                        .items()
-                        .stream())
+                .flatMap(
+                        home -> desk.search(Criteria.of(type).within(home).limit(Criteria.MOST)).get().items().stream())
                 .map(Found::state)
                 .distinct()
                 .toList();

@@ -26,9 +26,9 @@ import org.gridgovernance.task.TaskStage;
 import org.gridgovernance.task.demand.DemandEvent;
 import org.gridgovernance.task.demand.ReportDemand;
 import org.gridgovernance.task.duty.Admission.Ruling;
+import org.gridgovernance.task.duty.Support;
 import org.gridgovernance.task.load.Load;
 import org.gridgovernance.task.load.PushedCount;
-import org.gridgovernance.task.duty.Support;
 import org.gridgovernance.task.review.Rate;
 import org.gridgovernance.workforce.post.Post;
 import org.gridgovernance.workforce.post.PostEvent;
@@ -57,7 +57,9 @@ final class Chronicle {
 
     /** How many tasks say what. */
     Map<String, Long> counts(Function<Life, ?> what) {
-        return lives().stream().collect(Collectors.groupingBy(life -> what.apply(life).toString(), TreeMap::new, Collectors.counting()));
+        return lives().stream()
+                .collect(Collectors.groupingBy(
+                        life -> what.apply(life).toString(), TreeMap::new, Collectors.counting()));
     }
 
     Rate rate(Period period, Predicate<Life> which) {
@@ -89,7 +91,7 @@ final class Chronicle {
     private static double points(Collection<Evaluation> said) {
         long best = count(said, each -> each.satisfaction().equals(Optional.of(Satisfaction.SATISFIED)));
         long good = count(said, each -> each.satisfaction().equals(Optional.of(Satisfaction.MOSTLY)));
-        return best + 0.8 * good;
+        return (10 * best + 8 * good) / 10.0;
     }
 
     private static <T> long count(Collection<T> some, Predicate<T> which) {
@@ -137,10 +139,12 @@ final class Chronicle {
         Collection<Life> pushed = lives().stream()
                 .filter(life -> life.request().source() == TaskSource.DEPARTMENT && period.covers(life.registeredOn()))
                 .toList();
-        Collection<Life> taken =
-                pushed.stream().filter(life -> life.has(TaskEvent.Accepted.class)).toList();
-        Collection<Life> not =
-                pushed.stream().filter(life -> !life.has(TaskEvent.Accepted.class)).toList();
+        Collection<Life> taken = pushed.stream()
+                .filter(life -> life.has(TaskEvent.Accepted.class))
+                .toList();
+        Collection<Life> not = pushed.stream()
+                .filter(life -> !life.has(TaskEvent.Accepted.class))
+                .toList();
         long waiting = at(not, TaskStage.REGISTERED);
         long queued = at(not, TaskStage.QUEUED);
         long returned = at(not, TaskStage.RETURNED);
@@ -184,7 +188,9 @@ final class Chronicle {
                 asked.size(),
                 answers.size(),
                 count(answers.values(), DemandEvent.Answered::again),
-                answers.values().stream().mapToLong(DemandEvent.Answered::minutes).sum());
+                answers.values().stream()
+                        .mapToLong(DemandEvent.Answered::minutes)
+                        .sum());
     }
 
     /** How many posts there were on a day, and how many of them held. */
@@ -209,14 +215,17 @@ final class Chronicle {
         SortedMap<YearMonth, Long> served = new TreeMap<>();
         desk.history(Worker.of(HOME, worker)).get().forEach(entry -> {
             if (entry.event() instanceof WorkerEvent.Served told) {
-                served.merge(YearMonth.from(told.service().on()), (long) told.service().minutes(), Long::sum);
+                served.merge(
+                        YearMonth.from(told.service().on()),
+                        (long) told.service().minutes(),
+                        Long::sum);
             } else if (entry.event() instanceof WorkerEvent.Erased) {
                 served.clear();
             }
         });
         served.keySet()
-                .removeIf(month -> month.isBefore(YearMonth.from(period.first()))
-                        || month.isAfter(YearMonth.from(period.last())));
+                .removeIf(month ->
+                        month.isBefore(YearMonth.from(period.first())) || month.isAfter(YearMonth.from(period.last())));
         return served;
     }
 

@@ -1,6 +1,7 @@
 package org.gridgovernance.store.contract;
 
 import io.vavr.control.Either;
+import java.util.List;
 import org.gridgovernance.desk.Accepted;
 import org.gridgovernance.desk.Desk;
 import org.gridgovernance.kernel.Command;
@@ -13,5 +14,13 @@ interface Deed {
 
     static Deed of(Command<?> command) {
         return desk -> desk.execute(command);
+    }
+
+    /** One after the other; the answer is that of the last. */
+    static Deed inTurn(List<? extends Command<?>> commands) {
+        return desk -> commands.stream()
+                .<Either<Rejection, ? extends Accepted<?>>>map(desk::execute)
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
     }
 }

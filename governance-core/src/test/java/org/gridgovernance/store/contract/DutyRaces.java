@@ -40,7 +40,8 @@ abstract class DutyRaces extends ServingRaces {
                     .mapToObj(i -> lists.apply(Jobs.RUBBISH, DutyListKind.ASSIST, department, Support.NONE))
                     .toList());
             oneOf(round, answers, DutyReason.LISTED_ALREADY);
-            done(desk, exit((DutyItem) ServingRaces.<Accepted<?>>won(answers).get(0).aggregate()));
+            done(desk, exit((DutyItem)
+                    ServingRaces.<Accepted<?>>won(answers).get(0).aggregate()));
         }
         assertClean();
     }
@@ -78,9 +79,11 @@ abstract class DutyRaces extends ServingRaces {
             List<ReportDemand> demands = demanded(FigureCode.POPULATION, departments, round);
             List<ReportDemand> answered = states(atOnce(i -> () -> Figures.answer(desk, demands.get(i), now())));
             assertThat(answered).as("round %s", round).hasSize(THREADS);
-            assertThat(answered.stream().map(demand -> demand.answer().orElseThrow().figure()))
+            assertThat(answered.stream()
+                            .map(demand -> demand.answer().orElseThrow().figure()))
                     .containsOnly(answered.get(0).answer().orElseThrow().figure());
-            assertThat(answered.stream().filter(demand -> !demand.answer().orElseThrow().again()))
+            assertThat(answered.stream()
+                            .filter(demand -> !demand.answer().orElseThrow().again()))
                     .hasSize(1);
         }
         assertThat(count(Criteria.of(Figure.TYPE))).isEqualTo(ROUNDS);

@@ -41,12 +41,12 @@ import org.gridgovernance.task.joint.Call;
 import org.gridgovernance.task.joint.ReportIn;
 import org.gridgovernance.task.joint.WhistleTask;
 import org.gridgovernance.task.matter.MatterCode;
-import org.gridgovernance.workforce.OrganizationRef;
-import org.gridgovernance.workforce.worker.WorkerId;
 import org.gridgovernance.task.review.CheckTask;
 import org.gridgovernance.task.review.CloseTask;
 import org.gridgovernance.task.review.EvaluateTask;
 import org.gridgovernance.task.review.ReopenTask;
+import org.gridgovernance.workforce.OrganizationRef;
+import org.gridgovernance.workforce.worker.WorkerId;
 
 /**
  * What is done to tasks of a community, filled in; all of it happens now.

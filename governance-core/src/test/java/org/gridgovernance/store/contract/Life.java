@@ -61,7 +61,9 @@ final class Life {
 
     /** Whose it is; nobody's, once erased. */
     Optional<String> account() {
-        return has(TaskEvent.Erased.class) ? Optional.empty() : request().reporter().flatMap(Reporter::account);
+        return has(TaskEvent.Erased.class)
+                ? Optional.empty()
+                : request().reporter().flatMap(Reporter::account);
     }
 
     Optional<LocalDate> acceptedOn() {
@@ -104,16 +106,21 @@ final class Life {
     }
 
     long spent(LocalDate by) {
-        return efforts().filter(spent -> !spent.on().isAfter(by)).mapToLong(spent -> spent.minutes()).sum();
+        return efforts()
+                .filter(spent -> !spent.on().isAfter(by))
+                .mapToLong(spent -> spent.minutes())
+                .sum();
     }
 
     long spentBy(WorkerId worker) {
-        return efforts().filter(spent -> spent.worker().equals(worker)).mapToLong(spent -> spent.minutes()).sum();
+        return efforts()
+                .filter(spent -> spent.worker().equals(worker))
+                .mapToLong(spent -> spent.minutes())
+                .sum();
     }
 
     private Stream<Effort> efforts() {
-        return of(TaskEvent.EffortRecorded.class)
-                .map(entry -> ((TaskEvent.EffortRecorded) entry.event()).effort());
+        return of(TaskEvent.EffortRecorded.class).map(entry -> ((TaskEvent.EffortRecorded) entry.event()).effort());
     }
 
     private Stream<JournalEntry<Task>> of(Class<? extends Event> kind) {

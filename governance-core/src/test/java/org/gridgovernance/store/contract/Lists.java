@@ -33,7 +33,8 @@ record Lists(AreaCode home, Supplier<Instant> now) {
 
     /** An own duty that stands on the list from now on. */
     DutyItemId own(Desk desk, MatterCode matter) {
-        DutyItemId item = done(desk, apply(matter, DutyListKind.OWN, Optional.empty(), Support.NONE)).id();
+        DutyItemId item = done(desk, apply(matter, DutyListKind.OWN, Optional.empty(), Support.NONE))
+                .id();
         done(desk, enter(item));
         return item;
     }

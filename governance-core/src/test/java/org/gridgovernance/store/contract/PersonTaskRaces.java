@@ -35,18 +35,16 @@ abstract class PersonTaskRaces extends ServingRaces {
     void ofWhoIsErasedNothingIsLeftInTasks() {
         for (int round = 0; round < ROUNDS; round++) {
             Resident person = done(desk, register(HERE, "王小明"));
-            List<Either<Rejection, ? extends Accepted<?>>> answers =
-                    atOnce(IntStream.range(0, THREADS).<Command<?>>mapToObj(i -> i == 0
-                                    ? Town.erase(person)
-                                    : i % 2 == 0 ? about(person) : by(person))
-                            .toList());
+            List<Either<Rejection, ? extends Accepted<?>>> answers = atOnce(IntStream.range(0, THREADS)
+                    .<Command<?>>mapToObj(i -> i == 0 ? Town.erase(person) : i % 2 == 0 ? about(person) : by(person))
+                    .toList());
             assertThat(answers.get(0).isRight()).as("round %s", round).isTrue();
             lostFor(round, answers, KernelReason.SUBJECT_ERASED);
             assertThat(concerning(person))
                     .as("round %s", round)
                     .hasSize(won(answers).size() - 1)
-                    .allMatch(task -> task.erasedOn().isPresent()
-                            && task.request().what().isErased())
+                    .allMatch(task ->
+                            task.erasedOn().isPresent() && task.request().what().isErased())
                     .allMatch(task -> task.request().reporter().stream()
                             .allMatch(reporter -> reporter.name().isErased()))
                     .allMatch(task -> nothingTold(task.id()));
@@ -68,10 +66,9 @@ abstract class PersonTaskRaces extends ServingRaces {
         for (int round = 0; round < ROUNDS; round++) {
             Resident kept = done(desk, register(HERE, "k" + round));
             Resident other = done(desk, register(HERE, "o" + round));
-            List<Either<Rejection, ? extends Accepted<?>>> answers =
-                    atOnce(IntStream.range(0, THREADS).<Command<?>>mapToObj(i ->
-                                    i == 0 ? Town.merge(kept, other) : about(other))
-                            .toList());
+            List<Either<Rejection, ? extends Accepted<?>>> answers = atOnce(IntStream.range(0, THREADS)
+                    .<Command<?>>mapToObj(i -> i == 0 ? Town.merge(kept, other) : about(other))
+                    .toList());
             assertThat(answers).as("round %s", round).allMatch(Either::isRight);
             assertThat(count(Criteria.of(Task.TYPE).where(Task.ABOUT.is(other.id()))))
                     .as("round %s", round)
@@ -87,10 +84,9 @@ abstract class PersonTaskRaces extends ServingRaces {
     void aboutWhoDiedNothingStaysOpen() {
         for (int round = 0; round < ROUNDS; round++) {
             Resident person = done(desk, register(HERE, "王小明"));
-            List<Either<Rejection, ? extends Accepted<?>>> answers =
-                    atOnce(IntStream.range(0, THREADS).<Command<?>>mapToObj(i ->
-                                    i == 0 ? Town.death(person) : about(person))
-                            .toList());
+            List<Either<Rejection, ? extends Accepted<?>>> answers = atOnce(IntStream.range(0, THREADS)
+                    .<Command<?>>mapToObj(i -> i == 0 ? Town.death(person) : about(person))
+                    .toList());
             assertThat(answers.get(0).isRight()).as("round %s", round).isTrue();
             lostFor(round, answers, ResidentReason.DECEASED);
             assertThat(concerning(person))
@@ -103,9 +99,7 @@ abstract class PersonTaskRaces extends ServingRaces {
 
     private List<Task> concerning(Resident person) {
         return desk
-                .search(Criteria.of(Task.TYPE)
-                        .where(Task.ABOUT.is(person.id()))
-                        .where(Task.REPORTER.is(person.id())))
+                .search(Criteria.of(Task.TYPE).where(Task.ABOUT.is(person.id())).where(Task.REPORTER.is(person.id())))
                 .get()
                 .items()
                 .stream()
@@ -120,10 +114,7 @@ abstract class PersonTaskRaces extends ServingRaces {
     private ReportTask by(Resident person) {
         return jobs.report(Jobs.seen(Jobs.RUBBISH)
                 .reporter(new Reporter(
-                        PersonName.of("王小明"),
-                        Optional.empty(),
-                        Optional.of(person.id()),
-                        Optional.empty()))
+                        PersonName.of("王小明"), Optional.empty(), Optional.of(person.id()), Optional.empty()))
                 .build());
     }
 }

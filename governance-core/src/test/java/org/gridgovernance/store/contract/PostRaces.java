@@ -28,8 +28,8 @@ abstract class PostRaces extends ServingRaces {
         List<WorkerId> hands = hands(team(), THREADS);
         for (int round = 0; round < ROUNDS; round++) {
             Post post = crew.post(desk, PostKind.BOUGHT_SERVICE);
-            List<Either<Rejection, ? extends Accepted<?>>> answers =
-                    atOnce(hands.stream().map(worker -> crew.fill(post.id(), worker)).toList());
+            List<Either<Rejection, ? extends Accepted<?>>> answers = atOnce(
+                    hands.stream().map(worker -> crew.fill(post.id(), worker)).toList());
             oneOf(round, answers, PostReason.HELD);
             assertThat(now(post).holdings().open()).hasSize(1);
             done(desk, crew.vacate(post.id()));
@@ -45,8 +45,8 @@ abstract class PostRaces extends ServingRaces {
         OrganizationRef team = team();
         for (int round = 0; round < ROUNDS; round++) {
             WorkerId worker = crew.worker(desk, team);
-            List<Either<Rejection, ? extends Accepted<?>>> answers =
-                    atOnce(posts.stream().map(post -> crew.fill(post.id(), worker)).toList());
+            List<Either<Rejection, ? extends Accepted<?>>> answers = atOnce(
+                    posts.stream().map(post -> crew.fill(post.id(), worker)).toList());
             oneOf(round, answers, PostReason.HOLDS_ANOTHER);
             assertThat(count(Criteria.of(Post.TYPE).where(Post.HELD_BY.asOf(worker, Town.TODAY))))
                     .isOne();
@@ -64,11 +64,10 @@ abstract class PostRaces extends ServingRaces {
         OrganizationRef team = team();
         for (int round = 0; round < ROUNDS; round++) {
             WorkerId worker = crew.worker(desk, team);
-            List<Either<Rejection, ? extends Accepted<?>>> answers =
-                    atOnce(IntStream.range(0, THREADS).<Command<?>>mapToObj(i -> i == 0
-                                    ? leave(worker)
-                                    : crew.fill(posts.get(i - 1).id(), worker))
-                            .toList());
+            List<Either<Rejection, ? extends Accepted<?>>> answers = atOnce(IntStream.range(0, THREADS)
+                    .<Command<?>>mapToObj(i ->
+                            i == 0 ? leave(worker) : crew.fill(posts.get(i - 1).id(), worker))
+                    .toList());
             assertThat(answers.get(0).isRight()).as("round %s", round).isTrue();
             lostFor(round, answers, PostReason.HOLDS_ANOTHER, PostReason.NOT_SERVING);
             assertThat(posts.stream().map(this::now).flatMap(post -> post.holder().stream()))

@@ -102,12 +102,17 @@ abstract class ServingRaces extends HouseContract {
     }
 
     static <A extends Aggregate> List<A> states(List<? extends Either<Rejection, Accepted<A>>> answers) {
-        return answers.stream().flatMap(Either::toJavaStream).map(Accepted::aggregate).toList();
+        return answers.stream()
+                .flatMap(Either::toJavaStream)
+                .map(Accepted::aggregate)
+                .toList();
     }
 
     /** One was accepted, and all others are told one of those reasons. */
     static void oneOf(int round, List<? extends Either<Rejection, ?>> answers, ReasonCode... otherwise) {
-        assertThat(answers.stream().filter(Either::isRight)).as("round %s", round).hasSize(1);
+        assertThat(answers.stream().filter(Either::isRight))
+                .as("round %s", round)
+                .hasSize(1);
         lostFor(round, answers, otherwise);
     }
 

@@ -27,6 +27,8 @@ import org.gridgovernance.kernel.Role;
 import org.gridgovernance.resident.ResidentId;
 import org.gridgovernance.task.Task;
 import org.gridgovernance.task.TaskAct;
+import org.gridgovernance.task.declaration.CaseStage;
+import org.gridgovernance.task.declaration.ServiceCase;
 import org.gridgovernance.task.demand.DemandStage;
 import org.gridgovernance.task.demand.Figure;
 import org.gridgovernance.task.demand.ReportDemand;
@@ -35,8 +37,6 @@ import org.gridgovernance.task.due.Notice;
 import org.gridgovernance.task.duty.DutyItem;
 import org.gridgovernance.task.duty.DutyOverride;
 import org.gridgovernance.task.routing.Routing;
-import org.gridgovernance.task.declaration.CaseStage;
-import org.gridgovernance.task.declaration.ServiceCase;
 import org.gridgovernance.workforce.OrganizationKind;
 import org.gridgovernance.workforce.post.Post;
 import org.gridgovernance.workforce.worker.WorkerId;
@@ -129,19 +129,21 @@ public final class ServingTale {
                         Likely.of("undo", 4, lineages::undo),
                         new Likely("move away", 2, Town.steward(), () -> true, lineages::moveAway),
                         Likely.of("place", 2, grids::place))
-                .map(each -> each.name().equals("register") ? each : each.once(() -> !folk.people().isEmpty()));
+                .map(each -> each.name().equals("register")
+                        ? each
+                        : each.once(() -> !folk.people().isEmpty()));
     }
 
     private Stream<Likely> crew(TaleCrew crew) {
-        Stream<Likely> posts = Stream.of(
-                        Likely.of("announce", 3, crew::announce),
-                        Likely.of("fill", 5, crew::fill))
-                .map(each -> each.once(() -> cast.has(Post.TYPE, post -> post.holder().isEmpty())
-                        && !cast.workers().isEmpty()));
+        Stream<Likely> posts = Stream.of(Likely.of("announce", 3, crew::announce), Likely.of("fill", 5, crew::fill))
+                .map(each -> each.once(
+                        () -> cast.has(Post.TYPE, post -> post.holder().isEmpty())
+                                && !cast.workers().isEmpty()));
         Stream<Likely> held = Stream.of(
                         Likely.of("vacate", 2, crew::vacate),
                         Likely.of("enter establishment", 14, crew::enterEstablishment))
-                .map(each -> each.once(() -> cast.has(Post.TYPE, post -> post.holder().isPresent())));
+                .map(each -> each.once(
+                        () -> cast.has(Post.TYPE, post -> post.holder().isPresent())));
         Stream<Likely> workers = Stream.of(
                         Likely.of("set skills", 2, crew::setSkills),
                         Likely.of("set availability", 2, crew::setAvailability),
@@ -163,7 +165,8 @@ public final class ServingTale {
         Stream<Likely> reports = Stream.of(
                 Likely.of("report", 24, tasks::report),
                 Likely.of("push down", 10, tasks::pushDown),
-                Likely.of("report oneself", 4, () -> tasks.reportMyself("app-1")).by(resident("app-1")));
+                Likely.of("report oneself", 4, () -> tasks.reportMyself("app-1"))
+                        .by(resident("app-1")));
         Stream<Likely> acts = Stream.of(
                 act("accept", 30, TaskAct.ACCEPT, tasks::accept),
                 act("return", 4, TaskAct.RETURN, tasks::giveBack),
@@ -201,6 +204,12 @@ public final class ServingTale {
                         reviews::decideMore),
                 act("check", 90, TaskAct.PASS, reviews::check),
                 act("evaluate", 120, TaskAct.EVALUATE, Task::canBeCalledBack, reviews::evaluate),
+                new Likely(
+                        "see through",
+                        60,
+                        Town.steward(),
+                        () -> cast.can(TaskAct.DISPATCH) && !cast.workers().isEmpty(),
+                        reviews::seeThrough),
                 act("close", 20, TaskAct.CLOSE, reviews::close),
                 act("reopen", 6, TaskAct.REOPEN, reviews::reopen));
     }
@@ -210,8 +219,8 @@ public final class ServingTale {
     }
 
     private Likely act(String name, int weight, TaskAct act, Predicate<Task> which, Supplier<Command<?>> command) {
-        return Likely.of(name, weight, command).once(() -> cast.can(act, which)
-                && !cast.workers().isEmpty());
+        return Likely.of(name, weight, command)
+                .once(() -> cast.can(act, which) && !cast.workers().isEmpty());
     }
 
     private Stream<Likely> lists(TaleLists lists) {
@@ -225,20 +234,22 @@ public final class ServingTale {
                         Likely.of("collect", 4, lists::collect),
                         new Likely("reckon", 4, Town.steward(), () -> true, lists::reckon),
                         Likely.of("refuse demand", 1, lists::refuse))
-                .map(each -> each.once(
-                        () -> cast.has(ReportDemand.TYPE, demand -> demand.stage() == DemandStage.ASKED)));
+                .map(each ->
+                        each.once(() -> cast.has(ReportDemand.TYPE, demand -> demand.stage() == DemandStage.ASKED)));
         Stream<Likely> others = Stream.of(
                 Likely.of("apply for entry", 5, lists::apply),
                 Likely.of("override", 2, lists::override),
                 Likely.of("end override", 6, lists::endOverride)
-                        .once(() -> cast.has(DutyOverride.TYPE, each -> each.endedOn().isEmpty())),
+                        .once(() -> cast.has(
+                                DutyOverride.TYPE, each -> each.endedOn().isEmpty())),
                 Likely.of("demand", 6, lists::demand),
                 Likely.of("correct figure", 1, lists::correct).once(() -> cast.has(Figure.TYPE)));
         return Stream.of(items, demands, others).flatMap(each -> each);
     }
 
     private Stream<Likely> errands(TaleErrands errands) {
-        Likely declare = Likely.of("declare", 6, errands::declare).once(() -> !folk.people().isEmpty());
+        Likely declare = Likely.of("declare", 6, errands::declare)
+                .once(() -> !folk.people().isEmpty());
         return Stream.of(
                 declare,
                 errand("supplement case", 12, CaseStage.SUPPLEMENTING, errands::supplement),

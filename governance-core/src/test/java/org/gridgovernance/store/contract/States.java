@@ -31,9 +31,8 @@ final class States<A extends Aggregate> {
     /** How many say what. */
     Map<String, Long> counts(Function<A, Stream<IndexValue>> reads) {
         Map<String, Long> counts = new TreeMap<>();
-        all.forEach(found -> reads.apply(found.state())
-                .distinct()
-                .forEach(value -> counts.merge(text(value), 1L, Long::sum)));
+        all.forEach(found ->
+                reads.apply(found.state()).distinct().forEach(value -> counts.merge(text(value), 1L, Long::sum)));
         return counts;
     }
 

@@ -80,8 +80,7 @@ final class TaleCrew {
         return new Availability(
                 chance.upTo(50),
                 chance.oneIn(3)
-                        ? List.of(new Period(
-                                chance.late(), chance.today().plusDays(chance.upTo(10))))
+                        ? List.of(new Period(chance.late(), chance.today().plusDays(chance.upTo(10))))
                         : List.of());
     }
 

@@ -6,8 +6,6 @@ import java.util.TreeSet;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.personal.PersonName;
-import org.gridgovernance.task.matter.Channel;
-import org.gridgovernance.task.matter.MatterCode;
 import org.gridgovernance.task.declaration.AcceptCase;
 import org.gridgovernance.task.declaration.CaseStage;
 import org.gridgovernance.task.declaration.DecideCase;
@@ -19,6 +17,8 @@ import org.gridgovernance.task.declaration.ServiceCase;
 import org.gridgovernance.task.declaration.ServiceCaseId;
 import org.gridgovernance.task.declaration.SupplementCase;
 import org.gridgovernance.task.declaration.WithdrawCase;
+import org.gridgovernance.task.matter.Channel;
+import org.gridgovernance.task.matter.MatterCode;
 
 /** What residents of a tale apply for. */
 final class TaleErrands {
@@ -40,8 +40,8 @@ final class TaleErrands {
                 .commandId(Town.id())
                 .occurredAt(chance.now())
                 .home(HOME)
-                .matter(MatterCode.of(chance.pick(List.of(
-                        "certificate.residence", "certificate.kinship", "elderly.allowance", "hardship.help"))))
+                .matter(MatterCode.of(chance.pick(
+                        List.of("certificate.residence", "certificate.kinship", "elderly.allowance", "hardship.help"))))
                 .channel(channel())
                 .applicant(folk.person())
                 .proxy(

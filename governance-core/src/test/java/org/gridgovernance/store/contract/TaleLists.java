@@ -84,7 +84,8 @@ final class TaleLists {
     }
 
     private DutyItemId item(DutyStep... steps) {
-        return cast.one(DutyItem.TYPE, item -> List.of(steps).contains(item.step())).id();
+        return cast.one(DutyItem.TYPE, item -> List.of(steps).contains(item.step()))
+                .id();
     }
 
     Command<?> override() {
@@ -92,10 +93,7 @@ final class TaleLists {
                 .commandId(Town.id())
                 .occurredAt(chance.now())
                 .home(lists.home())
-                .matters(
-                        chance.oneIn(4)
-                                ? new TreeSet<>()
-                                : new TreeSet<>(List.of(chance.pick(TaleTasks.MATTERS))))
+                .matters(chance.oneIn(4) ? new TreeSet<>() : new TreeSet<>(List.of(chance.pick(TaleTasks.MATTERS))))
                 .basis("突发事件应对法")
                 .until(chance.today().plusDays(chance.upTo(6)))
                 .build();
@@ -106,8 +104,8 @@ final class TaleLists {
                 .commandId(Town.id())
                 .occurredAt(chance.now())
                 .home(lists.home())
-                .override(cast.one(
-                                DutyOverride.TYPE, override -> override.endedOn().isEmpty())
+                .override(cast.one(DutyOverride.TYPE, override -> override.endedOn()
+                                .isEmpty())
                         .id())
                 .build();
     }
@@ -120,8 +118,7 @@ final class TaleLists {
     }
 
     Command<?> collect() {
-        return lists.answer(
-                asked().id(), new TreeMap<>(Map.of("dogs", (long) chance.upTo(3))), chance.upTo(300));
+        return lists.answer(asked().id(), new TreeMap<>(Map.of("dogs", (long) chance.upTo(3))), chance.upTo(300));
     }
 
     /** Answered from the register. */

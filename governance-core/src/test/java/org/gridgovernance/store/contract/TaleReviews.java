@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gridgovernance.kernel.Command;
+import org.gridgovernance.task.Assignee;
 import org.gridgovernance.task.Evaluation;
 import org.gridgovernance.task.Part;
 import org.gridgovernance.task.Satisfaction;
 import org.gridgovernance.task.Task;
 import org.gridgovernance.task.TaskAct;
+import org.gridgovernance.task.TaskId;
 import org.gridgovernance.task.calendar.Term;
+import org.gridgovernance.workforce.worker.WorkerId;
 
 /** How tasks of a tale are handled jointly, given more time, checked and evaluated. */
 final class TaleReviews {
@@ -30,12 +33,14 @@ final class TaleReviews {
     }
 
     Command<?> reportIn() {
-        Task task = cast.found(cast.task(TaskAct.REPORT_IN, each -> each.openParts().findAny().isPresent()));
+        Task task = cast.found(
+                cast.task(TaskAct.REPORT_IN, each -> each.openParts().findAny().isPresent()));
         return jobs.reportIn(task.id(), part(task));
     }
 
     Command<?> answer() {
-        Task task = cast.found(cast.task(TaskAct.ANSWER_WHISTLE, each -> each.openParts().findAny().isPresent()));
+        Task task = cast.found(cast.task(
+                TaskAct.ANSWER_WHISTLE, each -> each.openParts().findAny().isPresent()));
         return jobs.answer(task.id(), part(task));
     }
 
@@ -46,7 +51,8 @@ final class TaleReviews {
     }
 
     Command<?> assess() {
-        Task task = cast.found(cast.task(TaskAct.ASSESS, each -> each.parts().stream().anyMatch(part -> !part.isOpen())));
+        Task task = cast.found(
+                cast.task(TaskAct.ASSESS, each -> each.parts().stream().anyMatch(part -> !part.isOpen())));
         int part = 1 + chance.upTo(2);
         int score = 1 + chance.upTo(5);
         return chance.oneIn(2)
@@ -62,7 +68,8 @@ final class TaleReviews {
 
     Command<?> decideMore() {
         return jobs.decide(
-                cast.task(TaskAct.GRANT_EXTENSION, task -> task.pendingExtension().isPresent()),
+                cast.task(
+                        TaskAct.GRANT_EXTENSION, task -> task.pendingExtension().isPresent()),
                 chance.oneIn(2) ? cast.department() : cast.team(),
                 !chance.oneIn(3));
     }
@@ -83,12 +90,24 @@ final class TaleReviews {
                         Optional.of(!chance.oneIn(4)),
                         chance.pickUnless(5, List.of(Satisfaction.values())),
                         Optional.empty());
-        return chance.oneIn(8) ? said.excluded("不合理诉求") : said;
+        return chance.oneIn(5) ? said.excluded("不合理诉求") : said;
+    }
+
+    /** Somebody takes a task, does it all, and is asked how it was. */
+    Deed seeThrough() {
+        TaskId task = cast.task(TaskAct.DISPATCH);
+        WorkerId worker = cast.worker();
+        return Deed.inTurn(List.of(
+                jobs.dispatch(task, Assignee.of(worker)),
+                jobs.take(task, worker),
+                jobs.start(task),
+                jobs.resolve(task),
+                jobs.check(task, true),
+                jobs.evaluate(task, evaluation())));
     }
 
     Command<?> close() {
-        return jobs.close(cast.task(
-                TaskAct.CLOSE, task -> task.evaluation().isPresent() || !task.canBeCalledBack()));
+        return jobs.close(cast.task(TaskAct.CLOSE, task -> task.evaluation().isPresent() || !task.canBeCalledBack()));
     }
 
     Command<?> reopen() {

@@ -163,6 +163,7 @@ final class TaleTasks {
     }
 
     Command<?> resolve() {
-        return jobs.resolve(cast.task(TaskAct.RESOLVE, task -> task.openParts().findAny().isEmpty()));
+        return jobs.resolve(
+                cast.task(TaskAct.RESOLVE, task -> task.openParts().findAny().isEmpty()));
     }
 }

@@ -112,11 +112,10 @@ abstract class TaskRaces extends ServingRaces {
         List<WorkerId> hands = hands(team(), THREADS);
         for (int round = 0; round < ROUNDS; round++) {
             TaskId task = begun(hands.get(0));
-            List<Either<Rejection, ? extends Accepted<?>>> answers =
-                    atOnce(IntStream.range(0, THREADS).<Command<?>>mapToObj(i -> i % 2 == 0
-                                    ? jobs.resolve(task)
-                                    : jobs.dispatch(task, Assignee.of(hands.get(i))))
-                            .toList());
+            List<Either<Rejection, ? extends Accepted<?>>> answers = atOnce(IntStream.range(0, THREADS)
+                    .<Command<?>>mapToObj(
+                            i -> i % 2 == 0 ? jobs.resolve(task) : jobs.dispatch(task, Assignee.of(hands.get(i))))
+                    .toList());
             lostFor(round, answers, TaskReason.NOT_AT_THIS_STAGE);
             boolean resolved = found(task).stage() == TaskStage.RESOLVED;
             assertThat(won(answers)).as("round %s", round).hasSize(resolved ? 1 : THREADS / 2);
@@ -143,7 +142,9 @@ abstract class TaskRaces extends ServingRaces {
                     jobs.resolve(task));
             List<Either<Rejection, ? extends Accepted<?>>> answers = atOnce(acts);
             lostFor(round, answers, TaskReason.NOT_AT_THIS_STAGE, HandlingReason.GIVEN_TO_ANOTHER);
-            assertThat(told(task)).as("round %s", round).hasSize(3 + won(answers).size());
+            assertThat(told(task))
+                    .as("round %s", round)
+                    .hasSize(3 + won(answers).size());
             Diary.of(desk.history(ref(task)).get()).assertPossible();
         }
         assertClean();
@@ -158,10 +159,9 @@ abstract class TaskRaces extends ServingRaces {
             TaskId task = begun(worker);
             done(desk, jobs.whistle(task, departments));
             done(desk, jobs.answer(task, 1));
-            List<Either<Rejection, ? extends Accepted<?>>> answers =
-                    atOnce(IntStream.range(0, THREADS).<Command<?>>mapToObj(i ->
-                                    i < 2 ? jobs.answer(task, 2) : jobs.resolve(task))
-                            .toList());
+            List<Either<Rejection, ? extends Accepted<?>>> answers = atOnce(IntStream.range(0, THREADS)
+                    .<Command<?>>mapToObj(i -> i < 2 ? jobs.answer(task, 2) : jobs.resolve(task))
+                    .toList());
             oneOf(round, answers.subList(0, 2), JointReason.ANSWERED_ALREADY, TaskReason.NOT_AT_THIS_STAGE);
             assertThat(won(answers.subList(2, THREADS)).size()).isLessThanOrEqualTo(1);
             lostFor(round, answers.subList(2, THREADS), TaskReason.PARTS_OPEN, TaskReason.NOT_AT_THIS_STAGE);

@@ -82,10 +82,12 @@ create table gov_worker (
     version bigint not null check (version > 0),
     doc varchar not null,
     sealed varbinary,
+    x_owner varchar(400),
     x_name varchar(400),
     primary key (id)
 );
 create index gov_worker_by_home on gov_worker (home, id);
+create index gov_worker_by_x_owner on gov_worker (x_owner, id);
 create index gov_worker_by_x_name on gov_worker (x_name, home, id);
 create table gov_worker_key (
     name varchar(400) not null,
