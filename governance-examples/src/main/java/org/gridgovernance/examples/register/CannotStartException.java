@@ -4,7 +4,8 @@ package org.gridgovernance.examples.register;
 public final class CannotStartException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    CannotStartException(String zh, String en) {
+    /** Says what, in both languages. */
+    public CannotStartException(String zh, String en) {
         super(zh + "\n" + en);
     }
 

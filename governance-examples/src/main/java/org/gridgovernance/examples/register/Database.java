@@ -17,7 +17,7 @@ import org.gridgovernance.store.StoreUnavailableException;
 import org.gridgovernance.store.seal.Seal;
 
 /** The database of a register, opened, its tables made. */
-final class Database implements AutoCloseable {
+public final class Database implements AutoCloseable {
     private static final long PATIENCE_MS = 5_000;
 
     private final HikariDataSource source;
@@ -29,7 +29,7 @@ final class Database implements AutoCloseable {
     }
 
     /** Looks for the keys before anything is made: those of an old database cannot be made again. */
-    static Database open(DatabaseUrl url, Optional<Path> keys) {
+    public static Database open(DatabaseUrl url, Optional<Path> keys) {
         Seal seal = KeyFile.seal(keys.orElseGet(() -> keysBeside(url)), () -> isNew(url));
         HikariDataSource source = connected(url);
         try {
@@ -46,7 +46,8 @@ final class Database implements AutoCloseable {
         }
     }
 
-    GovernanceStore store() {
+    /** Where all is kept. */
+    public GovernanceStore store() {
         return store;
     }
 

@@ -11,11 +11,12 @@ import java.util.regex.Pattern;
  *
  * @param text the address as it was given
  */
-record DatabaseUrl(String text) {
+public record DatabaseUrl(String text) {
     private static final String H2 = "jdbc:h2:";
     private static final Pattern FILE = Pattern.compile("jdbc:h2:(?:file:)?((?!mem:|tcp:|ssl:|zip:)[^;]+)(?:;.*)?");
 
-    DatabaseUrl {
+    /** Checks that it is one of the two. */
+    public DatabaseUrl {
         if (!text.startsWith(H2) && !text.startsWith("jdbc:postgresql:")) {
             throw new CannotStartException(
                     "--url 须以 jdbc:h2: 或 jdbc:postgresql: 开头", "--url begins with jdbc:h2: or jdbc:postgresql:");

@@ -3,7 +3,7 @@ package org.gridgovernance.examples.register;
 import java.io.PrintStream;
 
 /** Shows how far long work has come: a bar that moves on a terminal, a line every tenth elsewhere. For one thread. */
-final class ProgressBar {
+public final class ProgressBar {
     private static final int WIDTH = 40;
 
     private final PrintStream out;
@@ -11,13 +11,15 @@ final class ProgressBar {
     private final String what;
     private long shown = -1;
 
-    ProgressBar(PrintStream out, boolean terminal, String what) {
+    /** Shows it there. */
+    public ProgressBar(PrintStream out, boolean terminal, String what) {
         this.out = out;
         this.terminal = terminal;
         this.what = what;
     }
 
-    void at(long done, long all) {
+    /** So much of all is done. */
+    public void at(long done, long all) {
         long percent = all == 0 ? 100 : done * 100 / all;
         long step = terminal ? percent : percent / 10;
         if (step == shown) {

@@ -7,24 +7,30 @@ package org.gridgovernance.examples.register;
  * @param en in English
  * @param figures what follows in either, such as a date; empty if nothing does
  */
-record Words(String zh, String en, String figures) {
+public record Words(String zh, String en, String figures) {
 
     /** In which language somebody wants to read. */
-    enum Language {
+    public enum Language {
+        /** Chinese. */
         ZH,
+        /** English. */
         EN,
+        /** One after the other. */
         BOTH
     }
 
-    static Words of(String zh, String en) {
+    /** In both languages. */
+    public static Words of(String zh, String en) {
         return new Words(zh, en, "");
     }
 
-    Words followedBy(String more) {
+    /** The same words before figures. */
+    public Words followedBy(String more) {
         return new Words(zh, en, more);
     }
 
-    String in(Language language) {
+    /** In that language. */
+    public String in(Language language) {
         String words =
                 switch (language) {
                     case ZH -> zh;
