@@ -43,7 +43,8 @@ record ThirtyDaysPage(Options options, Setting setting, Routines routines, Outco
                         Stream.of(new RatesSection(setting, Answered.by(Rates.of(observer, Desks.COUNTY, period)))
                                 .section()),
                         Stream.of(new PushedDownSection(
-                                        setting, outcome.totals().rulings(),
+                                        setting,
+                                        outcome.totals().rulings(),
                                         Answered.by(PushedDown.of(observer, Desks.COUNTY, period)),
                                         Answered.by(ReportBurden.of(observer, Desks.COUNTY, period)))
                                 .section()),

@@ -81,9 +81,8 @@ record TriesOnTasks(Setting setting, Community community, Desk clerk) {
         setting.communities().stream()
                 .filter(other -> !other.equals(community))
                 .findFirst()
-                .ifPresent(other -> dispatch(HandlingReason.WORKER_OUT_OF_AREA,
-                        other.workers().get(0),
-                        Optional.empty()));
+                .ifPresent(other -> dispatch(
+                        HandlingReason.WORKER_OUT_OF_AREA, other.workers().get(0), Optional.empty()));
     }
 
     private void expiredCertificate() {
@@ -92,12 +91,11 @@ record TriesOnTasks(Setting setting, Community community, Desk clerk) {
                         .filter(account -> account.startsWith(Profile.LAPSED.code()))
                         .isPresent())
                 .findFirst();
-        lapsed.ifPresent(worker -> dispatch(
-                HandlingReason.CERTIFICATE_EXPIRED, worker, Optional.of(Catalogue.ELEVATOR)));
+        lapsed.ifPresent(
+                worker -> dispatch(HandlingReason.CERTIFICATE_EXPIRED, worker, Optional.of(Catalogue.ELEVATOR)));
     }
 
-    private void dispatch(
-            HandlingReason reason, Worker worker, Optional<MatterCode> matter) {
+    private void dispatch(HandlingReason reason, Worker worker, Optional<MatterCode> matter) {
         setting.tasks(dispatchable(community)).stream()
                 .filter(task -> matter.isEmpty() || matter.equals(Optional.of(task.matter())))
                 .findFirst()
