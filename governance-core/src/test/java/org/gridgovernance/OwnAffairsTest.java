@@ -48,7 +48,8 @@ class OwnAffairsTest {
     void heReportsAndFollowsAndUrgesAndWithdrawsHisOwn() {
         Task task = done(wang, reports("app-wang", TaskSource.RESIDENT_APP));
         done(wang, urges(task.id()));
-        assertThat(wang.find(Docket.entry(HOME, task.id())).get().state().urges()).isEqualTo(1);
+        assertThat(wang.find(Docket.entry(HOME, task.id())).get().state().urges())
+                .isEqualTo(1);
         assertThat(done(wang, withdraws(task.id())).stage().isOpen()).isFalse();
         assertThat(wang.history(Docket.entry(HOME, task.id())).get()).hasSize(3);
     }
@@ -56,7 +57,9 @@ class OwnAffairsTest {
     @Test
     void heSeesWhatHeReportedWholeInTheAnswer() {
         Request asked = reports("app-wang", TaskSource.RESIDENT_APP).request();
-        assertThat(done(wang, reports("app-wang", TaskSource.RESIDENT_APP)).request().what())
+        assertThat(done(wang, reports("app-wang", TaskSource.RESIDENT_APP))
+                        .request()
+                        .what())
                 .isEqualTo(asked.what());
     }
 
@@ -96,7 +99,8 @@ class OwnAffairsTest {
         assertThat(wang.find(Docket.entry(HOME, task.id())).isLeft()).isTrue();
         assertThat(wang.search(Criteria.of(Task.TYPE)).get().items()).isEmpty();
         assertThat(wang.count(Criteria.of(Task.TYPE), Task.STAGE).get()).isEmpty();
-        assertThat(town.desk().find(Docket.entry(HOME, task.id())).get().state()).isEqualTo(task);
+        assertThat(town.desk().find(Docket.entry(HOME, task.id())).get().state())
+                .isEqualTo(task);
     }
 
     @Test

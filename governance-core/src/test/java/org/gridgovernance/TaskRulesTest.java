@@ -453,11 +453,12 @@ class TaskRulesTest {
         return Stream.of(INTAKE, HANDLING, REVIEW).flatMap(List::stream);
     }
 
-    /** What rests on a catalogue of one's own, or on parts of departments, is met where those are tested. */
+    /** What rests on a catalogue of one's own, on parts of departments, or on who acts, is met where those are tested. */
     @Test
     void everyReasonHasALine() {
         List<ReasonCode> elsewhere = List.of(
                 TaskReason.PARTS_OPEN,
+                IntakeReason.SOURCE_OF_OTHERS,
                 HandlingReason.NO_DEADLINE,
                 HandlingReason.CERTIFICATE_MISSING,
                 HandlingReason.CERTIFICATE_EXPIRED);

@@ -91,6 +91,14 @@ final class Catalogue {
                 .toList();
     }
 
+    /** What is foreseen to follow from a command. */
+    List<Command<?>> foreseen(Command<?> command) {
+        return concepts.stream()
+                .flatMap(concept -> concept.foresights().stream())
+                .<Command<?>>flatMap(foresight -> foresight.of(command))
+                .toList();
+    }
+
     @SuppressWarnings("unchecked")
     private static <E extends Event> Reaction<? super E> cast(Concept.On<?> on) {
         return (Reaction<? super E>) on.reaction();

@@ -7,18 +7,18 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.gridgovernance.store.type.Ref;
-import org.gridgovernance.kernel.Right;
 import org.gridgovernance.kernel.Actor;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.KernelReason;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.Rejection;
+import org.gridgovernance.kernel.Right;
 import org.gridgovernance.policy.MayExecute;
 import org.gridgovernance.policy.Posture;
 import org.gridgovernance.policy.Ruling;
 import org.gridgovernance.store.Wanted;
+import org.gridgovernance.store.type.Ref;
 
 /**
  * Steps 2 to 5 of the house: whether a command is well formed, permitted, and fits the facts. What is malformed names
@@ -48,11 +48,13 @@ final class Examination {
     /** What lets a command pass. */
     record Passed(List<Reason> warnings, List<String> decidedBy, Posture posture, boolean forOneself) {}
 
-    /** What the command touches. */
-    <C extends Command<A>, A extends Aggregate> void wants(Handling<C, A> handling, C command, Wanted wanted) {
-        if (isWellFormed(handling, command)) {
+    /** What the command touches; nothing if it is malformed, which is told. */
+    <C extends Command<A>, A extends Aggregate> boolean wants(Handling<C, A> handling, C command, Wanted wanted) {
+        boolean sound = isWellFormed(handling, command);
+        if (sound) {
             wanted.all(succession.wanted(handling, command));
         }
+        return sound;
     }
 
     /** What it touches of those who took the place of somebody it names. */
@@ -74,7 +76,9 @@ final class Examination {
         Posture posture = hall.postures().of(command.home(), now);
         Ruling whole = hall.book().ask(question(handling, command, handling.right(), posture));
         boolean own = whole.isSilent() && !handling.ownRoles().isEmpty();
-        Ruling ruling = own ? hall.book().ask(question(handling, command, handling.right().own(), posture)) : whole;
+        Ruling ruling = own
+                ? hall.book().ask(question(handling, command, handling.right().own(), posture))
+                : whole;
         if (!ruling.permitted()) {
             return Either.left(new Rejection(ruling.denials()));
         }
@@ -95,7 +99,10 @@ final class Examination {
     }
 
     private <A extends Aggregate> boolean isOwn(Ref<A> ref) {
-        return workspace.find(ref).filter(state -> sight.owns(ref.type(), state)).isPresent();
+        return workspace
+                .find(ref)
+                .filter(state -> sight.owns(ref.type(), state))
+                .isPresent();
     }
 
     private <C extends Command<A>, A extends Aggregate> boolean isWellFormed(Handling<C, A> handling, C command) {

@@ -59,7 +59,8 @@ final class Passage {
     }
 
     private <A extends Aggregate> boolean isOwn(Ref<A> ref) {
-        return workspace.soFar(ref)
+        return workspace
+                .soFar(ref)
                 .filter(now -> sight.owns(ref.type(), now.state()))
                 .isPresent();
     }
@@ -89,7 +90,9 @@ final class Passage {
     private <A extends Aggregate> void wants(Command<A> command, Wanted wanted) {
         wanted.command(answers.key(command));
         Handling<Command<A>, A> handling = hall.catalogue().handling(command);
-        examination.wants(handling, command, wanted);
+        if (examination.wants(handling, command, wanted)) {
+            hall.catalogue().foreseen(command).forEach(next -> wants(next, wanted));
+        }
     }
 
     /** What is known to be wanted once the first was read: the answer given before, or those who took somebody's place. */
@@ -114,7 +117,8 @@ final class Passage {
         C followed = examination.followed(handling, handling.shape().cast(command));
         return examination.examine(handling, followed).flatMap(passed -> {
             Moment moment = new Moment(command.occurredAt(), now);
-            Deciding deciding = new Deciding(moment, command.home(), passed.posture(), hall.book(), hall.ids(), passed.forOneself());
+            Deciding deciding = new Deciding(
+                    moment, command.home(), passed.posture(), hall.book(), hall.ids(), passed.forOneself());
             return handling.decision()
                     .decide(followed, workspace, deciding)
                     .flatMap(outcome -> carryOut(command, outcome, passed, deciding, depth));

@@ -96,7 +96,6 @@ public enum TaskAct {
     /** 双考核. */
     ASSESS(EnumSet.of(ACCEPTED, DISPATCHED, TAKEN, IN_PROGRESS, SHELVED, RESOLVED, CHECKED, EVALUATED, CLOSED));
 
-    @SuppressWarnings("ImmutableEnumChecker") // nobody can change it
     @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable view of a set that nobody else holds
     private final Set<TaskStage> from;
 

@@ -12,9 +12,13 @@ import org.gridgovernance.desk.Concept;
 import org.gridgovernance.desk.Handling;
 import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.Reason;
+import org.gridgovernance.resident.BeginResidence;
+import org.gridgovernance.resident.CorrectResidence;
+import org.gridgovernance.resident.MoveResidence;
 import org.gridgovernance.resident.OnTheBooks;
 import org.gridgovernance.resident.ResidentEvent;
 import org.gridgovernance.resident.ResidentReason;
+import org.gridgovernance.resident.duplicate.MergeResidents;
 import org.gridgovernance.task.Docket;
 import org.gridgovernance.task.Task;
 import org.gridgovernance.task.TaskAct;
@@ -31,6 +35,10 @@ public final class IntakeConcept {
             .keeps(Task.TYPE, GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD, OBSERVER)
             .asks(MatterCatalogue.IN_FORCE)
             .asks(WorkingCalendar.IN_FORCE)
+            .foresees(MoveResidence.class, PersonCases::foreseen)
+            .foresees(BeginResidence.class, PersonCases::foreseen)
+            .foresees(CorrectResidence.class, PersonCases::foreseen)
+            .foresees(MergeResidents.class, PersonCases::foreseen)
             .reacts(ResidentEvent.ResidenceMoved.class, PersonCases::follow)
             .reacts(ResidentEvent.ResidenceBegun.class, PersonCases::follow)
             .reacts(ResidentEvent.ResidenceCorrected.class, PersonCases::follow)

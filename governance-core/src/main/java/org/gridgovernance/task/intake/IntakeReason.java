@@ -26,7 +26,10 @@ public enum IntakeReason implements ReasonCode {
     /** On that day the dwelling lies in another grid than is named. */
     GRID_CONTRADICTS("task.grid-contradicts", "所填网格与房屋所在网格不一致", "the dwelling lies in another grid"),
     /** Whoever reports for himself reports by a way of residents: telephone, app, counter or hotline. */
-    SOURCE_OF_OTHERS("task.source-of-others", "本人上报的来源应为电话、应用、窗口或12345", "who reports for himself does so by telephone, app, counter or hotline"),
+    SOURCE_OF_OTHERS(
+            "task.source-of-others",
+            "本人上报的来源应为电话、应用、窗口或12345",
+            "who reports for himself does so by telephone, app, counter or hotline"),
     /** What is supplemented still comes from whom it came. */
     SOURCE_CHANGED("task.source-changed", "补充时不得更改来源和交办部门", "source and department stay what they were"),
     /** What was added does not suffice: the duty list still does not admit it. */

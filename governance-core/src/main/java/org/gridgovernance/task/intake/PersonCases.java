@@ -1,6 +1,7 @@
 package org.gridgovernance.task.intake;
 
 import io.vavr.control.Either;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,14 +11,20 @@ import org.gridgovernance.desk.Outcome;
 import org.gridgovernance.grid.DwellingId;
 import org.gridgovernance.grid.GridId;
 import org.gridgovernance.kernel.AreaCode;
+import org.gridgovernance.kernel.Command;
+import org.gridgovernance.kernel.CommandId;
 import org.gridgovernance.kernel.Event;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.kernel.time.Moment;
+import org.gridgovernance.resident.BeginResidence;
+import org.gridgovernance.resident.CorrectResidence;
 import org.gridgovernance.resident.MergedInto;
+import org.gridgovernance.resident.MoveResidence;
 import org.gridgovernance.resident.OnTheBooks;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.ResidentEvent;
 import org.gridgovernance.resident.ResidentId;
+import org.gridgovernance.resident.duplicate.MergeResidents;
 import org.gridgovernance.store.Found;
 import org.gridgovernance.store.JournalEntry;
 import org.gridgovernance.store.Wanted;
@@ -125,12 +132,40 @@ final class PersonCases {
         return List.of(following(entry));
     }
 
+    static List<FollowPerson> foreseen(MoveResidence moves) {
+        return List.of(following(moves, moves.resident()));
+    }
+
+    static List<FollowPerson> foreseen(BeginResidence begins) {
+        return List.of(following(begins, begins.resident()));
+    }
+
+    static List<FollowPerson> foreseen(CorrectResidence corrects) {
+        return List.of(following(corrects, corrects.resident()));
+    }
+
+    static List<FollowPerson> foreseen(MergeResidents merges) {
+        return List.of(following(merges, merges.duplicate()));
+    }
+
+    private static FollowPerson following(Command<?> command, ResidentId who) {
+        return following(command.commandId(), command.occurredAt(), command.home(), who);
+    }
+
     private static FollowPerson following(JournalEntry<?> entry) {
+        return following(
+                entry.command(),
+                entry.moment().occurredAt(),
+                entry.ref().home(),
+                new ResidentId(entry.ref().id()));
+    }
+
+    private static FollowPerson following(CommandId cause, Instant at, AreaCode home, ResidentId who) {
         return FollowPerson.builder()
-                .commandId(entry.command().derive("tasks-follow-" + entry.ref().id()))
-                .occurredAt(entry.moment().occurredAt())
-                .home(entry.ref().home())
-                .resident(new ResidentId(entry.ref().id()))
+                .commandId(cause.derive("tasks-follow-" + who.value()))
+                .occurredAt(at)
+                .home(home)
+                .resident(who)
                 .build();
     }
 

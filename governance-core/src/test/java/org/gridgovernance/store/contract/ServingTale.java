@@ -276,10 +276,16 @@ public final class ServingTale {
 
     /** Lets that many things happen, one every few hours, and has what is due told and tasks sent out now and then. */
     public void goesOn(int acts, Consumer<Duration> later) {
+        goesOn(acts, later, done -> {});
+    }
+
+    /** Likewise, and says after each that was accepted what it was. */
+    public void goesOn(int acts, Consumer<Duration> later, Consumer<String> done) {
         for (int act = 0; act < acts; act++) {
             Likely next = next(act < SETTING ? setting : deeds);
             if (happens(next.actor(), next.deed().get())) {
                 accepted.merge(next.name(), 1, Integer::sum);
+                done.accept(next.name());
             }
             if (chance.oneIn(3)) {
                 sweep();

@@ -106,6 +106,24 @@ class DoorTripTest {
             "undo-merge",
             "withdraw-offer");
 
+    /** The concepts of those who serve, whose commands are counted by {@link ServingTripTest}. */
+    private static final Set<String> SERVING = Set.of(
+            "organization",
+            "worker",
+            "dossier",
+            "vanguard",
+            "post",
+            "duty",
+            "task-intake",
+            "task-handling",
+            "joint",
+            "task-review",
+            "due",
+            "routing",
+            "load",
+            "demand",
+            "service");
+
     private Pool source;
     private Desk desk;
     private Grid grid;
@@ -555,6 +573,7 @@ class DoorTripTest {
         oneOfEach().forEach((name, command) -> trips.put(name, trips(() -> done(desk, command))));
         assertThat(trips.keySet())
                 .containsExactlyInAnyOrderElementsOf(Governance.standardConcepts().stream()
+                        .filter(concept -> !SERVING.contains(concept.name()))
                         .flatMap(concept -> concept.handlings().stream())
                         .map(handling -> handling.name())
                         .toList());
