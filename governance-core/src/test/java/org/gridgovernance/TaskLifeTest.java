@@ -365,7 +365,7 @@ class TaskLifeTest {
                 .containsExactly(own + " " + TaskStage.ACCEPTED);
         assertThat(resident.find(Docket.entry(HOME, another)).getLeft().names(KernelReason.NOT_FOUND))
                 .isTrue();
-        assertThat(resident.execute(acts.withdraw(own)).getLeft().names(KernelReason.NOT_PERMITTED))
+        assertThat(resident.execute(acts.accept(own)).getLeft().names(KernelReason.NOT_PERMITTED))
                 .isTrue();
     }
 
