@@ -226,7 +226,7 @@ class DemandRulesTest {
         assertThat(answer(town, FigureCode.DWELLINGS)).containsExactly(Map.entry("dwellings", 1L));
         assertThat(answer(new Town(), FigureCode.CARE_LIST_COUNT))
                 .as("nobody at all is an answer too")
-                .containsExactly(Map.entry("population", 0L));
+                .containsExactly(Map.entry(FigureCode.CARE_LIST_COUNT.code(), 0L));
     }
 
     @Test

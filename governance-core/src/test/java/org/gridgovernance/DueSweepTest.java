@@ -138,7 +138,7 @@ class DueSweepTest {
         TaskId task = accepted(town, BEGUN);
         List<Notice> told = new ArrayList<>();
         DueSweep swept = DueSweep.due(town.desk(), STREET, NOW, told::add).get();
-        assertThat(swept).isEqualTo(new DueSweep(1, 1, 3, 0, 0));
+        assertThat(swept).isEqualTo(new DueSweep(1, 1, 3, 0, 0, 0));
         assertThat(swept.told()).isEqualTo(5);
         assertThat(told)
                 .extracting(Notice::kind)
@@ -175,12 +175,12 @@ class DueSweepTest {
                         .told())
                 .isZero();
         assertThat(DueSweep.due(town.desk(), HOME, deadline.amber(), nobody()).get())
-                .isEqualTo(new DueSweep(1, 0, 0, 0, 0));
+                .isEqualTo(new DueSweep(1, 0, 0, 0, 0, 0));
         assertThat(DueSweep.due(town.desk(), HOME, deadline.due(), nobody()).get())
-                .isEqualTo(new DueSweep(0, 1, 0, 0, 0));
+                .isEqualTo(new DueSweep(0, 1, 0, 0, 0, 0));
         Instant first = ChineseCalendar.STANDARD.after(deadline.due(), Term.workingDays(1));
         assertThat(task(town, task).nextAlert()).hasValue(first);
-        assertThat(DueSweep.due(town.desk(), HOME, first, nobody()).get()).isEqualTo(new DueSweep(0, 0, 1, 0, 0));
+        assertThat(DueSweep.due(town.desk(), HOME, first, nobody()).get()).isEqualTo(new DueSweep(0, 0, 1, 0, 0, 0));
     }
 
     @Test
@@ -196,7 +196,7 @@ class DueSweepTest {
         accepted(town, BEGUN);
         reported(town, BEGUN, request(LEAKAGE).build());
         List<Notice> told = new ArrayList<>();
-        assertThat(DueSweep.due(town.desk(), HOME, NOW, told::add).get()).isEqualTo(new DueSweep(2, 2, 1, 0, 0));
+        assertThat(DueSweep.due(town.desk(), HOME, NOW, told::add).get()).isEqualTo(new DueSweep(2, 2, 1, 0, 0, 0));
         assertThat(told.stream().flatMap(notice -> notice.rung().stream()))
                 .extracting(Rung::en)
                 .containsExactly("Head of the grid");
@@ -211,7 +211,7 @@ class DueSweepTest {
         Instant late = deadline(town, task).due();
         assertThat(DueSweep.due(town.desk(), HOME, late, nobody()).get().told()).isEqualTo(2);
         rungs.clear();
-        assertThat(DueSweep.due(town.desk(), HOME, NOW, nobody()).get()).isEqualTo(new DueSweep(0, 0, 0, 0, 0));
+        assertThat(DueSweep.due(town.desk(), HOME, NOW, nobody()).get()).isEqualTo(new DueSweep(0, 0, 0, 0, 0, 0));
         assertThat(task(town, task).nextAlert()).isEmpty();
     }
 
@@ -265,7 +265,7 @@ class DueSweepTest {
         Town town = new Town();
         TaskId task = accepted(town, BEGUN);
         Instant late = deadline(town, task).due();
-        assertThat(DueSweep.due(town.desk(), HOME, late, nobody()).get()).isEqualTo(new DueSweep(1, 1, 0, 0, 0));
+        assertThat(DueSweep.due(town.desk(), HOME, late, nobody()).get()).isEqualTo(new DueSweep(1, 1, 0, 0, 0, 0));
         town.does(ShelveTask.builder()
                 .commandId(town.nextId())
                 .occurredAt(late.plusSeconds(60))

@@ -5,10 +5,12 @@ import static org.gridgovernance.Town.HOME;
 import static org.gridgovernance.Town.NOW;
 
 import io.vavr.control.Either;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.gridgovernance.desk.Accepted;
 import org.gridgovernance.desk.Desk;
+import org.gridgovernance.grid.DwellingId;
 import org.gridgovernance.kernel.Actor;
 import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.Grant;
@@ -41,6 +43,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A resident sees to his own affairs, and neither does nor learns anything of another's. */
 class OwnAffairsTest {
     private final Town town = new Town();
+    private final DwellingId flat = town.dwelling("101");
     private final Desk wang = resident("app-wang");
     private final Desk li = resident("app-li");
 
@@ -78,9 +81,39 @@ class OwnAffairsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"PATROL", "SENSOR", "PLAN", "SCREENING", "STALENESS"})
-    void heReportsByAWayOfResidents(TaskSource source) {
-        refused(wang, reports("app-wang", source), IntakeReason.SOURCE_OF_OTHERS.at("request.source"));
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"RESIDENT_APP", "DEPARTMENT"})
+    void heReportsByHisAppAlone(TaskSource source) {
+        refused(wang, reports("app-wang", source), IntakeReason.NOT_FOR_ONESELF.at("request.source"));
+    }
+
+    @Test
+    void heTakesNoNumberOfAnOrderAndWatchesNobody() {
+        ReportTask fine = reports("app-wang", TaskSource.RESIDENT_APP);
+        ReportTask nosy = ReportTask.builder()
+                .from(fine)
+                .occurredAt(NOW.minus(Duration.ofDays(2)))
+                .request(Request.builder()
+                        .from(fine.request())
+                        .reference("12345-1")
+                        .occasion("台风")
+                        .about(town.resident())
+                        .build())
+                .build();
+        assertThat(wang.execute(nosy).getLeft().reasons())
+                .containsExactlyInAnyOrder(
+                        IntakeReason.NOT_FOR_ONESELF.at("request.reference"),
+                        IntakeReason.NOT_FOR_ONESELF.at("request.occasion"),
+                        IntakeReason.NOT_FOR_ONESELF.at("request.about"),
+                        IntakeReason.NOT_FOR_ONESELF.at("occurredAt"));
+    }
+
+    @Test
+    void heIsToldNothingOfTheRegister() {
+        ServiceCase declared = done(wang, declares("app-wang"));
+        assertThat(declared.prefilled()).isEmpty();
+        assertThat(town.does(declares("app-wang")).prefilled()).isNotEmpty();
     }
 
     @Test
@@ -172,7 +205,10 @@ class OwnAffairsTest {
                 .home(HOME)
                 .matter(MatterCode.of("certificate.residence"))
                 .channel(Channel.ONLINE)
-                .applicant(town.resident())
+                .applicant(town.does(town.registration()
+                                .residence(Town.tenancy(flat))
+                                .build())
+                        .id())
                 .account(account)
                 .build();
     }

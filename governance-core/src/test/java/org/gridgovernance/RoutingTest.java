@@ -129,12 +129,9 @@ class RoutingTest {
                 .worker(busy)
                 .languages(new TreeSet<>(Set.of(Language.MANDARIN)))
                 .build());
-        assertThat(Routing.propose(town.desk(), Docket.entry(HOME, quarrel), NOW, Set.of(Language.MANDARIN))
-                        .get()
-                        .orElseThrow()
-                        .command()
-                        .to())
-                .isEqualTo(Assignee.of(committee, busy));
+        TaskId told = accepted(
+                town, BEGUN, request(QUARREL).addLanguage(Language.MANDARIN).build());
+        assertThat(proposal(told).orElseThrow().command().to()).isEqualTo(Assignee.of(committee, busy));
     }
 
     @Test

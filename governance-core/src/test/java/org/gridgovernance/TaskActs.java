@@ -14,6 +14,8 @@ import org.gridgovernance.kernel.personal.PersonName;
 import org.gridgovernance.kernel.personal.PersonalText;
 import org.gridgovernance.kernel.personal.Phone;
 import org.gridgovernance.kernel.time.Moment;
+import org.gridgovernance.resident.RecordDeath;
+import org.gridgovernance.resident.evidence.Source;
 import org.gridgovernance.task.Assignee;
 import org.gridgovernance.task.DispatchMode;
 import org.gridgovernance.task.Docket;
@@ -45,7 +47,6 @@ import org.gridgovernance.task.handling.ShelveTask;
 import org.gridgovernance.task.handling.StartTask;
 import org.gridgovernance.task.handling.TakeTask;
 import org.gridgovernance.task.intake.AcceptTask;
-import org.gridgovernance.task.intake.EndTasksAbout;
 import org.gridgovernance.task.intake.MergeTask;
 import org.gridgovernance.task.intake.RefuseTask;
 import org.gridgovernance.task.intake.ReportTask;
@@ -465,11 +466,12 @@ record TaskActs(Town town, Instant at) {
     private TaskId left() {
         var person = town.resident();
         TaskId task = town.does(reports(like -> like.about(person))).id();
-        town.does(EndTasksAbout.builder()
+        town.does(RecordDeath.builder()
                 .commandId(town.nextId())
                 .occurredAt(at)
                 .home(HOME)
                 .resident(person)
+                .source(Source.DOOR_VISIT)
                 .build());
         return task;
     }

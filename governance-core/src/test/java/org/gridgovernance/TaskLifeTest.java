@@ -117,7 +117,8 @@ class TaskLifeTest {
         Deadline before = acts.task(id).runs(Step.RESOLVE).orElseThrow();
         Task shelved = town.does(acts.later(Duration.ofHours(1)).shelve(id));
         assertThat(shelved.light(NOW)).isEmpty();
-        assertThat(shelved.nextAlert()).isEmpty();
+        assertThat(shelved.nextAlert())
+                .contains(Moment.start(shelved.shelving().orElseThrow().until().plusDays(1)));
         Instant resumedAt = acts.at().plus(Duration.ofDays(10));
         Task resumed = town.does(new TaskActs(town, resumedAt).resume(id));
         assertThat(resumed.stage()).isEqualTo(TaskStage.IN_PROGRESS);

@@ -222,7 +222,22 @@ class TaskRulesTest {
                     .resident(NOBODY)
                     .build()),
             refused(ResidentReason.RESIDENT_UNKNOWN, "resident", town -> erases(town, NOBODY, "个人信息保护法第47条")),
-            refused(IntakeReason.BASIS_MALFORMED, "basis", town -> erases(town, town.resident(), " ")),
+            refused(IntakeReason.BASIS_MALFORMED, "basis", town -> {
+                ResidentId person = town.resident();
+                town.does(town.erase(person));
+                return erases(town, person, " ");
+            }),
+            refused(IntakeReason.NOT_ERASED, "resident", town -> erases(town, town.resident(), "个人信息保护法第47条")),
+            refused(IntakeReason.NOT_GONE, "resident", town -> EndTasksAbout.builder()
+                    .commandId(town.nextId())
+                    .occurredAt(NOW)
+                    .home(HOME)
+                    .resident(town.resident())
+                    .build()),
+            refused(IntakeReason.LANGUAGES_TOO_MANY, "request.languages", town -> acts(town)
+                    .reports(like -> like.languages(java.util.stream.IntStream.range(0, 21)
+                            .mapToObj(at -> new org.gridgovernance.workforce.worker.Language("x-" + at))
+                            .toList()))),
             refused(KernelReason.SUBJECT_ERASED, "request.about", town -> {
                 ResidentId person = town.resident();
                 town.does(town.erase(person));
@@ -458,7 +473,7 @@ class TaskRulesTest {
     void everyReasonHasALine() {
         List<ReasonCode> elsewhere = List.of(
                 TaskReason.PARTS_OPEN,
-                IntakeReason.SOURCE_OF_OTHERS,
+                IntakeReason.NOT_FOR_ONESELF,
                 HandlingReason.NO_DEADLINE,
                 HandlingReason.CERTIFICATE_MISSING,
                 HandlingReason.CERTIFICATE_EXPIRED);

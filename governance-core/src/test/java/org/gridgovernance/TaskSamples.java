@@ -74,6 +74,7 @@ import org.gridgovernance.task.review.EvaluateTask;
 import org.gridgovernance.task.review.ReopenTask;
 import org.gridgovernance.workforce.OrganizationId;
 import org.gridgovernance.workforce.OrganizationRef;
+import org.gridgovernance.workforce.worker.Language;
 import org.gridgovernance.workforce.worker.WorkerId;
 import org.jspecify.annotations.Nullable;
 
@@ -105,6 +106,7 @@ final class TaskSamples {
             .department(UNIT)
             .reference("12345-0001")
             .occasion("台风")
+            .addLanguage(Language.MANDARIN)
             .plannedMinutes(90)
             .build();
 

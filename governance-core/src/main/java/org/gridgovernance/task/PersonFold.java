@@ -1,6 +1,7 @@
 package org.gridgovernance.task;
 
 import java.util.Optional;
+import java.util.Set;
 import org.gridgovernance.kernel.time.Moment;
 
 /** How what happens to the person a task is about makes its state. */
@@ -29,6 +30,9 @@ final class PersonFold {
                 .request(Request.builder()
                         .from(task.request())
                         .reporter(task.request().reporter().map(PersonFold::unnamed))
+                        .languages(Set.of())
+                        .reference(Optional.empty())
+                        .occasion(Optional.empty())
                         .build())
                 .erasedOn(moment.occurredOn())
                 .build();

@@ -2,6 +2,7 @@ package org.gridgovernance.task;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.gridgovernance.grid.DwellingId;
 import org.gridgovernance.grid.GridId;
 import org.gridgovernance.kernel.HouseStyle;
@@ -11,6 +12,7 @@ import org.gridgovernance.resident.ResidentId;
 import org.gridgovernance.resident.household.HouseholdId;
 import org.gridgovernance.task.matter.MatterCode;
 import org.gridgovernance.workforce.OrganizationRef;
+import org.gridgovernance.workforce.worker.Language;
 import org.immutables.value.Value;
 
 /**
@@ -62,6 +64,10 @@ public interface Request {
 
     /** What it was made for together with others (由头), such as a typhoon; nothing personal; 1 to 60 characters. */
     Optional<String> occasion();
+
+    /** The languages that whoever handles it should speak (语言), up to 20; none if that does not matter. */
+    @Value.NaturalOrder
+    SortedSet<Language> languages();
 
     /** How long it should take, in minutes (计划工时), 1 to 100,000; unless told, that of the matter. */
     Optional<Integer> plannedMinutes();

@@ -36,12 +36,4 @@ public enum TaskSource implements CodeTable {
     public Wording wording() {
         return wording;
     }
-
-    /** Whether residents themselves report by it. */
-    public boolean isOfResidents() {
-        return switch (this) {
-            case RESIDENT_PHONE, RESIDENT_APP, COUNTER, HOTLINE_12345 -> true;
-            default -> false;
-        };
-    }
 }

@@ -65,6 +65,14 @@ public enum TaskStage implements CodeTable {
         return !SETTLED.contains(this);
     }
 
+    /** Whether work is still to be done on it: it does not wait for time or for whoever asked, and is not only to be looked at. */
+    public boolean isToDo() {
+        return switch (this) {
+            case REGISTERED, ACCEPTED, DISPATCHED, TAKEN, IN_PROGRESS, SHELVED -> true;
+            default -> false;
+        };
+    }
+
     /** The steps whose deadlines run at this stage (计时环节): none while it waits for whoever asked, is shelved or settled. */
     public Set<Step> running() {
         return switch (this) {

@@ -16,7 +16,9 @@ final class Thresholds {
 
     static Optional<Instant> next(Task task) {
         Stream<Instant> steps = task.stage().running().stream().flatMap(step -> next(task, step).stream());
-        return Stream.concat(steps, lapses(task).stream()).min(Comparator.naturalOrder());
+        return Stream.of(steps, lapses(task).stream(), goesOn(task).stream())
+                .flatMap(instants -> instants)
+                .min(Comparator.naturalOrder());
     }
 
     static Optional<Instant> next(Task task, Step step) {
@@ -33,6 +35,13 @@ final class Thresholds {
     /** A claim lapses unless work begins. */
     private static Optional<Instant> lapses(Task task) {
         return task.stage() == TaskStage.TAKEN ? task.dispatch().flatMap(Dispatch::leaseUntil) : Optional.empty();
+    }
+
+    /** What is shelved goes on after the last day of that. */
+    static Optional<Instant> goesOn(Task task) {
+        return task.stage() == TaskStage.SHELVED
+                ? task.shelving().map(shelved -> Moment.start(shelved.until().plusDays(1)))
+                : Optional.empty();
     }
 
     static Optional<Instant> stepDue(Task task) {

@@ -3,6 +3,7 @@ package org.gridgovernance.task.declaration;
 import io.vavr.control.Either;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeSet;
 import org.gridgovernance.desk.Deciding;
 import org.gridgovernance.desk.Facts;
 import org.gridgovernance.desk.Outcome;
@@ -54,7 +55,9 @@ final class DeclarationCases {
         if (!matter.requirements().stream().map(Requirement::code).toList().containsAll(command.handedIn())) {
             return Either.left(Rejection.of(ServiceReason.PAPER_UNKNOWN.at("handedIn")));
         }
-        Prefill prefill = prefill(command, matter, facts);
+        Prefill prefill = deciding.isForOneself()
+                ? new Prefill(matter, new TreeSet<>()) // whoever declares for himself is told nothing of the register
+                : prefill(command, matter, facts);
         ServiceEvent declared = new ServiceEvent.Declared(
                 command.matter(),
                 command.channel(),

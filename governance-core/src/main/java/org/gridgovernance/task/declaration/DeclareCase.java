@@ -11,7 +11,9 @@ import org.gridgovernance.task.matter.MatterCode;
 import org.immutables.value.Value;
 
 /**
- * Declare a matter for a resident of the home (申报). For what the register holds already no paper is asked. Refused: {@link
+ * Declare a matter for a resident of the home (申报). For what the register holds already no paper is asked; whoever declares for
+ * himself only is told nothing of the register, since an account proves nobody: a host that knows who declares lets a desk of
+ * its own declare with his {@link #account}. Refused: {@link
  * org.gridgovernance.resident.ResidentReason#NOT_A_COMMUNITY}, {@link
  * org.gridgovernance.resident.ResidentReason#RESIDENT_UNKNOWN}, {@link
  * org.gridgovernance.kernel.KernelReason#SUBJECT_ERASED}, {@link

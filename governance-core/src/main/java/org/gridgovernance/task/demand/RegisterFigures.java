@@ -26,10 +26,12 @@ import org.gridgovernance.store.type.Criteria;
 final class RegisterFigures {
     private static final int PAGE = 1_000;
     private static final Map<FigureCode, Reckoning> KNOWN = Map.of(
-            FigureCode.POPULATION, people((resident, day) -> Stream.of(FigureCode.POPULATION.code())),
-            FigureCode.POPULATION_BY_KIND, people(RegisterFigures::kinds),
+            FigureCode.POPULATION,
+                    people(FigureCode.POPULATION, (resident, day) -> Stream.of(FigureCode.POPULATION.code())),
+            FigureCode.POPULATION_BY_KIND, people(FigureCode.POPULATION_BY_KIND, RegisterFigures::kinds),
             FigureCode.CARE_LIST_COUNT,
-                    people((resident, day) -> resident.careTags().stream().map(CareTag::code)),
+                    people(FigureCode.CARE_LIST_COUNT, (resident, day) -> resident.careTags().stream()
+                            .map(CareTag::code)),
             FigureCode.HOUSEHOLDS, RegisterFigures::households,
             FigureCode.DWELLINGS, RegisterFigures::dwellings);
 
@@ -39,7 +41,7 @@ final class RegisterFigures {
         return Optional.ofNullable(KNOWN.get(figure));
     }
 
-    private static Reckoning people(BiFunction<Resident, LocalDate, Stream<String>> counted) {
+    private static Reckoning people(FigureCode figure, BiFunction<Resident, LocalDate, Stream<String>> counted) {
         return (desk, area, asOf) -> {
             SortedMap<String, Long> numbers = new TreeMap<>();
             return desk.searchAll(Criteria.of(Resident.TYPE).within(area).limit(PAGE), page -> page.stream()
@@ -47,7 +49,7 @@ final class RegisterFigures {
                             .filter(resident -> lives(resident, asOf))
                             .flatMap(resident -> counted.apply(resident, asOf))
                             .forEach(what -> numbers.merge(what, 1L, Long::sum)))
-                    .map(all -> numbers.isEmpty() ? nobody() : numbers);
+                    .map(all -> numbers.isEmpty() ? one(figure, 0) : numbers);
         };
     }
 
@@ -75,11 +77,7 @@ final class RegisterFigures {
         return desk.count(Criteria.of(Dwelling.TYPE).within(area)).map(count -> one(FigureCode.DWELLINGS, count));
     }
 
-    /** No value at all would look as if nothing had been answered. */
-    private static SortedMap<String, Long> nobody() {
-        return one(FigureCode.POPULATION, 0);
-    }
-
+    /** Where nobody is counted the answer is the figure itself and 0: no value at all would look as if nothing had been answered. */
     private static SortedMap<String, Long> one(FigureCode what, long count) {
         return new TreeMap<>(Map.of(what.code(), count));
     }

@@ -14,14 +14,15 @@ import org.gridgovernance.kernel.Rejection;
  * @param overdue how many steps are late
  * @param escalated how often somebody further up was told of one
  * @param released how many claims lapsed
+ * @param resumed how many shelved tasks go on
  * @param overtaken how many were to be told and were not, since the task went on, or another sweep told it, in that moment
  */
-public record DueSweep(long soonDue, long overdue, long escalated, long released, long overtaken) {
+public record DueSweep(long soonDue, long overdue, long escalated, long released, long resumed, long overtaken) {
     /**
      * Tells what is due by now and was not told yet, each once: of one step, that it is soon due comes before that it is late,
      * and that before whoever is further up. Reads only the tasks of which something is due. Call it as often as you like, from
      * several nodes at once: what two of them find in the same moment is done once; if the same actor sends it, both count it
-     * and both hand it over. Needs the rights to read tasks and to remind, escalate and release.
+     * and both hand it over. Needs the rights to read tasks and to remind, escalate, release and resume.
      *
      * <p>If it throws, or the consumer does, what was told before stays told, and is not handed over again: a host that must not
      * miss one listens to the events.
@@ -39,6 +40,6 @@ public record DueSweep(long soonDue, long overdue, long escalated, long released
 
     /** How many notices there were in all. */
     public long told() {
-        return soonDue + overdue + escalated + released;
+        return soonDue + overdue + escalated + released + resumed;
     }
 }

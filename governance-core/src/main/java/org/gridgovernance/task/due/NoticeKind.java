@@ -12,7 +12,9 @@ public enum NoticeKind implements CodeTable {
     /** 升级督办: a step is late for long, and somebody further up is told. */
     ESCALATED("escalated", "升级督办", "Escalated", "督办、升级"),
     /** 认领释放: a claim lapsed, and the task is open again. */
-    RELEASED("released", "认领释放", "Released", "释放");
+    RELEASED("released", "认领释放", "Released", "释放"),
+    /** 恢复办理: the last day for which a task was shelved is over, and it goes on. */
+    RESUMED("resumed", "恢复办理", "Resumed", "挂账到期");
 
     private final Wording wording;
 

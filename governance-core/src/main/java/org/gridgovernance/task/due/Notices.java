@@ -12,6 +12,7 @@ import org.gridgovernance.task.Dispatch;
 import org.gridgovernance.task.Task;
 import org.gridgovernance.task.TaskStage;
 import org.gridgovernance.task.calendar.Light;
+import org.gridgovernance.task.handling.ResumeTask;
 import org.gridgovernance.task.matter.Step;
 
 /** What is to be told of tasks, and the commands by which it is. */
@@ -47,7 +48,8 @@ final class Notices {
                                 .filter(due -> !due.at().isAfter(now))
                                 .map(due -> of(found, step, due))
                                 .stream());
-        return Stream.concat(steps, lapsed(found, now).stream());
+        return Stream.of(steps, lapsed(found, now).stream(), goingOn(found, now).stream())
+                .flatMap(prepared -> prepared);
     }
 
     private static Prepared of(Found<Task> found, Step step, Due due) {
@@ -89,6 +91,24 @@ final class Notices {
                 .flatMap(Dispatch::leaseUntil)
                 .filter(until -> !until.isAfter(now))
                 .map(until -> new Prepared(release(found, until), NoticeKind.RELEASED, Optional.empty(), 0));
+    }
+
+    /** What was shelved goes on once the last day of that is over. */
+    private static Optional<Prepared> goingOn(Found<Task> found, Instant now) {
+        return Optional.of(found.state())
+                .filter(task -> task.stage() == TaskStage.SHELVED)
+                .flatMap(Task::nextAlert)
+                .filter(at -> !at.isAfter(now))
+                .map(at -> new Prepared(resume(found, at), NoticeKind.RESUMED, Optional.empty(), 0));
+    }
+
+    private static Command<Task> resume(Found<Task> found, Instant at) {
+        return ResumeTask.builder()
+                .commandId(id(found, "shelved"))
+                .occurredAt(notBeforeItsStage(found.state(), at))
+                .home(found.ref().home())
+                .task(found.state().id())
+                .build();
     }
 
     private static Command<Task> release(Found<Task> found, Instant until) {

@@ -56,6 +56,7 @@ final class Sweep {
                 count(NoticeKind.OVERDUE),
                 count(NoticeKind.ESCALATED),
                 count(NoticeKind.RELEASED),
+                count(NoticeKind.RESUMED),
                 overtaken));
     }
 

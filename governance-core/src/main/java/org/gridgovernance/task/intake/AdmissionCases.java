@@ -9,7 +9,6 @@ import org.gridgovernance.store.type.Criteria;
 import org.gridgovernance.task.Request;
 import org.gridgovernance.task.Task;
 import org.gridgovernance.task.TaskSource;
-import org.gridgovernance.task.TaskStage;
 import org.gridgovernance.task.duty.Admission;
 import org.gridgovernance.task.duty.DutyList;
 import org.gridgovernance.task.matter.Matter;
@@ -29,10 +28,10 @@ final class AdmissionCases {
             AreaCode home, Request request, Matter matter, Facts facts, Deciding deciding) {
         Matter planned = Matter.builder()
                 .from(matter)
-                .effort(request.plannedMinutes().orElse(matter.effort()))
+                .effort(Math.max(request.plannedMinutes().orElse(0), matter.effort()))
                 .build();
         return request.department()
-                .map(department -> DutyList.of(home, deciding.moment().occurredOn(), facts)
+                .map(department -> DutyList.of(home, deciding.moment().recordedOn(), facts)
                         .admission(planned, department, asked(home, facts), deciding));
     }
 
@@ -40,7 +39,7 @@ final class AdmissionCases {
     private static long asked(AreaCode home, Facts facts) {
         return facts.page(pushedDown(home)).items().stream()
                 .map(found -> found.state())
-                .filter(task -> task.stage() != TaskStage.QUEUED && task.stage() != TaskStage.RETURNED)
+                .filter(task -> task.stage().isToDo())
                 .mapToLong(task -> Math.max(0, task.plannedMinutes() - task.spentMinutes()))
                 .sum();
     }

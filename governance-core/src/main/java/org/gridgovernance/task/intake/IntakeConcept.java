@@ -2,7 +2,6 @@ package org.gridgovernance.task.intake;
 
 import static org.gridgovernance.kernel.Role.COMMUNITY_CLERK;
 import static org.gridgovernance.kernel.Role.DATA_STEWARD;
-import static org.gridgovernance.kernel.Role.DEPARTMENT;
 import static org.gridgovernance.kernel.Role.GRID_OFFICER;
 import static org.gridgovernance.kernel.Role.OBSERVER;
 import static org.gridgovernance.kernel.Role.RESIDENT;
@@ -47,7 +46,7 @@ public final class IntakeConcept {
             .reacts(ResidentEvent.Died.class, PersonCases::follow)
             .reacts(ResidentEvent.Erased.class, PersonCases::follow)
             .handles(Handling.of("report-task", ReportTask.class)
-                    .needs("task.report", GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD, DEPARTMENT)
+                    .needs("task.report", GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD)
                     .forOneself(RESIDENT)
                     .wellFormed(RequestChecks.REPORT)
                     .claims(Task.TYPE, Task.REFERENCE, c -> c.request().reference().stream()
@@ -99,6 +98,7 @@ public final class IntakeConcept {
                     .needs("task.end-about", GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD)
                     .touches(c -> OnTheBooks.entry(c.home(), c.resident()), NO_RESIDENT)
                     .gathers((c, wanted) -> PersonCases.wantsOpen(c.home(), c.resident(), wanted))
+                    .fits(PersonCases::gone)
                     .decides(PersonCases::end))
             .handles(Handling.of("erase-tasks-of", EraseTasksOf.class)
                     .needs("task.erase-of", DATA_STEWARD)
@@ -106,6 +106,7 @@ public final class IntakeConcept {
                     .wellFormed(RequestChecks.ERASE)
                     .touches(c -> OnTheBooks.entry(c.home(), c.resident()), NO_RESIDENT)
                     .gathers(PersonCases::wantsAll)
+                    .fits(PersonCases::erased)
                     .decides(PersonCases::erase))
             .build();
 

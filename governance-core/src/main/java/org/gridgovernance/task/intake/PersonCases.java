@@ -14,6 +14,7 @@ import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.CommandId;
 import org.gridgovernance.kernel.Event;
+import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.kernel.time.Moment;
 import org.gridgovernance.resident.BeginResidence;
@@ -36,6 +37,9 @@ import org.gridgovernance.task.TaskEvent;
 
 /** How tasks follow those they are about: when they move, leave, are found to be somebody else, or are erased. */
 final class PersonCases {
+    /** Whoever is registered lives somewhere by the second event at the soonest, and lived nowhere before. */
+    private static final long FIRST_RESIDENCE = 2;
+
     private PersonCases() {}
 
     static void wantsOpen(AreaCode home, ResidentId who, Wanted wanted) {
@@ -66,12 +70,20 @@ final class PersonCases {
     private static Optional<Event> followed(
             Task task, ResidentId now, List<DwellingId> lives, FollowPerson command, Facts facts) {
         Optional<DwellingId> to = task.dwelling()
-                .filter(left -> !lives.isEmpty() && !lives.contains(left))
+                .filter(left -> !lives.isEmpty() && !lives.contains(left) && livedIn(left, command, facts))
                 .map(left -> lives.get(0));
         boolean stays = task.request().about().filter(now::equals).isPresent();
         return to.isEmpty() && stays
                 ? Optional.empty()
                 : Optional.of(new TaskEvent.Followed(now, to, to.flatMap(dwelling -> grid(command, dwelling, facts))));
+    }
+
+    /** What is asked about a place where they never lived stays there. */
+    private static boolean livedIn(DwellingId dwelling, FollowPerson command, Facts facts) {
+        return facts.the(OnTheBooks.entry(command.home(), command.resident())).residences().entries().stream()
+                .map(entry -> entry.value())
+                .anyMatch(residence -> residence.isLived()
+                        && residence.dwelling().filter(dwelling::equals).isPresent());
     }
 
     private static Optional<GridId> grid(FollowPerson command, DwellingId dwelling, Facts facts) {
@@ -86,6 +98,20 @@ final class PersonCases {
                 .filter(resident -> resident.mergedInto().isEmpty())
                 .flatMap(resident -> resident.livesIn(Moment.day(command.occurredAt())))
                 .distinct();
+    }
+
+    static List<Reason> gone(EndTasksAbout command, Facts facts) {
+        return facts.find(OnTheBooks.entry(command.home(), command.resident())).stream()
+                .filter(resident -> resident.goneOn().isEmpty() && !resident.isErased())
+                .map(here -> IntakeReason.NOT_GONE.at("resident"))
+                .toList();
+    }
+
+    static List<Reason> erased(EraseTasksOf command, Facts facts) {
+        return facts.find(OnTheBooks.entry(command.home(), command.resident())).stream()
+                .filter(resident -> !resident.isErased())
+                .map(here -> IntakeReason.NOT_ERASED.at("resident"))
+                .toList();
     }
 
     static Either<Rejection, Outcome<Resident>> end(EndTasksAbout command, Facts facts, Deciding deciding) {
@@ -121,7 +147,7 @@ final class PersonCases {
     }
 
     static List<FollowPerson> follow(ResidentEvent.ResidenceBegun begun, JournalEntry<?> entry) {
-        return begun.residence().isLived() ? List.of(following(entry)) : List.of();
+        return begun.residence().isLived() && entry.version() > FIRST_RESIDENCE ? List.of(following(entry)) : List.of();
     }
 
     static List<FollowPerson> follow(ResidentEvent.ResidenceCorrected corrected, JournalEntry<?> entry) {

@@ -42,6 +42,10 @@ final class ReportCases {
     }
 
     static Either<Rejection, Outcome<Task>> report(ReportTask command, Facts facts, Deciding deciding) {
+        List<Reason> faults = deciding.isForOneself() ? RequestChecks.forOneself(command, deciding) : List.of();
+        if (!faults.isEmpty()) {
+            return Either.left(new Rejection(faults));
+        }
         Ref<Task> ref = Docket.entry(command.home(), new TaskId(deciding.newId()));
         return entered(command.home(), command.request(), facts, deciding).flatMap(entered -> NamedCases.guarded(
                         Outcome.of(
@@ -85,6 +89,10 @@ final class ReportCases {
     }
 
     static Either<Rejection, Outcome<Task>> supplement(SupplementTask command, Facts facts, Deciding deciding) {
+        List<Reason> faults = deciding.isForOneself() ? RequestChecks.forOneself(command.request()) : List.of();
+        if (!faults.isEmpty()) {
+            return Either.left(new Rejection(faults));
+        }
         Ref<Task> ref = Docket.entry(command.home(), command.task());
         return entered(command.home(), command.request(), facts, deciding)
                 .flatMap(entered -> entered.isAdmitted()
@@ -113,9 +121,6 @@ final class ReportCases {
         Optional<Matter> matter = Docket.matter(request, deciding);
         if (matter.isEmpty()) {
             return Either.left(Rejection.of(MatterReason.UNKNOWN.at("request.matter")));
-        }
-        if (deciding.isForOneself() && !request.source().isOfResidents()) {
-            return Either.left(Rejection.of(IntakeReason.SOURCE_OF_OTHERS.at("request.source")));
         }
         Request whole = whole(home, request, matter.get(), facts, deciding);
         Optional<Admission> admission = AdmissionCases.admission(home, whole, matter.get(), facts, deciding);

@@ -1,10 +1,12 @@
 package org.gridgovernance.task.intake;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.gridgovernance.desk.Deciding;
 import org.gridgovernance.desk.Validator;
 import org.gridgovernance.kernel.Actor;
 import org.gridgovernance.kernel.Command;
@@ -22,6 +24,7 @@ final class RequestChecks {
     private static final Pattern REFERENCE = Pattern.compile("[!-~]{1,60}");
     private static final int LONGEST_OCCASION = 60;
     private static final int LONGEST_BASIS = 200;
+    private static final int MOST_LANGUAGES = 20;
     private static final int MOST_MINUTES = 100_000;
 
     static final Validator<Command<?>> IN_COMMUNITY =
@@ -38,6 +41,32 @@ final class RequestChecks {
 
     static <C> Validator<C> says(Function<C, PersonalText> text, String path) {
         return command -> Docket.faults(text.apply(command), path);
+    }
+
+    /** What somebody may not say who reports for himself only. */
+    static List<Reason> forOneself(ReportTask command, Deciding deciding) {
+        boolean late =
+                command.occurredAt().isBefore(deciding.moment().recordedAt().minus(Duration.ofDays(1)));
+        return Stream.concat(
+                        forOneself(command.request()).stream(),
+                        late ? Stream.of(IntakeReason.NOT_FOR_ONESELF.at("occurredAt")) : Stream.empty())
+                .toList();
+    }
+
+    static List<Reason> forOneself(Request request) {
+        return Stream.of(
+                        named(request.source() != TaskSource.RESIDENT_APP, "request.source"),
+                        named(request.reference().isPresent(), "request.reference"),
+                        named(request.occasion().isPresent(), "request.occasion"),
+                        named(request.about().isPresent(), "request.about"),
+                        named(request.household().isPresent(), "request.household"),
+                        named(request.reporter().flatMap(Reporter::resident).isPresent(), "request.reporter.resident"))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Reason> named(boolean so, String path) {
+        return so ? Optional.of(IntakeReason.NOT_FOR_ONESELF.at(path)) : Optional.empty();
     }
 
     private static List<Reason> faults(Request request) {
@@ -66,6 +95,9 @@ final class RequestChecks {
                         request.reference()
                                 .filter(number -> !REFERENCE.matcher(number).matches())
                                 .map(malformed -> IntakeReason.REFERENCE_MALFORMED.at("request.reference")),
+                        Optional.of(request.languages())
+                                .filter(many -> many.size() > MOST_LANGUAGES)
+                                .map(tooMany -> IntakeReason.LANGUAGES_TOO_MANY.at("request.languages")),
                         request.occasion()
                                 .filter(occasion -> !PlainText.fits(occasion, LONGEST_OCCASION))
                                 .map(malformed -> IntakeReason.OCCASION_MALFORMED.at("request.occasion")),

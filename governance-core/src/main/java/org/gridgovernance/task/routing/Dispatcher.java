@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.gridgovernance.desk.Answer;
 import org.gridgovernance.desk.Desk;
@@ -22,21 +21,18 @@ import org.gridgovernance.task.Task;
 import org.gridgovernance.task.handling.DispatchTask;
 import org.gridgovernance.task.matter.Matter;
 import org.gridgovernance.task.matter.MatterCatalogue;
-import org.gridgovernance.workforce.worker.Language;
 
 /** Asks the rule for one task after the other. For one thread. */
 final class Dispatcher {
     private final Desk desk;
     private final Instant now;
     private final LocalDate on;
-    private final Set<Language> languages;
     private final Map<AreaCode, Roster> rosters = new HashMap<>();
     private Routed routed = Routed.NONE;
 
-    Dispatcher(Desk desk, Instant now, Set<Language> languages) {
+    Dispatcher(Desk desk, Instant now) {
         this.desk = desk;
         this.now = now;
-        this.languages = languages;
         on = Moment.day(now);
     }
 
@@ -90,7 +86,7 @@ final class Dispatcher {
                 .propertyCompany(places.company(task))
                 .organizations(roster.organizations())
                 .workers(roster.fit(matter))
-                .languages(languages)
+                .languages(task.request().languages())
                 .build();
     }
 

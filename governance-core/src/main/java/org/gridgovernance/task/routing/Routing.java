@@ -4,7 +4,6 @@ import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.gridgovernance.desk.Desk;
 import org.gridgovernance.kernel.AreaCode;
@@ -15,7 +14,6 @@ import org.gridgovernance.store.type.Criteria;
 import org.gridgovernance.store.type.Ref;
 import org.gridgovernance.task.Task;
 import org.gridgovernance.task.TaskStage;
-import org.gridgovernance.workforce.worker.Language;
 
 /**
  * Finds out whom tasks go to (派单), by the {@link RoutingRule} in force. Considers what the desk's actor may read: organisations of the
@@ -34,14 +32,8 @@ public final class Routing {
      * @param now when it would be dispatched
      */
     public static Either<Rejection, Optional<Proposal>> propose(Desk desk, Ref<Task> task, Instant now) {
-        return propose(desk, task, now, Set.of());
-    }
-
-    /** Likewise, to somebody who speaks these languages, if anybody does. */
-    public static Either<Rejection, Optional<Proposal>> propose(
-            Desk desk, Ref<Task> task, Instant now, Set<Language> languages) {
         return desk.find(task)
-                .flatMap(found -> new Dispatcher(desk, now, languages).proposals(List.of(found)))
+                .flatMap(found -> new Dispatcher(desk, now).proposals(List.of(found)))
                 .map(proposals -> proposals.stream().findFirst());
     }
 
@@ -55,7 +47,7 @@ public final class Routing {
      */
     public static Either<Rejection, Routed> dispatchAll(
             Desk desk, AreaCode area, Instant now, Consumer<? super Routed> progress) {
-        Dispatcher dispatcher = new Dispatcher(desk, now, Set.of());
+        Dispatcher dispatcher = new Dispatcher(desk, now);
         Optional<Criteria<Task>> next = Optional.of(Criteria.of(Task.TYPE)
                 .within(area)
                 .where(Task.STAGE.is(TaskStage.ACCEPTED))

@@ -35,4 +35,9 @@ public enum AffiliationKind implements CodeTable {
     public Wording wording() {
         return wording;
     }
+
+    /** Whether it tells that somebody is a member of the Party (党员身份), which is personal. */
+    public boolean isOfTheParty() {
+        return this == PARTY_MEMBER || this == REPORTING_PARTY_MEMBER;
+    }
 }

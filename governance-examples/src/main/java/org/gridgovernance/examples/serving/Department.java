@@ -21,8 +21,8 @@ public record Department(String english, OrganizationRef ref, Desk desk, Neighbo
         return new Department(english, ref, place.desk(english, Role.DEPARTMENT, Neighbourhood.COUNTY), place);
     }
 
-    /** Asks something of the community; what the duty list says to it is in the answer. */
+    /** Asks something of the community, whose clerk enters it; what the duty list says to it is in the answer. */
     public Task asks(String matter, String what) {
-        return new Tasks(place, desk).report(Tasks.asked(ref, matter, what));
+        return new Tasks(place, place.clerk()).report(Tasks.asked(ref, matter, what));
     }
 }

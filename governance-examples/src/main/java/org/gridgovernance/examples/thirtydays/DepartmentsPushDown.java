@@ -36,7 +36,7 @@ final class DepartmentsPushDown implements Routine {
                 setting.chance().about(asked.perDay() / HOURS * (setting.tide().isStorm() ? 2 : 1));
         for (int at = 0; at < many; at++) {
             acts.report(
-                    asked.department().desk(),
+                    setting.desks().clerk(community.home()),
                     community.home(),
                     Request.builder()
                             .matter(asked.matter())
