@@ -34,9 +34,18 @@ record Answers(ServiceHall hall, Actor actor, Workspace workspace, Sight.Seen se
         return workspace.remembered(key(command)).map(record -> again(command, record));
     }
 
+    /** The answer to what followed and changed nothing: whatever it followed from is remembered. */
+    <A extends Aggregate> Accepted<A> unchanged(Ref<A> ref, List<Reason> warnings) {
+        Versioned<A> state = decided(ref);
+        return answer(ref, state.state(), state.version(), warnings);
+    }
+
+    private <A extends Aggregate> Versioned<A> decided(Ref<A> ref) {
+        return workspace.read(ref).orElseThrow(() -> new IllegalStateException("decided without an answer: " + ref));
+    }
+
     <A extends Aggregate> Accepted<A> remember(Command<A> command, Ref<A> ref, List<Reason> warnings) {
-        Versioned<A> state =
-                workspace.read(ref).orElseThrow(() -> new IllegalStateException("decided without an answer: " + ref));
+        Versioned<A> state = decided(ref);
         workspace.remember(new CommandRecord(
                 key(command),
                 digest(hall, command),

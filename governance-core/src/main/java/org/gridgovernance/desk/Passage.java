@@ -146,7 +146,9 @@ final class Passage {
                 .map(more -> Stream.of(passed.warnings(), outcome.warnings(), more)
                         .flatMap(List::stream)
                         .toList())
-                .map(warnings -> answers.remember(command, outcome.answer(), warnings));
+                .map(warnings -> depth > 0 && entries.isEmpty()
+                        ? answers.unchanged(outcome.answer(), warnings)
+                        : answers.remember(command, outcome.answer(), warnings));
     }
 
     /** Step 7: all that follows is gathered at once, and each sees what those before it did. What it warns of, without paths. */

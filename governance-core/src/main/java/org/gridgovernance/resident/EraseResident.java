@@ -22,7 +22,8 @@ import org.immutables.value.Value;
  * entry a duplicate was kept; and of past events their
  * time, actor and kind, how many phones, tags and documents they told of, until when documents were valid, titles of extra
  * entries, dates, methods and accounts of verification, who said something of which group of facts on which day; and the
- * basis. Memberships in households of other homes are not reached, and stay.
+ * basis; and that tasks and service cases were about the person or told by them, with matter, place, dates, course and who
+ * handled them, without a word of what was said; those that were open end. Memberships in households of other homes are not reached, and stay.
  */
 @Value.Immutable
 @HouseStyle

@@ -30,6 +30,9 @@ public final class AServiceWithoutATripMain {
 
     final Neighbourhood place = Neighbourhood.on("2025-09-22T09:00");
     final Resident ming;
+    /** The portal, which has made sure who declares. */
+    final Desk portal = place.desk("portal-1", Role.COMMUNITY_CLERK, Neighbourhood.COMMUNITY);
+
     final Desk own = place.desk("resident-1", Role.RESIDENT, Neighbourhood.COMMUNITY);
 
     AServiceWithoutATripMain() {
@@ -114,7 +117,7 @@ public final class AServiceWithoutATripMain {
     /** One certificate from the sofa; another for which somebody came to the counter once. */
     public static void main(String[] args) {
         AServiceWithoutATripMain service = new AServiceWithoutATripMain();
-        ServiceCase residence = service.declare(service.own, RESIDENCE, Channel.ONLINE);
+        ServiceCase residence = service.declare(service.portal, RESIDENCE, Channel.ONLINE);
         service.print(residence);
         service.print(service.issue(service.accept(residence)));
         ServiceCase kinship = service.declare(service.place.clerk(), KINSHIP, Channel.ON_THE_SPOT);

@@ -28,7 +28,7 @@ class AServiceWithoutATripMainTest {
 
     @Test
     void whatIsDeclaredOnlineIsDoneWithoutATrip() {
-        ServiceCase declared = service.declare(service.own, RESIDENCE, Channel.ONLINE);
+        ServiceCase declared = service.declare(service.portal, RESIDENCE, Channel.ONLINE);
         ServiceCase accepted = service.accept(declared);
         assertThat(accepted.stage()).isEqualTo(CaseStage.ACCEPTED);
 
@@ -61,7 +61,7 @@ class AServiceWithoutATripMainTest {
 
     @Test
     void theResidentFollowsTheCaseAndAnotherDoesNot() {
-        service.declare(service.own, RESIDENCE, Channel.ONLINE);
+        service.declare(service.portal, RESIDENCE, Channel.ONLINE);
 
         assertThat(service.own.count(Criteria.of(ServiceCase.TYPE)).get()).isEqualTo(1);
         assertThat(service.place

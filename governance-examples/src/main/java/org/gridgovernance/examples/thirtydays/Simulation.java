@@ -43,7 +43,7 @@ final class Simulation {
     private final Counter counter = new Counter(clock);
     private final Governance governance;
     private final Desks desks;
-    private final Reconciliation reconciliation;
+    private final TwoBooks reconciliation;
 
     Simulation(Options options, GovernanceStore store) {
         this.options = options;
@@ -62,7 +62,7 @@ final class Simulation {
                 .listener("a second book of totals", TaskEvent.class, totals)
                 .build();
         desks = new Desks(governance);
-        reconciliation = new Reconciliation(desks.observer(), totals);
+        reconciliation = new TwoBooks(desks.observer(), totals);
     }
 
     /** Takes the ledger in, on the first day at midnight. */

@@ -13,7 +13,7 @@ import org.gridgovernance.task.TaskStage;
  * @param desk of somebody who may see all
  * @param totals what was heard
  */
-record Reconciliation(Desk desk, Totals totals) {
+record TwoBooks(Desk desk, Totals totals) {
 
     /** The hour that ends now: the desk's numbers, by stage and by what is open, and whether the two books agree. */
     HourBook.Hour at(SimulatedClock clock) {
