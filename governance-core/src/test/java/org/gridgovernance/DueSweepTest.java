@@ -15,6 +15,7 @@ import static org.gridgovernance.Town.NOW;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
@@ -285,6 +286,29 @@ class DueSweepTest {
         assertThat(DueSweep.due(town.desk(), HOME, NOW, nobody()).get().told()).isEqualTo(5);
         assertThat(alerts(town, task)).containsExactly("AMBER", "RED", "AMBER", "RED", "1", "2", "3");
         assertThat(DueSweep.due(town.desk(), HOME, NOW, nobody()).get().told()).isZero();
+    }
+
+    @Test
+    void whatIsShelvedGoesOnWhenItsLastDayIsOver() {
+        Town town = new Town();
+        TaskId task = accepted(town, BEGUN);
+        LocalDate until = Moment.day(BEGUN).plusDays(1);
+        town.does(ShelveTask.builder()
+                .commandId(town.nextId())
+                .occurredAt(BEGUN)
+                .home(HOME)
+                .task(task)
+                .because(Errands.said())
+                .until(until)
+                .build());
+        Instant over = Moment.start(until.plusDays(1));
+        assertThat(DueSweep.due(town.desk(), HOME, over.minusMillis(1), nobody())
+                        .get()
+                        .told())
+                .isZero();
+        assertThat(DueSweep.due(town.desk(), HOME, over, nobody()).get()).isEqualTo(new DueSweep(0, 0, 0, 0, 1, 0));
+        assertThat(task(town, task).stage()).isEqualTo(TaskStage.ACCEPTED);
+        assertThat(task(town, task).runs(Step.RESOLVE)).isPresent();
     }
 
     @Test

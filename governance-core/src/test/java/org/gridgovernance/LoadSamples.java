@@ -27,7 +27,7 @@ final class LoadSamples {
         Worker worker = Errands.enrolled(
                 town, Errands.organization(town, HOME, OrganizationKind.RESIDENTS_COMMITTEE, "居委会"), 40);
         Task task = TaskSamples.task();
-        WorkerLoad load = new WorkerLoad(worker, new Load(1, 120, 30, 90, 0, 9_600));
+        WorkerLoad load = new WorkerLoad(worker, new Load(1, 120, 30, 90, 0, 9_600), Optional.of(Samples.AT));
         return List.of(
                 new WorkerLoads(Town.TODAY, List.of(load)),
                 new WaitingList(HOME, 9_600, 0, List.of(task), 1),

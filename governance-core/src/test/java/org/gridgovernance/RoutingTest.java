@@ -21,6 +21,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -187,6 +188,35 @@ class RoutingTest {
                 .isEqualTo(DispatchMode.CLAIM);
         assertThat(other.desk().find(Task.TYPE, HOME, task).get().state().unit())
                 .hasValue(team);
+    }
+
+    @Test
+    void byTurnsEachIsGivenOneAfterTheOtherWhateverTimeTheyHave() {
+        Town other = new Town(house ->
+                house.rule(RoutingRule.IN_FORCE, "each in turn", 1, Scope.everywhere(), RoutingRule.byTurns()));
+        OrganizationRef committee = organization(other, HOME, OrganizationKind.RESIDENTS_COMMITTEE, "居委会");
+        WorkerId little = worker(other, committee, 1);
+        WorkerId much = worker(other, committee, 60);
+        List<TaskId> tasks =
+                Stream.generate(() -> accepted(other, BEGUN)).limit(4).toList();
+        Routing.dispatchAll(other.desk(), HOME, NOW.minusSeconds(60), any -> {}).get();
+        assertThat(tasks.stream().map(each -> task(other, each).handler().orElseThrow()))
+                .containsExactlyInAnyOrder(little, much, little, much);
+        assertThat(tasks)
+                .allMatch(each -> task(other, each).dispatch().orElseThrow().mode() == DispatchMode.ROTATION);
+        TaskId next = accepted(other, BEGUN);
+        TaskId last = accepted(other, BEGUN);
+        Stream.of(next, last)
+                .forEach(each -> other.does(Routing.propose(other.desk(), Docket.entry(HOME, each), NOW)
+                        .get()
+                        .orElseThrow()
+                        .command()));
+        assertThat(List.of(task(other, next).handler(), task(other, last).handler()))
+                .containsExactlyInAnyOrder(Optional.of(little), Optional.of(much));
+    }
+
+    private static Task task(Town town, TaskId id) {
+        return town.desk().find(Docket.entry(HOME, id)).get().state();
     }
 
     @Test

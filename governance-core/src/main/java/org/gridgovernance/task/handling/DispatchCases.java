@@ -70,13 +70,17 @@ final class DispatchCases {
         Optional<Term> lease = isClaim(command) ? Optional.of(command.lease().orElse(LEASE)) : Optional.empty();
         return Rejection.unless(
                 lacks(command, task, command.to().worker(), command.to().organization(), "to.worker", facts, deciding),
-                () -> Outcome.of(
-                        ref,
-                        new TaskEvent.Dispatched(
-                                command.to(),
-                                command.mode(),
-                                lease,
-                                Docket.deadlines(task.request(), deciding, Step.TAKE))));
+                () -> Hands.provided(
+                        Outcome.of(
+                                ref,
+                                new TaskEvent.Dispatched(
+                                        command.to(),
+                                        command.mode(),
+                                        lease,
+                                        Docket.deadlines(task.request(), deciding, Step.TAKE))),
+                        command.home(),
+                        command.to().worker(),
+                        facts));
     }
 
     static List<Reason> fits(ClaimTask command, Facts facts) {
@@ -101,12 +105,16 @@ final class DispatchCases {
         Term lease = task.dispatch().flatMap(Dispatch::lease).orElse(LEASE);
         return Rejection.unless(
                 lacks(command, task, Optional.of(command.worker()), task.unit(), "worker", facts, deciding),
-                () -> Outcome.of(
-                        ref,
-                        new TaskEvent.Claimed(
-                                command.worker(),
-                                deciding.rule(WorkingCalendar.IN_FORCE)
-                                        .after(deciding.moment().occurredAt(), lease))));
+                () -> Hands.provided(
+                        Outcome.of(
+                                ref,
+                                new TaskEvent.Claimed(
+                                        command.worker(),
+                                        deciding.rule(WorkingCalendar.IN_FORCE)
+                                                .after(deciding.moment().occurredAt(), lease))),
+                        command.home(),
+                        Optional.of(command.worker()),
+                        facts));
     }
 
     static void wants(TakeTask command, Wanted wanted) {
@@ -140,7 +148,8 @@ final class DispatchCases {
                 command.worker().or(() -> task.dispatch().map(Dispatch::to).flatMap(Assignee::worker));
         return Rejection.unless(
                 lacks(command, task, command.worker(), task.unit(), "worker", facts, deciding),
-                () -> Outcome.of(ref, new TaskEvent.Taken(worker)));
+                () -> Hands.provided(
+                        Outcome.of(ref, new TaskEvent.Taken(worker)), command.home(), command.worker(), facts));
     }
 
     static Either<Rejection, Outcome<Task>> sendBack(SendBackTask command, Facts facts, Deciding deciding) {

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gridgovernance.desk.Facts;
+import org.gridgovernance.desk.Outcome;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.store.Wanted;
 import org.gridgovernance.store.type.Ref;
+import org.gridgovernance.task.Task;
 import org.gridgovernance.task.matter.Matter;
 import org.gridgovernance.workforce.Organization;
 import org.gridgovernance.workforce.OrganizationRef;
@@ -31,6 +33,14 @@ final class Hands {
 
     static Optional<Worker> find(AreaCode home, WorkerId worker, Facts facts) {
         return places(home, worker).flatMap(ref -> facts.find(ref).stream()).findFirst();
+    }
+
+    /** Provided that who is given something is still the same, if on record in the same home. */
+    static Outcome<Task> provided(Outcome<Task> outcome, AreaCode home, Optional<WorkerId> worker, Facts facts) {
+        return worker.map(who -> Ref.to(Worker.TYPE, home, who))
+                .filter(ref -> facts.find(ref).isPresent())
+                .map(outcome::provided)
+                .orElse(outcome);
     }
 
     /** Why somebody cannot be said to do anything on that day: not there, or not serving. */

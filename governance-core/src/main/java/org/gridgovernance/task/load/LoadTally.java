@@ -1,6 +1,7 @@
 package org.gridgovernance.task.load;
 
 import io.vavr.control.Either;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -35,6 +36,7 @@ final class LoadTally {
     private final Map<MatterCode, LoadSum> matters = new HashMap<>();
     private final Map<WorkerId, LoadSum> workers = new HashMap<>();
     private final Map<GridId, LoadSum> grids = new HashMap<>();
+    private final Map<WorkerId, Instant> given = new HashMap<>();
 
     private LoadTally(LocalDate day, Capacity capacity) {
         this.day = day;
@@ -64,6 +66,9 @@ final class LoadTally {
 
     private void add(Task task) {
         Standing standing = new Standing(task, day);
+        standing.given().forEach(each -> each.worker()
+                .or(each.to()::worker)
+                .ifPresent(worker -> given.merge(worker, each.at(), (one, other) -> one.isAfter(other) ? one : other)));
         Stream.of(
                         Stream.of(total, sum(communities, task.home()), sum(matters, task.matter())),
                         task.department().map(department -> sum(departments, department)).stream(),
@@ -96,7 +101,8 @@ final class LoadTally {
                 capacity.workers().values().stream()
                         .map(worker -> new WorkerLoad(
                                 worker,
-                                workers.getOrDefault(worker.id(), new LoadSum()).beside(capacity.of(worker.id()))))
+                                workers.getOrDefault(worker.id(), new LoadSum()).beside(capacity.of(worker.id())),
+                                Optional.ofNullable(given.get(worker.id()))))
                         .sorted(WorkerLoad.LEAST_FIRST)
                         .toList());
     }

@@ -3,6 +3,7 @@ package org.gridgovernance.task.load;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gridgovernance.kernel.time.Moment;
 import org.gridgovernance.task.Dispatch;
 import org.gridgovernance.task.Effort;
@@ -46,6 +47,11 @@ record Standing(Task task, LocalDate day) {
 
     long left() {
         return Math.max(0, task.plannedMinutes() - spent());
+    }
+
+    /** To whom it was given by then. */
+    Stream<Dispatch> given() {
+        return task.dispatches().stream().filter(each -> isBy(Optional.of(each.at())));
     }
 
     /** Who had it. */

@@ -29,6 +29,7 @@ final class Dispatcher {
     private final LocalDate on;
     private final Map<AreaCode, Roster> rosters = new HashMap<>();
     private Routed routed = Routed.NONE;
+    private long turn;
 
     Dispatcher(Desk desk, Instant now) {
         this.desk = desk;
@@ -65,7 +66,8 @@ final class Dispatcher {
         InForce<RoutingRule> rule = desk.rule(RoutingRule.IN_FORCE, task.home(), desk.posture(task.home()), on);
         Optional<Route> route =
                 matter(task).flatMap(matter -> rule.rule().route(question(task, matter, places, roster)));
-        route.flatMap(to -> to.to().worker()).ifPresent(worker -> roster.given(worker, task.plannedMinutes()));
+        route.flatMap(to -> to.to().worker())
+                .ifPresent(worker -> roster.given(worker, task.plannedMinutes(), now.plusNanos(turn++)));
         return route.map(to -> new Proposal(command(found, to), to.why(), rule.label()));
     }
 

@@ -1,6 +1,7 @@
 package org.gridgovernance.task.routing;
 
 import io.vavr.control.Either;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -83,7 +84,7 @@ final class Roster {
     }
 
     /** Whoever is given a task has more to do when the next is given out. */
-    void given(WorkerId worker, long minutes) {
-        workers.computeIfPresent(worker, (id, load) -> load.plus(minutes));
+    void given(WorkerId worker, long minutes, Instant at) {
+        workers.computeIfPresent(worker, (id, load) -> load.plus(minutes, at));
     }
 }

@@ -1,5 +1,6 @@
 package org.gridgovernance.task.routing;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -7,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gridgovernance.task.Assignee;
 import org.gridgovernance.task.Dispatch;
+import org.gridgovernance.task.DispatchMode;
 import org.gridgovernance.task.SendBackCause;
 import org.gridgovernance.task.Task;
 import org.gridgovernance.task.load.WorkerLoad;
@@ -14,17 +16,27 @@ import org.gridgovernance.workforce.Organization;
 import org.gridgovernance.workforce.OrganizationKind;
 import org.gridgovernance.workforce.OrganizationRef;
 
-/** The route of the standard book. */
-final class StandardRouting {
-    private StandardRouting() {}
+/**
+ * The route of the standard book.
+ *
+ * @param first which of the workers of an organisation comes first
+ * @param mode how they come to it
+ */
+record StandardRouting(Comparator<WorkerLoad> first, DispatchMode mode) implements RoutingRule {
+    static final RoutingRule BY_LOAD = new StandardRouting(WorkerLoad.LEAST_FIRST, DispatchMode.ASSIGNED);
+    static final RoutingRule BY_TURNS = new StandardRouting(WorkerLoad.LONGEST_AGO_FIRST, DispatchMode.ROTATION);
 
-    static Optional<Route> route(RoutingQuestion question) {
+    @Override
+    public Optional<Route> route(RoutingQuestion question) {
         Set<OrganizationRef> wrong = wrongly(question.task());
         return question.matter().competent().stream()
                 .flatMap(kind -> of(kind, question))
                 .filter(found -> !wrong.contains(found.organization().reference()))
                 .findFirst()
-                .map(found -> Route.assigned(assignee(found.organization(), question), found.why()))
+                .map(found -> new Route(
+                        assignee(found.organization(), question),
+                        mode,
+                        found.why().code()))
                 .or(() -> firstRecipient(question.task()));
     }
 
@@ -62,10 +74,11 @@ final class StandardRouting {
                 .collect(Collectors.toSet());
     }
 
-    private static Assignee assignee(Organization organization, RoutingQuestion question) {
+    private Assignee assignee(Organization organization, RoutingQuestion question) {
         List<WorkerLoad> own = question.workers().stream()
                 .filter(each -> each.worker().affiliations(question.on()).anyMatch(in -> in.organization()
                         .equals(organization.reference())))
+                .sorted(first)
                 .toList();
         return own.stream()
                 .filter(each -> question.languages().stream().allMatch(each.worker()::speaks))
