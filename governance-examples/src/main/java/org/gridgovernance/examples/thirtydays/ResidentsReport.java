@@ -54,6 +54,7 @@ final class ResidentsReport implements Routine {
         Map<MatterCode, Integer> weights = setting.tide().isStorm() ? Matters.IN_THE_STORM : Matters.OF_RESIDENTS;
         MatterCode matter = setting.chance().weighed(weights);
         Resident resident = setting.resident(community, neighbour);
+        boolean byApp = source == TaskSource.RESIDENT_APP; // which names an account, and nobody of the register
         return Request.builder()
                 .matter(matter)
                 .source(source)
@@ -61,10 +62,10 @@ final class ResidentsReport implements Routine {
                 .reporter(new Reporter(
                         resident.particulars().name(),
                         Optional.of(setting.people().somePhone()),
-                        Optional.of(neighbour.id()),
-                        Optional.of(neighbour.account()).filter(account -> source == TaskSource.RESIDENT_APP)))
+                        Optional.of(neighbour.id()).filter(who -> !byApp),
+                        Optional.of(neighbour.account()).filter(account -> byApp)))
                 .about(Optional.of(neighbour.id())
-                        .filter(who -> setting.chance().of(ABOUT_THEMSELVES)))
+                        .filter(who -> !byApp && setting.chance().of(ABOUT_THEMSELVES)))
                 .dwelling(resident.livesIn(setting.clock().today()).findFirst())
                 .build();
     }
