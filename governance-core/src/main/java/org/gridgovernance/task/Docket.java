@@ -1,18 +1,22 @@
 package org.gridgovernance.task;
 
+import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.gridgovernance.desk.Deciding;
 import org.gridgovernance.desk.Facts;
 import org.gridgovernance.desk.Handling;
+import org.gridgovernance.desk.Outcome;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.Reason;
+import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.kernel.Role;
 import org.gridgovernance.kernel.personal.PersonalText;
 import org.gridgovernance.store.type.Ref;
@@ -100,6 +104,18 @@ public final class Docket {
                     .ifPresent(deadline -> deadlines.put(step, deadline)));
         });
         return deadlines;
+    }
+
+    /** That happens to the task a command names. */
+    public static Either<Rejection, Outcome<Task>> happens(Command<Task> command, TaskId task, TaskEvent event) {
+        return Outcome.of(entry(command.home(), task), event).accepted();
+    }
+
+    /** The reason if something is wrong with the task a command names; whether it is there is asked apart. */
+    public static List<Reason> refusedIf(
+            Command<Task> command, TaskId task, Facts facts, Predicate<Task> wrong, Reason otherwise) {
+        return facts.find(entry(command.home(), task)).filter(wrong).map(found -> otherwise).stream()
+                .toList();
     }
 
     /**

@@ -119,6 +119,11 @@ public interface Organization extends Aggregate {
         return !on.isBefore(recordedFrom()) && dissolvedOn().map(on::isBefore).orElse(true);
     }
 
+    /** Whether it serves that area: its home covers it, or an area that it serves besides. */
+    default boolean serves(AreaCode area) {
+        return Stream.concat(Stream.of(home()), serves().stream()).anyMatch(wider -> wider.covers(area));
+    }
+
     /** The vanguard post of that title that was not withdrawn. */
     default Optional<VanguardPost> vanguardPost(String called) {
         return vanguardPosts().stream()

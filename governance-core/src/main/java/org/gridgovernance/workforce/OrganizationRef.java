@@ -1,5 +1,7 @@
 package org.gridgovernance.workforce;
 
+import java.time.LocalDate;
+import org.gridgovernance.desk.Facts;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.store.type.Ref;
 
@@ -14,5 +16,10 @@ public record OrganizationRef(AreaCode home, OrganizationId id) {
     /** Where it is. */
     public Ref<Organization> ref() {
         return Ref.to(Organization.TYPE, home, id);
+    }
+
+    /** Whether it is on record, and not dissolved, on that day; wanted before by its {@link #ref}. */
+    public boolean exists(Facts facts, LocalDate on) {
+        return facts.find(ref()).filter(organization -> organization.exists(on)).isPresent();
     }
 }

@@ -41,9 +41,7 @@ final class DemandCases {
     }
 
     static List<Reason> fits(DemandFigure command, Facts facts) {
-        boolean there = facts.find(command.department().ref())
-                .filter(organization -> organization.exists(Moment.day(command.occurredAt())))
-                .isPresent();
+        boolean there = command.department().exists(facts, Moment.day(command.occurredAt()));
         return there ? List.of() : List.of(DemandReason.DEPARTMENT_UNKNOWN.at("department"));
     }
 

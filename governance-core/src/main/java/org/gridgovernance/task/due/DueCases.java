@@ -77,16 +77,16 @@ final class DueCases {
         Task task = facts.the(Docket.entry(command.home(), command.task()));
         Optional<Instant> next =
                 command.light() == Light.RED ? next(task, command.step(), 1, deciding) : Optional.empty();
-        return happens(command, task, new TaskEvent.Reminded(command.step(), command.light(), next));
+        return Docket.happens(command, command.task(), new TaskEvent.Reminded(command.step(), command.light(), next));
     }
 
     static Either<Rejection, Outcome<Task>> escalate(EscalateTask command, Facts facts, Deciding deciding) {
         Task task = facts.the(Docket.entry(command.home(), command.task()));
         boolean ends = Notices.rung(ladder(task, command.step(), deciding), command.level())
                 .isEmpty();
-        return happens(
+        return Docket.happens(
                 command,
-                task,
+                command.task(),
                 ends
                         ? new TaskEvent.Reminded(command.step(), Light.RED, Optional.empty())
                         : new TaskEvent.Escalated(
@@ -108,9 +108,9 @@ final class DueCases {
 
     static Either<Rejection, Outcome<Task>> release(ReleaseLease command, Facts facts, Deciding deciding) {
         Task task = facts.the(Docket.entry(command.home(), command.task()));
-        return happens(
+        return Docket.happens(
                 command,
-                task,
+                command.task(),
                 new TaskEvent.LeaseReleased(
                         task.dispatch().flatMap(Dispatch::worker).orElseThrow()));
     }
@@ -121,9 +121,5 @@ final class DueCases {
 
     private static Optional<Instant> lapses(Task task) {
         return task.dispatch().flatMap(Dispatch::leaseUntil);
-    }
-
-    private static Either<Rejection, Outcome<Task>> happens(Command<Task> command, Task task, TaskEvent event) {
-        return Outcome.of(Docket.entry(command.home(), task.id()), event).accepted();
     }
 }

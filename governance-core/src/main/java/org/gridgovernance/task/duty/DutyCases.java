@@ -38,9 +38,7 @@ final class DutyCases {
     static List<Reason> fits(ApplyForEntry command, Facts facts) {
         LocalDate on = Moment.day(command.occurredAt());
         return command.requestedBy().stream()
-                .filter(department -> facts.find(department.ref())
-                        .filter(organization -> organization.exists(on))
-                        .isEmpty())
+                .filter(department -> !department.exists(facts, on))
                 .map(unknown -> DutyReason.DEPARTMENT_UNKNOWN.at("requestedBy"))
                 .toList();
     }

@@ -51,12 +51,12 @@ final class ExtensionCases {
         Task task = facts.the(Docket.entry(command.home(), command.task()));
         return level(task, command.more(), deciding) == ApprovalLevel.NOBODY
                 ? Either.left(Rejection.of(HandlingReason.EXTENSIONS_EXHAUSTED.at("more")))
-                : HandlingCases.happens(
+                : Docket.happens(
                         command, command.task(), new TaskEvent.ExtensionRequested(command.more(), command.because()));
     }
 
     static List<Reason> fits(DecideExtension command, Facts facts) {
-        List<Reason> nothing = HandlingCases.refusedIf(
+        List<Reason> nothing = Docket.refusedIf(
                 command,
                 command.task(),
                 facts,
@@ -76,7 +76,7 @@ final class ExtensionCases {
 
     static Either<Rejection, Outcome<Task>> decide(DecideExtension command, Facts facts, Deciding deciding) {
         if (!command.grants()) {
-            return HandlingCases.happens(command, command.task(), new TaskEvent.ExtensionDenied(command.by()));
+            return Docket.happens(command, command.task(), new TaskEvent.ExtensionDenied(command.by()));
         }
         Task task = facts.the(Docket.entry(command.home(), command.task()));
         Term more = task.pendingExtension().map(Extension::more).orElseThrow();
@@ -86,8 +86,8 @@ final class ExtensionCases {
         }
         return task.runs(Step.RESOLVE)
                 .map(deadline -> deadline.extended(deciding.rule(WorkingCalendar.IN_FORCE), more))
-                .map(later -> HandlingCases.happens(
-                        command, command.task(), new TaskEvent.ExtensionGranted(command.by(), later)))
+                .map(later ->
+                        Docket.happens(command, command.task(), new TaskEvent.ExtensionGranted(command.by(), later)))
                 .orElseGet(() -> Either.left(Rejection.of(HandlingReason.NO_DEADLINE.at("task"))));
     }
 

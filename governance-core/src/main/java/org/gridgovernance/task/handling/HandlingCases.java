@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.gridgovernance.desk.Deciding;
 import org.gridgovernance.desk.Facts;
 import org.gridgovernance.desk.Outcome;
 import org.gridgovernance.desk.Validator;
-import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.kernel.time.Moment;
@@ -21,7 +19,6 @@ import org.gridgovernance.task.Effort;
 import org.gridgovernance.task.Shelving;
 import org.gridgovernance.task.Task;
 import org.gridgovernance.task.TaskEvent;
-import org.gridgovernance.task.TaskId;
 import org.gridgovernance.task.TaskReason;
 import org.gridgovernance.task.calendar.Deadline;
 import org.gridgovernance.task.calendar.WorkingCalendar;
@@ -48,7 +45,7 @@ final class HandlingCases {
     }
 
     static List<Reason> fits(StartTask command, Facts facts) {
-        return refusedIf(
+        return Docket.refusedIf(
                 command,
                 command.task(),
                 facts,
@@ -59,18 +56,18 @@ final class HandlingCases {
     }
 
     static Either<Rejection, Outcome<Task>> start(StartTask command, Facts facts, Deciding deciding) {
-        return happens(command, command.task(), new TaskEvent.Started());
+        return Docket.happens(command, command.task(), new TaskEvent.Started());
     }
 
     static Either<Rejection, Outcome<Task>> shelve(ShelveTask command, Facts facts, Deciding deciding) {
-        return happens(command, command.task(), new TaskEvent.Shelved(command.because(), command.until()));
+        return Docket.happens(command, command.task(), new TaskEvent.Shelved(command.because(), command.until()));
     }
 
     static Either<Rejection, Outcome<Task>> resume(ResumeTask command, Facts facts, Deciding deciding) {
         Task task = facts.the(Docket.entry(command.home(), command.task()));
         SortedMap<Step, Deadline> deadlines = new TreeMap<>();
         task.shelving().ifPresent(shelved -> deadlines.putAll(goingOn(task, shelved, deciding)));
-        return happens(command, command.task(), new TaskEvent.Resumed(deadlines));
+        return Docket.happens(command, command.task(), new TaskEvent.Resumed(deadlines));
     }
 
     private static SortedMap<Step, Deadline> goingOn(Task task, Shelving shelved, Deciding deciding) {
@@ -87,7 +84,7 @@ final class HandlingCases {
 
     static List<Reason> fits(RecordEffort command, Facts facts) {
         LocalDate on = command.on();
-        List<Reason> day = refusedIf(
+        List<Reason> day = Docket.refusedIf(
                 command,
                 command.task(),
                 facts,
@@ -97,7 +94,7 @@ final class HandlingCases {
     }
 
     static List<Reason> few(RecordEffort command, Facts facts) {
-        return refusedIf(
+        return Docket.refusedIf(
                 command,
                 command.task(),
                 facts,
@@ -106,14 +103,14 @@ final class HandlingCases {
     }
 
     static Either<Rejection, Outcome<Task>> effort(RecordEffort command, Facts facts, Deciding deciding) {
-        return happens(
+        return Docket.happens(
                 command,
                 command.task(),
                 new TaskEvent.EffortRecorded(new Effort(command.worker(), command.minutes(), command.on())));
     }
 
     static List<Reason> fits(ResolveTask command, Facts facts) {
-        return refusedIf(
+        return Docket.refusedIf(
                 command,
                 command.task(),
                 facts,
@@ -126,16 +123,6 @@ final class HandlingCases {
         Task task = facts.the(ref);
         SortedMap<Step, Deadline> deadlines =
                 task.canBeCalledBack() ? Docket.deadlines(task.request(), deciding, Step.EVALUATE) : new TreeMap<>();
-        return happens(command, command.task(), new TaskEvent.Resolved(command.result(), deadlines));
-    }
-
-    static Either<Rejection, Outcome<Task>> happens(Command<Task> command, TaskId task, TaskEvent event) {
-        return Outcome.of(Docket.entry(command.home(), task), event).accepted();
-    }
-
-    static List<Reason> refusedIf(
-            Command<Task> command, TaskId task, Facts facts, Predicate<Task> wrong, Reason otherwise) {
-        return facts.find(Docket.entry(command.home(), task)).filter(wrong).map(found -> otherwise).stream()
-                .toList();
+        return Docket.happens(command, command.task(), new TaskEvent.Resolved(command.result(), deadlines));
     }
 }

@@ -12,7 +12,6 @@ import org.gridgovernance.store.Wanted;
 import org.gridgovernance.store.type.Ref;
 import org.gridgovernance.task.Task;
 import org.gridgovernance.task.matter.Matter;
-import org.gridgovernance.workforce.Organization;
 import org.gridgovernance.workforce.OrganizationRef;
 import org.gridgovernance.workforce.worker.CertificateKind;
 import org.gridgovernance.workforce.worker.Worker;
@@ -82,14 +81,9 @@ final class Hands {
     static List<Reason> unfit(AreaCode home, OrganizationRef organization, LocalDate on, Facts facts, String path) {
         return facts.find(organization.ref())
                 .filter(there -> there.exists(on))
-                .map(there -> serves(there, home)
+                .map(there -> there.serves(home)
                         ? List.<Reason>of()
                         : List.of(HandlingReason.ORGANIZATION_ELSEWHERE.at(path)))
                 .orElseGet(() -> List.of(HandlingReason.ORGANIZATION_UNKNOWN.at(path)));
-    }
-
-    private static boolean serves(Organization organization, AreaCode home) {
-        return Stream.concat(Stream.of(organization.home()), organization.serves().stream())
-                .anyMatch(area -> area.covers(home));
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.gridgovernance.desk.Deciding;
 import org.gridgovernance.desk.Facts;
 import org.gridgovernance.desk.Outcome;
-import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.store.type.Ref;
@@ -13,7 +12,6 @@ import org.gridgovernance.task.Docket;
 import org.gridgovernance.task.Task;
 import org.gridgovernance.task.TaskAct;
 import org.gridgovernance.task.TaskEvent;
-import org.gridgovernance.task.TaskId;
 import org.gridgovernance.task.TaskReason;
 import org.gridgovernance.task.matter.Step;
 
@@ -30,23 +28,19 @@ final class IntakeCases {
     }
 
     static Either<Rejection, Outcome<Task>> sendBack(ReturnTask command, Facts facts, Deciding deciding) {
-        return happens(command, command.task(), new TaskEvent.Returned(command.because()));
+        return Docket.happens(command, command.task(), new TaskEvent.Returned(command.because()));
     }
 
     static Either<Rejection, Outcome<Task>> refuse(RefuseTask command, Facts facts, Deciding deciding) {
-        return happens(command, command.task(), new TaskEvent.Refused(command.because()));
+        return Docket.happens(command, command.task(), new TaskEvent.Refused(command.because()));
     }
 
     static Either<Rejection, Outcome<Task>> withdraw(WithdrawTask command, Facts facts, Deciding deciding) {
-        return happens(command, command.task(), new TaskEvent.Withdrawn(command.because()));
+        return Docket.happens(command, command.task(), new TaskEvent.Withdrawn(command.because()));
     }
 
     static Either<Rejection, Outcome<Task>> urge(UrgeTask command, Facts facts, Deciding deciding) {
-        return happens(command, command.task(), new TaskEvent.Urged(command.said()));
-    }
-
-    private static Either<Rejection, Outcome<Task>> happens(Command<Task> command, TaskId task, TaskEvent event) {
-        return Outcome.of(Docket.entry(command.home(), task), event).accepted();
+        return Docket.happens(command, command.task(), new TaskEvent.Urged(command.said()));
     }
 
     static List<Reason> fits(MergeTask command, Facts facts) {

@@ -114,14 +114,9 @@ final class NamedCases {
         if (found.filter(there -> there.exists(on)).isEmpty()) {
             return Optional.of(OrganizationReason.DISSOLVED.at("request.department"));
         }
-        return found.filter(there -> serves(there, home)).isPresent()
+        return found.filter(there -> there.serves(home)).isPresent()
                 ? Optional.empty()
                 : Optional.of(IntakeReason.DEPARTMENT_ELSEWHERE.at("request.department"));
-    }
-
-    private static boolean serves(Organization organization, AreaCode home) {
-        return Stream.concat(Stream.of(organization.home()), organization.serves().stream())
-                .anyMatch(area -> area.covers(home));
     }
 
     private static Ref<Household> household(AreaCode home, HouseholdId id) {

@@ -48,9 +48,7 @@ final class JointCases {
     private static Stream<Reason> faults(WhistleTask command, int place, Optional<Task> task, Facts facts) {
         Call call = command.calls().get(place);
         String path = "calls[" + place + "].department";
-        boolean there = facts.find(call.department().ref())
-                .filter(department -> department.exists(Moment.day(command.occurredAt())))
-                .isPresent();
+        boolean there = call.department().exists(facts, Moment.day(command.occurredAt()));
         boolean busy = task.stream().flatMap(Task::openParts).anyMatch(part -> part.department()
                 .equals(call.department()));
         return Stream.concat(
@@ -66,7 +64,7 @@ final class JointCases {
                 .mapToObj(place ->
                         asked(task.parts().size() + place + 1, command.calls().get(place), calendar, at))
                 .toList();
-        return happens(command, command.task(), new TaskEvent.Whistled(parts));
+        return Docket.happens(command, command.task(), new TaskEvent.Whistled(parts));
     }
 
     private static Part asked(int number, Call call, WorkingCalendar calendar, Instant at) {
@@ -81,7 +79,7 @@ final class JointCases {
     }
 
     static Either<Rejection, Outcome<Task>> reportIn(ReportIn command, Facts facts, Deciding deciding) {
-        return happens(command, command.task(), new TaskEvent.ReportedIn(command.part()));
+        return Docket.happens(command, command.task(), new TaskEvent.ReportedIn(command.part()));
     }
 
     static List<Reason> fits(AnswerPart command, Facts facts) {
@@ -93,7 +91,7 @@ final class JointCases {
     }
 
     static Either<Rejection, Outcome<Task>> answer(AnswerPart command, Facts facts, Deciding deciding) {
-        return happens(command, command.task(), new TaskEvent.PartAnswered(command.part(), command.result()));
+        return Docket.happens(command, command.task(), new TaskEvent.PartAnswered(command.part(), command.result()));
     }
 
     static List<Reason> fits(AssessDepartment command, Facts facts) {
@@ -106,7 +104,8 @@ final class JointCases {
     }
 
     static Either<Rejection, Outcome<Task>> assess(AssessDepartment command, Facts facts, Deciding deciding) {
-        return happens(command, command.task(), new TaskEvent.PartAssessed(command.part(), true, command.score()));
+        return Docket.happens(
+                command, command.task(), new TaskEvent.PartAssessed(command.part(), true, command.score()));
     }
 
     static List<Reason> fits(AssessCommunity command, Facts facts) {
@@ -119,7 +118,8 @@ final class JointCases {
     }
 
     static Either<Rejection, Outcome<Task>> assess(AssessCommunity command, Facts facts, Deciding deciding) {
-        return happens(command, command.task(), new TaskEvent.PartAssessed(command.part(), false, command.score()));
+        return Docket.happens(
+                command, command.task(), new TaskEvent.PartAssessed(command.part(), false, command.score()));
     }
 
     private static Optional<Reason> assessable(Command<Task> command, Part part, Optional<Integer> given) {
@@ -144,9 +144,5 @@ final class JointCases {
                         .map(part -> against.apply(part).stream())
                         .orElseGet(() -> Stream.of(JointReason.PART_UNKNOWN.at("part"))))
                 .toList();
-    }
-
-    private static Either<Rejection, Outcome<Task>> happens(Command<Task> command, TaskId task, TaskEvent event) {
-        return Outcome.of(Docket.entry(command.home(), task), event).accepted();
     }
 }

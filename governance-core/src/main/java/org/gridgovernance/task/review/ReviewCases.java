@@ -3,13 +3,11 @@ package org.gridgovernance.task.review;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.gridgovernance.desk.Deciding;
 import org.gridgovernance.desk.Facts;
 import org.gridgovernance.desk.Outcome;
 import org.gridgovernance.desk.Validator;
-import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.PlainText;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.Rejection;
@@ -19,7 +17,6 @@ import org.gridgovernance.task.Evaluation;
 import org.gridgovernance.task.Task;
 import org.gridgovernance.task.TaskAct;
 import org.gridgovernance.task.TaskEvent;
-import org.gridgovernance.task.TaskId;
 import org.gridgovernance.task.TaskStage;
 import org.gridgovernance.task.matter.Step;
 
@@ -61,11 +58,11 @@ final class ReviewCases {
         TaskEvent found = command.passes()
                 ? new TaskEvent.Passed()
                 : new TaskEvent.Failed(command.because().orElseThrow());
-        return happens(command, command.task(), found);
+        return Docket.happens(command, command.task(), found);
     }
 
     static List<Reason> fits(EvaluateTask command, Facts facts) {
-        return refusedIf(
+        return Docket.refusedIf(
                 command,
                 command.task(),
                 facts,
@@ -74,11 +71,11 @@ final class ReviewCases {
     }
 
     static Either<Rejection, Outcome<Task>> evaluate(EvaluateTask command, Facts facts, Deciding deciding) {
-        return happens(command, command.task(), new TaskEvent.Evaluated(command.evaluation()));
+        return Docket.happens(command, command.task(), new TaskEvent.Evaluated(command.evaluation()));
     }
 
     static List<Reason> fits(CloseTask command, Facts facts) {
-        return refusedIf(
+        return Docket.refusedIf(
                 command,
                 command.task(),
                 facts,
@@ -87,7 +84,7 @@ final class ReviewCases {
     }
 
     static Either<Rejection, Outcome<Task>> close(CloseTask command, Facts facts, Deciding deciding) {
-        return happens(command, command.task(), new TaskEvent.Closed());
+        return Docket.happens(command, command.task(), new TaskEvent.Closed());
     }
 
     static Either<Rejection, Outcome<Task>> reopen(ReopenTask command, Facts facts, Deciding deciding) {
@@ -98,15 +95,5 @@ final class ReviewCases {
                                 command.because(),
                                 Docket.deadlines(facts.the(ref).request(), deciding, Step.RESOLVE)))
                 .accepted();
-    }
-
-    private static Either<Rejection, Outcome<Task>> happens(Command<Task> command, TaskId task, TaskEvent event) {
-        return Outcome.of(Docket.entry(command.home(), task), event).accepted();
-    }
-
-    private static List<Reason> refusedIf(
-            Command<Task> command, TaskId task, Facts facts, Predicate<Task> wrong, Reason otherwise) {
-        return facts.find(Docket.entry(command.home(), task)).filter(wrong).map(found -> otherwise).stream()
-                .toList();
     }
 }

@@ -74,11 +74,6 @@ final class Places {
         return compound(task)
                 .flatMap(profile -> profile.management().company())
                 .flatMap(code -> Optional.ofNullable(companies.get(code)))
-                .filter(company -> serves(company, task));
-    }
-
-    private static boolean serves(Organization company, Task task) {
-        return Stream.concat(Stream.of(company.home()), company.serves().stream())
-                .anyMatch(area -> area.covers(task.home()));
+                .filter(company -> company.serves(task.home()));
     }
 }

@@ -104,9 +104,7 @@ final class AffiliationCases {
     }
 
     private static Stream<Reason> there(Affiliation affiliation, Instant at, Facts facts, String path) {
-        return facts.find(affiliation.organization().ref())
-                        .filter(organization -> organization.exists(Moment.day(at)))
-                        .isPresent()
+        return affiliation.organization().exists(facts, Moment.day(at))
                 ? Stream.empty()
                 : Stream.of(WorkerReason.ORGANIZATION_UNKNOWN.at(path));
     }
