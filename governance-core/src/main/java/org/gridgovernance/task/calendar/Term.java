@@ -35,6 +35,11 @@ public record Term(int amount, TermUnit unit) {
         return new Term(amount, TermUnit.CALENDAR_DAYS);
     }
 
+    /** That many days of a statutory period (法定期间日). */
+    public static Term statutoryDays(int amount) {
+        return new Term(amount, TermUnit.STATUTORY_DAYS);
+    }
+
     /** That many hours of the clock (小时). */
     public static Term hours(int amount) {
         return new Term(amount, TermUnit.HOURS);

@@ -11,6 +11,11 @@ public enum TermUnit implements CodeTable {
     WORKING_DAYS("working-days", "工作日", "working days", "个工作日"),
     /** 自然日: until 24:00 of the last day, workday or not; the day on which it begins does not count. */
     CALENDAR_DAYS("calendar-days", "自然日", "calendar days", "日历日、日、天"),
+    /**
+     * 法定期间日: until 24:00 of the last day, or of the first workday after it if that day is none; the day on which it begins
+     * does not count. Source: Civil Code (民法典) arts. 200 to 203, Civil Procedure Law (民事诉讼法) art. 85.
+     */
+    STATUTORY_DAYS("statutory-days", "法定期间日", "statutory days", "期间日"),
     /** 小时: hours of the clock, day and night. */
     HOURS("hours", "小时", "hours", "自然时");
 

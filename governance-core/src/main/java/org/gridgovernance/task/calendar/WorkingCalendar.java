@@ -35,8 +35,8 @@ public interface WorkingCalendar {
     boolean isWorkday(LocalDate day);
 
     /**
-     * When a term that begins then is over. A term of working days ends with office hours, one of calendar days as the next
-     * day begins.
+     * When a term that begins then is over. A term of working days ends with office hours, one of calendar or statutory
+     * days as the next day begins.
      *
      * @throws IllegalStateException if the calendar knows no workday for more than a year
      */
@@ -45,6 +45,8 @@ public interface WorkingCalendar {
         return switch (term.unit()) {
             case HOURS -> from.plus(Duration.ofHours(term.amount()));
             case CALENDAR_DAYS -> Moment.start(day.plusDays(term.amount() + 1L));
+            case STATUTORY_DAYS ->
+                Moment.start(workday(day.plusDays(term.amount() - 1L), 1).plusDays(1));
             case WORKING_HOURS -> afterWorking(from, Duration.ofHours(term.amount()));
             case WORKING_DAYS ->
                 workday(day, term.amount()).atTime(CLOSES).atZone(Moment.ZONE).toInstant();

@@ -28,7 +28,7 @@ final class StandardExtension {
         return switch (term.unit()) {
             case WORKING_HOURS -> Math.floorDiv(term.amount() - 1, HOURS_A_WORKDAY) + 1;
             case HOURS -> Math.floorDiv(term.amount() - 1, HOURS_A_DAY) + 1;
-            case WORKING_DAYS, CALENDAR_DAYS -> term.amount();
+            case WORKING_DAYS, CALENDAR_DAYS, STATUTORY_DAYS -> term.amount();
         };
     }
 }

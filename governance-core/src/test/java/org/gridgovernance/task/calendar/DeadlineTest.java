@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -43,6 +44,12 @@ class DeadlineTest {
         "2025-10-03T10:00, 4, working-days, 2025-10-13T18:00",
         "2025-09-26T10:00, 1, working-days, 2025-09-28T18:00",
         "2025-09-30T10:00, 3, calendar-days, 2025-10-04T00:00",
+        "2026-03-01T09:00, 30, statutory-days, 2026-04-01T00:00",
+        "2026-01-31T23:59, 30, statutory-days, 2026-03-03T00:00",
+        "2024-01-31T00:00, 30, statutory-days, 2024-03-02T00:00",
+        "2026-09-01T10:00, 30, statutory-days, 2026-10-09T00:00",
+        "2026-09-18T10:00, 2, statutory-days, 2026-09-21T00:00",
+        "2026-09-19T10:00, 1, statutory-days, 2026-09-21T00:00",
         "2025-09-30T22:00, 24, hours, 2025-10-01T22:00"
     })
     void aTermEndsThen(LocalDateTime from, int amount, String unit, LocalDateTime end) {
@@ -126,8 +133,24 @@ class DeadlineTest {
         Instant end = CALENDAR.after(from, term);
         assertThat(end).isAfter(from);
         assertThat(CALENDAR.after(from.plus(gap), term)).isAfterOrEqualTo(end);
-        assertThat(CALENDAR.after(from, new Term(term.amount() + 1, term.unit())))
-                .isAfter(end);
+        Instant longer = CALENDAR.after(from, new Term(term.amount() + 1, term.unit()));
+        if (term.unit() == TermUnit.STATUTORY_DAYS) {
+            assertThat(longer).isAfterOrEqualTo(end);
+        } else {
+            assertThat(longer).isAfter(end);
+        }
+    }
+
+    @Property
+    void aStatutoryPeriodEndsWithTheFirstWorkdayFromItsLastDayOn(
+            @ForAll("instants") Instant from, @ForAll @IntRange(min = 1, max = 400) int days) {
+        LocalDate begins = Moment.day(from);
+        Instant end = CALENDAR.after(from, Term.statutoryDays(days));
+        LocalDate last = Moment.day(end).minusDays(1);
+        assertThat(end).isEqualTo(Moment.start(last.plusDays(1)));
+        assertThat(CALENDAR.isWorkday(last)).isTrue();
+        assertThat(last).isAfterOrEqualTo(begins.plusDays(days));
+        assertThat(begins.plusDays(days).datesUntil(last)).noneMatch(CALENDAR::isWorkday);
     }
 
     @Property
