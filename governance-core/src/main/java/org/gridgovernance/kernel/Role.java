@@ -24,6 +24,9 @@ public record Role(String name) {
     /** Department (部门): asks communities for help and figures, and reports in when they whistle. */
     public static final Role DEPARTMENT = new Role("department");
 
+    /** People's mediator (人民调解员): receives and mediates disputes, and sees the cases he is in. */
+    public static final Role MEDIATOR = new Role("mediator");
+
     @Override
     public String toString() {
         return name;
