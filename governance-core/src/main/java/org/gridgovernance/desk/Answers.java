@@ -62,7 +62,14 @@ record Answers(ServiceHall hall, Actor actor, Workspace workspace, Sight.Seen se
             return Either.left(Rejection.of(KernelReason.COMMAND_ID_REUSED.at("commandId")));
         }
         Ref<A> ref = (Ref<A>) record.answer();
-        return Either.right(answer(ref, asItStood(ref, record.version()), record.version(), record.warnings()));
+        A state = asItStood(ref, record.version());
+        return Either.right(
+                answer(ref, hasLostSight(ref) ? ref.type().erased(state) : state, record.version(), record.warnings()));
+    }
+
+    /** Whether he does not see it as it is now, so that what he once saw is not shown to him again. */
+    private <A extends Aggregate> boolean hasLostSight(Ref<A> ref) {
+        return workspace.read(ref).filter(now -> !seen.shows(ref, now.state())).isPresent();
     }
 
     private <A extends Aggregate> Accepted<A> answer(Ref<A> ref, A state, long version, List<Reason> warnings) {

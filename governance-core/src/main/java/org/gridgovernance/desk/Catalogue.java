@@ -13,7 +13,11 @@ import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.Event;
 import org.gridgovernance.kernel.Right;
+import org.gridgovernance.policy.MayExecute;
+import org.gridgovernance.policy.MayRead;
+import org.gridgovernance.policy.MayReadConfidential;
 import org.gridgovernance.policy.PolicyBook;
+import org.gridgovernance.policy.Question;
 import org.gridgovernance.policy.RuleSlot;
 import org.gridgovernance.store.type.AggregateType;
 import org.gridgovernance.store.type.UniqueKey;
@@ -36,6 +40,17 @@ final class Catalogue {
 
     static Right reading(AggregateType<?> type) {
         return Right.of(type.name() + ".read");
+    }
+
+    static Right readingConfidential(AggregateType<?> type) {
+        return Right.of(type.name() + ".read-confidential");
+    }
+
+    /** What is ever asked of gates. */
+    Set<Class<? extends Question>> questions() {
+        return types().stream().anyMatch(AggregateType::isConfidential)
+                ? Set.of(MayExecute.class, MayRead.class, MayReadConfidential.class)
+                : Set.of(MayExecute.class, MayRead.class);
     }
 
     List<AggregateType<?>> types() {

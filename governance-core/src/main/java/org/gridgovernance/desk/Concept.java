@@ -97,8 +97,15 @@ public final class Concept {
             this.name = name;
         }
 
-        /** Keeps aggregates of that type, which in the standard book these roles may read. */
+        /**
+         * Keeps aggregates of that type, which in the standard book these roles may read.
+         *
+         * @throws IllegalArgumentException if the type is confidential and roles are named: none opens it
+         */
         public Builder keeps(AggregateType<? extends Aggregate> type, Role... readers) {
+            if (type.isConfidential() && readers.length > 0) {
+                throw new IllegalArgumentException("no role opens what is confidential: " + type);
+            }
             kept.put(type, Set.of(readers));
             return this;
         }

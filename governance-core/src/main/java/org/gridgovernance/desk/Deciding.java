@@ -2,6 +2,7 @@ package org.gridgovernance.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.id.IdSource;
@@ -21,16 +22,16 @@ public final class Deciding {
     private final Posture posture;
     private final PolicyBook book;
     private final IdSource ids;
-    private final boolean forOneself;
+    private final Optional<String> oneself;
     private final List<String> read = new ArrayList<>();
 
-    Deciding(Moment moment, AreaCode area, Posture posture, PolicyBook book, IdSource ids, boolean forOneself) {
+    Deciding(Moment moment, AreaCode area, Posture posture, PolicyBook book, IdSource ids, Optional<String> oneself) {
         this.moment = moment;
         this.area = area;
         this.posture = posture;
         this.book = book;
         this.ids = ids;
-        this.forOneself = forOneself;
+        this.oneself = oneself;
     }
 
     /** When it happened and when it is written. */
@@ -43,9 +44,9 @@ public final class Deciding {
         return posture;
     }
 
-    /** Whether the actor may do this for himself only. */
-    public boolean isForOneself() {
-        return forOneself;
+    /** The account of the actor, if he may do this for himself only (本人): so a decision can tell whose side he is on. */
+    public Optional<String> oneself() {
+        return oneself;
     }
 
     /** A fresh id. */

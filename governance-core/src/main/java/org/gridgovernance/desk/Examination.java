@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gridgovernance.kernel.Actor;
 import org.gridgovernance.kernel.Aggregate;
@@ -32,21 +33,21 @@ final class Examination {
     private final Actor actor;
     private final Workspace workspace;
     private final Instant now;
-    private final Sight sight;
+    private final Sight.Seen seen;
     private final Succession succession;
     private final IdentityHashMap<Command<?>, List<Reason>> forms = new IdentityHashMap<>();
 
-    Examination(ServiceHall hall, Actor actor, Workspace workspace, Instant now) {
+    Examination(ServiceHall hall, Actor actor, Workspace workspace, Sight.Seen seen, Instant now) {
         this.hall = hall;
         this.actor = actor;
         this.workspace = workspace;
         this.now = now;
-        sight = new Sight(hall, actor);
+        this.seen = seen;
         succession = new Succession(workspace);
     }
 
     /** What lets a command pass. */
-    record Passed(List<Reason> warnings, List<String> decidedBy, Posture posture, boolean forOneself) {}
+    record Passed(List<Reason> warnings, List<String> decidedBy, Posture posture, Optional<String> oneself) {}
 
     /** What the command touches; nothing if it is malformed, which is told. */
     <C extends Command<A>, A extends Aggregate> boolean wants(Handling<C, A> handling, C command, Wanted wanted) {
@@ -65,13 +66,21 @@ final class Examination {
                 .ifPresent(next -> wanted.all(succession.wanted(handling, next)));
     }
 
-    /** The command as it is about those who took the place of others. */
-    <C extends Command<A>, A extends Aggregate> C followed(Handling<C, A> handling, C command) {
-        return isWellFormed(handling, command) ? succession.followed(handling, command) : command;
+    /** The command as it is about those who took the place of others; what is not seen leads nowhere. */
+    <C extends Command<A>, A extends Aggregate> C followed(Handling<C, A> handling, C command, boolean follows) {
+        return isWellFormed(handling, command) && (follows || showsAll(named(handling, command)))
+                ? succession.followed(handling, command)
+                : command;
     }
 
-    /** Whoever may not do it learns nothing of the facts. */
-    <C extends Command<A>, A extends Aggregate> Either<Rejection, Passed> examine(Handling<C, A> handling, C command) {
+    /**
+     * Whoever may not do it learns nothing of the facts, and of a confidential aggregate that he does not see not even whether
+     * it is there. What follows from a command is not asked that: the house does it, not the actor.
+     *
+     * @param follows whether it follows from another command
+     */
+    <C extends Command<A>, A extends Aggregate> Either<Rejection, Passed> examine(
+            Handling<C, A> handling, C command, boolean follows) {
         List<Reason> form = form(handling, command);
         Posture posture = hall.postures().of(command.home(), now);
         Ruling whole = hall.book().ask(question(handling, command, handling.right(), posture));
@@ -82,27 +91,57 @@ final class Examination {
         if (!ruling.permitted()) {
             return Either.left(new Rejection(ruling.denials()));
         }
-        if (own && isWellFormed(handling, command) && !namesOwn(handling, command)) {
-            return Either.left(Rejection.of(KernelReason.NOT_FOUND.at("")));
-        }
-        List<Reason> all = isWellFormed(handling, command) ? join(form, fits(handling, command)) : form;
-        return Rejection.unless(all, () -> new Passed(all, ruling.decidedBy(), posture, own));
+        Optional<String> oneself = own ? Optional.of(actor.id()) : Optional.empty();
+        return facts(handling, command, own, follows)
+                .flatMap(found -> Rejection.unless(
+                        join(form, found), () -> new Passed(join(form, found), ruling.decidedBy(), posture, oneself)));
     }
 
-    /** Whether all it names, of types that belong to somebody, is there and the actor's own. */
-    private <C extends Command<A>, A extends Aggregate> boolean namesOwn(Handling<C, A> handling, C command) {
-        Wanted wanted = new Wanted();
-        handling.gathers(command, wanted);
-        return wanted.refs().stream()
-                .filter(ref -> ref.type().owner().isPresent())
-                .allMatch(this::isOwn);
+    /** What is wrong with the facts, of which there are none if it is malformed. */
+    private <C extends Command<A>, A extends Aggregate> Either<Rejection, List<Reason>> facts(
+            Handling<C, A> handling, C command, boolean own, boolean follows) {
+        if (!isWellFormed(handling, command)) {
+            return Either.right(List.of());
+        }
+        Set<Ref<?>> named = named(handling, command);
+        if ((own && !ownsAll(named)) || !(follows || showsAll(named)) || !(looksAgain(handling, command, follows))) {
+            return Either.left(Rejection.of(KernelReason.NOT_FOUND.at("")));
+        }
+        return Either.right(join(handling.fits(command, workspace), hall.fits(command, workspace)));
+    }
+
+    /** A second look, which shows what those before it did; whether all is seen that it is to show. */
+    private <C extends Command<A>, A extends Aggregate> boolean looksAgain(
+            Handling<C, A> handling, C command, boolean follows) {
+        Wanted more = new Wanted();
+        handling.gathersMore(command, workspace, more);
+        workspace.gather(more);
+        return follows || showsAll(more.refs());
+    }
+
+    private <C extends Command<A>, A extends Aggregate> Set<Ref<?>> named(Handling<C, A> handling, C command) {
+        return succession.wanted(handling, command).refs();
+    }
+
+    /** Whether all of them, of types that belong to somebody, is there and the actor's own. */
+    private boolean ownsAll(Set<Ref<?>> named) {
+        return named.stream().filter(ref -> ref.type().belongs()).allMatch(this::isOwn);
+    }
+
+    /** Whether all of them, of confidential types, is there and seen. */
+    private boolean showsAll(Set<Ref<?>> named) {
+        return named.stream().filter(ref -> ref.type().isConfidential()).allMatch(this::isSeen);
     }
 
     private <A extends Aggregate> boolean isOwn(Ref<A> ref) {
         return workspace
                 .find(ref)
-                .filter(state -> sight.owns(ref.type(), state))
+                .filter(state -> ref.type().isOwnedBy(state, actor.id()))
                 .isPresent();
+    }
+
+    private <A extends Aggregate> boolean isSeen(Ref<A> ref) {
+        return workspace.find(ref).filter(state -> seen.shows(ref, state)).isPresent();
     }
 
     private <C extends Command<A>, A extends Aggregate> boolean isWellFormed(Handling<C, A> handling, C command) {
@@ -126,14 +165,6 @@ final class Examination {
         return command.occurredAt().isAfter(now.plus(CLOCKS_DIFFER))
                 ? List.of(KernelReason.OCCURRED_IN_FUTURE.at("occurredAt"))
                 : List.of();
-    }
-
-    /** After a second look, which shows what those before it did. */
-    private <C extends Command<A>, A extends Aggregate> List<Reason> fits(Handling<C, A> handling, C command) {
-        Wanted more = new Wanted();
-        handling.gathersMore(command, workspace, more);
-        workspace.gather(more);
-        return join(handling.fits(command, workspace), hall.fits(command, workspace));
     }
 
     private MayExecute question(Handling<?, ?> handling, Command<?> command, Right right, Posture posture) {

@@ -158,7 +158,7 @@ public final class Handling<C extends Command<A>, A extends Aggregate> {
 
         /**
          * In the standard book these roles bring the right for oneself only: where the right is not given, and nobody denies it,
-         * whoever has its {@link Right#own} may do it to what is his own, see {@link AggregateType.Builder#ownedBy}. What the
+         * whoever has its {@link Right#own} may do it to what is his own, see {@link AggregateType.Builder#ownedBy(org.gridgovernance.store.type.Index.Value)}. What the
          * command names of such a type must be his own before, or is as if it were not there, and what the answer shows must be
          * his own after.
          */

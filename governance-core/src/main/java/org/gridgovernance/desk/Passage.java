@@ -24,7 +24,6 @@ final class Passage {
     private final ServiceHall hall;
     private final Actor actor;
     private final Workspace workspace;
-    private final Sight sight;
     private final Sight.Seen seen;
     private final Instant now;
     private final Answers answers;
@@ -34,11 +33,10 @@ final class Passage {
         this.hall = hall;
         this.actor = actor;
         this.workspace = workspace;
-        sight = new Sight(hall, actor);
-        seen = sight.seen();
+        seen = new Sight(hall, actor).seen();
         now = hall.clock().instant();
         answers = new Answers(hall, actor, workspace, seen, now);
-        examination = new Examination(hall, actor, workspace, now);
+        examination = new Examination(hall, actor, workspace, seen, now);
     }
 
     /** Step 3 for many at once: everything they touch, in as few round trips as it takes. */
@@ -51,9 +49,10 @@ final class Passage {
         workspace.gather(second);
     }
 
-    /** What happened so far, as far as the actor may see it. */
+    /** What happened so far, as far as the actor may see it; what is confidential and not seen did not happen to him. */
     List<JournalEntry<?>> entries() {
         return workspace.entries().stream()
+                .filter(entry -> !entry.ref().type().isConfidential() || isSeen(entry.ref()))
                 .<JournalEntry<?>>map(entry -> isSeen(entry.ref()) ? entry : entry.erased())
                 .toList();
     }
@@ -61,7 +60,7 @@ final class Passage {
     private <A extends Aggregate> boolean isOwn(Ref<A> ref) {
         return workspace
                 .soFar(ref)
-                .filter(now -> sight.owns(ref.type(), now.state()))
+                .filter(now -> ref.type().isOwnedBy(now.state(), actor.id()))
                 .isPresent();
     }
 
@@ -83,8 +82,8 @@ final class Passage {
 
     private <C extends Command<A>, A extends Aggregate> Either<Rejection, List<Reason>> warnings(
             Handling<C, A> handling, Command<A> command) {
-        C followed = examination.followed(handling, handling.shape().cast(command));
-        return examination.examine(handling, followed).map(Examination.Passed::warnings);
+        C followed = examination.followed(handling, handling.shape().cast(command), false);
+        return examination.examine(handling, followed, false).map(Examination.Passed::warnings);
     }
 
     private <A extends Aggregate> void wants(Command<A> command, Wanted wanted) {
@@ -114,11 +113,11 @@ final class Passage {
 
     private <C extends Command<A>, A extends Aggregate> Either<Rejection, Accepted<A>> fresh(
             Handling<C, A> handling, Command<A> command, int depth) {
-        C followed = examination.followed(handling, handling.shape().cast(command));
-        return examination.examine(handling, followed).flatMap(passed -> {
+        C followed = examination.followed(handling, handling.shape().cast(command), depth > 0);
+        return examination.examine(handling, followed, depth > 0).flatMap(passed -> {
             Moment moment = new Moment(command.occurredAt(), now);
-            Deciding deciding = new Deciding(
-                    moment, command.home(), passed.posture(), hall.book(), hall.ids(), passed.forOneself());
+            Deciding deciding =
+                    new Deciding(moment, command.home(), passed.posture(), hall.book(), hall.ids(), passed.oneself());
             return handling.decision()
                     .decide(followed, workspace, deciding)
                     .flatMap(outcome -> carryOut(command, outcome, passed, deciding, depth));
@@ -138,7 +137,7 @@ final class Passage {
             }
             entries.add(workspace.append(sameHome(happening.ref(), command), stamp, happening.event()));
         }
-        if (passed.forOneself() && !isOwn(outcome.answer())) {
+        if (passed.oneself().isPresent() && !isOwn(outcome.answer())) {
             return Either.left(Rejection.of(KernelReason.NOT_PERMITTED.at("")));
         }
         outcome.guards().forEach(workspace::guard);

@@ -9,7 +9,7 @@ import org.gridgovernance.store.JournalEntry;
  *
  * @param answer the answer it would get; fresh ids in it will not come again
  * @param entries the events that would follow, reactions among them, in the order in which they would happen; those of
- *     an aggregate the actor may not read with every personal value erased
+ *     an aggregate the actor may not read with every personal value erased, and if it is confidential left out
  * @param <A> the aggregate
  */
 public record Preview<A extends Aggregate>(Accepted<A> answer, List<JournalEntry<?>> entries) {

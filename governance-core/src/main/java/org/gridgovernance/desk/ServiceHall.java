@@ -14,8 +14,6 @@ import org.gridgovernance.kernel.KernelReason;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.kernel.id.IdSource;
-import org.gridgovernance.policy.MayExecute;
-import org.gridgovernance.policy.MayRead;
 import org.gridgovernance.policy.PolicyBook;
 import org.gridgovernance.policy.PostureSource;
 import org.gridgovernance.store.GovernanceStore;
@@ -49,7 +47,7 @@ public final class ServiceHall {
         postures = builder.postures;
         catalogue = new Catalogue(builder.concepts);
         catalogue.grant(builder.book);
-        book = builder.book.build(Set.of(MayExecute.class, MayRead.class), catalogue.slots());
+        book = builder.book.build(catalogue.questions(), catalogue.slots());
         forms = List.copyOf(builder.forms);
         fits = List.copyOf(builder.fits);
         audience = new Audience(builder.listeners);

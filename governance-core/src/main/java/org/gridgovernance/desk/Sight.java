@@ -15,6 +15,7 @@ import org.gridgovernance.kernel.Grant;
 import org.gridgovernance.kernel.KernelReason;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.policy.MayRead;
+import org.gridgovernance.policy.MayReadConfidential;
 import org.gridgovernance.policy.Ruling;
 import org.gridgovernance.store.type.AggregateType;
 import org.gridgovernance.store.type.Criteria;
@@ -22,7 +23,8 @@ import org.gridgovernance.store.type.Ref;
 
 /**
  * Where an actor may look. Access is part of the question: what may not be seen is not searched, counted or sorted. Where
- * nobody says anything, what is one's own is seen all the same; where somebody denies, it is not.
+ * nobody says anything, what is one's own is seen all the same; where somebody denies, it is not. Of a confidential type
+ * what is one's own is all that is seen, unless a gate of its own question permits more.
  */
 record Sight(ServiceHall hall, Actor actor) {
 
@@ -51,7 +53,7 @@ record Sight(ServiceHall hall, Actor actor) {
         /** Whether that aggregate is seen in that state. */
         <A extends Aggregate> boolean shows(Ref<A> ref, A state) {
             Reach reach = reach(ref);
-            return reach == Reach.ALL || (reach == Reach.OWN && owns(ref.type(), state));
+            return reach == Reach.ALL || (reach == Reach.OWN && ref.type().isOwnedBy(state, actor.id()));
         }
 
         private Reach reach(Ref<?> ref) {
@@ -77,8 +79,8 @@ record Sight(ServiceHall hall, Actor actor) {
         Map<AreaCode, Reach> borders = borders(criteria)
                 .collect(Collectors.toMap(area -> area, area -> reach(criteria.type(), area), (one, same) -> one));
         return within(criteria, borders, Reach.ALL)
-                .or(() -> criteria.type().owner().flatMap(owner -> within(criteria, borders, Reach.OWN)
-                        .map(own -> own.and(owner.is(actor.id())))))
+                .or(() -> criteria.type().ownedBy(actor.id()).flatMap(mine -> within(criteria, borders, Reach.OWN)
+                        .map(own -> own.and(mine))))
                 .<Either<Rejection, Criteria<A>>>map(Either::right)
                 .orElseGet(() -> Either.left(Rejection.of(KernelReason.NOT_PERMITTED.at(""))));
     }
@@ -101,25 +103,30 @@ record Sight(ServiceHall hall, Actor actor) {
     private Stream<AreaCode> borders(Criteria<?> criteria) {
         Set<AreaCode> wanted = criteria.areas().isEmpty() ? Set.of(AreaCode.NATION) : criteria.areas();
         Stream<AreaCode> granted = actor.grants().stream().map(Grant::area);
-        return Stream.of(wanted.stream(), granted, hall.book().areas(MayRead.class).stream())
+        return Stream.of(wanted.stream(), granted, gates(criteria.type()))
                 .flatMap(areas -> areas)
                 .filter(criteria::reaches);
     }
 
+    private Stream<AreaCode> gates(AggregateType<?> type) {
+        Stream<AreaCode> reading = hall.book().areas(MayRead.class).stream();
+        return type.isConfidential()
+                ? Stream.concat(reading, hall.book().areas(MayReadConfidential.class).stream())
+                : reading;
+    }
+
     private Reach reach(AggregateType<?> type, AreaCode area) {
-        Ruling ruling = ask(type, area, hall.clock().instant());
+        Instant now = hall.clock().instant();
+        Ruling reading = ask(type, area, now);
+        Ruling ruling = type.isConfidential() && !isDenied(reading) ? askConfidential(type, area, now) : reading;
         if (ruling.permitted()) {
             return Reach.ALL;
         }
-        return ruling.isSilent() && type.owner().isPresent() ? Reach.OWN : Reach.NOTHING;
+        return ruling.isSilent() && type.belongs() ? Reach.OWN : Reach.NOTHING;
     }
 
-    /** Whether that is the actor's own. */
-    <A extends Aggregate> boolean owns(AggregateType<A> type, A state) {
-        return type.owner()
-                .flatMap(owner -> owner.reads().apply(state))
-                .filter(actor.id()::equals)
-                .isPresent();
+    private static boolean isDenied(Ruling ruling) {
+        return !ruling.permitted() && !ruling.isSilent();
     }
 
     private Ruling ask(AggregateType<?> type, AreaCode area, Instant now) {
@@ -130,6 +137,18 @@ record Sight(ServiceHall hall, Actor actor) {
                         .posture(hall.postures().of(area, now))
                         .at(now)
                         .right(Catalogue.reading(type))
+                        .type(type.name())
+                        .build());
+    }
+
+    private Ruling askConfidential(AggregateType<?> type, AreaCode area, Instant now) {
+        return hall.book()
+                .ask(MayReadConfidential.builder()
+                        .actor(actor)
+                        .area(area)
+                        .posture(hall.postures().of(area, now))
+                        .at(now)
+                        .right(Catalogue.readingConfidential(type))
                         .type(type.name())
                         .build());
     }

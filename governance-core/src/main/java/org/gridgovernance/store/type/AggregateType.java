@@ -38,7 +38,8 @@ public final class AggregateType<A extends Aggregate> {
     private final List<UniqueKey<A, ?>> keys;
     private final List<Index<A, ?>> indexes;
     private final Function<? super A, ? extends Optional<? extends Id<A>>> successor;
-    private final Optional<Index.Value<A, String>> owner;
+    private final Optional<Belonging<A>> belonging;
+    private final boolean confidential;
 
     private AggregateType(Builder<A> builder) {
         name = builder.name;
@@ -48,7 +49,8 @@ public final class AggregateType<A extends Aggregate> {
         keys = List.copyOf(builder.keys);
         indexes = List.copyOf(builder.indexes);
         successor = builder.successor;
-        owner = builder.owner;
+        belonging = builder.belonging;
+        confidential = builder.confidential;
     }
 
     /**
@@ -81,9 +83,26 @@ public final class AggregateType<A extends Aggregate> {
         return indexes;
     }
 
-    /** By which index the account of whom it belongs to is read, if it belongs to somebody. */
-    public Optional<Index.Value<A, String>> owner() {
-        return owner;
+    /** Whether its aggregates belong to accounts, see {@link Builder#ownedBy(Index.Value)}. */
+    public boolean belongs() {
+        return belonging.isPresent();
+    }
+
+    /** The condition that it belongs to that account; empty if it belongs to nobody. */
+    public Optional<Condition<A>> ownedBy(String account) {
+        return belonging.map(owners -> owners.asks().apply(account));
+    }
+
+    /** Whether it belongs to that account in that state. */
+    public boolean isOwnedBy(A state, String account) {
+        return belonging
+                .filter(owners -> owners.accounts().apply(state).contains(account))
+                .isPresent();
+    }
+
+    /** Whether no role lets one see its aggregates (保密), see {@link Builder#confidential}. */
+    public boolean isConfidential() {
+        return confidential;
     }
 
     /** The reference to one of its aggregates. */
@@ -190,7 +209,8 @@ public final class AggregateType<A extends Aggregate> {
         private final List<UniqueKey<A, ?>> keys = new ArrayList<>();
         private final List<Index<A, ?>> indexes = new ArrayList<>();
         private Function<? super A, ? extends Optional<? extends Id<A>>> successor = state -> Optional.empty();
-        private Optional<Index.Value<A, String>> owner = Optional.empty();
+        private Optional<Belonging<A>> belonging = Optional.empty();
+        private boolean confidential;
 
         private Builder(String name, Class<A> shape) {
             this.name = name;
@@ -270,8 +290,24 @@ public final class AggregateType<A extends Aggregate> {
          * either, finds and sees there what is his own. Declares the index.
          */
         public Builder<A> ownedBy(Index.Value<A, String> account) {
-            owner = Optional.of(account);
+            belonging = Optional.of(Belonging.to(account));
             return index(account);
+        }
+
+        /** It belongs to each of the actors whose ids this index holds, as {@link #ownedBy(Index.Value)}. */
+        public Builder<A> ownedBy(Index.Many<A, String> accounts) {
+            belonging = Optional.of(Belonging.toAny(accounts));
+            return index(accounts);
+        }
+
+        /**
+         * It is confidential (保密): seen by the actors whose ids this index holds, to whom it belongs, and by those whom a gate
+         * of {@link org.gridgovernance.policy.MayReadConfidential} permits; no role opens it. To everybody else it is as if it
+         * were not there, also in the answers to commands that name it. Declares the index.
+         */
+        public Builder<A> confidential(Index.Many<A, String> seenBy) {
+            confidential = true;
+            return ownedBy(seenBy);
         }
 
         /** Several indexes. */
@@ -283,7 +319,8 @@ public final class AggregateType<A extends Aggregate> {
         /**
          * The type.
          *
-         * @throws IllegalStateException if no event begins a life, or two keys or indexes share a name
+         * @throws IllegalStateException if no event begins a life, two keys or indexes share a name, or it is confidential and
+         *     has a unique key: that a value is taken tells of whoever holds it
          */
         public AggregateType<A> build() {
             long names = keys.stream().map(UniqueKey::name).distinct().count()
@@ -291,6 +328,9 @@ public final class AggregateType<A extends Aggregate> {
             if (names != keys.size() + indexes.size()
                     || byName.values().stream().noneMatch(EventType::begins)) {
                 throw new IllegalStateException("the description of " + name + " is not complete or names twice");
+            }
+            if (confidential && !keys.isEmpty()) {
+                throw new IllegalStateException("a key that is taken tells of what is confidential: " + name);
             }
             return new AggregateType<>(this);
         }

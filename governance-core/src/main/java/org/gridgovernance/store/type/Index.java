@@ -224,6 +224,8 @@ public sealed interface Index<A extends Aggregate, V> {
         /**
          * The one declared join: this value is the id of another aggregate, whose own dated value is asked. Residence →
          * dwelling → grid, so that a split of a grid touches dwellings and not people.
+         *
+         * @throws IllegalArgumentException if the other type is confidential: who is found tells of it
          */
         public <B extends Aggregate, W> Joined<A, B, W> through(AggregateType<B> type, Intervals<B, W> second) {
             return new Joined<>(this, type, second);
@@ -247,6 +249,16 @@ public sealed interface Index<A extends Aggregate, V> {
      */
     record Joined<A extends Aggregate, B extends Aggregate, W>(
             Intervals<A, ? extends Object> first, AggregateType<B> type, Intervals<B, W> second) {
+        /**
+         * Checks the type.
+         *
+         * @throws IllegalArgumentException if it is confidential
+         */
+        public Joined {
+            if (type.isConfidential()) {
+                throw new IllegalArgumentException("who is found tells of what is confidential: " + type);
+            }
+        }
 
         /** Those of which this value held on that date, as known now. */
         public Condition<A> asOf(W value, LocalDate date) {

@@ -389,15 +389,13 @@ public abstract class ServingContract extends HouseContract {
     private <A extends Aggregate> void findsOwn(Desk desk, String account, AggregateType<A> type) {
         Either<Rejection, Page<Found<A>>> found =
                 desk.search(Criteria.of(type).within(HOME).limit(Criteria.MOST));
-        if (type.owner().isEmpty()) {
+        if (!type.belongs()) {
             assertThat(refused(found)).as("seed %s, %s", seed, type).isTrue();
         } else {
             assertThat(found.get().items())
                     .as("seed %s, %s, %s", seed, account, type)
                     .isEqualTo(states(memory, type).all().stream()
-                            .filter(each -> type.owner().stream()
-                                    .flatMap(owner -> owner.values(each.state()))
-                                    .anyMatch(value -> States.text(value).equals(account)))
+                            .filter(each -> type.isOwnedBy(each.state(), account))
                             .toList());
         }
     }
