@@ -2,7 +2,6 @@ package org.gridgovernance.desk;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.id.IdSource;
@@ -22,16 +21,18 @@ public final class Deciding {
     private final Posture posture;
     private final PolicyBook book;
     private final IdSource ids;
-    private final Optional<String> oneself;
+    private final String actor;
+    private final boolean forOneself;
     private final List<String> read = new ArrayList<>();
 
-    Deciding(Moment moment, AreaCode area, Posture posture, PolicyBook book, IdSource ids, Optional<String> oneself) {
+    Deciding(Moment moment, AreaCode area, Posture posture, PolicyBook book, IdSource ids, String actor, boolean forOneself) {
         this.moment = moment;
         this.area = area;
         this.posture = posture;
         this.book = book;
         this.ids = ids;
-        this.oneself = oneself;
+        this.actor = actor;
+        this.forOneself = forOneself;
     }
 
     /** When it happened and when it is written. */
@@ -44,9 +45,14 @@ public final class Deciding {
         return posture;
     }
 
-    /** The account of the actor, if he may do this for himself only (本人): so a decision can tell whose side he is on. */
-    public Optional<String> oneself() {
-        return oneself;
+    /** The account of the actor (操作者账号): so a decision can tell on whose side he stands. */
+    public String actor() {
+        return actor;
+    }
+
+    /** Whether the actor may do this for himself only (本人). */
+    public boolean isForOneself() {
+        return forOneself;
     }
 
     /** A fresh id. */

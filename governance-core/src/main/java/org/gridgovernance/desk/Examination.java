@@ -47,7 +47,7 @@ final class Examination {
     }
 
     /** What lets a command pass. */
-    record Passed(List<Reason> warnings, List<String> decidedBy, Posture posture, Optional<String> oneself) {}
+    record Passed(List<Reason> warnings, List<String> decidedBy, Posture posture, boolean forOneself) {}
 
     /** What the command touches; nothing if it is malformed, which is told. */
     <C extends Command<A>, A extends Aggregate> boolean wants(Handling<C, A> handling, C command, Wanted wanted) {
@@ -91,10 +91,9 @@ final class Examination {
         if (!ruling.permitted()) {
             return Either.left(new Rejection(ruling.denials()));
         }
-        Optional<String> oneself = own ? Optional.of(actor.id()) : Optional.empty();
         return facts(handling, command, own, follows)
                 .flatMap(found -> Rejection.unless(
-                        join(form, found), () -> new Passed(join(form, found), ruling.decidedBy(), posture, oneself)));
+                        join(form, found), () -> new Passed(join(form, found), ruling.decidedBy(), posture, own)));
     }
 
     /** What is wrong with the facts, of which there are none if it is malformed. */

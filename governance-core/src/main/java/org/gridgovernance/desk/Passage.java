@@ -117,7 +117,7 @@ final class Passage {
         return examination.examine(handling, followed, depth > 0).flatMap(passed -> {
             Moment moment = new Moment(command.occurredAt(), now);
             Deciding deciding =
-                    new Deciding(moment, command.home(), passed.posture(), hall.book(), hall.ids(), passed.oneself());
+                    new Deciding(moment, command.home(), passed.posture(), hall.book(), hall.ids(), actor.id(), passed.forOneself());
             return handling.decision()
                     .decide(followed, workspace, deciding)
                     .flatMap(outcome -> carryOut(command, outcome, passed, deciding, depth));
@@ -137,7 +137,7 @@ final class Passage {
             }
             entries.add(workspace.append(sameHome(happening.ref(), command), stamp, happening.event()));
         }
-        if (passed.oneself().isPresent() && !isOwn(outcome.answer())) {
+        if (passed.forOneself() && !isOwn(outcome.answer())) {
             return Either.left(Rejection.of(KernelReason.NOT_PERMITTED.at("")));
         }
         outcome.guards().forEach(workspace::guard);

@@ -23,7 +23,7 @@ import org.immutables.value.Value;
         overshadowImplementation = true,
         jdkOnly = true,
         depluralize = true,
-        depluralizeDictionary = {"dispatch:dispatches"},
+        depluralizeDictionary = {"dispatch:dispatches", "tie:ties"},
         allowedClasspathAnnotations = {SuppressWarnings.class})
 @JacksonAnnotationsInside
 @JsonInclude(JsonInclude.Include.NON_ABSENT)

@@ -55,7 +55,7 @@ final class DeclarationCases {
         if (!matter.requirements().stream().map(Requirement::code).toList().containsAll(command.handedIn())) {
             return Either.left(Rejection.of(ServiceReason.PAPER_UNKNOWN.at("handedIn")));
         }
-        Prefill prefill = deciding.oneself().isPresent()
+        Prefill prefill = deciding.isForOneself()
                 ? new Prefill(matter, new TreeSet<>()) // whoever declares for himself is told nothing of the register
                 : prefill(command, matter, facts);
         ServiceEvent declared = new ServiceEvent.Declared(

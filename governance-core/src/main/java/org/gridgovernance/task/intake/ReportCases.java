@@ -42,7 +42,7 @@ final class ReportCases {
     }
 
     static Either<Rejection, Outcome<Task>> report(ReportTask command, Facts facts, Deciding deciding) {
-        List<Reason> faults = deciding.oneself().isPresent() ? RequestChecks.forOneself(command, deciding) : List.of();
+        List<Reason> faults = deciding.isForOneself() ? RequestChecks.forOneself(command, deciding) : List.of();
         if (!faults.isEmpty()) {
             return Either.left(new Rejection(faults));
         }
@@ -89,7 +89,7 @@ final class ReportCases {
     }
 
     static Either<Rejection, Outcome<Task>> supplement(SupplementTask command, Facts facts, Deciding deciding) {
-        List<Reason> faults = deciding.oneself().isPresent() ? RequestChecks.forOneself(command.request()) : List.of();
+        List<Reason> faults = deciding.isForOneself() ? RequestChecks.forOneself(command.request()) : List.of();
         if (!faults.isEmpty()) {
             return Either.left(new Rejection(faults));
         }

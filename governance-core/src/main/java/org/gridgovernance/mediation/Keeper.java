@@ -1,0 +1,12 @@
+package org.gridgovernance.mediation;
+
+import java.util.Optional;
+import org.gridgovernance.workforce.worker.WorkerId;
+
+/**
+ * Who keeps a case (案件经办人): received it, and answers for it until mediators are named, and beside them. Immutable.
+ *
+ * @param worker who
+ * @param account the account of the host by which the keeper sees the case, if there is one
+ */
+public record Keeper(WorkerId worker, Optional<String> account) {}

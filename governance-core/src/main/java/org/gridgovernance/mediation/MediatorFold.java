@@ -1,0 +1,45 @@
+package org.gridgovernance.mediation;
+
+import java.util.List;
+import org.gridgovernance.kernel.time.Moment;
+import org.gridgovernance.mediation.impartiality.CaseMediator;
+import org.gridgovernance.mediation.impartiality.Tie;
+import org.gridgovernance.mediation.impartiality.Withdrawal;
+
+/** How what happens to those who mediate makes the state of a case. */
+final class MediatorFold {
+    private MediatorFold() {}
+
+    static MediationCase mediatorsNamed(MediationCase found, MediationEvent.MediatorsNamed event, Moment moment) {
+        return Progress.after(found, CaseAct.NAME_MEDIATORS, moment)
+                .addAllMediators(event.mediators())
+                .addAllTies(event.ties())
+                .build();
+    }
+
+    static MediationCase tieRaised(MediationCase found, MediationEvent.TieRaised event, Moment moment) {
+        return found.ties().stream().anyMatch(event.tie()::isSameAs)
+                ? found
+                : MediationCase.builder().from(found).addTie(event.tie()).build();
+    }
+
+    static MediationCase tieWaived(MediationCase found, MediationEvent.TieWaived event, Moment moment) {
+        List<Tie> ties = found.ties().stream()
+                .map(tie -> tie.mediator().equals(event.mediator()) ? tie.waived(event.party()) : tie)
+                .toList();
+        return MediationCase.builder().from(found).ties(ties).build();
+    }
+
+    /** Where nobody is left to mediate, somebody must be named first. */
+    static MediationCase mediatorWithdrew(MediationCase found, MediationEvent.MediatorWithdrew event, Moment moment) {
+        Withdrawal how = new Withdrawal(moment.occurredAt(), event.cause());
+        List<CaseMediator> mediators = found.mediators().stream()
+                .map(each -> each.worker().equals(event.mediator()) ? each.withdrawn(how) : each)
+                .toList();
+        boolean nobody = mediators.stream().noneMatch(CaseMediator::isInCharge);
+        return Progress.at(found, nobody ? MediationStage.CONSENTED : found.stage(), moment)
+                .mediators(mediators)
+                .keeper(event.keeper().orElse(found.keeper()))
+                .build();
+    }
+}
