@@ -31,6 +31,7 @@ module org.gridgovernance.core {
     exports org.gridgovernance.kernel.id;
     exports org.gridgovernance.kernel.personal;
     exports org.gridgovernance.kernel.time;
+    exports org.gridgovernance.mediation.committee;
     exports org.gridgovernance.policy;
     exports org.gridgovernance.resident;
     exports org.gridgovernance.resident.document;
@@ -95,6 +96,8 @@ module org.gridgovernance.core {
     opens org.gridgovernance.kernel.personal to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.kernel.time to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.mediation.committee to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.policy to
             com.fasterxml.jackson.databind;

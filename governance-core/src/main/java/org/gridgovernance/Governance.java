@@ -30,6 +30,7 @@ import org.gridgovernance.kernel.Right;
 import org.gridgovernance.kernel.Role;
 import org.gridgovernance.kernel.id.IdSource;
 import org.gridgovernance.kernel.id.TimeOrderedIds;
+import org.gridgovernance.mediation.committee.CommitteeConcept;
 import org.gridgovernance.policy.Policy;
 import org.gridgovernance.policy.PostureSource;
 import org.gridgovernance.policy.Question;
@@ -98,7 +99,8 @@ public final class Governance {
             DueConcept.TABLE,
             RoutingConcept.TABLE,
             DemandConcept.TABLE,
-            ServiceConcept.TABLE);
+            ServiceConcept.TABLE,
+            CommitteeConcept.TABLE);
 
     private final ServiceHall hall;
     private final InstantSource clock;
