@@ -16,7 +16,7 @@ public enum CommitteeReason implements ReasonCode {
     MARK_MALFORMED(
             "committee.mark-malformed",
             "案号的字号为1至8个字符，不含括号，末尾不写“字”",
-            "a mark has 1 to 8 characters, no brackets, and does not end in 字"),
+            "a mark has 1 to 8 characters, no brackets, and leaves out the word for number that follows it"),
     /** Another committee of the home has or had the mark. */
     MARK_TAKEN("committee.mark-taken", "本区划另一调解委员会已用该字号", "another committee of this area has or had this mark"),
     /** The organisation is not there on that day, or is no mediation organisation. */
