@@ -55,12 +55,7 @@ record CommitteeActs(Town town, int daysAgo) {
     }
 
     private OrganizationRef organization() {
-        return town.desk()
-                .search(Criteria.of(Organization.TYPE)
-                        .limit(1))
-                .get()
-                .items()
-                .stream()
+        return town.desk().search(Criteria.of(Organization.TYPE).limit(1)).get().items().stream()
                 .map(found -> found.state().reference())
                 .findFirst()
                 .orElseGet(() -> WorkforceActs.today(town).committee());

@@ -64,8 +64,11 @@ class CommitteeRulesTest {
                 today(town).committee();
                 return marked(town, "桥 人 调");
             }),
-            refused(CommitteeReason.MARK_TAKEN, "mark", town -> marked(
-                    town, town.does(today(town).dissolve(id(town))).mark())),
+            refused(
+                    CommitteeReason.MARK_TAKEN,
+                    "mark",
+                    town -> marked(
+                            town, town.does(today(town).dissolve(id(town))).mark())),
             refused(CommitteeReason.ORGANIZATION_UNKNOWN, "organization", town -> today(town)
                     .establish(today(town).three())
                     .organization(OrganizationSamples.SUPERIOR)
@@ -79,9 +82,7 @@ class CommitteeRulesTest {
                     .organization(organization(town))
                     .build()),
             refused(CommitteeReason.ELECTION_IMPLAUSIBLE, "occurredAt", town -> EstablishCommittee.builder()
-                    .from(today(town)
-                            .establish(today(town).three())
-                            .build())
+                    .from(today(town).establish(today(town).three()).build())
                     .occurredAt(Instant.parse("2010-12-31T15:59:59Z"))
                     .build()),
             refused(CommitteeReason.ELECTION_IMPLAUSIBLE, "occurredAt", town -> {
@@ -216,6 +217,12 @@ class CommitteeRulesTest {
                 town.does(WorkforceActs.ago(town, 3).leave(mediator));
                 return today(town).appoint(id(town), mediator).build();
             }),
+            refused(CommitteeReason.NOT_SERVING, "worker", town -> {
+                WorkerId mediator = today(town).mediator();
+                MediationCommittee committee = ago(town, 9).committee();
+                town.does(WorkforceActs.ago(town, 3).leave(mediator));
+                return ago(town, 5).appoint(committee.id(), mediator).build();
+            }),
             refused(ResidentReason.RESIDENT_UNKNOWN, "members[3].resident", town -> today(town)
                     .establish(with(town, registered(town)))
                     .build()),
@@ -238,9 +245,7 @@ class CommitteeRulesTest {
             refused(CommitteeReason.SEATED_ALREADY, "seat.worker", town -> {
                 MediationCommittee committee = ago(town, 5).committee();
                 return today(town)
-                        .byElect(
-                                committee.id(),
-                                Seat.of(holder(committee, SeatKind.MEMBER), SeatKind.MEMBER, Sex.MALE))
+                        .byElect(committee.id(), Seat.of(holder(committee, SeatKind.MEMBER), SeatKind.MEMBER, Sex.MALE))
                         .build();
             }),
             refused(CommitteeReason.SEAT_UNKNOWN, "worker", town -> today(town).dismiss(id(town), NOBODY)),
@@ -407,7 +412,8 @@ class CommitteeRulesTest {
         assertThat(now.officers(TODAY).map(Seat::kind))
                 .containsExactly(SeatKind.DIRECTOR, SeatKind.VICE_DIRECTOR, SeatKind.MEMBER, SeatKind.APPOINTEE);
         assertThat(now.members(TODAY)).containsExactlyElementsOf(three);
-        assertThat(now.appointees(TODAY)).hasSize(1).allMatch(seat -> seat.resident().isPresent());
+        assertThat(now.appointees(TODAY)).hasSize(1).allMatch(seat -> seat.resident()
+                .isPresent());
         assertThat(now.appointees(TODAY.minusDays(1))).isEmpty();
     }
 
@@ -476,7 +482,9 @@ class CommitteeRulesTest {
                 ago(town, 5).byElect(committee.id(), next).inPlaceOf(before).build());
         assertThat(now.officers(TODAY).findFirst()).contains(next);
         assertThat(now.seat(before, TODAY)).isEmpty();
-        assertThat(now.seat(next.worker(), committee.termUntil())).as("for the rest of the term").isEmpty();
+        assertThat(now.seat(next.worker(), committee.termUntil()))
+                .as("for the rest of the term")
+                .isEmpty();
         assertThat(now.seat(next.worker(), committee.termUntil().minusDays(1))).isPresent();
     }
 
@@ -500,9 +508,7 @@ class CommitteeRulesTest {
     void aDissolvedCommitteeMediatesNoMore() {
         Town town = new Town();
         MediationCommittee committee = ago(town, 50).committee();
-        town.does(ago(town, 40)
-                .appoint(committee.id(), today(town).mediator())
-                .build());
+        town.does(ago(town, 40).appoint(committee.id(), today(town).mediator()).build());
         MediationCommittee now = town.does(today(town).dissolve(committee.id()));
         assertThat(now.dissolvedOn()).contains(TODAY);
         assertThat(now.isInTerm(TODAY)).isFalse();
@@ -546,8 +552,8 @@ class CommitteeRulesTest {
         assertThat(now.seats().entries())
                 .filteredOn(entry -> entry.value().worker().equals(vice))
                 .isNotEmpty()
-                .allSatisfy(entry -> assertThat(entry.value())
-                        .isEqualTo(Seat.of(vice, SeatKind.VICE_DIRECTOR, Sex.UNKNOWN)));
+                .allSatisfy(entry ->
+                        assertThat(entry.value()).isEqualTo(Seat.of(vice, SeatKind.VICE_DIRECTOR, Sex.UNKNOWN)));
         assertThat(town.desk()
                         .history(MediationCommittee.of(HOME, committee.id()))
                         .get())
@@ -567,7 +573,8 @@ class CommitteeRulesTest {
                 .inPlaceOf(before)
                 .build());
         town.does(WorkforceActs.today(town).erase(before));
-        assertThat(state(town, committee).seat(before, TODAY.minusDays(6)).map(Seat::sex)).contains(Sex.UNKNOWN);
+        assertThat(state(town, committee).seat(before, TODAY.minusDays(6)).map(Seat::sex))
+                .contains(Sex.UNKNOWN);
         assertThat(state(town, committee).changedOn()).isEqualTo(TODAY);
     }
 
@@ -578,12 +585,12 @@ class CommitteeRulesTest {
         WorkerId director = holder(committee, SeatKind.DIRECTOR);
         LocalDate until = committee.termUntil();
         assertThat(found(town, MediationCommittee.SEATED.asOf(director, TODAY))).containsExactly(committee);
-        assertThat(found(town, MediationCommittee.SEATED.asOf(director, TODAY.minusDays(51)))).isEmpty();
+        assertThat(found(town, MediationCommittee.SEATED.asOf(director, TODAY.minusDays(51))))
+                .isEmpty();
         assertThat(found(town, MediationCommittee.SEATED.asOf(director, until))).isEmpty();
         assertThat(found(town, MediationCommittee.TERM_UNTIL.between(Optional.empty(), Optional.of(until))))
                 .isEmpty();
-        assertThat(found(town, MediationCommittee.TERM_UNTIL.between(
-                        Optional.empty(), Optional.of(until.plusDays(1)))))
+        assertThat(found(town, MediationCommittee.TERM_UNTIL.between(Optional.empty(), Optional.of(until.plusDays(1)))))
                 .containsExactly(committee);
     }
 
@@ -676,8 +683,7 @@ class CommitteeRulesTest {
     }
 
     private static Seat registered(Town town) {
-        return new Seat(
-                today(town).worker(), SeatKind.MEMBER, Sex.MALE, Optional.empty(), Optional.of(NO_RESIDENT));
+        return new Seat(today(town).worker(), SeatKind.MEMBER, Sex.MALE, Optional.empty(), Optional.of(NO_RESIDENT));
     }
 
     private static OrganizationRef organization(Town town) {

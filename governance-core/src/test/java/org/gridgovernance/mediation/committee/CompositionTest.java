@@ -55,11 +55,9 @@ class CompositionTest {
     @Provide
     Arbitrary<List<Seat>> seats() {
         Arbitrary<SeatKind> kinds = Arbitraries.frequency(
-                Tuple.of(1, SeatKind.DIRECTOR),
-                Tuple.of(1, SeatKind.VICE_DIRECTOR),
-                Tuple.of(5, SeatKind.MEMBER));
-        Arbitrary<Optional<EthnicGroup>> groups = Arbitraries.of(EthnicGroup.HAN, EthnicGroup.HUI, EthnicGroup.YI)
-                .optional(0.3);
+                Tuple.of(1, SeatKind.DIRECTOR), Tuple.of(1, SeatKind.VICE_DIRECTOR), Tuple.of(5, SeatKind.MEMBER));
+        Arbitrary<Optional<EthnicGroup>> groups =
+                Arbitraries.of(EthnicGroup.HAN, EthnicGroup.HUI, EthnicGroup.YI).optional(0.3);
         return Combinators.combine(Arbitraries.longs(), kinds, Arbitraries.of(Sex.class), groups)
                 .as((id, kind, sex, group) ->
                         new Seat(new WorkerId(new UUID(7, id)), kind, sex, group, Optional.empty()))
