@@ -49,8 +49,7 @@ final class MediatorCases {
         Ref<MediationCommittee> ref = MediationCommittee.of(command.home(), command.committee());
         LocalDate on = deciding.moment().occurredOn();
         return Rejection.unless(faults(command, facts.the(ref), on), () -> Outcome.of(
-                        ref,
-                        new CommitteeEvent.MediatorAppointed(Seat.appointed(command.worker(), command.resident())))
+                        ref, new CommitteeEvent.MediatorAppointed(Seat.appointed(command.worker(), command.resident())))
                 .provided(Worker.of(command.home(), command.worker())));
     }
 

@@ -17,11 +17,7 @@ import org.gridgovernance.workforce.worker.WorkerId;
  * @param resident the person's own entry in the register of the committee's home, if there is one
  */
 public record Seat(
-        WorkerId worker,
-        SeatKind kind,
-        Sex sex,
-        Optional<EthnicGroup> ethnicGroup,
-        Optional<ResidentId> resident) {
+        WorkerId worker, SeatKind kind, Sex sex, Optional<EthnicGroup> ethnicGroup, Optional<ResidentId> resident) {
 
     /** The seat of a member of whom no more is told. */
     public static Seat of(WorkerId worker, SeatKind kind, Sex sex) {
