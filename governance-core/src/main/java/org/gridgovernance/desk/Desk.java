@@ -45,7 +45,8 @@ import org.gridgovernance.store.type.Ref;
 /**
  * The one door (办事窗口), as one actor stands before it. Answers are {@link Either}: a {@link Rejection} with every
  * reason, or the result. Whoever may have something done but not read it gets the answer with every personal value
- * erased. Thread-safe.
+ * erased. What is confidential, see {@link AggregateType#isConfidential}, is to whoever does not see it as if it were not
+ * there, whatever he asks, and in the answer to a command that names it. Thread-safe.
  *
  * <p>Who comes second sees what the first one did: a lost race is tried again a few times, a moment later each time,
  * until the command is found answered, accepted, or refused by what now stands. Inside a host's transaction there is one

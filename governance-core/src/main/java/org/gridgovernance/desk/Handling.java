@@ -193,7 +193,8 @@ public final class Handling<C extends Command<A>, A extends Aggregate> {
         }
 
         /**
-         * Names what else the command touches; read in one round trip, and only for a command that is well formed. Pages
+         * Names what else the command touches; read in one round trip, and only for a command that is well formed. An aggregate
+         * of a confidential type must be there and seen by the actor, unless the command follows from another. Pages
          * show what commands before it did. Of a page by way of another type that cannot be told: there the transaction is
          * parted, and a reaction that looks at one which its own command touched is the concept's fault, an {@link
          * IllegalStateException}.
@@ -208,8 +209,8 @@ public final class Handling<C extends Command<A>, A extends Aggregate> {
         }
 
         /**
-         * Names what else must be read after a look at the first. Costs a second round trip, of many commands one for
-         * each.
+         * Names what else must be read after a look at the first; what is confidential must be there and seen here as well.
+         * Costs a second round trip, of many commands one for each.
          */
         public Steps<C, A> thenGathers(SecondLook<? super C> wants) {
             more = Optional.of(wants);

@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 /**
  * May this actor see aggregates of this type in this area (可否查看)? Access is part of the question: a search asks for
  * each area it looks in, and within those for each area of a grant and each area for which a gate is registered, and
- * leaves out what is denied there.
+ * leaves out what is denied there. Of a confidential type this question only denies, see {@link MayReadConfidential}.
  *
  * <p>So where a gate denies is said by its {@link Scope}, not by its lambda: the area of the question is the one asked
  * for, and what a gate of a wide scope says of a county holds for the whole county. It may deny by actor, right or type,
