@@ -3,6 +3,7 @@ package org.gridgovernance.task.calendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.gridgovernance.kernel.time.Moment;
 
 /**
  * By when something must be done (时限), as it stands on the order. Immutable and thread-safe. Source: Beijing regulation on
@@ -48,9 +49,9 @@ public record Deadline(Instant begins, Instant amber, Instant due, TermUnit unit
         return light(done) != Light.RED;
     }
 
-    /** With that much more time, counted from when it would be due (延期). */
+    /** With that much more time, counted from when it would be due (延期): where whole days count, from the last of them. */
     public Deadline extended(WorkingCalendar calendar, Term more) {
-        Instant later = calendar.after(due, more);
+        Instant later = calendar.after(unit.countsWholeDays() ? due.minus(1, ChronoUnit.MICROS) : due, more);
         Instant soon = amber(calendar, unit, begins, later);
         return new Deadline(begins, soon.isBefore(amber) ? amber : soon, later, unit);
     }
@@ -72,12 +73,19 @@ public record Deadline(Instant begins, Instant amber, Instant due, TermUnit unit
             return this;
         }
         Instant soon = paused.isBefore(amber) ? moved(calendar, paused, amber, resumedAt) : amber;
-        Instant later = moved(calendar, paused, due, resumedAt);
+        Instant later = ending(calendar, moved(calendar, paused, due, resumedAt));
         return new Deadline(begins, soon, later.isBefore(due) ? due : later, unit);
     }
 
     private Instant moved(WorkingCalendar calendar, Instant paused, Instant end, Instant resumed) {
         return plus(calendar, unit, resumed, between(calendar, unit, paused, end));
+    }
+
+    /** A statutory period ends with a workday, also one that went on. */
+    private Instant ending(WorkingCalendar calendar, Instant end) {
+        return unit == TermUnit.STATUTORY_DAYS
+                ? calendar.statutoryEnd(Moment.day(end.minus(1, ChronoUnit.MICROS)))
+                : end;
     }
 
     private static Instant amber(WorkingCalendar calendar, TermUnit unit, Instant begins, Instant due) {

@@ -34,4 +34,9 @@ public enum TermUnit implements CodeTable {
     public boolean countsWorkingTime() {
         return this == WORKING_HOURS || this == WORKING_DAYS;
     }
+
+    /** Whether a term lasts until 24:00 of a day. */
+    public boolean countsWholeDays() {
+        return this == CALENDAR_DAYS || this == STATUTORY_DAYS;
+    }
 }

@@ -45,12 +45,21 @@ public interface WorkingCalendar {
         return switch (term.unit()) {
             case HOURS -> from.plus(Duration.ofHours(term.amount()));
             case CALENDAR_DAYS -> Moment.start(day.plusDays(term.amount() + 1L));
-            case STATUTORY_DAYS ->
-                Moment.start(workday(day.plusDays(term.amount() - 1L), 1).plusDays(1));
+            case STATUTORY_DAYS -> statutoryEnd(day.plusDays(term.amount()));
             case WORKING_HOURS -> afterWorking(from, Duration.ofHours(term.amount()));
             case WORKING_DAYS ->
                 workday(day, term.amount()).atTime(CLOSES).atZone(Moment.ZONE).toInstant();
         };
+    }
+
+    /**
+     * When a statutory period (法定期间) is over whose last day would be that: at 24:00 of it, or of the first workday after it if
+     * it is none. Source: Civil Code (民法典) art. 203.
+     *
+     * @throws IllegalStateException if the calendar knows no workday for more than a year
+     */
+    default Instant statutoryEnd(LocalDate last) {
+        return Moment.start(workday(last.minusDays(1), 1).plusDays(1));
     }
 
     /**

@@ -101,6 +101,28 @@ class DeadlineTest {
         assertThat(due.extended(CALENDAR, Term.hours(1)).due()).isEqualTo(at("2025-09-30T19:00"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2025-06-30T10:00, 3, calendar-days, 2, 2025-07-06T00:00",
+        "2026-03-01T09:00, 30, statutory-days, 1, 2026-04-02T00:00",
+        "2026-03-01T09:00, 30, statutory-days, 4, 2026-04-08T00:00"
+    })
+    void wholeDaysAreAddedToTheLastOfThem(
+            LocalDateTime from, int amount, String unit, int more, LocalDateTime due) {
+        TermUnit days = CodeTable.find(TermUnit.class, unit).orElseThrow();
+        Deadline extended = Deadline.of(CALENDAR, at(from), new Term(amount, days))
+                .extended(CALENDAR, new Term(more, days));
+        assertThat(extended.due()).isEqualTo(at(due));
+    }
+
+    @Test
+    void aStatutoryPeriodThatWentOnEndsWithAWorkdayAsWell() {
+        Deadline due = Deadline.of(CALENDAR, at("2026-09-01T10:00"), Term.statutoryDays(20));
+        assertThat(due.due()).isEqualTo(at("2026-09-22T00:00"));
+        Deadline shifted = due.shifted(CALENDAR, at("2026-09-10T09:00"), at("2026-09-20T09:00"));
+        assertThat(shifted.due()).isEqualTo(at("2026-10-09T00:00"));
+    }
+
     @Test
     void whatMakesNoSenseIsRefused() {
         Instant begins = at("2025-06-30T10:00");
