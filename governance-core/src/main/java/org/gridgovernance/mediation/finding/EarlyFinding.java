@@ -28,14 +28,15 @@ public record EarlyFinding(long raised, long known, long overtaken) {
      * matters that count. Which days and matters are looked through is told by the rule of that area, which of them make a
      * pattern by the rule of each community.
      *
-     * <p>Sees what the desk's actor may read: without tenures, no tenant is known; without suggestions, what is on record is
+     * <p>Sees what the desk's actor may read: of tasks none but his own if he may read no others; without tenures, no tenant is
+     * known; without suggestions, what is on record is
      * told too, and answered again or refused when it is raised. Holders of a dwelling count if they are residents: of a household, it does not
      * tell who asked.
      *
      * @param desk where it is asked
      * @param area of which area, with all below it
      * @param day the last of those days; tasks told of later do not count
-     * @return in the order of communities; or refused for {@link KernelReason#NOT_PERMITTED} to whom may not read tasks
+     * @return in the order of communities; or refused for {@link KernelReason#NOT_PERMITTED}, as a search for tasks is
      */
     public static Either<Rejection, List<RaiseSuggestion>> in(Desk desk, AreaCode area, LocalDate day) {
         return desk.inSnapshot(reading -> new Screening(reading, day).over(area));
