@@ -59,6 +59,9 @@ public interface Request {
     /** The department that asks; needed where the source is {@link TaskSource#DEPARTMENT}, and only there. */
     Optional<OrganizationRef> department();
 
+    /** The organisation it is about (被反映单位), of whatever area, such as an employer. */
+    Optional<OrganizationRef> against();
+
     /** The number of the order in the system it comes from (来源单号), unique in the community: 1 to 60 visible ASCII characters. */
     Optional<String> reference();
 

@@ -37,6 +37,7 @@ final class NamedCases {
         request.dwelling().ifPresent(dwelling -> wanted.ref(dwelling(home, dwelling)));
         request.grid().ifPresent(grid -> wanted.ref(Ref.to(Grid.TYPE, home, grid)));
         request.department().ifPresent(department -> wanted.ref(department.ref()));
+        request.against().ifPresent(against -> wanted.ref(against.ref()));
     }
 
     /** Whoever is named is neither merged nor erased, nor dead, nor gone, when this is written. */
@@ -53,7 +54,8 @@ final class NamedCases {
         return Stream.of(
                         people(home, request, facts),
                         places(home, request, on, facts),
-                        department(home, request, on, facts))
+                        department(home, request, on, facts),
+                        against(request, facts))
                 .flatMap(faults -> faults)
                 .toList();
     }
@@ -104,6 +106,13 @@ final class NamedCases {
 
     private static Stream<Reason> department(AreaCode home, Request request, LocalDate on, Facts facts) {
         return request.department().stream().flatMap(named -> unfit(home, named, on, facts).stream());
+    }
+
+    /** What was dissolved may still owe something. */
+    private static Stream<Reason> against(Request request, Facts facts) {
+        return request.against().stream()
+                .flatMap(named ->
+                        facts.unless(named.ref(), OrganizationReason.ORGANIZATION_UNKNOWN.at("request.against")));
     }
 
     private static Optional<Reason> unfit(AreaCode home, OrganizationRef named, LocalDate on, Facts facts) {

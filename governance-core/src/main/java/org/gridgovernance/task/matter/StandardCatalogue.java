@@ -105,7 +105,13 @@ public final class StandardCatalogue {
                                 "Dispute on property management",
                                 240)
                         .addSkill(Skill.MEDIATION)
-                        .addCompetent(RESIDENTS_COMMITTEE, SUB_DISTRICT));
+                        .addCompetent(RESIDENTS_COMMITTEE, SUB_DISTRICT),
+                resolvedIn(Term.workingDays(7), "dispute.lease", "房屋租赁纠纷", "Dispute on a lease", 180)
+                        .addSkill(Skill.MEDIATION)
+                        .addCompetent(RESIDENTS_COMMITTEE, MEDIATION),
+                resolvedIn(Term.workingDays(7), "dispute.wages", "拖欠工资", "Wages in arrears", 180)
+                        .addSkill(Skill.MEDIATION)
+                        .addCompetent(DEPARTMENT, SUB_DISTRICT, MEDIATION));
     }
 
     private static Stream<Matter.Builder> people() {
