@@ -35,9 +35,11 @@ module org.gridgovernance.core {
     exports org.gridgovernance.mediation.agreement;
     exports org.gridgovernance.mediation.archive;
     exports org.gridgovernance.mediation.committee;
+    exports org.gridgovernance.mediation.document;
     exports org.gridgovernance.mediation.finding;
     exports org.gridgovernance.mediation.impartiality;
     exports org.gridgovernance.mediation.party;
+    exports org.gridgovernance.mediation.statistics;
     exports org.gridgovernance.policy;
     exports org.gridgovernance.resident;
     exports org.gridgovernance.resident.document;
@@ -111,11 +113,15 @@ module org.gridgovernance.core {
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.mediation.committee to
             com.fasterxml.jackson.databind;
+    opens org.gridgovernance.mediation.document to
+            com.fasterxml.jackson.databind;
     opens org.gridgovernance.mediation.finding to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.mediation.impartiality to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.mediation.party to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.mediation.statistics to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.policy to
             com.fasterxml.jackson.databind;

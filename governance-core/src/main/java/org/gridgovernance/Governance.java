@@ -31,6 +31,7 @@ import org.gridgovernance.kernel.Role;
 import org.gridgovernance.kernel.id.IdSource;
 import org.gridgovernance.kernel.id.TimeOrderedIds;
 import org.gridgovernance.mediation.committee.CommitteeConcept;
+import org.gridgovernance.mediation.document.DocumentConcept;
 import org.gridgovernance.mediation.finding.FindingConcept;
 import org.gridgovernance.policy.Policy;
 import org.gridgovernance.policy.PostureSource;
@@ -102,6 +103,7 @@ public final class Governance {
             DemandConcept.TABLE,
             ServiceConcept.TABLE,
             CommitteeConcept.TABLE,
+            DocumentConcept.TABLE,
             FindingConcept.TABLE);
 
     private final ServiceHall hall;

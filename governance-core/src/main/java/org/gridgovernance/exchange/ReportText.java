@@ -45,19 +45,12 @@ final class ReportText {
         target.append("]}");
     }
 
-    /** A cell of comma-separated values: no formula, quoted where it must be. */
-    static String cell(String text) {
-        String tame = Formula.tamed(text);
-        boolean quoted = tame.chars().anyMatch(character -> ",\"\r\n".indexOf(character) >= 0);
-        return quoted ? '"' + tame.replace("\"", "\"\"") + '"' : tame;
-    }
-
     private static String row(RowAnswer answer) {
         return String.valueOf(answer.row());
     }
 
     static void line(Appendable target, List<String> cells) throws IOException {
-        target.append(String.join(",", cells.stream().map(ReportText::cell).toList()))
+        target.append(String.join(",", cells.stream().map(Formula::cell).toList()))
                 .append("\r\n");
     }
 

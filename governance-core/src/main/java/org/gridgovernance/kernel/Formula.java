@@ -27,6 +27,13 @@ public final class Formula {
         return !text.isEmpty() && text.charAt(0) == MARK && isLikely(unmarked(text)) ? text.substring(1) : text;
     }
 
+    /** That text as one cell of comma-separated values, as RFC 4180 has them: tamed, and quoted where it must be. */
+    public static String cell(String text) {
+        String tame = tamed(text);
+        boolean quoted = tame.chars().anyMatch(character -> ",\"\r\n".indexOf(character) >= 0);
+        return quoted ? '"' + tame.replace("\"", "\"\"") + '"' : tame;
+    }
+
     private static String unmarked(String text) {
         int marks = 0;
         while (marks < text.length() && text.charAt(marks) == MARK) {

@@ -9,15 +9,8 @@ final class RecordText {
     private final StringBuilder lines = new StringBuilder();
 
     void line(String... cells) {
-        lines.append(Stream.of(cells).map(RecordText::cell).collect(Collectors.joining(",")))
+        lines.append(Stream.of(cells).map(Formula::cell).collect(Collectors.joining(",")))
                 .append("\r\n");
-    }
-
-    private static String cell(String text) {
-        String tame = Formula.tamed(text);
-        return tame.chars().anyMatch(character -> ",\"\r\n".indexOf(character) >= 0)
-                ? '"' + tame.replace("\"", "\"\"") + '"'
-                : tame;
     }
 
     @Override
