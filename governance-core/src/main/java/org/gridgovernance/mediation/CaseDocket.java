@@ -48,8 +48,29 @@ public final class CaseDocket {
      */
     public static <C extends Command<MediationCase>> Handling.Steps<C, MediationCase> act(
             String name, Class<C> shape, String right, CaseAct act, Function<? super C, MediationCaseId> mediation) {
+        return act(name, shape, right, act, mediation, Role.MEDIATOR);
+    }
+
+    /**
+     * Begins the line of a command in a case whose right other roles bring, see {@link #act(String, Class, String, CaseAct,
+     * Function)}.
+     *
+     * @param name the command's stable name
+     * @param shape the command's type
+     * @param right the right it needs
+     * @param act what it does
+     * @param mediation which case it names, as its field {@code mediation}
+     * @param role the standard role that brings the right
+     */
+    public static <C extends Command<MediationCase>> Handling.Steps<C, MediationCase> act(
+            String name,
+            Class<C> shape,
+            String right,
+            CaseAct act,
+            Function<? super C, MediationCaseId> mediation,
+            Role role) {
         return Handling.of(name, shape)
-                .needs(right, Role.MEDIATOR)
+                .needs(right, role)
                 .touches(command -> entry(command.home(), mediation.apply(command)), UNKNOWN)
                 .fits((command, facts) -> fits(command, mediation.apply(command), act, facts));
     }
@@ -82,12 +103,25 @@ public final class CaseDocket {
             Function<? super C, MediationCaseId> mediation,
             ToIntFunction<? super C> party,
             Decision<C, MediationCase> decision) {
+        return ofSide(mediation, party, "party", decision);
+    }
+
+    /**
+     * A decision of one side, of a command that names it elsewhere, see {@link #ofSide(Function, ToIntFunction, Decision)}.
+     *
+     * @param path the field that names the party, as in the command's JSON
+     */
+    public static <C extends Command<MediationCase>> Decision<C, MediationCase> ofSide(
+            Function<? super C, MediationCaseId> mediation,
+            ToIntFunction<? super C> party,
+            String path,
+            Decision<C, MediationCase> decision) {
         return (command, facts, deciding) -> {
             MediationCase found = facts.the(entry(command.home(), mediation.apply(command)));
             List<Integer> own = found.sidesOf(deciding.actor()).toList();
             boolean foreign = deciding.isForOneself() || !own.isEmpty();
             return foreign && !own.contains(party.applyAsInt(command))
-                    ? Either.left(Rejection.of(MediationReason.NOT_YOUR_SIDE.at("party")))
+                    ? Either.left(Rejection.of(MediationReason.NOT_YOUR_SIDE.at(path)))
                     : decision.decide(command, facts, deciding);
         };
     }
