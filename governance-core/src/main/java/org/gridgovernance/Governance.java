@@ -31,6 +31,7 @@ import org.gridgovernance.kernel.Role;
 import org.gridgovernance.kernel.id.IdSource;
 import org.gridgovernance.kernel.id.TimeOrderedIds;
 import org.gridgovernance.mediation.committee.CommitteeConcept;
+import org.gridgovernance.mediation.conclusion.ConclusionConcept;
 import org.gridgovernance.policy.Policy;
 import org.gridgovernance.policy.PostureSource;
 import org.gridgovernance.policy.Question;
@@ -100,7 +101,8 @@ public final class Governance {
             RoutingConcept.TABLE,
             DemandConcept.TABLE,
             ServiceConcept.TABLE,
-            CommitteeConcept.TABLE);
+            CommitteeConcept.TABLE,
+            ConclusionConcept.TABLE);
 
     private final ServiceHall hall;
     private final InstantSource clock;
