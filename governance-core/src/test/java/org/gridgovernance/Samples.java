@@ -113,6 +113,7 @@ final class Samples {
                 "event",
                 Stream.of(
                         CompoundSamples.event(name),
+                        ConclusionSamples.event(name),
                         DemandSamples.event(name),
                         DutySamples.event(name),
                         GridMapSamples.event(name),
@@ -136,6 +137,7 @@ final class Samples {
                 "command",
                 Stream.of(
                         CompoundSamples.command(name, command),
+                        ConclusionSamples.command(name, command),
                         DueSamples.command(name, command),
                         DemandSamples.command(name, command),
                         DuplicateSamples.command(name, command),
