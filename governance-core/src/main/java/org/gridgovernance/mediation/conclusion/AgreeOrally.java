@@ -14,12 +14,9 @@ import org.gridgovernance.workforce.worker.WorkerId;
 import org.immutables.value.Value;
 
 /**
- * The parties agreed orally, and a mediator registered what (达成口头协议): it is in effect on that day. Warned: {@link
- * ConclusionReason#BARRED}, where no court could confirm it.
- * Refused: {@link org.gridgovernance.mediation.MediationReason#CASE_UNKNOWN},
- * {@link org.gridgovernance.mediation.CourseReason#AGREE_ORALLY_NOT_NOW},
- * {@link org.gridgovernance.mediation.MediationReason#BEFORE_LAST_ACT},
- * {@link org.gridgovernance.mediation.MediationReason#PARTY_CANNOT_CONDUCT}, faults of the texts,
+ * The parties agreed orally, and a mediator registered what (达成口头协议): it is in effect on that day. Warned:
+ * {@link ConclusionReason#BARRED}, where no court could confirm it. Refused as every act in a case is, see
+ * {@link org.gridgovernance.mediation.CaseDocket}, and for faults of the texts,
  * {@link org.gridgovernance.mediation.MediationReason#PARTY_UNKNOWN},
  * {@link org.gridgovernance.mediation.MediationReason#AMOUNT_SCALE},
  * {@link org.gridgovernance.mediation.MediationReason#AMOUNT_RANGE},
@@ -28,8 +25,7 @@ import org.immutables.value.Value;
  * {@link ConclusionReason#OWED_TO_ONESELF}, {@link ConclusionReason#DUE_IMPLAUSIBLE},
  * {@link ConclusionReason#NO_SESSION}, {@link ConclusionReason#TIE_OPEN},
  * {@link org.gridgovernance.mediation.MediationReason#WORKER_UNKNOWN}, {@link ConclusionReason#WRITING_ASKED},
- * {@link ConclusionReason#MUST_BE_WRITTEN}.
- * Source: People's Mediation Law (人民调解法) arts. 28, 30.
+ * {@link ConclusionReason#MUST_BE_WRITTEN}. Source: People's Mediation Law (人民调解法) arts. 28, 30.
  */
 @Value.Immutable
 @HouseStyle

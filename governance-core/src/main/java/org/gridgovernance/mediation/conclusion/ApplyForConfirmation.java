@@ -11,16 +11,13 @@ import org.gridgovernance.mediation.agreement.CourtBasis;
 import org.immutables.value.Value;
 
 /**
- * The parties applied together to a court to confirm the agreement (共同申请司法确认), within thirty days of its taking effect, see
- * {@link Confirmable}. Where a court did not accept it, they may apply again within that time.
- * Refused: {@link org.gridgovernance.mediation.MediationReason#CASE_UNKNOWN},
- * {@link org.gridgovernance.mediation.CourseReason#CONFIRMATION_NOT_NOW},
- * {@link org.gridgovernance.mediation.MediationReason#BEFORE_LAST_ACT},
- * {@link org.gridgovernance.mediation.MediationReason#PARTY_CANNOT_CONDUCT},
+ * The parties applied together to a court to confirm the agreement (共同申请司法确认), within thirty days of its taking
+ * effect, see {@link Confirmable}. Where a court did not accept it, they may apply again within that time. Refused as
+ * every act in a case is, see {@link org.gridgovernance.mediation.CaseDocket}, and for
  * {@link org.gridgovernance.mediation.MediationReason#DAY_IMPLAUSIBLE}, {@link ConclusionReason#COURT_MALFORMED},
  * {@link ConclusionReason#NOT_JOINT}, {@link ConclusionReason#BARRED}, {@link ConclusionReason#TOO_LATE},
- * {@link ConclusionReason#APPLIED_ALREADY}.
- * Source: People's Mediation Law (人民调解法) art. 33; Civil Procedure Law (民事诉讼法) art. 205.
+ * {@link ConclusionReason#APPLIED_ALREADY}. Source: People's Mediation Law (人民调解法) art. 33; Civil Procedure Law
+ * (民事诉讼法) art. 205.
  */
 @Value.Immutable
 @HouseStyle

@@ -13,17 +13,14 @@ import org.gridgovernance.workforce.worker.WorkerId;
 import org.immutables.value.Value;
 
 /**
- * The file of a case that is over is closed (立卷归档): from then on nothing is changed in it. Which parts it must have is told by
- * {@link FileContents}.
- * Refused: {@link org.gridgovernance.mediation.MediationReason#CASE_UNKNOWN},
- * {@link org.gridgovernance.mediation.CourseReason#ARCHIVE_NOT_NOW},
- * {@link org.gridgovernance.mediation.MediationReason#BEFORE_LAST_ACT},
- * {@link org.gridgovernance.mediation.MediationReason#PARTY_CANNOT_CONDUCT},
+ * The file of a case that is over is closed (立卷归档): from then on nothing is changed in it. Which parts it must have is
+ * told by {@link FileContents}. Refused as every act in a case is, see
+ * {@link org.gridgovernance.mediation.CaseDocket}, and for
  * {@link org.gridgovernance.mediation.MediationReason#WORKER_UNKNOWN},
  * {@link org.gridgovernance.mediation.MediationReason#DAY_IMPLAUSIBLE}, {@link ConclusionReason#PART_MISSING},
  * {@link ConclusionReason#PAGES_IMPLAUSIBLE}, {@link ConclusionReason#NO_FOLLOW_UP},
- * {@link ConclusionReason#RULING_AWAITED}.
- * Source: People's Mediation Law (人民调解法) art. 27; Ministry of Justice, formats of people's mediation files (人民调解文书格式, 2010).
+ * {@link ConclusionReason#RULING_AWAITED}. Source: People's Mediation Law (人民调解法) art. 27; Ministry of Justice,
+ * formats of people's mediation files (人民调解文书格式, 2010).
  */
 @Value.Immutable
 @HouseStyle

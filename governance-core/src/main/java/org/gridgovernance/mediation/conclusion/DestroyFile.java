@@ -8,14 +8,11 @@ import org.gridgovernance.mediation.MediationCaseId;
 import org.immutables.value.Value;
 
 /**
- * The file is destroyed once it need not be kept any more (销毁): nothing personal is left of the case. Needs to see the case, as
- * whom a gate for {@link org.gridgovernance.policy.MayReadConfidential} names does.
- * Refused: {@link org.gridgovernance.mediation.MediationReason#CASE_UNKNOWN},
- * {@link org.gridgovernance.mediation.CourseReason#DESTROY_NOT_NOW},
- * {@link org.gridgovernance.mediation.MediationReason#BEFORE_LAST_ACT},
- * {@link org.gridgovernance.mediation.MediationReason#PARTY_CANNOT_CONDUCT},
- * {@link org.gridgovernance.kernel.KernelReason#SUBJECT_ERASED}, {@link ConclusionReason#MUST_BE_KEPT}.
- * Source: Archives Law (档案法) art. 31.
+ * The file is destroyed once it need not be kept any more (销毁): nothing personal is left of the case. Needs to see the
+ * case, as whom a gate for {@link org.gridgovernance.policy.MayReadConfidential} names does. Refused as every act in a
+ * case is, see {@link org.gridgovernance.mediation.CaseDocket}, and for
+ * {@link org.gridgovernance.kernel.KernelReason#SUBJECT_ERASED}, {@link ConclusionReason#MUST_BE_KEPT}. Source:
+ * Archives Law (档案法) art. 31.
  */
 @Value.Immutable
 @HouseStyle

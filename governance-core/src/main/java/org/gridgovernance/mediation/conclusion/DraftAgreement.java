@@ -13,20 +13,17 @@ import org.gridgovernance.mediation.agreement.ConfirmationBar;
 import org.immutables.value.Value;
 
 /**
- * What the parties agreed is written down (制作调解协议书), to be signed; drafted again, what was signed of the draft before counts
- * no more. Warned: {@link ConclusionReason#BARRED}, where no court could confirm it.
- * Refused: {@link org.gridgovernance.mediation.MediationReason#CASE_UNKNOWN},
- * {@link org.gridgovernance.mediation.CourseReason#DRAFT_NOT_NOW},
- * {@link org.gridgovernance.mediation.MediationReason#BEFORE_LAST_ACT},
- * {@link org.gridgovernance.mediation.MediationReason#PARTY_CANNOT_CONDUCT}, faults of the texts,
+ * What the parties agreed is written down (制作调解协议书), to be signed; drafted again, what was signed of the draft before
+ * counts no more. Warned: {@link ConclusionReason#BARRED}, where no court could confirm it. Refused as every act in a
+ * case is, see {@link org.gridgovernance.mediation.CaseDocket}, and for faults of the texts,
  * {@link org.gridgovernance.mediation.MediationReason#PARTY_UNKNOWN},
  * {@link org.gridgovernance.mediation.MediationReason#AMOUNT_SCALE},
  * {@link org.gridgovernance.mediation.MediationReason#AMOUNT_RANGE},
  * {@link org.gridgovernance.mediation.MediationReason#DAY_IMPLAUSIBLE},
  * {@link org.gridgovernance.mediation.MediationReason#TERM_OVER}, {@link ConclusionReason#OBLIGATIONS_COUNT},
  * {@link ConclusionReason#OWED_TO_ONESELF}, {@link ConclusionReason#DUE_IMPLAUSIBLE},
- * {@link ConclusionReason#NO_SESSION}, {@link ConclusionReason#TIE_OPEN}.
- * Source: People's Mediation Law (人民调解法) arts. 28, 29.
+ * {@link ConclusionReason#NO_SESSION}, {@link ConclusionReason#TIE_OPEN}. Source: People's Mediation Law (人民调解法) arts.
+ * 28, 29.
  */
 @Value.Immutable
 @HouseStyle

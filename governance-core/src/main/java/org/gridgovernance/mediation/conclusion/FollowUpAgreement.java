@@ -12,16 +12,12 @@ import org.gridgovernance.workforce.worker.WorkerId;
 import org.immutables.value.Value;
 
 /**
- * A party was visited to see how the agreement is performed (回访).
- * Refused: {@link org.gridgovernance.mediation.MediationReason#CASE_UNKNOWN},
- * {@link org.gridgovernance.mediation.CourseReason#FOLLOW_UP_NOT_NOW},
- * {@link org.gridgovernance.mediation.MediationReason#BEFORE_LAST_ACT},
- * {@link org.gridgovernance.mediation.MediationReason#PARTY_CANNOT_CONDUCT},
+ * A party was visited to see how the agreement is performed (回访). Refused as every act in a case is, see
+ * {@link org.gridgovernance.mediation.CaseDocket}, and for
  * {@link org.gridgovernance.mediation.MediationReason#PARTY_UNKNOWN},
  * {@link org.gridgovernance.mediation.MediationReason#WORKER_UNKNOWN},
  * {@link org.gridgovernance.mediation.MediationReason#DAY_IMPLAUSIBLE}, faults of the text,
- * {@link ConclusionReason#FOLLOW_UPS_TOO_MANY}.
- * Source: People's Mediation Law (人民调解法) art. 31.
+ * {@link ConclusionReason#FOLLOW_UPS_TOO_MANY}. Source: People's Mediation Law (人民调解法) art. 31.
  */
 @Value.Immutable
 @HouseStyle

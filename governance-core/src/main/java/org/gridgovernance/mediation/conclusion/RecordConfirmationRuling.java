@@ -10,14 +10,11 @@ import org.gridgovernance.mediation.agreement.ConfirmationRuling;
 import org.immutables.value.Value;
 
 /**
- * The court ruled on the application for confirmation (司法确认结果).
- * Refused: {@link org.gridgovernance.mediation.MediationReason#CASE_UNKNOWN},
- * {@link org.gridgovernance.mediation.CourseReason#RULING_NOT_NOW},
- * {@link org.gridgovernance.mediation.MediationReason#BEFORE_LAST_ACT},
- * {@link org.gridgovernance.mediation.MediationReason#PARTY_CANNOT_CONDUCT},
- * {@link org.gridgovernance.mediation.MediationReason#DAY_IMPLAUSIBLE}.
- * Refused for {@link org.gridgovernance.mediation.CourseReason#RULING_NOT_NOW} where nobody waits for a ruling, too. Source: Civil
- * Procedure Law (民事诉讼法) art. 206.
+ * The court ruled on the application for confirmation (司法确认结果). Refused as every act in a case is, see
+ * {@link org.gridgovernance.mediation.CaseDocket}, and for
+ * {@link org.gridgovernance.mediation.MediationReason#DAY_IMPLAUSIBLE}. Where nobody waits for a ruling, it is refused
+ * for {@link org.gridgovernance.mediation.CourseReason#RULING_NOT_NOW}, too. Source: Civil Procedure Law (民事诉讼法) art.
+ * 206.
  */
 @Value.Immutable
 @HouseStyle

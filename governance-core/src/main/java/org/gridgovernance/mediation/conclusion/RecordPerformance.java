@@ -9,14 +9,11 @@ import org.gridgovernance.mediation.MediationCaseId;
 import org.immutables.value.Value;
 
 /**
- * An obligation of the agreement was performed (履行), in time or late; with the last one all of it is.
- * Refused: {@link org.gridgovernance.mediation.MediationReason#CASE_UNKNOWN},
- * {@link org.gridgovernance.mediation.CourseReason#PERFORM_NOT_NOW},
- * {@link org.gridgovernance.mediation.MediationReason#BEFORE_LAST_ACT},
- * {@link org.gridgovernance.mediation.MediationReason#PARTY_CANNOT_CONDUCT},
+ * An obligation of the agreement was performed (履行), in time or late; with the last one all of it is. Refused as every
+ * act in a case is, see {@link org.gridgovernance.mediation.CaseDocket}, and for
  * {@link ConclusionReason#OBLIGATION_UNKNOWN}, {@link ConclusionReason#PERFORMED_ALREADY},
- * {@link org.gridgovernance.mediation.MediationReason#DAY_IMPLAUSIBLE}.
- * Source: People's Mediation Law (人民调解法) art. 31.
+ * {@link org.gridgovernance.mediation.MediationReason#DAY_IMPLAUSIBLE}. Source: People's Mediation Law (人民调解法) art.
+ * 31.
  */
 @Value.Immutable
 @HouseStyle

@@ -11,18 +11,16 @@ import org.gridgovernance.mediation.agreement.SigningManner;
 import org.immutables.value.Value;
 
 /**
- * Somebody signs the written agreement (签署调解协议书); with the last signature the law asks for it is in effect, on the latest day
- * on which one signed. Parties sign for themselves alone, each by the account that stands in the case for them; those who
- * conduct the case record what was signed on paper. For a person not yet 18 a guardian signs.
- * Refused: {@link org.gridgovernance.mediation.MediationReason#CASE_UNKNOWN},
- * {@link org.gridgovernance.mediation.CourseReason#SIGN_NOT_NOW},
- * {@link org.gridgovernance.mediation.MediationReason#BEFORE_LAST_ACT},
+ * Somebody signs the written agreement (签署调解协议书); with the last signature the law asks for it is in effect, on the
+ * latest day on which one signed. Parties sign for themselves alone, each by the account that stands in the case for
+ * them; those who conduct the case record what was signed on paper. For a person not yet 18 a guardian signs. Refused
+ * as every act in a case is, see {@link org.gridgovernance.mediation.CaseDocket}, and for
  * {@link org.gridgovernance.mediation.MediationReason#NOT_YOUR_SIDE},
  * {@link org.gridgovernance.mediation.MediationReason#DAY_IMPLAUSIBLE}, {@link ConclusionReason#SIGNER_NOT_ASKED},
  * {@link ConclusionReason#AGENT_MAY_NOT_SETTLE}, {@link ConclusionReason#MINOR_CANNOT_SIGN},
  * {@link ConclusionReason#MANNER_WRONG}, {@link ConclusionReason#SIGNED_ALREADY},
- * {@link ConclusionReason#NOT_YOUR_SIGNATURE}.
- * Source: People's Mediation Law (人民调解法) art. 29; Civil Code (民法典) arts. 19, 20, 165.
+ * {@link ConclusionReason#NOT_YOUR_SIGNATURE}. Source: People's Mediation Law (人民调解法) art. 29; Civil Code (民法典) arts.
+ * 19, 20, 165.
  */
 @Value.Immutable
 @HouseStyle
