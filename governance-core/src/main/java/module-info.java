@@ -31,7 +31,14 @@ module org.gridgovernance.core {
     exports org.gridgovernance.kernel.id;
     exports org.gridgovernance.kernel.personal;
     exports org.gridgovernance.kernel.time;
+    exports org.gridgovernance.mediation;
+    exports org.gridgovernance.mediation.agreement;
+    exports org.gridgovernance.mediation.archive;
     exports org.gridgovernance.mediation.committee;
+    exports org.gridgovernance.mediation.course;
+    exports org.gridgovernance.mediation.impartiality;
+    exports org.gridgovernance.mediation.intake;
+    exports org.gridgovernance.mediation.party;
     exports org.gridgovernance.policy;
     exports org.gridgovernance.resident;
     exports org.gridgovernance.resident.document;
@@ -97,7 +104,21 @@ module org.gridgovernance.core {
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.kernel.time to
             com.fasterxml.jackson.databind;
+    opens org.gridgovernance.mediation to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.mediation.agreement to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.mediation.archive to
+            com.fasterxml.jackson.databind;
     opens org.gridgovernance.mediation.committee to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.mediation.course to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.mediation.impartiality to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.mediation.intake to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.mediation.party to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.policy to
             com.fasterxml.jackson.databind;

@@ -31,6 +31,8 @@ import org.gridgovernance.kernel.Role;
 import org.gridgovernance.kernel.id.IdSource;
 import org.gridgovernance.kernel.id.TimeOrderedIds;
 import org.gridgovernance.mediation.committee.CommitteeConcept;
+import org.gridgovernance.mediation.course.MediationCourseConcept;
+import org.gridgovernance.mediation.intake.MediationIntakeConcept;
 import org.gridgovernance.policy.Policy;
 import org.gridgovernance.policy.PostureSource;
 import org.gridgovernance.policy.Question;
@@ -100,7 +102,9 @@ public final class Governance {
             RoutingConcept.TABLE,
             DemandConcept.TABLE,
             ServiceConcept.TABLE,
-            CommitteeConcept.TABLE);
+            CommitteeConcept.TABLE,
+            MediationIntakeConcept.TABLE,
+            MediationCourseConcept.TABLE);
 
     private final ServiceHall hall;
     private final InstantSource clock;
