@@ -36,7 +36,9 @@ module org.gridgovernance.core {
     exports org.gridgovernance.mediation.archive;
     exports org.gridgovernance.mediation.committee;
     exports org.gridgovernance.mediation.conclusion;
+    exports org.gridgovernance.mediation.course;
     exports org.gridgovernance.mediation.impartiality;
+    exports org.gridgovernance.mediation.intake;
     exports org.gridgovernance.mediation.party;
     exports org.gridgovernance.policy;
     exports org.gridgovernance.resident;
@@ -113,7 +115,11 @@ module org.gridgovernance.core {
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.mediation.conclusion to
             com.fasterxml.jackson.databind;
+    opens org.gridgovernance.mediation.course to
+            com.fasterxml.jackson.databind;
     opens org.gridgovernance.mediation.impartiality to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.mediation.intake to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.mediation.party to
             com.fasterxml.jackson.databind;

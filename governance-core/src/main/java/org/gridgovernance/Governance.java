@@ -32,6 +32,8 @@ import org.gridgovernance.kernel.id.IdSource;
 import org.gridgovernance.kernel.id.TimeOrderedIds;
 import org.gridgovernance.mediation.committee.CommitteeConcept;
 import org.gridgovernance.mediation.conclusion.ConclusionConcept;
+import org.gridgovernance.mediation.course.MediationCourseConcept;
+import org.gridgovernance.mediation.intake.MediationIntakeConcept;
 import org.gridgovernance.policy.Policy;
 import org.gridgovernance.policy.PostureSource;
 import org.gridgovernance.policy.Question;
@@ -102,6 +104,8 @@ public final class Governance {
             DemandConcept.TABLE,
             ServiceConcept.TABLE,
             CommitteeConcept.TABLE,
+            MediationIntakeConcept.TABLE,
+            MediationCourseConcept.TABLE,
             ConclusionConcept.TABLE);
 
     private final ServiceHall hall;

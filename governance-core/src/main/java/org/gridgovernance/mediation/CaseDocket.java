@@ -13,6 +13,7 @@ import org.gridgovernance.desk.Decision;
 import org.gridgovernance.desk.Facts;
 import org.gridgovernance.desk.Handling;
 import org.gridgovernance.desk.Outcome;
+import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.Reason;
@@ -46,7 +47,7 @@ public final class CaseDocket {
      * @param act what it does
      * @param mediation which case it names, as its field {@code mediation}
      */
-    public static <C extends Command<MediationCase>> Handling.Steps<C, MediationCase> act(
+    public static <A extends Aggregate, C extends Command<A>> Handling.Steps<C, A> act(
             String name, Class<C> shape, String right, CaseAct act, Function<? super C, MediationCaseId> mediation) {
         return act(name, shape, right, act, mediation, Role.MEDIATOR);
     }
@@ -62,7 +63,7 @@ public final class CaseDocket {
      * @param mediation which case it names, as its field {@code mediation}
      * @param role the standard role that brings the right
      */
-    public static <C extends Command<MediationCase>> Handling.Steps<C, MediationCase> act(
+    public static <A extends Aggregate, C extends Command<A>> Handling.Steps<C, A> act(
             String name,
             Class<C> shape,
             String right,
@@ -75,13 +76,13 @@ public final class CaseDocket {
                 .fits((command, facts) -> fits(command, mediation.apply(command), act, facts));
     }
 
-    private static List<Reason> fits(Command<MediationCase> command, MediationCaseId id, CaseAct act, Facts facts) {
+    private static List<Reason> fits(Command<?> command, MediationCaseId id, CaseAct act, Facts facts) {
         return facts.find(entry(command.home(), id)).stream()
                 .flatMap(found -> against(found, act, command))
                 .toList();
     }
 
-    private static Stream<Reason> against(MediationCase found, CaseAct act, Command<MediationCase> command) {
+    private static Stream<Reason> against(MediationCase found, CaseAct act, Command<?> command) {
         if (!act.isPossibleAt(found.stage())) {
             return Stream.of(act.refusal().at("mediation"));
         }
@@ -91,18 +92,16 @@ public final class CaseDocket {
     }
 
     /** A decision of those who conduct the case: no party, and nobody who acts for one, decides it so. */
-    public static <C extends Command<MediationCase>> Decision<C, MediationCase> conducted(
-            Function<? super C, MediationCaseId> mediation, Decision<C, MediationCase> decision) {
+    public static <A extends Aggregate, C extends Command<A>> Decision<C, A> conducted(
+            Function<? super C, MediationCaseId> mediation, Decision<C, A> decision) {
         return (command, facts, deciding) -> isParty(command, mediation.apply(command), facts, deciding)
                 ? Either.left(Rejection.of(MediationReason.PARTY_CANNOT_CONDUCT.at("")))
                 : decision.decide(command, facts, deciding);
     }
 
     /** A decision of one side: of whoever belongs to it, or of those who conduct the case and were told so by it. */
-    public static <C extends Command<MediationCase>> Decision<C, MediationCase> ofSide(
-            Function<? super C, MediationCaseId> mediation,
-            ToIntFunction<? super C> party,
-            Decision<C, MediationCase> decision) {
+    public static <A extends Aggregate, C extends Command<A>> Decision<C, A> ofSide(
+            Function<? super C, MediationCaseId> mediation, ToIntFunction<? super C> party, Decision<C, A> decision) {
         return ofSide(mediation, party, "party", decision);
     }
 
@@ -111,11 +110,11 @@ public final class CaseDocket {
      *
      * @param path the field that names the party, as in the command's JSON
      */
-    public static <C extends Command<MediationCase>> Decision<C, MediationCase> ofSide(
+    public static <A extends Aggregate, C extends Command<A>> Decision<C, A> ofSide(
             Function<? super C, MediationCaseId> mediation,
             ToIntFunction<? super C> party,
             String path,
-            Decision<C, MediationCase> decision) {
+            Decision<C, A> decision) {
         return (command, facts, deciding) -> {
             MediationCase found = facts.the(entry(command.home(), mediation.apply(command)));
             List<Integer> own = found.sidesOf(deciding.actor()).toList();
@@ -126,7 +125,7 @@ public final class CaseDocket {
         };
     }
 
-    private static boolean isParty(Command<MediationCase> command, MediationCaseId id, Facts facts, Deciding deciding) {
+    private static boolean isParty(Command<?> command, MediationCaseId id, Facts facts, Deciding deciding) {
         return facts.the(entry(command.home(), id))
                 .sidesOf(deciding.actor())
                 .findAny()
@@ -141,7 +140,7 @@ public final class CaseDocket {
 
     /** The reason if something is wrong with the case a command names; whether it is there is asked apart. */
     public static List<Reason> refusedIf(
-            Command<MediationCase> command,
+            Command<?> command,
             MediationCaseId mediation,
             Facts facts,
             Predicate<MediationCase> wrong,
@@ -152,7 +151,7 @@ public final class CaseDocket {
 
     /** The reason if the case a command names has no such party. */
     public static List<Reason> unlessParty(
-            Command<MediationCase> command, MediationCaseId mediation, int party, Facts facts) {
+            Command<?> command, MediationCaseId mediation, int party, Facts facts) {
         return refusedIf(
                 command,
                 mediation,
@@ -162,7 +161,7 @@ public final class CaseDocket {
     }
 
     /** The reason if the term of the case a command names was over when it occurred (期限届满). */
-    public static List<Reason> unlessInTerm(Command<MediationCase> command, MediationCaseId mediation, Facts facts) {
+    public static List<Reason> unlessInTerm(Command<?> command, MediationCaseId mediation, Facts facts) {
         return refusedIf(
                 command,
                 mediation,

@@ -50,7 +50,8 @@ final class MediatorCases {
         LocalDate on = deciding.moment().occurredOn();
         return Rejection.unless(faults(command, facts.the(ref), on), () -> Outcome.of(
                         ref,
-                        new CommitteeEvent.MediatorAppointed(Seat.appointed(command.worker(), command.resident())))
+                        new CommitteeEvent.MediatorAppointed(ElectionCases.withAccount(
+                                command.home(), Seat.appointed(command.worker(), command.resident()), facts)))
                 .provided(Worker.of(command.home(), command.worker())));
     }
 
