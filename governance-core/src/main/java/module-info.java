@@ -35,9 +35,12 @@ module org.gridgovernance.core {
     exports org.gridgovernance.mediation.agreement;
     exports org.gridgovernance.mediation.archive;
     exports org.gridgovernance.mediation.committee;
+    exports org.gridgovernance.mediation.conclusion;
+    exports org.gridgovernance.mediation.course;
     exports org.gridgovernance.mediation.document;
     exports org.gridgovernance.mediation.finding;
     exports org.gridgovernance.mediation.impartiality;
+    exports org.gridgovernance.mediation.intake;
     exports org.gridgovernance.mediation.party;
     exports org.gridgovernance.mediation.statistics;
     exports org.gridgovernance.policy;
@@ -113,11 +116,17 @@ module org.gridgovernance.core {
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.mediation.committee to
             com.fasterxml.jackson.databind;
+    opens org.gridgovernance.mediation.conclusion to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.mediation.course to
+            com.fasterxml.jackson.databind;
     opens org.gridgovernance.mediation.document to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.mediation.finding to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.mediation.impartiality to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.mediation.intake to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.mediation.party to
             com.fasterxml.jackson.databind;

@@ -31,8 +31,11 @@ import org.gridgovernance.kernel.Role;
 import org.gridgovernance.kernel.id.IdSource;
 import org.gridgovernance.kernel.id.TimeOrderedIds;
 import org.gridgovernance.mediation.committee.CommitteeConcept;
+import org.gridgovernance.mediation.conclusion.ConclusionConcept;
+import org.gridgovernance.mediation.course.MediationCourseConcept;
 import org.gridgovernance.mediation.document.DocumentConcept;
 import org.gridgovernance.mediation.finding.FindingConcept;
+import org.gridgovernance.mediation.intake.MediationIntakeConcept;
 import org.gridgovernance.policy.Policy;
 import org.gridgovernance.policy.PostureSource;
 import org.gridgovernance.policy.Question;
@@ -103,6 +106,9 @@ public final class Governance {
             DemandConcept.TABLE,
             ServiceConcept.TABLE,
             CommitteeConcept.TABLE,
+            MediationIntakeConcept.TABLE,
+            MediationCourseConcept.TABLE,
+            ConclusionConcept.TABLE,
             DocumentConcept.TABLE,
             FindingConcept.TABLE);
 

@@ -114,6 +114,7 @@ final class Samples {
                 Stream.of(
                         CommitteeSamples.event(name),
                         CompoundSamples.event(name),
+                        ConclusionSamples.event(name),
                         DemandSamples.event(name),
                         DutySamples.event(name),
                         FindingSamples.event(name),
@@ -139,6 +140,7 @@ final class Samples {
                 Stream.of(
                         CommitteeSamples.command(name, command),
                         CompoundSamples.command(name, command),
+                        ConclusionSamples.command(name, command),
                         DueSamples.command(name, command),
                         DemandSamples.command(name, command),
                         DuplicateSamples.command(name, command),

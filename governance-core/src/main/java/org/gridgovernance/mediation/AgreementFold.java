@@ -1,18 +1,23 @@
 package org.gridgovernance.mediation;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.gridgovernance.kernel.time.Moment;
 import org.gridgovernance.mediation.agreement.Agreement;
 import org.gridgovernance.mediation.agreement.Obligation;
+import org.gridgovernance.mediation.agreement.Signature;
 
 /** How what happens to an agreement makes the state of a case. */
 final class AgreementFold {
     private AgreementFold() {}
 
+    /** What is told for a time before the draft was written is not about this one, even where another was written before. */
     static MediationCase agreementDrafted(MediationCase found, MediationEvent.AgreementDrafted event, Moment moment) {
         return Progress.after(found, CaseAct.DRAFT, moment)
                 .agreement(event.agreement())
+                .stageSince(moment.occurredAt())
                 .build();
     }
 
@@ -22,7 +27,7 @@ final class AgreementFold {
                 .build();
     }
 
-    /** The last signature the law asks for brings it into effect, on its day. */
+    /** The last signature the law asks for brings it into effect, on the latest day on which one signed. */
     static MediationCase signed(MediationCase found, MediationEvent.Signed event, Moment moment) {
         MediationCase next = made(found, made -> Agreement.builder()
                 .from(made)
@@ -32,12 +37,19 @@ final class AgreementFold {
                 ? Progress.at(
                                 made(next, made -> Agreement.builder()
                                         .from(made)
-                                        .effectiveOn(event.signature().on())
+                                        .effectiveOn(lastDay(made))
                                         .build()),
                                 MediationStage.EFFECTIVE,
                                 moment)
                         .build()
                 : next;
+    }
+
+    private static LocalDate lastDay(Agreement made) {
+        return made.signatures().stream()
+                .map(Signature::on)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     static MediationCase performed(MediationCase found, MediationEvent.Performed event, Moment moment) {

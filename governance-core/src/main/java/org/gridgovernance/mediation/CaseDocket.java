@@ -13,6 +13,7 @@ import org.gridgovernance.desk.Decision;
 import org.gridgovernance.desk.Facts;
 import org.gridgovernance.desk.Handling;
 import org.gridgovernance.desk.Outcome;
+import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.Reason;
@@ -46,21 +47,42 @@ public final class CaseDocket {
      * @param act what it does
      * @param mediation which case it names, as its field {@code mediation}
      */
-    public static <C extends Command<MediationCase>> Handling.Steps<C, MediationCase> act(
+    public static <A extends Aggregate, C extends Command<A>> Handling.Steps<C, A> act(
             String name, Class<C> shape, String right, CaseAct act, Function<? super C, MediationCaseId> mediation) {
+        return act(name, shape, right, act, mediation, Role.MEDIATOR);
+    }
+
+    /**
+     * Begins the line of a command in a case whose right other roles bring, see {@link #act(String, Class, String, CaseAct,
+     * Function)}.
+     *
+     * @param name the command's stable name
+     * @param shape the command's type
+     * @param right the right it needs
+     * @param act what it does
+     * @param mediation which case it names, as its field {@code mediation}
+     * @param role the standard role that brings the right
+     */
+    public static <A extends Aggregate, C extends Command<A>> Handling.Steps<C, A> act(
+            String name,
+            Class<C> shape,
+            String right,
+            CaseAct act,
+            Function<? super C, MediationCaseId> mediation,
+            Role role) {
         return Handling.of(name, shape)
-                .needs(right, Role.MEDIATOR)
+                .needs(right, role)
                 .touches(command -> entry(command.home(), mediation.apply(command)), UNKNOWN)
                 .fits((command, facts) -> fits(command, mediation.apply(command), act, facts));
     }
 
-    private static List<Reason> fits(Command<MediationCase> command, MediationCaseId id, CaseAct act, Facts facts) {
+    private static List<Reason> fits(Command<?> command, MediationCaseId id, CaseAct act, Facts facts) {
         return facts.find(entry(command.home(), id)).stream()
                 .flatMap(found -> against(found, act, command))
                 .toList();
     }
 
-    private static Stream<Reason> against(MediationCase found, CaseAct act, Command<MediationCase> command) {
+    private static Stream<Reason> against(MediationCase found, CaseAct act, Command<?> command) {
         if (!act.isPossibleAt(found.stage())) {
             return Stream.of(act.refusal().at("mediation"));
         }
@@ -70,29 +92,40 @@ public final class CaseDocket {
     }
 
     /** A decision of those who conduct the case: no party, and nobody who acts for one, decides it so. */
-    public static <C extends Command<MediationCase>> Decision<C, MediationCase> conducted(
-            Function<? super C, MediationCaseId> mediation, Decision<C, MediationCase> decision) {
+    public static <A extends Aggregate, C extends Command<A>> Decision<C, A> conducted(
+            Function<? super C, MediationCaseId> mediation, Decision<C, A> decision) {
         return (command, facts, deciding) -> isParty(command, mediation.apply(command), facts, deciding)
                 ? Either.left(Rejection.of(MediationReason.PARTY_CANNOT_CONDUCT.at("")))
                 : decision.decide(command, facts, deciding);
     }
 
     /** A decision of one side: of whoever belongs to it, or of those who conduct the case and were told so by it. */
-    public static <C extends Command<MediationCase>> Decision<C, MediationCase> ofSide(
+    public static <A extends Aggregate, C extends Command<A>> Decision<C, A> ofSide(
+            Function<? super C, MediationCaseId> mediation, ToIntFunction<? super C> party, Decision<C, A> decision) {
+        return ofSide(mediation, party, "party", decision);
+    }
+
+    /**
+     * A decision of one side, of a command that names it elsewhere, see {@link #ofSide(Function, ToIntFunction, Decision)}.
+     *
+     * @param path the field that names the party, as in the command's JSON
+     */
+    public static <A extends Aggregate, C extends Command<A>> Decision<C, A> ofSide(
             Function<? super C, MediationCaseId> mediation,
             ToIntFunction<? super C> party,
-            Decision<C, MediationCase> decision) {
+            String path,
+            Decision<C, A> decision) {
         return (command, facts, deciding) -> {
             MediationCase found = facts.the(entry(command.home(), mediation.apply(command)));
             List<Integer> own = found.sidesOf(deciding.actor()).toList();
             boolean foreign = deciding.isForOneself() || !own.isEmpty();
             return foreign && !own.contains(party.applyAsInt(command))
-                    ? Either.left(Rejection.of(MediationReason.NOT_YOUR_SIDE.at("party")))
+                    ? Either.left(Rejection.of(MediationReason.NOT_YOUR_SIDE.at(path)))
                     : decision.decide(command, facts, deciding);
         };
     }
 
-    private static boolean isParty(Command<MediationCase> command, MediationCaseId id, Facts facts, Deciding deciding) {
+    private static boolean isParty(Command<?> command, MediationCaseId id, Facts facts, Deciding deciding) {
         return facts.the(entry(command.home(), id))
                 .sidesOf(deciding.actor())
                 .findAny()
@@ -107,7 +140,7 @@ public final class CaseDocket {
 
     /** The reason if something is wrong with the case a command names; whether it is there is asked apart. */
     public static List<Reason> refusedIf(
-            Command<MediationCase> command,
+            Command<?> command,
             MediationCaseId mediation,
             Facts facts,
             Predicate<MediationCase> wrong,
@@ -118,7 +151,7 @@ public final class CaseDocket {
 
     /** The reason if the case a command names has no such party. */
     public static List<Reason> unlessParty(
-            Command<MediationCase> command, MediationCaseId mediation, int party, Facts facts) {
+            Command<?> command, MediationCaseId mediation, int party, Facts facts) {
         return refusedIf(
                 command,
                 mediation,
@@ -128,7 +161,7 @@ public final class CaseDocket {
     }
 
     /** The reason if the term of the case a command names was over when it occurred (期限届满). */
-    public static List<Reason> unlessInTerm(Command<MediationCase> command, MediationCaseId mediation, Facts facts) {
+    public static List<Reason> unlessInTerm(Command<?> command, MediationCaseId mediation, Facts facts) {
         return refusedIf(
                 command,
                 mediation,

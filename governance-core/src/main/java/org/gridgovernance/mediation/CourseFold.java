@@ -1,5 +1,6 @@
 package org.gridgovernance.mediation;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.gridgovernance.kernel.time.Moment;
 
@@ -27,7 +28,13 @@ final class CourseFold {
     }
 
     static MediationCase extended(MediationCase found, MediationEvent.Extended event, Moment moment) {
-        return Progress.after(found, CaseAct.EXTEND, moment).term(event.term()).build();
+        long more = found.term()
+                .map(was -> Duration.between(was.due(), event.term().due()).toDays())
+                .orElse(0L);
+        return Progress.after(found, CaseAct.EXTEND, moment)
+                .term(event.term())
+                .extendedDays(found.extendedDays() + Math.toIntExact(more))
+                .build();
     }
 
     static MediationCase writingAsked(MediationCase found, MediationEvent.WritingAsked event, Moment moment) {

@@ -185,6 +185,12 @@ public interface MediationCase extends Aggregate {
     /** By when the mediation must be over, once it is accepted (调解期限). */
     Optional<Deadline> term();
 
+    /** By how many days the parties have agreed to a longer term so far (已延期天数). */
+    @Value.Default
+    default int extendedDays() {
+        return 0;
+    }
+
     /** When it was suspended, if it is. */
     Optional<Instant> suspendedAt();
 

@@ -1,10 +1,14 @@
 package org.gridgovernance.mediation;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.gridgovernance.kernel.time.Moment;
 import org.gridgovernance.mediation.impartiality.CaseMediator;
+import org.gridgovernance.mediation.impartiality.NamedBy;
 import org.gridgovernance.mediation.impartiality.Tie;
 import org.gridgovernance.mediation.impartiality.Withdrawal;
+import org.gridgovernance.workforce.worker.WorkerId;
 
 /** How what happens to those who mediate makes the state of a case. */
 final class MediatorFold {
@@ -30,16 +34,24 @@ final class MediatorFold {
         return MediationCase.builder().from(found).ties(ties).build();
     }
 
-    /** Where nobody is left to mediate, somebody must be named first. */
+    /** Where nobody is left to mediate, somebody must be named first. A keeper who never mediated and withdraws is kept in mind. */
     static MediationCase mediatorWithdrew(MediationCase found, MediationEvent.MediatorWithdrew event, Moment moment) {
         Withdrawal how = new Withdrawal(moment.occurredAt(), event.cause());
         List<CaseMediator> mediators = found.mediators().stream()
                 .map(each -> each.worker().equals(event.mediator()) ? each.withdrawn(how) : each)
                 .toList();
+        Stream<CaseMediator> kept = Stream.of(found.keeper())
+                .filter(keeper -> keeper.worker().equals(event.mediator()) && !hasMediated(found, event.mediator()))
+                .map(keeper -> new CaseMediator(
+                        keeper.worker(), keeper.account(), NamedBy.COMMITTEE, found.registeredAt(), Optional.of(how)));
         boolean nobody = mediators.stream().noneMatch(CaseMediator::isInCharge);
         return Progress.at(found, nobody ? MediationStage.CONSENTED : found.stage(), moment)
-                .mediators(mediators)
+                .mediators(Stream.concat(mediators.stream(), kept).toList())
                 .keeper(event.keeper().orElse(found.keeper()))
                 .build();
+    }
+
+    private static boolean hasMediated(MediationCase found, WorkerId worker) {
+        return found.mediators().stream().anyMatch(each -> each.worker().equals(worker));
     }
 }

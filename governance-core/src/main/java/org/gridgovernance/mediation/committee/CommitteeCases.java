@@ -60,7 +60,7 @@ final class CommitteeCases {
                         CommitteeChecks.mark(command.mark()).orElseThrow(),
                         command.organization(),
                         command.multiEthnic(),
-                        command.members()));
+                        ElectionCases.withAccounts(command.home(), command.members(), facts)));
         return ElectionCases.guarded(outcome, command.home(), command.members()).accepted();
     }
 

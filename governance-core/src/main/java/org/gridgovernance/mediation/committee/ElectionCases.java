@@ -62,6 +62,15 @@ final class ElectionCases {
                         facts.unless(Ref.to(Resident.TYPE, home, own), ResidentReason.RESIDENT_UNKNOWN.at(path)));
     }
 
+    /** The same seats, with the accounts of those who have them. */
+    static List<Seat> withAccounts(AreaCode home, List<Seat> seats, Facts facts) {
+        return seats.stream().map(seat -> withAccount(home, seat, facts)).toList();
+    }
+
+    static Seat withAccount(AreaCode home, Seat seat, Facts facts) {
+        return seat.by(facts.the(Worker.of(home, seat.worker())).account());
+    }
+
     /** Who leaves service meanwhile is not elected. */
     static Outcome<MediationCommittee> guarded(Outcome<MediationCommittee> outcome, AreaCode home, List<Seat> seats) {
         return seats.stream()
@@ -92,7 +101,7 @@ final class ElectionCases {
         if (CommitteeCases.isToldSince(committee, on)) {
             return CommitteeCases.refused(CommitteeReason.TOLD_SINCE, "occurredAt");
         }
-        Outcome<MediationCommittee> outcome = Outcome.of(ref, new CommitteeEvent.Reelected(command.members()));
+        Outcome<MediationCommittee> outcome = Outcome.of(ref, new CommitteeEvent.Reelected(withAccounts(command.home(), command.members(), facts)));
         return guarded(outcome, command.home(), command.members()).accepted();
     }
 
@@ -115,11 +124,10 @@ final class ElectionCases {
         Ref<MediationCommittee> ref = MediationCommittee.of(command.home(), command.committee());
         ByElection election =
                 new ByElection(command, facts.the(ref), deciding.moment().occurredOn());
-        return Rejection.unless(
-                election.faults(),
-                () -> guarded(
-                        Outcome.of(ref, new CommitteeEvent.MemberElected(command.seat(), command.inPlaceOf())),
-                        command.home(),
-                        List.of(command.seat())));
+        return Rejection.unless(election.faults(), () -> guarded(
+                Outcome.of(ref, new CommitteeEvent.MemberElected(
+                        withAccount(command.home(), command.seat(), facts), command.inPlaceOf())),
+                command.home(),
+                List.of(command.seat())));
     }
 }

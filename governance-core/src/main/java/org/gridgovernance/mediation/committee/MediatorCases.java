@@ -49,7 +49,9 @@ final class MediatorCases {
         Ref<MediationCommittee> ref = MediationCommittee.of(command.home(), command.committee());
         LocalDate on = deciding.moment().occurredOn();
         return Rejection.unless(faults(command, facts.the(ref), on), () -> Outcome.of(
-                        ref, new CommitteeEvent.MediatorAppointed(Seat.appointed(command.worker(), command.resident())))
+                        ref,
+                        new CommitteeEvent.MediatorAppointed(ElectionCases.withAccount(
+                                command.home(), Seat.appointed(command.worker(), command.resident()), facts)))
                 .provided(Worker.of(command.home(), command.worker())));
     }
 

@@ -15,9 +15,21 @@ import org.gridgovernance.workforce.worker.WorkerId;
  * @param sex the sex; of an appointee not stated
  * @param ethnicGroup the ethnic group; of members in areas where several groups live, and of nobody else
  * @param resident the person's own entry in the register of the committee's home, if there is one
+ * @param account the account of the host, read from the entry of the worker when the seat was given: by it whoever keeps a case
+ *     next sees it; what a command tells of it counts for nothing
  */
 public record Seat(
-        WorkerId worker, SeatKind kind, Sex sex, Optional<EthnicGroup> ethnicGroup, Optional<ResidentId> resident) {
+        WorkerId worker,
+        SeatKind kind,
+        Sex sex,
+        Optional<EthnicGroup> ethnicGroup,
+        Optional<ResidentId> resident,
+        Optional<String> account) {
+
+    /** A seat of which no account is known yet. */
+    public Seat(WorkerId worker, SeatKind kind, Sex sex, Optional<EthnicGroup> ethnicGroup, Optional<ResidentId> resident) {
+        this(worker, kind, sex, ethnicGroup, resident, Optional.empty());
+    }
 
     /** The seat of a member of whom no more is told. */
     public static Seat of(WorkerId worker, SeatKind kind, Sex sex) {
@@ -26,6 +38,10 @@ public record Seat(
 
     static Seat appointed(WorkerId worker, Optional<ResidentId> resident) {
         return new Seat(worker, SeatKind.APPOINTEE, Sex.NOT_STATED, Optional.empty(), resident);
+    }
+
+    Seat by(Optional<String> theirs) {
+        return new Seat(worker, kind, sex, ethnicGroup, resident, theirs);
     }
 
     boolean isElected() {

@@ -3,6 +3,7 @@ package org.gridgovernance.task.intake;
 import static org.gridgovernance.kernel.Role.COMMUNITY_CLERK;
 import static org.gridgovernance.kernel.Role.DATA_STEWARD;
 import static org.gridgovernance.kernel.Role.GRID_OFFICER;
+import static org.gridgovernance.kernel.Role.MEDIATOR;
 import static org.gridgovernance.kernel.Role.OBSERVER;
 import static org.gridgovernance.kernel.Role.RESIDENT;
 
@@ -46,7 +47,7 @@ public final class IntakeConcept {
             .reacts(ResidentEvent.Died.class, PersonCases::follow)
             .reacts(ResidentEvent.Erased.class, PersonCases::follow)
             .handles(Handling.of("report-task", ReportTask.class)
-                    .needs("task.report", GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD)
+                    .needs("task.report", GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD, MEDIATOR)
                     .forOneself(RESIDENT)
                     .wellFormed(RequestChecks.REPORT)
                     .claims(Task.TYPE, Task.REFERENCE, c -> c.request().reference().stream()

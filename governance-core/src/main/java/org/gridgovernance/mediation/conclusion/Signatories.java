@@ -1,0 +1,76 @@
+package org.gridgovernance.mediation.conclusion;
+
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.gridgovernance.mediation.MediationCase;
+import org.gridgovernance.mediation.agreement.Signer;
+import org.gridgovernance.mediation.agreement.SignerKind;
+import org.gridgovernance.mediation.party.Agent;
+import org.gridgovernance.mediation.party.Party;
+import org.gridgovernance.mediation.party.PartyKind;
+import org.gridgovernance.mediation.party.Representative;
+
+/** Who may sign the agreement of a case at all, and who that is. */
+final class Signatories {
+    private Signatories() {}
+
+    /** Those the law asks for, and who acts for a party. */
+    static Stream<Signer> of(MediationCase found) {
+        return Stream.of(
+                        found.parties().stream().flatMap(Signatories::of),
+                        found.inCharge().map(each -> Signer.mediator(each.worker())),
+                        Stream.of(Signer.committee()))
+                .flatMap(signers -> signers);
+    }
+
+    private static Stream<Signer> of(Party party) {
+        Stream<Signer> itself = party.kind() == PartyKind.GROUP
+                ? IntStream.rangeClosed(1, party.representatives().size())
+                        .mapToObj(which -> Signer.representative(party.number(), which))
+                : Stream.of(Signer.party(party.number()));
+        return Stream.concat(
+                itself, party.agents().stream().map(agent -> Signer.agent(party.number(), agent.number())));
+    }
+
+    /** The party that a signer is, or acts for. */
+    static Optional<Party> party(Signer signer, MediationCase found) {
+        return signer.party().flatMap(found::party);
+    }
+
+    /** The agent that a signer is. */
+    static Optional<Agent> agent(Signer signer, MediationCase found) {
+        return signer.kind() == SignerKind.AGENT
+                ? party(signer, found).stream()
+                        .flatMap(party -> party.agents().stream())
+                        .filter(agent -> signer.person().filter(number -> number == agent.number()).isPresent())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** The account by which a side's signer sees the case; none of those who conduct it. */
+    static Optional<String> account(Signer signer, MediationCase found) {
+        return switch (signer.kind()) {
+            case PARTY -> party(signer, found).flatMap(Party::account);
+            case REPRESENTATIVE -> representative(signer, found).flatMap(Representative::account);
+            case AGENT -> agent(signer, found).flatMap(Agent::account);
+            case MEDIATOR, COMMITTEE -> Optional.empty();
+        };
+    }
+
+    private static Optional<Representative> representative(Signer signer, MediationCase found) {
+        return party(signer, found)
+                .flatMap(party -> signer.person().map(which -> party.representatives().get(which - 1)));
+    }
+
+    /** Whether the law asks for no signature of that one any more, or of that side. */
+    static boolean hasSigned(Signer signer, MediationCase found) {
+        return found.signersMissing().stream().noneMatch(missing -> isFor(missing, signer));
+    }
+
+    private static boolean isFor(Signer missing, Signer signer) {
+        return signer.kind() == SignerKind.AGENT
+                ? missing.party().equals(signer.party())
+                : missing.equals(signer);
+    }
+}
