@@ -35,6 +35,7 @@ module org.gridgovernance.core {
     exports org.gridgovernance.mediation.agreement;
     exports org.gridgovernance.mediation.archive;
     exports org.gridgovernance.mediation.committee;
+    exports org.gridgovernance.mediation.confidence;
     exports org.gridgovernance.mediation.course;
     exports org.gridgovernance.mediation.impartiality;
     exports org.gridgovernance.mediation.intake;
@@ -111,6 +112,8 @@ module org.gridgovernance.core {
     opens org.gridgovernance.mediation.archive to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.mediation.committee to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.mediation.confidence to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.mediation.course to
             com.fasterxml.jackson.databind;

@@ -31,6 +31,7 @@ import org.gridgovernance.kernel.Role;
 import org.gridgovernance.kernel.id.IdSource;
 import org.gridgovernance.kernel.id.TimeOrderedIds;
 import org.gridgovernance.mediation.committee.CommitteeConcept;
+import org.gridgovernance.mediation.confidence.ConfidenceConcept;
 import org.gridgovernance.mediation.course.MediationCourseConcept;
 import org.gridgovernance.mediation.intake.MediationIntakeConcept;
 import org.gridgovernance.policy.Policy;
@@ -104,7 +105,8 @@ public final class Governance {
             ServiceConcept.TABLE,
             CommitteeConcept.TABLE,
             MediationIntakeConcept.TABLE,
-            MediationCourseConcept.TABLE);
+            MediationCourseConcept.TABLE,
+            ConfidenceConcept.TABLE);
 
     private final ServiceHall hall;
     private final InstantSource clock;
