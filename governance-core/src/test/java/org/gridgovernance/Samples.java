@@ -112,6 +112,7 @@ final class Samples {
                 name,
                 "event",
                 Stream.of(
+                        CommitteeSamples.event(name),
                         CompoundSamples.event(name),
                         DemandSamples.event(name),
                         DutySamples.event(name),
@@ -135,6 +136,7 @@ final class Samples {
                 name,
                 "command",
                 Stream.of(
+                        CommitteeSamples.command(name, command),
                         CompoundSamples.command(name, command),
                         DueSamples.command(name, command),
                         DemandSamples.command(name, command),
