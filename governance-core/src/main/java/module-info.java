@@ -35,7 +35,11 @@ module org.gridgovernance.core {
     exports org.gridgovernance.mediation.agreement;
     exports org.gridgovernance.mediation.archive;
     exports org.gridgovernance.mediation.committee;
+<<<<<<< HEAD
     exports org.gridgovernance.mediation.conclusion;
+=======
+    exports org.gridgovernance.mediation.confidence;
+>>>>>>> wip-a
     exports org.gridgovernance.mediation.course;
     exports org.gridgovernance.mediation.document;
     exports org.gridgovernance.mediation.finding;
@@ -116,7 +120,11 @@ module org.gridgovernance.core {
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.mediation.committee to
             com.fasterxml.jackson.databind;
+<<<<<<< HEAD
     opens org.gridgovernance.mediation.conclusion to
+=======
+    opens org.gridgovernance.mediation.confidence to
+>>>>>>> wip-a
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.mediation.course to
             com.fasterxml.jackson.databind;
