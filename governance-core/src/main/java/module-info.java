@@ -35,11 +35,8 @@ module org.gridgovernance.core {
     exports org.gridgovernance.mediation.agreement;
     exports org.gridgovernance.mediation.archive;
     exports org.gridgovernance.mediation.committee;
-<<<<<<< HEAD
     exports org.gridgovernance.mediation.conclusion;
-=======
     exports org.gridgovernance.mediation.confidence;
->>>>>>> wip-a
     exports org.gridgovernance.mediation.course;
     exports org.gridgovernance.mediation.document;
     exports org.gridgovernance.mediation.finding;
@@ -120,11 +117,9 @@ module org.gridgovernance.core {
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.mediation.committee to
             com.fasterxml.jackson.databind;
-<<<<<<< HEAD
     opens org.gridgovernance.mediation.conclusion to
-=======
+            com.fasterxml.jackson.databind;
     opens org.gridgovernance.mediation.confidence to
->>>>>>> wip-a
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.mediation.course to
             com.fasterxml.jackson.databind;

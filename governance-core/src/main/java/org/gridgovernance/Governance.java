@@ -31,11 +31,8 @@ import org.gridgovernance.kernel.Role;
 import org.gridgovernance.kernel.id.IdSource;
 import org.gridgovernance.kernel.id.TimeOrderedIds;
 import org.gridgovernance.mediation.committee.CommitteeConcept;
-<<<<<<< HEAD
 import org.gridgovernance.mediation.conclusion.ConclusionConcept;
-=======
 import org.gridgovernance.mediation.confidence.ConfidenceConcept;
->>>>>>> wip-a
 import org.gridgovernance.mediation.course.MediationCourseConcept;
 import org.gridgovernance.mediation.document.DocumentConcept;
 import org.gridgovernance.mediation.finding.FindingConcept;
@@ -112,13 +109,10 @@ public final class Governance {
             CommitteeConcept.TABLE,
             MediationIntakeConcept.TABLE,
             MediationCourseConcept.TABLE,
-<<<<<<< HEAD
+            ConfidenceConcept.TABLE,
             ConclusionConcept.TABLE,
             DocumentConcept.TABLE,
             FindingConcept.TABLE);
-=======
-            ConfidenceConcept.TABLE);
->>>>>>> wip-a
 
     private final ServiceHall hall;
     private final InstantSource clock;
