@@ -32,6 +32,7 @@ import org.gridgovernance.kernel.id.IdSource;
 import org.gridgovernance.kernel.id.TimeOrderedIds;
 import org.gridgovernance.mediation.committee.CommitteeConcept;
 import org.gridgovernance.mediation.conclusion.ConclusionConcept;
+import org.gridgovernance.mediation.confidence.ConfidenceConcept;
 import org.gridgovernance.mediation.course.MediationCourseConcept;
 import org.gridgovernance.mediation.intake.MediationIntakeConcept;
 import org.gridgovernance.policy.Policy;
@@ -106,6 +107,7 @@ public final class Governance {
             CommitteeConcept.TABLE,
             MediationIntakeConcept.TABLE,
             MediationCourseConcept.TABLE,
+            ConfidenceConcept.TABLE,
             ConclusionConcept.TABLE);
 
     private final ServiceHall hall;

@@ -112,6 +112,7 @@ final class Samples {
                 name,
                 "event",
                 Stream.of(
+                        CommitteeSamples.event(name),
                         CompoundSamples.event(name),
                         ConclusionSamples.event(name),
                         DemandSamples.event(name),
@@ -136,6 +137,7 @@ final class Samples {
                 name,
                 "command",
                 Stream.of(
+                        CommitteeSamples.command(name, command),
                         CompoundSamples.command(name, command),
                         ConclusionSamples.command(name, command),
                         DueSamples.command(name, command),

@@ -36,9 +36,9 @@ record ByElection(ByElectMember command, MediationCommittee committee, LocalDate
 
     private Stream<Reason> lost() {
         List<Seat> before = committee.members(on);
-        Composition after = new Composition(Stream.concat(
-                        before.stream().filter(this::goesOn), Stream.of(command.seat()))
-                .toList());
+        Composition after =
+                new Composition(Stream.concat(before.stream().filter(this::goesOn), Stream.of(command.seat()))
+                        .toList());
         return after.lost(new Composition(before), committee.multiEthnic()).map(reason -> reason.at("seat"));
     }
 

@@ -21,8 +21,7 @@ final class CommitteeChecks {
             Validator.that(
                     command -> command.home().prefix().length() >= STREET_DIGITS,
                     CommitteeReason.NOT_IN_COMMUNITY_OR_STREET.at("home")),
-            Validator.that(
-                    command -> title(command.title()).isPresent(), CommitteeReason.TITLE_MALFORMED.at("title")),
+            Validator.that(command -> title(command.title()).isPresent(), CommitteeReason.TITLE_MALFORMED.at("title")),
             Validator.that(command -> mark(command.mark()).isPresent(), CommitteeReason.MARK_MALFORMED.at("mark")),
             Validator.that(
                     command -> !Moment.day(command.occurredAt()).isBefore(IN_FORCE),
@@ -64,8 +63,7 @@ final class CommitteeChecks {
         Stream<Reason> appointed = IntStream.range(0, members.size())
                 .filter(i -> !members.get(i).isElected())
                 .mapToObj(i -> CommitteeReason.NOT_ELECTED.at("members[" + i + "].kind"));
-        Stream<Reason> lacking =
-                new Composition(members).lacks(false).stream().map(reason -> reason.at("members"));
+        Stream<Reason> lacking = new Composition(members).lacks(false).stream().map(reason -> reason.at("members"));
         return Stream.of(twice, appointed, lacking).flatMap(each -> each).toList();
     }
 

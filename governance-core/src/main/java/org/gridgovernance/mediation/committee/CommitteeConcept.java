@@ -28,16 +28,14 @@ public final class CommitteeConcept {
             .handles(Handling.of("establish-committee", EstablishCommittee.class)
                     .needs("committee.establish", COMMUNITY_CLERK, DATA_STEWARD)
                     .wellFormed(CommitteeChecks.ESTABLISH)
-                    .claims(MediationCommittee.TYPE, MediationCommittee.MARK, c ->
-                            CommitteeChecks.mark(c.mark()).stream().toList())
+                    .claims(
+                            MediationCommittee.TYPE,
+                            MediationCommittee.MARK,
+                            c -> CommitteeChecks.mark(c.mark()).stream().toList())
                     .gathers(CommitteeCases::wants)
                     .fits(CommitteeCases::fits)
                     .decides(CommitteeCases::establish))
-            .handles(of(
-                            "reelect-committee",
-                            ReelectCommittee.class,
-                            "committee.reelect",
-                            ReelectCommittee::committee)
+            .handles(of("reelect-committee", ReelectCommittee.class, "committee.reelect", ReelectCommittee::committee)
                     .wellFormed(CommitteeChecks.REELECT)
                     .gathers(ElectionCases::wants)
                     .fits(ElectionCases::fits)

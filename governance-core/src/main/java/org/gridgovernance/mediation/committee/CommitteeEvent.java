@@ -18,11 +18,7 @@ public sealed interface CommitteeEvent extends Event {
      * @param members who was elected
      */
     record Established(
-            String title,
-            String mark,
-            Optional<OrganizationRef> organization,
-            boolean multiEthnic,
-            List<Seat> members)
+            String title, String mark, Optional<OrganizationRef> organization, boolean multiEthnic, List<Seat> members)
             implements CommitteeEvent {
         /** Copies the members. */
         public Established {

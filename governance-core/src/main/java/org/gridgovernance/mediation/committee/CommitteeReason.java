@@ -16,7 +16,7 @@ public enum CommitteeReason implements ReasonCode {
     MARK_MALFORMED(
             "committee.mark-malformed",
             "案号的字号为1至8个字符，不含括号，末尾不写“字”",
-            "a mark has 1 to 8 characters, no brackets, and does not end in 字"),
+            "a mark has 1 to 8 characters, no brackets, and leaves out the word for number that follows it"),
     /** Another committee of the home has or had the mark. */
     MARK_TAKEN("committee.mark-taken", "本区划另一调解委员会已用该字号", "another committee of this area has or had this mark"),
     /** The organisation is not there on that day, or is no mediation organisation. */
@@ -61,8 +61,8 @@ public enum CommitteeReason implements ReasonCode {
             "committee.not-elected",
             "聘任调解员由调解委员会聘任，不由选举产生（人民调解法第九条、第十三条）",
             "a mediator is appointed by the committee, and members are elected (People's Mediation Law arts. 9, 13)"),
-    /** The person does not serve on that day. */
-    NOT_SERVING("committee.not-serving", "该人员该日不在岗", "the person does not serve on that day"),
+    /** The person does not serve on that day and ever since. */
+    NOT_SERVING("committee.not-serving", "该人员该日起未连续在岗", "the person does not serve on that day and ever since"),
     /** The person is not skilled in mediation on that day (art. 14). */
     SKILL_MISSING(
             "committee.skill-missing",
@@ -74,7 +74,9 @@ public enum CommitteeReason implements ReasonCode {
     SEAT_UNKNOWN("committee.seat-unknown", "该人员该日不在该调解委员会任职", "the person has no such seat on that day"),
     /** A hundred mediators are appointed. */
     APPOINTEES_TOO_MANY(
-            "committee.appointees-too-many", "一个调解委员会聘任的调解员不得超过100人", "a committee has at most 100 appointed mediators"),
+            "committee.appointees-too-many",
+            "一个调解委员会聘任的调解员不得超过100人",
+            "a committee has at most 100 appointed mediators"),
     /** No such committee in this home. */
     COMMITTEE_UNKNOWN("committee.unknown", "本区划没有该调解委员会", "there is no such mediation committee in this area"),
     /** It was dissolved. */
@@ -85,8 +87,7 @@ public enum CommitteeReason implements ReasonCode {
             "该日不在任期内，每届任期三年，应先换届（人民调解法第九条）",
             "no term runs on that day: a term has three years, elect anew first (People's Mediation Law art. 9)"),
     /** It is told for a day before something of the committee is on record. */
-    TOLD_SINCE(
-            "committee.told-since", "该日期之后该调解委员会已有记录", "something of this committee is on record for a later day");
+    TOLD_SINCE("committee.told-since", "该日期之后该调解委员会已有记录", "something of this committee is on record for a later day");
 
     private final Wording wording;
 

@@ -34,7 +34,7 @@ final class ElectionCases {
         }
     }
 
-    /** Refuses whom nobody knows, and who does not serve on the day. */
+    /** Refuses whom nobody knows, and who does not serve on the day and ever since. */
     static Stream<Reason> serving(Command<?> command, List<Seat> members, Facts facts) {
         return IntStream.range(0, members.size())
                 .boxed()
@@ -53,7 +53,7 @@ final class ElectionCases {
         if (worker.isEmpty()) {
             return Stream.of(WorkerReason.WORKER_UNKNOWN.at(path));
         }
-        return worker.get().serves(on) ? Stream.empty() : Stream.of(CommitteeReason.NOT_SERVING.at(path));
+        return worker.get().servesFrom(on) ? Stream.empty() : Stream.of(CommitteeReason.NOT_SERVING.at(path));
     }
 
     static Stream<Reason> known(AreaCode home, Optional<ResidentId> resident, String path, Facts facts) {

@@ -105,8 +105,7 @@ public interface MediationCommittee extends Aggregate {
     /** Whether it may mediate on that day: elected less than three years before, and not dissolved. */
     default boolean isInTerm(LocalDate on) {
         return dissolvedOn().map(on::isBefore).orElse(true)
-                && elections().stream()
-                        .anyMatch(day -> !on.isBefore(day) && on.isBefore(day.plusYears(TERM_YEARS)));
+                && elections().stream().anyMatch(day -> !on.isBefore(day) && on.isBefore(day.plusYears(TERM_YEARS)));
     }
 
     /** The seat somebody has on that day, as known now; whether the committee is in term is asked apart. */
