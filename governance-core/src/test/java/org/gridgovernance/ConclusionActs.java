@@ -146,9 +146,9 @@ record ConclusionActs(MediationActs course) {
         return mediation;
     }
 
-    /** The desk of whoever sees every case, and may destroy files. */
+    /** The desk of whoever sees every case, mediates and may destroy files. */
     static Desk archivist(Town town) {
-        return town.governance().as(Actor.of(ARCHIVIST, Grant.of(Role.DATA_STEWARD, HOME)));
+        return town.governance().as(Actor.of(ARCHIVIST, Grant.of(Role.DATA_STEWARD, HOME), Grant.of(Role.MEDIATOR, HOME)));
     }
 
     LocalDate day() {
