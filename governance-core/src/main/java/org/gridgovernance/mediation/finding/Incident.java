@@ -64,7 +64,8 @@ record Incident(Task task, Optional<ResidentId> asks, Optional<ResidentId> about
     }
 
     private Optional<Concerned> between() {
-        return asks.flatMap(one -> about.filter(other -> !other.equals(one)).map(other -> Concerned.between(one, other)));
+        return asks.flatMap(
+                one -> about.filter(other -> !other.equals(one)).map(other -> Concerned.between(one, other)));
     }
 
     private Optional<Concerned> tenancy() {
