@@ -72,7 +72,7 @@ record Incident(Task task, Optional<ResidentId> asks, Optional<ResidentId> about
         Set<ResidentId> tenants = holding(TenureKind.TENANT);
         Set<ResidentId> owners = holding(TenureKind.OWNER);
         boolean let = holders.stream().anyMatch(holder -> holder.kind() == TenureKind.TENANT);
-        return asks.filter(who -> faces(who, tenants, owners) || let && faces(who, owners, tenants))
+        return asks.filter(who -> faces(who, tenants, owners) || (let && faces(who, owners, tenants)))
                 .flatMap(who -> task.dwelling())
                 .map(dwelling -> Concerned.tenancy(dwelling, Stream.concat(tenants.stream(), owners.stream())));
     }
