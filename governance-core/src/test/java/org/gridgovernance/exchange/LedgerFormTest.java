@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.gridgovernance.kernel.Formula;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.person.Education;
@@ -252,8 +253,8 @@ class LedgerFormTest {
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(1)", "\t=1", "\r=1", "＝1+1", "＋1", "－1", "＠SUM(1)"})
     void noSpreadsheetTakesACellOfTheReportForAFormula(String formula) {
-        assertThat(ReportText.cell(formula)).matches("(?s)\"?'.*").contains(formula);
-        assertThat(ReportText.cell("1" + formula)).doesNotContain("'");
+        assertThat(Formula.cell(formula)).matches("(?s)\"?'.*").contains(formula);
+        assertThat(Formula.cell("1" + formula)).doesNotContain("'");
     }
 
     @Test

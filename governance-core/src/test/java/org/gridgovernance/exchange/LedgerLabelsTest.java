@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gridgovernance.desk.Desk;
+import org.gridgovernance.kernel.Formula;
 import org.gridgovernance.kernel.personal.Address;
 import org.gridgovernance.kernel.personal.PersonalText;
 import org.gridgovernance.resident.Resident;
@@ -97,7 +98,7 @@ class LedgerLabelsTest {
                 "keep as text; neutralise on export",
                 new Answered(RowOutcome.TAKEN, "ledger.formula", each -> {
                     assertThat(each.note()).contains(each.value());
-                    assertThat(ReportText.cell(each.value())).matches("(?s)\"?'.*");
+                    assertThat(Formula.cell(each.value())).matches("(?s)\"?'.*");
                 }));
         refused("name-blank", "refuse the row", "name.blank");
         repaired("name-control", "repair: zero-width removed", "ledger.invisible", each -> assertThat(each.storedName())
