@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.gridgovernance.architecture.Canaries;
 import org.gridgovernance.desk.Concept;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.personal.BirthDate;
@@ -47,6 +48,8 @@ import org.gridgovernance.mediation.committee.EstablishCommittee;
 import org.gridgovernance.mediation.committee.MediationCommitteeId;
 import org.gridgovernance.mediation.committee.Seat;
 import org.gridgovernance.mediation.committee.SeatKind;
+import org.gridgovernance.mediation.document.CaseDocument;
+import org.gridgovernance.mediation.document.CaseDocuments;
 import org.gridgovernance.mediation.impartiality.CaseMediator;
 import org.gridgovernance.mediation.impartiality.NamedBy;
 import org.gridgovernance.mediation.party.Agent;
@@ -265,6 +268,21 @@ final class CaseShelf {
 
     static Instant at(int daysAgo) {
         return NOW.minus(Duration.ofDays(daysAgo));
+    }
+
+    /** A case and a document of it, full of what must not be printed. */
+    static List<Object> answers() {
+        Town town = new Town(CaseShelf::keeping);
+        CaseShelf shelf = new CaseShelf(town);
+        MediationCase found = shelf.full(AgreementForm.WRITTEN)
+                .dispute(dispute(Canaries.TEXT))
+                .parties(List.of(tenant(Canaries.NAME), tenants(2, 9)))
+                .sessions(List.of(shelf.session(Canaries.TEXT)))
+                .agreement(agreement(AgreementForm.WRITTEN, Canaries.TEXT))
+                .build();
+        Object filled = CaseDocuments.fill(town.desk(), shelf.keep(found), CaseDocument.AGREEMENT, TODAY)
+                .get();
+        return List.of(found, shelf.ended(EndReason.REFUSED, TODAY).build(), filled);
     }
 
     /** Puts it on the shelf. */
