@@ -21,13 +21,15 @@ import org.gridgovernance.task.TaskId;
  * @param type what it is about
  * @param facts what happened
  * @param yuan what it is about in yuan
+ * @param difficult whether it is difficult and complex
  * @param parties who disputes
  */
-public record Brought(CaseOrigin origin, DisputeType type, String facts, String yuan, List<Party> parties) {
+public record Brought(
+        CaseOrigin origin, DisputeType type, String facts, String yuan, boolean difficult, List<Party> parties) {
 
     /** What somebody applies for, the first of the parties. */
     public static Brought byApplication(DisputeType type, String facts, String yuan, Party... parties) {
-        return new Brought(CaseOrigin.APPLICATION, type, facts, yuan, List.of(parties));
+        return new Brought(CaseOrigin.APPLICATION, type, facts, yuan, false, List.of(parties));
     }
 
     /** The first applies, the second is asked. */
@@ -56,6 +58,7 @@ public record Brought(CaseOrigin origin, DisputeType type, String facts, String 
                 .type(type)
                 .facts(PersonalText.of(facts))
                 .amount(new BigDecimal(yuan))
+                .isDifficult(difficult)
                 .parties(parties)
                 .tasks(tasks)
                 .build();
