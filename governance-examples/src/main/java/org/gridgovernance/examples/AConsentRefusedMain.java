@@ -28,8 +28,7 @@ public final class AConsentRefusedMain {
                 Brought.person(1, "江某").account("tenant-1").build(),
                 Brought.person(2, "汪某").account("upstairs-1").build());
         MediationCase found = room.does(noise.to(room));
-        return room.doesAll(
-                List.of(CaseActs.accept(found), CaseActs.tell(found), CaseActs.consent(found, 1)));
+        return room.doesAll(List.of(CaseActs.accept(found), CaseActs.tell(found), CaseActs.consent(found, 1)));
     }
 
     /** The other says no, online. */

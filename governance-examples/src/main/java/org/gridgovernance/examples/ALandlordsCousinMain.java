@@ -66,7 +66,10 @@ public final class ALandlordsCousinMain {
                 "商铺租赁押金争议",
                 "48000",
                 Brought.person(1, "江某").account(TENANT).build(),
-                Brought.person(2, "汪某").account(LANDLORD).resident(landlord.id()).build());
+                Brought.person(2, "汪某")
+                        .account(LANDLORD)
+                        .resident(landlord.id())
+                        .build());
         MediationCase found = room.does(lease.to(room));
         return room.doesAll(List.of(
                 CaseActs.accept(found),

@@ -35,8 +35,8 @@ public final class AnInstalmentBrokenMain {
                 CaseActs.consent(found, 2),
                 CaseActs.name(found, room.vice())));
         room.does(CaseActs.hold(named, "双方核对考勤，就欠付工资数额达成一致"));
-        MediationCase drafted = room.does(AgreementActs.draft(
-                named, "餐馆欠付工资12000元，分两期支付。", instalment("2025-07-31"), instalment("2025-08-31")));
+        MediationCase drafted = room.does(
+                AgreementActs.draft(named, "餐馆欠付工资12000元，分两期支付。", instalment("2025-07-31"), instalment("2025-08-31")));
         return room.doesAll(AgreementActs.signAll(drafted));
     }
 

@@ -10,6 +10,7 @@ import org.gridgovernance.examples.serving.Telling;
 import org.gridgovernance.kernel.personal.PersonalText;
 import org.gridgovernance.kernel.time.Moment;
 import org.gridgovernance.mediation.MediationCase;
+import org.gridgovernance.mediation.Route;
 import org.gridgovernance.mediation.agreement.ConfirmationRuling;
 import org.gridgovernance.mediation.agreement.CourtBasis;
 import org.gridgovernance.mediation.agreement.Signer;
@@ -30,7 +31,6 @@ import org.gridgovernance.mediation.conclusion.RecordPerformance;
 import org.gridgovernance.mediation.conclusion.SignAgreement;
 import org.gridgovernance.mediation.party.PartyKind;
 import org.gridgovernance.task.Satisfaction;
-import org.gridgovernance.mediation.Route;
 
 /** The steps of a case once the parties agree, each still without its id and its time. */
 public final class AgreementActs {
@@ -93,7 +93,9 @@ public final class AgreementActs {
 
     /** All who have not signed yet do, on paper. */
     public static List<Telling<MediationCase>> signAll(MediationCase found) {
-        return found.signersMissing().stream().map(signer -> sign(found, signer)).toList();
+        return found.signersMissing().stream()
+                .map(signer -> sign(found, signer))
+                .toList();
     }
 
     /** An obligation is performed today (履行). */

@@ -5,6 +5,7 @@ import org.gridgovernance.kernel.personal.PersonalText;
 import org.gridgovernance.mediation.DeclineGround;
 import org.gridgovernance.mediation.EndReason;
 import org.gridgovernance.mediation.MediationCase;
+import org.gridgovernance.mediation.Route;
 import org.gridgovernance.mediation.Session;
 import org.gridgovernance.mediation.SessionForm;
 import org.gridgovernance.mediation.course.ChallengeMediator;
@@ -22,7 +23,6 @@ import org.gridgovernance.mediation.intake.AcceptMediation;
 import org.gridgovernance.mediation.intake.DeclineMediation;
 import org.gridgovernance.mediation.intake.OpenAccount;
 import org.gridgovernance.mediation.intake.WithdrawApplication;
-import org.gridgovernance.mediation.Route;
 import org.gridgovernance.workforce.worker.Worker;
 
 /** The steps of a case until the parties agree or part, each still without its id and its time. */

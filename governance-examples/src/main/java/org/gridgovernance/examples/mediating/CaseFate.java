@@ -42,32 +42,35 @@ enum CaseFate {
             case FAILED -> mediated(mediator, ended(9, EndReason.NO_AGREEMENT));
             case OVERDUE -> mediated(mediator, ended(45, EndReason.TERM_OVER));
             case ORAL -> mediated(mediator, orally(room), performed(0, 1), filed(3));
-            case WRITTEN -> mediated(
-                    mediator, drafted(room), signed(), performed(25, 1), performed(30, 2), visited(), filed(1));
-            case CONFIRMED -> mediated(
-                    mediator,
-                    drafted(room),
-                    signed(),
-                    CaseStep.of(9, AgreementActs::apply),
-                    ruled(ConfirmationRuling.VALID),
-                    performed(3, 1),
-                    performed(29, 2),
-                    visited(),
-                    filed(1));
-            case DISMISSED -> mediated(
-                    mediator,
-                    drafted(room),
-                    signed(),
-                    CaseStep.of(9, AgreementActs::apply),
-                    ruled(ConfirmationRuling.DISMISSED),
-                    performed(3, 1));
-            case BROKEN -> mediated(
-                    mediator,
-                    drafted(room),
-                    signed(),
-                    performed(28, 1),
-                    CaseStep.of(35, found -> AgreementActs.breach(found, 2, Route.LAWSUIT)),
-                    visited());
+            case WRITTEN ->
+                mediated(mediator, drafted(room), signed(), performed(25, 1), performed(30, 2), visited(), filed(1));
+            case CONFIRMED ->
+                mediated(
+                        mediator,
+                        drafted(room),
+                        signed(),
+                        CaseStep.of(9, AgreementActs::apply),
+                        ruled(ConfirmationRuling.VALID),
+                        performed(3, 1),
+                        performed(29, 2),
+                        visited(),
+                        filed(1));
+            case DISMISSED ->
+                mediated(
+                        mediator,
+                        drafted(room),
+                        signed(),
+                        CaseStep.of(9, AgreementActs::apply),
+                        ruled(ConfirmationRuling.DISMISSED),
+                        performed(3, 1));
+            case BROKEN ->
+                mediated(
+                        mediator,
+                        drafted(room),
+                        signed(),
+                        performed(28, 1),
+                        CaseStep.of(35, found -> AgreementActs.breach(found, 2, Route.LAWSUIT)),
+                        visited());
         };
     }
 
@@ -104,8 +107,8 @@ enum CaseFate {
     private static CaseStep drafted(CommitteeRoom room) {
         return CaseStep.of(
                 2,
-                found -> AgreementActs.draft(
-                        found, "双方同意分两期支付。", share(found, room, 30, 3), share(found, room, 60, 3)));
+                found ->
+                        AgreementActs.draft(found, "双方同意分两期支付。", share(found, room, 30, 3), share(found, room, 60, 3)));
     }
 
     private static ObligationTerms share(MediationCase found, CommitteeRoom room, int days, int part) {

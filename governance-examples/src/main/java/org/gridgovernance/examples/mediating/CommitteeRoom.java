@@ -105,7 +105,10 @@ public record CommitteeRoom(
 
     /** Does all of it, one after the other. */
     public MediationCase doesAll(List<Telling<MediationCase>> tellings) {
-        return tellings.stream().map(this::does).reduce((before, after) -> after).orElseThrow();
+        return tellings.stream()
+                .map(this::does)
+                .reduce((before, after) -> after)
+                .orElseThrow();
     }
 
     /** How many cases somebody sees. */

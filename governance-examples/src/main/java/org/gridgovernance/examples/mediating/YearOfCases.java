@@ -47,15 +47,15 @@ public final class YearOfCases {
                     MayReadConfidential.class,
                     question -> question.actor().id().equals(BUREAU) ? Verdict.permit() : Verdict.abstain())));
 
-    private final Queue<Due> due = new PriorityQueue<>(Comparator.comparing(Due::at).thenComparing(Due::number));
+    private final Queue<Due> due =
+            new PriorityQueue<>(Comparator.comparing(Due::at).thenComparing(Due::number));
 
     /** So many cases, drawn from a seed. */
     public YearOfCases(long seed, int cases) {
         Random chance = new Random(seed);
         IntStream.range(0, cases).forEach(number -> {
             DrawnCase drawn = DrawnCase.by(
-                    chance,
-                    FIRST.plusDays(chance.nextInt(DAYS)).atTime(9 + chance.nextInt(8), chance.nextInt(60)));
+                    chance, FIRST.plusDays(chance.nextInt(DAYS)).atTime(9 + chance.nextInt(8), chance.nextInt(60)));
             due.add(new Due(drawn.at(), number, () -> brought(drawn, number)));
         });
     }

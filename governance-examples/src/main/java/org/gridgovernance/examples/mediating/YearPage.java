@@ -121,7 +121,8 @@ public record YearPage(CaseStatistics year, List<CaseStatistics> months) {
                 new Caption(title, title, CASES),
                 Words.of("月份", "month"),
                 months.stream()
-                        .map(month -> DataTable.same(month.period().first().toString().substring(0, 7)))
+                        .map(month ->
+                                DataTable.same(month.period().first().toString().substring(0, 7)))
                         .toList(),
                 series);
     }

@@ -47,13 +47,17 @@ public record YearTable(CaseStatistics year) {
     private static List<String> cells(CaseRow row) {
         return Stream.concat(
                         Stream.of(row.title()),
-                        COLUMNS.stream().map(column -> String.valueOf(column.cell().apply(row.count()))))
+                        COLUMNS.stream()
+                                .map(column -> String.valueOf(column.cell().apply(row.count()))))
                 .toList();
     }
 
     /** Its lines, for a terminal. */
     public String lines() {
-        return new Table(TITLE, headings(), year.rows().stream().map(YearTable::cells).toList())
+        return new Table(
+                        TITLE,
+                        headings(),
+                        year.rows().stream().map(YearTable::cells).toList())
                 .in(Words.Language.BOTH);
     }
 

@@ -103,9 +103,7 @@ public final class Neighbourhood {
 
     /** Likewise, with the reasons in words. */
     public <A extends Aggregate> Rejection rejected(Desk desk, Telling<A> telling) {
-        return desk.execute(next(telling))
-                .swap()
-                .getOrElseThrow(yes -> new IllegalStateException("accepted: " + yes));
+        return desk.execute(next(telling)).swap().getOrElseThrow(yes -> new IllegalStateException("accepted: " + yes));
     }
 
     private <A extends Aggregate> Command<A> next(Telling<A> telling) {
