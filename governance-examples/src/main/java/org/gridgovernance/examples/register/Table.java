@@ -14,12 +14,13 @@ import java.util.stream.Stream;
  * @param headings a heading a column
  * @param rows the lines, a cell a column
  */
-record Table(Words title, List<Words> headings, List<List<String>> rows) {
+public record Table(Words title, List<Words> headings, List<List<String>> rows) {
     private static final String GAP = "  ";
     private static final int HEADING = 12;
     private static final Pattern WORDS = Pattern.compile(" ");
 
-    String in(Words.Language language) {
+    /** The lines of it, with its title above. */
+    public String in(Words.Language language) {
         List<List<String>> lines =
                 Stream.concat(headingLines(language), rows.stream()).toList();
         List<Integer> widths = IntStream.range(0, headings.size())

@@ -98,9 +98,12 @@ public final class Neighbourhood {
 
     /** Has a command refused, made likewise, and tells for which reasons. */
     public <A extends Aggregate> List<String> refused(Desk desk, Telling<A> telling) {
-        return codes(desk.execute(next(telling))
-                .swap()
-                .getOrElseThrow(yes -> new IllegalStateException("accepted: " + yes)));
+        return codes(rejected(desk, telling));
+    }
+
+    /** Likewise, with the reasons in words. */
+    public <A extends Aggregate> Rejection rejected(Desk desk, Telling<A> telling) {
+        return desk.execute(next(telling)).swap().getOrElseThrow(yes -> new IllegalStateException("accepted: " + yes));
     }
 
     private <A extends Aggregate> Command<A> next(Telling<A> telling) {
