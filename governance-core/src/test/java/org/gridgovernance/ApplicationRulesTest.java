@@ -476,7 +476,7 @@ class ApplicationRulesTest {
         return new TaskId(Town.id(99));
     }
 
-    private static ResidentId born(Town town, int yearsAgo) {
+    static ResidentId born(Town town, int yearsAgo) {
         Particulars person = Particulars.builder()
                 .from(Town.person())
                 .birth(BirthDate.of(TODAY.minusYears(yearsAgo)))

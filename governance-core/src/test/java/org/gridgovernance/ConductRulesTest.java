@@ -46,7 +46,12 @@ import org.gridgovernance.mediation.impartiality.Tie;
 import org.gridgovernance.mediation.impartiality.TieKind;
 import org.gridgovernance.mediation.impartiality.TieSource;
 import org.gridgovernance.mediation.impartiality.WithdrawalCause;
+import org.gridgovernance.mediation.intake.PartyReason;
+import org.gridgovernance.mediation.party.Party;
+import org.gridgovernance.mediation.party.PartyKind;
+import org.gridgovernance.mediation.party.PartyRole;
 import org.gridgovernance.resident.ResidentId;
+import org.gridgovernance.resident.ResidentReason;
 import org.gridgovernance.resident.household.Relation;
 import org.gridgovernance.task.calendar.Term;
 import org.gridgovernance.workforce.worker.WorkerId;
@@ -123,6 +128,31 @@ class ConductRulesTest {
                 MediationActs acts = in(town);
                 ResidentId same = town.resident();
                 return acts.name(consented(acts, same), acts.appointee("kin", same));
+            }),
+            mediating(MediationReason.PARTY_UNKNOWN, "party", (acts, found) -> acts.identify(
+                    found, 3, acts.town().resident())),
+            mediating(ResidentReason.RESIDENT_UNKNOWN, "resident", (acts, found) -> acts.identify(
+                    found, 1, new ResidentId(Town.id(99)))),
+            mediating(PartyReason.RESIDENT_TWICE, "resident", (acts, found) -> {
+                ResidentId same = acts.town().resident();
+                acts.does(acts.identify(found, 1, same));
+                return acts.identify(found, 2, same);
+            }),
+            mediating(PartyReason.UNDER_EIGHT, "party", (acts, found) -> acts.identify(
+                    found, 1, ApplicationRulesTest.born(acts.town(), 7))),
+            refused(PartyReason.NOT_A_PERSON, "party", town -> {
+                MediationActs acts = in(town);
+                MediationCaseId found = acts.does(acts.register(
+                                        party(1, TENANT).build(),
+                                        Party.builder()
+                                                .number(2)
+                                                .kind(PartyKind.ORGANIZATION)
+                                                .role(PartyRole.RESPONDENT)
+                                                .title("某物业公司")
+                                                .build())
+                                .build())
+                        .id();
+                return acts.identify(found, 2, town.resident());
             }),
             mediating(MediationReason.WORKER_UNKNOWN, "mediator", (acts, found) -> acts.disclose(
                     found, acts.crew().member(), 1)),
@@ -282,6 +312,25 @@ class ConductRulesTest {
     }
 
     @Test
+    void whoIsIdentifiedLateIsComparedWithThoseWhoMediate() {
+        Town town = new Town();
+        MediationActs acts = in(town);
+        ResidentId father = town.resident();
+        ResidentId son = town.resident();
+        town.household(Optional.empty(), member(father, Relation.HEAD), member(son, Relation.SON));
+        WorkerId kin = acts.appointee("kin", father);
+        MediationCaseId found = acts.consented();
+        acts.does(acts.name(found, kin));
+        assertThat(acts.found(found).openTies()).isEmpty();
+        MediationCase identified = acts.does(acts.identify(found, 2, son));
+        assertThat(identified.openTies())
+                .containsExactly(Tie.raised(kin, 2, TieKind.CLOSE_KIN, TieSource.REGISTER));
+        assertThat(identified.party(2).orElseThrow().resident()).contains(son);
+        assertThat(acts.does(acts.identify(found, 1, father)).openTies())
+                .contains(Tie.raised(kin, 1, TieKind.INTEREST, TieSource.REGISTER));
+    }
+
+    @Test
     void whoIsTiedWithdrawsAndAnotherMediates() {
         Town town = new Town();
         MediationActs acts = in(town);
@@ -344,7 +393,9 @@ class ConductRulesTest {
         Instant before = acts.found(found).term().orElseThrow().due();
         acts.later(Duration.ofDays(2)).does(acts.later(Duration.ofDays(2)).suspend(found));
         MediationCase resumed = acts.does(acts.later(Duration.ofDays(7)).resume(found));
-        assertThat(resumed.term().orElseThrow().due()).isEqualTo(before.plus(Duration.ofDays(5)));
+        assertThat(resumed.term().orElseThrow().due())
+                .as("five days more end on a Saturday, so that Monday is the last day")
+                .isEqualTo(before.plus(Duration.ofDays(7)));
         assertThat(resumed.stage()).isEqualTo(MediationStage.MEDIATING);
         assertThat(resumed.suspendedAt()).isEmpty();
     }

@@ -44,6 +44,7 @@ import org.gridgovernance.mediation.course.DiscloseTie;
 import org.gridgovernance.mediation.course.EndMediation;
 import org.gridgovernance.mediation.course.ExtendTerm;
 import org.gridgovernance.mediation.course.HoldSession;
+import org.gridgovernance.mediation.course.IdentifyParty;
 import org.gridgovernance.mediation.course.NameMediators;
 import org.gridgovernance.mediation.course.NotifyRights;
 import org.gridgovernance.mediation.course.RefuseMediation;
@@ -321,6 +322,17 @@ record MediationActs(Town town, Committee crew, Instant at) {
                 .mediation(mediation)
                 .mediators(List.of(mediators))
                 .namedBy(NamedBy.COMMITTEE)
+                .build();
+    }
+
+    IdentifyParty identify(MediationCaseId mediation, int party, ResidentId resident) {
+        return IdentifyParty.builder()
+                .commandId(town.nextId())
+                .occurredAt(at)
+                .home(HOME)
+                .mediation(mediation)
+                .party(party)
+                .resident(resident)
                 .build();
     }
 

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.CommandId;
 import org.gridgovernance.kernel.Event;
+import org.gridgovernance.kernel.personal.BirthDate;
 import org.gridgovernance.kernel.personal.PersonName;
 import org.gridgovernance.kernel.personal.PersonalText;
 import org.gridgovernance.mediation.EndReason;
@@ -30,6 +31,7 @@ import org.gridgovernance.mediation.course.DiscloseTie;
 import org.gridgovernance.mediation.course.EndMediation;
 import org.gridgovernance.mediation.course.ExtendTerm;
 import org.gridgovernance.mediation.course.HoldSession;
+import org.gridgovernance.mediation.course.IdentifyParty;
 import org.gridgovernance.mediation.course.NameMediators;
 import org.gridgovernance.mediation.course.NotifyRights;
 import org.gridgovernance.mediation.course.RefuseMediation;
@@ -81,6 +83,8 @@ final class MediationCourseSamples {
                 new MediationEvent.Consented(1);
             case "mediation-mediators-named" ->
                 new MediationEvent.MediatorsNamed(List.of(MEDIATOR), List.of(TIE));
+            case "mediation-party-identified" ->
+                new MediationEvent.PartyIdentified(1, Samples.RESIDENT, Optional.of(BirthDate.of(DAY)));
             case "mediation-tie-raised" ->
                 new MediationEvent.TieRaised(TIE);
             case "mediation-tie-waived" ->
@@ -138,6 +142,15 @@ final class MediationCourseSamples {
                         .mediation(MEDIATION)
                         .mediators(List.of(WorkerSamples.WORKER))
                         .namedBy(NamedBy.PARTIES)
+                        .build();
+            case "identify-party" ->
+                IdentifyParty.builder()
+                        .commandId(command)
+                        .occurredAt(AT)
+                        .home(HOME)
+                        .mediation(MEDIATION)
+                        .party(1)
+                        .resident(Samples.RESIDENT)
                         .build();
             case "disclose-tie" ->
                 DiscloseTie.builder()
