@@ -206,6 +206,20 @@ class ApplicationRulesTest {
 
     private static final List<Line> ACTS = List.of(
             refused(KernelReason.NOT_FOUND, "", town -> in(town).accept(new MediationCaseId(Town.id(99)))),
+            refused(PartyReason.NOT_A_PERSON, "party", town -> {
+                MediationActs acts = in(town);
+                MediationCaseId found = acts.does(acts.register(
+                                        party(1, TENANT).build(),
+                                        Party.builder()
+                                                .number(2)
+                                                .kind(PartyKind.ORGANIZATION)
+                                                .role(PartyRole.RESPONDENT)
+                                                .title("某物业公司")
+                                                .build())
+                                .build())
+                        .id();
+                return acts.identify(found, 2, town.resident());
+            }),
             refused(CourseReason.ACCEPT_NOT_NOW, "mediation", town -> {
                 MediationActs acts = in(town);
                 return acts.accept(acts.accepted());

@@ -47,9 +47,6 @@ import org.gridgovernance.mediation.impartiality.TieKind;
 import org.gridgovernance.mediation.impartiality.TieSource;
 import org.gridgovernance.mediation.impartiality.WithdrawalCause;
 import org.gridgovernance.mediation.intake.PartyReason;
-import org.gridgovernance.mediation.party.Party;
-import org.gridgovernance.mediation.party.PartyKind;
-import org.gridgovernance.mediation.party.PartyRole;
 import org.gridgovernance.resident.ResidentId;
 import org.gridgovernance.resident.ResidentReason;
 import org.gridgovernance.resident.household.Relation;
@@ -140,20 +137,6 @@ class ConductRulesTest {
             }),
             mediating(PartyReason.UNDER_EIGHT, "party", (acts, found) -> acts.identify(
                     found, 1, ApplicationRulesTest.born(acts.town(), 7))),
-            refused(PartyReason.NOT_A_PERSON, "party", town -> {
-                MediationActs acts = in(town);
-                MediationCaseId found = acts.does(acts.register(
-                                        party(1, TENANT).build(),
-                                        Party.builder()
-                                                .number(2)
-                                                .kind(PartyKind.ORGANIZATION)
-                                                .role(PartyRole.RESPONDENT)
-                                                .title("某物业公司")
-                                                .build())
-                                .build())
-                        .id();
-                return acts.identify(found, 2, town.resident());
-            }),
             mediating(MediationReason.WORKER_UNKNOWN, "mediator", (acts, found) -> acts.disclose(
                     found, acts.crew().member(), 1)),
             mediating(MediationReason.PARTY_UNKNOWN, "party", (acts, found) -> acts.disclose(
