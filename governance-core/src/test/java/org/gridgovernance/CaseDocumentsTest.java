@@ -55,7 +55,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CaseDocumentsTest {
     private static final Path PINNED = Path.of("src", "test", "resources", "documents");
     private static final Path PROPOSED = Path.of("target", "documents");
-    private static final Pattern STRUCTURE = Pattern.compile("^(#|- | {2}- |\\||>|```|---|===|\\d+[.)] )|(?<!\\\\)[<`\\[*_~]");
+    private static final Pattern STRUCTURE =
+            Pattern.compile("^(#|- | {2}- |\\||>|```|---|===|\\d+[.)] )|(?<!\\\\)[<`\\[*_~]");
 
     private final Town town = new Town(CaseShelf::keeping);
     private final CaseShelf shelf = new CaseShelf(town);
@@ -63,7 +64,8 @@ class CaseDocumentsTest {
     @ParameterizedTest
     @EnumSource
     void everyDocumentIsFilled(CaseDocument which) throws IOException {
-        FilledDocument filled = fill(town.desk(), shelf.keep(caseFor(which)), which).get();
+        FilledDocument filled =
+                fill(town.desk(), shelf.keep(caseFor(which)), which).get();
         String text = text(filled);
         Files.createDirectories(PROPOSED);
         Files.writeString(PROPOSED.resolve(which.code() + ".md"), text);
@@ -80,21 +82,21 @@ class CaseDocumentsTest {
         return switch (which) {
             case ENDING_NOTICE -> shelf.ended(EndReason.NO_AGREEMENT, TODAY).build();
             case ORAL_REGISTRATION -> shelf.full(AgreementForm.ORAL).build();
-            case REGISTRATION -> shelf.registered(HOME)
-                    .parties(List.of(CaseShelf.tenants(1, 12), CaseShelf.landlord("百步亭商业管理有限公司")))
-                    .origin(CaseOrigin.PETITION)
-                    .build();
+            case REGISTRATION ->
+                shelf.registered(HOME)
+                        .parties(List.of(CaseShelf.tenants(1, 12), CaseShelf.landlord("百步亭商业管理有限公司")))
+                        .origin(CaseOrigin.PETITION)
+                        .build();
             default -> shelf.full(AgreementForm.WRITTEN).build();
         };
     }
 
     @Test
     void theNoticeOfRightsSaysWhatTheLawAsks() {
-        String notice = text(fill(
-                        town.desk(), shelf.keep(shelf.full(AgreementForm.WRITTEN).build()), CaseDocument.RIGHTS_NOTICE)
-                .get());
-        assertThat(notice)
-                .contains("不收取任何费用（第四条）", "自愿、平等", "具有法律约束力", "（第二十三条）", "（第二十四条）", "要求终止调解", "如实陈述纠纷事实");
+        String notice = text(
+                fill(town.desk(), shelf.keep(shelf.full(AgreementForm.WRITTEN).build()), CaseDocument.RIGHTS_NOTICE)
+                        .get());
+        assertThat(notice).contains("不收取任何费用（第四条）", "自愿、平等", "具有法律约束力", "（第二十三条）", "（第二十四条）", "要求终止调解", "如实陈述纠纷事实");
     }
 
     @Test
@@ -117,8 +119,7 @@ class CaseDocumentsTest {
         Ref<MediationCase> ref = shelf.keep(shelf.full(AgreementForm.WRITTEN).build());
         Desk party = town.governance().as(Actor.of(CaseShelf.TENANT, Grant.of(Role.RESIDENT, HOME)));
 
-        assertThat(text(fill(town.desk(), ref, CaseDocument.FILE_COVER).get()))
-                .contains("百步亭社区人民调解委员会", "周调解", "陈主任");
+        assertThat(text(fill(town.desk(), ref, CaseDocument.FILE_COVER).get())).contains("百步亭社区人民调解委员会", "周调解", "陈主任");
         assertThat(text(fill(party, ref, CaseDocument.FILE_COVER).get()))
                 .contains("- 人民调解员：＿＿＿＿")
                 .doesNotContain("周调解", "陈主任");
@@ -140,13 +141,12 @@ class CaseDocumentsTest {
     void whenEachCanBeMade() {
         MediationCase fresh = shelf.registered(HOME).build();
         assertThat(possible(fresh)).containsExactly(CaseDocument.APPLICATION, CaseDocument.REGISTRATION);
-        assertThat(possible(shelf.registered(HOME)
-                        .origin(CaseOrigin.OWN_INITIATIVE)
-                        .build()))
+        assertThat(possible(
+                        shelf.registered(HOME).origin(CaseOrigin.OWN_INITIATIVE).build()))
                 .containsExactly(CaseDocument.REGISTRATION);
         assertThat(possible(shelf.full(AgreementForm.WRITTEN).build()))
-                .isEqualTo(EnumSet.complementOf(
-                        EnumSet.of(CaseDocument.ORAL_REGISTRATION, CaseDocument.ENDING_NOTICE)));
+                .isEqualTo(
+                        EnumSet.complementOf(EnumSet.of(CaseDocument.ORAL_REGISTRATION, CaseDocument.ENDING_NOTICE)));
         assertThat(possible(shelf.full(AgreementForm.ORAL).build()))
                 .contains(CaseDocument.ORAL_REGISTRATION)
                 .doesNotContain(CaseDocument.AGREEMENT);
@@ -180,8 +180,7 @@ class CaseDocumentsTest {
         assertThat(answer.getLeft().reasons())
                 .allMatch(reason -> !reason.zh().isBlank() && !reason.en().isBlank());
         assertThat(Stream.of(TemplateReason.values()).map(TemplateReason::code))
-                .containsExactlyInAnyOrder(
-                        "document.not-yet", "document.field-unknown", "document.field-missing");
+                .containsExactlyInAnyOrder("document.not-yet", "document.field-unknown", "document.field-missing");
     }
 
     private Either<Rejection, FilledDocument> filledFrom(String template, MediationCase found) {
@@ -190,14 +189,15 @@ class CaseDocumentsTest {
     }
 
     private static Town withTemplate(String markdown) {
-        return new Town(standard -> CaseShelf.keeping(standard).rule(
-                TemplateBook.IN_FORCE,
-                "own application",
-                3,
-                Scope.in(HOME),
-                TemplateBook.IN_FORCE
-                        .standard()
-                        .with(CaseDocument.APPLICATION, DocumentTemplate.of(markdown))));
+        return new Town(standard -> CaseShelf.keeping(standard)
+                .rule(
+                        TemplateBook.IN_FORCE,
+                        "own application",
+                        3,
+                        Scope.in(HOME),
+                        TemplateBook.IN_FORCE
+                                .standard()
+                                .with(CaseDocument.APPLICATION, DocumentTemplate.of(markdown))));
     }
 
     @Test
@@ -207,31 +207,38 @@ class CaseDocumentsTest {
         Ref<MediationCase> ref = own.keep(own.registered(HOME)
                 .dispute(CaseShelf.dispute("# 一\n\n1. 二\r\n   - 三"))
                 .build());
-        FilledDocument filled = fill(other.desk(), ref, CaseDocument.APPLICATION).get();
+        FilledDocument filled =
+                fill(other.desk(), ref, CaseDocument.APPLICATION).get();
         assertThat(text(filled)).isEqualTo("(2025)百人调字第1号：\n\\# 一\n\n1\\. 二\n\n\\- 三\n");
         assertThat(filled.template()).isEqualTo("own application/3");
-        assertThat(text(fill(other.desk(), ref, CaseDocument.REGISTRATION).get())).startsWith("# 人民调解受理登记表");
+        assertThat(text(fill(other.desk(), ref, CaseDocument.REGISTRATION).get()))
+                .startsWith("# 人民调解受理登记表");
     }
 
     @Test
     void nothingPersonalIsPrinted() {
         FilledDocument filled = fill(
-                        town.desk(), shelf.keep(shelf.full(AgreementForm.WRITTEN).build()), CaseDocument.AGREEMENT)
+                        town.desk(),
+                        shelf.keep(shelf.full(AgreementForm.WRITTEN).build()),
+                        CaseDocument.AGREEMENT)
                 .get();
         assertThat(filled.toString()).doesNotContain("王小明", "漏水").contains("characters)");
-        assertThat(new MarkdownRenderer().render(filled).toString()).matches("text/markdown; charset=UTF-8 \\(\\d+ bytes\\)");
+        assertThat(new MarkdownRenderer().render(filled).toString())
+                .matches("text/markdown; charset=UTF-8 \\(\\d+ bytes\\)");
     }
 
     @Test
     void itIsRenderedAsAnyFormat() {
         FilledDocument filled = fill(
-                        town.desk(), shelf.keep(shelf.full(AgreementForm.WRITTEN).build()), CaseDocument.AGREEMENT)
+                        town.desk(),
+                        shelf.keep(shelf.full(AgreementForm.WRITTEN).build()),
+                        CaseDocument.AGREEMENT)
                 .get();
         RenderedDocument file = new MarkdownRenderer().render(filled);
         file.content()[0] = 0;
         assertThat(new String(file.content(), StandardCharsets.UTF_8)).isEqualTo(text(filled));
-        DocumentRenderer length = document -> new RenderedDocument(
-                new byte[text(document).length()], "application/x-nothing");
+        DocumentRenderer length =
+                document -> new RenderedDocument(new byte[text(document).length()], "application/x-nothing");
         assertThat(length.render(filled).mediaType()).isEqualTo("application/x-nothing");
     }
 
@@ -277,10 +284,60 @@ class CaseDocumentsTest {
     @Provide
     Arbitrary<String> hostile() {
         Arbitrary<String> pieces = Arbitraries.of(
-                "#", "# ", "## 判决", "- ", "* ", "+ ", "1. ", "12) ", "|", "| a | b |", "---", "===", "```", "~~~", "> ",
-                "<script>", "<!--", "</p>", "&lt;", "[a](http://x)", "![", "](", "`", "_", "__", "**", "\\", "\\\\", "    ",
-                "\t", "\n", "\n\n", "\r\n", "\r", "\u2028", "\u0085", "\u000b", "\f", "{{dispute.facts}}", "{{/parties}}",
-                "www.x.cn", "http://x.cn", "a@b.cn", "\u202E", "词", "壹", "  ", ".", ")", "0", "", "$x$", ":x:", "!");
+                "#",
+                "# ",
+                "## 判决",
+                "- ",
+                "* ",
+                "+ ",
+                "1. ",
+                "12) ",
+                "|",
+                "| a | b |",
+                "---",
+                "===",
+                "```",
+                "~~~",
+                "> ",
+                "<script>",
+                "<!--",
+                "</p>",
+                "&lt;",
+                "[a](http://x)",
+                "![",
+                "](",
+                "`",
+                "_",
+                "__",
+                "**",
+                "\\",
+                "\\\\",
+                "    ",
+                "\t",
+                "\n",
+                "\n\n",
+                "\r\n",
+                "\r",
+                "\u2028",
+                "\u0085",
+                "\u000b",
+                "\f",
+                "{{dispute.facts}}",
+                "{{/parties}}",
+                "www.x.cn",
+                "http://x.cn",
+                "a@b.cn",
+                "\u202E",
+                "词",
+                "壹",
+                "  ",
+                ".",
+                ")",
+                "0",
+                "",
+                "$x$",
+                ":x:",
+                "!");
         return pieces.list().ofMinSize(1).ofMaxSize(12).map(list -> String.join("", list) + "词");
     }
 

@@ -93,8 +93,7 @@ final class CaseShelf {
     static Governance.Builder keeping(Governance.Builder house) {
         return Governance.standardTypes().contains(MediationCase.TYPE)
                 ? house
-                : house.concept(
-                        Concept.named("cases").keeps(MediationCase.TYPE).build());
+                : house.concept(Concept.named("cases").keeps(MediationCase.TYPE).build());
     }
 
     private WorkerId worker(OrganizationRef office, String called) {
@@ -149,11 +148,7 @@ final class CaseShelf {
                 .sessions(List.of(session("经释明法律，双方让步。")))
                 .agreement(agreement(form, "商铺漏水属实，出租人未及时维修。"))
                 .followUps(List.of(new FollowUp(
-                        TODAY.minusDays(2),
-                        mediator,
-                        1,
-                        PersonalText.of("第一期款已收到。"),
-                        Satisfaction.SATISFIED)))
+                        TODAY.minusDays(2), mediator, 1, PersonalText.of("第一期款已收到。"), Satisfaction.SATISFIED)))
                 .file(new CaseFile(
                         new TreeMap<>(Map.of(FilePart.APPLICATION, 2, FilePart.RECORD, 3)),
                         Retention.LONG,

@@ -125,12 +125,13 @@ class CaseStatisticsTest {
         }
     }
 
-    private final Town town = new Town(standard -> CaseShelf.keeping(standard).gate(
-            "the bureau sees all cases",
-            1,
-            Scope.in(HOME.parent().orElseThrow()),
-            MayReadConfidential.class,
-            question -> question.actor().id().equals("bureau") ? Verdict.permit() : Verdict.abstain()));
+    private final Town town = new Town(standard -> CaseShelf.keeping(standard)
+            .gate(
+                    "the bureau sees all cases",
+                    1,
+                    Scope.in(HOME.parent().orElseThrow()),
+                    MayReadConfidential.class,
+                    question -> question.actor().id().equals("bureau") ? Verdict.permit() : Verdict.abstain()));
     private final CaseShelf shelf = new CaseShelf(town);
 
     @Test
@@ -147,7 +148,8 @@ class CaseStatisticsTest {
         isPinned("year.md", year.markdown());
         isPinned("year.csv", year.csv().replace("\r\n", "\n"));
         assertThat(year.csv().split("\r\n")).allMatch(line -> line.split(",", -1).length == 19);
-        assertThat(Json.strict().read(Json.strict().write(year), CaseStatistics.class)).isEqualTo(year);
+        assertThat(Json.strict().read(Json.strict().write(year), CaseStatistics.class))
+                .isEqualTo(year);
     }
 
     private static Stream<Story> smallYear() {
@@ -182,17 +184,19 @@ class CaseStatisticsTest {
 
     @Test
     void aCaseCountsOnItsOwnDays() {
-        shelf.keep(told(
-                shelf, story(StandardDisputeType.CONSUMER, CaseOrigin.APPLICATION, 0, Became.WRITTEN, 100), HOME));
+        shelf.keep(
+                told(shelf, story(StandardDisputeType.CONSUMER, CaseOrigin.APPLICATION, 0, Became.WRITTEN, 100), HOME));
         Desk bureau = town.governance().as(BUREAU);
         LocalDate first = YEAR.first();
 
         assertThat(of(bureau, HOME, Period.of(first)).total().registered()).isOne();
         assertThat(of(bureau, HOME, Period.of(first)).total().accepted()).isZero();
         assertThat(of(bureau, HOME, Period.of(first.minusDays(1))).total()).isEqualTo(CaseCount.NONE);
-        assertThat(of(bureau, HOME, Period.of(first.plusDays(1))).total().accepted()).isOne();
+        assertThat(of(bureau, HOME, Period.of(first.plusDays(1))).total().accepted())
+                .isOne();
         assertThat(of(bureau, HOME, Period.of(first.plusDays(19))).total()).isEqualTo(CaseCount.NONE);
-        assertThat(of(bureau, HOME, Period.of(first.plusDays(20))).total().written()).isOne();
+        assertThat(of(bureau, HOME, Period.of(first.plusDays(20))).total().written())
+                .isOne();
         assertThat(of(bureau, HOME, Period.of(first.plusDays(21))).total()).isEqualTo(CaseCount.NONE);
     }
 
@@ -213,20 +217,25 @@ class CaseStatisticsTest {
         AreaCode street = HOME.parent().orElseThrow();
         Desk clerk = town.governance().as(Actor.of("clerk", Grant.of(Role.COMMUNITY_CLERK, street)));
 
-        assertThat(of(town.governance().as(BUREAU), street, YEAR).total().accepted()).isEqualTo(2);
-        assertThat(of(town.governance().as(BUREAU), HOME, YEAR).total().accepted()).isOne();
-        assertThat(of(town.desk(), street, YEAR).total().accepted()).as("its keeper").isEqualTo(2);
+        assertThat(of(town.governance().as(BUREAU), street, YEAR).total().accepted())
+                .isEqualTo(2);
+        assertThat(of(town.governance().as(BUREAU), HOME, YEAR).total().accepted())
+                .isOne();
+        assertThat(of(town.desk(), street, YEAR).total().accepted())
+                .as("its keeper")
+                .isEqualTo(2);
         assertThat(of(clerk, street, YEAR).total()).isEqualTo(CaseCount.NONE);
     }
 
     @Test
     void whomAGateDeniesIsRefused() {
-        Town closed = new Town(standard -> CaseShelf.keeping(standard).gate(
-                "nobody",
-                1,
-                Scope.everywhere(),
-                MayReadConfidential.class,
-                question -> Verdict.deny(KernelReason.NOT_PERMITTED)));
+        Town closed = new Town(standard -> CaseShelf.keeping(standard)
+                .gate(
+                        "nobody",
+                        1,
+                        Scope.everywhere(),
+                        MayReadConfidential.class,
+                        question -> Verdict.deny(KernelReason.NOT_PERMITTED)));
         assertThat(CaseStatistics.of(closed.desk(), HOME, YEAR).getLeft().names(KernelReason.NOT_PERMITTED))
                 .isTrue();
     }
@@ -262,8 +271,7 @@ class CaseStatisticsTest {
                 .isEqualTo(total);
         assertThat(year.terminated().values().stream().mapToLong(each -> each).sum())
                 .isEqualTo(total.terminated());
-        assertThat(year.rows())
-                .hasSize(StandardDisputeType.values().length + 1 + CaseOrigin.values().length);
+        assertThat(year.rows()).hasSize(StandardDisputeType.values().length + 1 + CaseOrigin.values().length);
         Arrays.stream(StandardDisputeType.values())
                 .forEach(type -> fits(year.of(type), stories, story -> story.type() == type));
         Arrays.stream(CaseOrigin.values())
@@ -282,19 +290,25 @@ class CaseStatisticsTest {
                 .toList();
         List<Story> succeeded =
                 concluded.stream().filter(story -> story.became().isSuccess()).toList();
-        assertThat(count.registered()).isEqualTo(all.stream().filter(story -> isIn(story.registered())).count());
+        assertThat(count.registered())
+                .isEqualTo(
+                        all.stream().filter(story -> isIn(story.registered())).count());
         assertThat(count.declined())
                 .isEqualTo(all.stream()
                         .filter(story -> isIn(story.registered()) && story.became() == Became.DECLINED)
                         .count());
         assertThat(count.accepted()).isEqualTo(accepted.size());
-        assertThat(count.difficult()).isEqualTo(accepted.stream().filter(Story::difficult).count());
-        assertThat(count.people()).isEqualTo(accepted.stream().mapToLong(story -> 2 + story.people()).sum());
+        assertThat(count.difficult())
+                .isEqualTo(accepted.stream().filter(Story::difficult).count());
+        assertThat(count.people())
+                .isEqualTo(
+                        accepted.stream().mapToLong(story -> 2 + story.people()).sum());
         assertThat(count.concluded()).isEqualTo(concluded.size());
         assertThat(count.succeeded()).isEqualTo(succeeded.size());
         assertThat(count.oral()).isEqualTo(of(succeeded, Became.ORAL));
         assertThat(count.yuan())
-                .isEqualTo(BigDecimal.valueOf(succeeded.stream().mapToLong(Story::fen).sum(), 2));
+                .isEqualTo(BigDecimal.valueOf(
+                        succeeded.stream().mapToLong(Story::fen).sum(), 2));
         assertThat(count.after().performed()).isEqualTo(of(succeeded, Became.PERFORMED));
         assertThat(count.after().broken()).isEqualTo(of(succeeded, Became.BROKEN));
         assertThat(count.after().confirmed()).isEqualTo(of(succeeded, Became.CONFIRMED));
@@ -375,7 +389,9 @@ class CaseStatisticsTest {
     private static List<Party> parties(Story story) {
         Party landlord = CaseShelf.landlord("某公司");
         Party tenant = CaseShelf.tenant("某人");
-        return story.people() == 0 ? List.of(tenant, landlord) : List.of(tenant, landlord, CaseShelf.tenants(3, story.people()));
+        return story.people() == 0
+                ? List.of(tenant, landlord)
+                : List.of(tenant, landlord, CaseShelf.tenants(3, story.people()));
     }
 
     private static EndReason reason(Became became) {
@@ -395,22 +411,25 @@ class CaseStatisticsTest {
                 story.fen() > 0 ? Optional.of(story.fen()) : Optional.empty(),
                 day(story.concluded()).plusDays(9),
                 story.became() == Became.PERFORMED ? Optional.of(day(story.concluded())) : Optional.empty(),
-                story.became() == Became.BROKEN ? Optional.of(day(story.concluded()).plusDays(10)) : Optional.empty());
+                story.became() == Became.BROKEN
+                        ? Optional.of(day(story.concluded()).plusDays(10))
+                        : Optional.empty());
         return Agreement.builder()
                 .form(story.became() == Became.ORAL ? AgreementForm.ORAL : AgreementForm.WRITTEN)
                 .facts(PersonalText.of("事实"))
                 .addObligation(owed)
                 .agreedOn(day(story.concluded()))
-                .effectiveOn(
-                        story.became().isSuccess() ? Optional.of(day(story.concluded())) : Optional.empty())
+                .effectiveOn(story.became().isSuccess() ? Optional.of(day(story.concluded())) : Optional.empty())
                 .build();
     }
 
     private static Confirmation confirmation(Story story) {
         LocalDate applied = day(story.concluded()).plusDays(3);
-        Confirmation asked =
-                Confirmation.applied(applied, applied.plusDays(27), "江岸区人民法院", CourtBasis.COMMITTEE_PLACE);
-        return story.became().ruling().map(what -> asked.ruled(what, applied.plusDays(9))).orElse(asked);
+        Confirmation asked = Confirmation.applied(applied, applied.plusDays(27), "江岸区人民法院", CourtBasis.COMMITTEE_PLACE);
+        return story.became()
+                .ruling()
+                .map(what -> asked.ruled(what, applied.plusDays(9)))
+                .orElse(asked);
     }
 
     private static LocalDate day(int day) {

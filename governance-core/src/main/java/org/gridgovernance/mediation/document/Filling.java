@@ -39,8 +39,7 @@ final class Filling {
         Optional<String> value = naming.value(blank.field());
         value.map(found -> blank.isAlone() ? MarkdownText.paragraphs(found) : MarkdownText.line(found))
                 .ifPresentOrElse(
-                        text::append,
-                        () -> missing.add(TemplateReason.FIELD_MISSING.at(naming.path(blank.field()))));
+                        text::append, () -> missing.add(TemplateReason.FIELD_MISSING.at(naming.path(blank.field()))));
     }
 
     private void fill(TemplatePart.Loop loop, List<Naming<?>> around) {
@@ -54,8 +53,11 @@ final class Filling {
         } else if (loop.isInverted()) {
             once(list.get().list(loop.field()).findAny().isPresent(), loop, around);
         } else {
-            list.get().list(loop.field()).forEach(each -> fill(
-                    loop.parts(), Stream.concat(Stream.of(each), around.stream()).toList()));
+            list.get()
+                    .list(loop.field())
+                    .forEach(each -> fill(
+                            loop.parts(),
+                            Stream.concat(Stream.of(each), around.stream()).toList()));
         }
     }
 

@@ -23,13 +23,14 @@ record NameCheck(List<FieldTable<?>> around, String path) {
     }
 
     private Stream<Reason> loop(TemplatePart.Loop loop) {
-        Optional<FieldTable<?>> list = around.stream()
-                .filter(table -> table.hasList(loop.field()))
-                .findFirst();
+        Optional<FieldTable<?>> list =
+                around.stream().filter(table -> table.hasList(loop.field())).findFirst();
         if (list.isEmpty()) {
             return nearest(loop.field()).isPresent() ? parts(loop.parts()) : unknown(loop.field());
         }
-        return loop.isInverted() ? parts(loop.parts()) : within(list.get(), loop.field()).parts(loop.parts());
+        return loop.isInverted()
+                ? parts(loop.parts())
+                : within(list.get(), loop.field()).parts(loop.parts());
     }
 
     private NameCheck within(FieldTable<?> table, String name) {

@@ -74,7 +74,8 @@ final class TemplateReader {
                             : new TemplatePart.Loop(tag.field(), tag.sign().equals("^"), until(Optional.of(tag))));
         }
         if (opened.isPresent()) {
-            throw fault("'" + opened.get().field() + "' is not closed", opened.get().from());
+            throw fault(
+                    "'" + opened.get().field() + "' is not closed", opened.get().from());
         }
         words(parts, source.length(), source.length());
         return parts;
@@ -113,7 +114,8 @@ final class TemplateReader {
     }
 
     private IllegalArgumentException fault(String what, int place) {
-        long line = source.substring(0, place).lines().count() + (place == 0 || source.charAt(place - 1) == '\n' ? 1 : 0);
+        long line =
+                source.substring(0, place).lines().count() + (place == 0 || source.charAt(place - 1) == '\n' ? 1 : 0);
         int column = place - source.lastIndexOf('\n', place - 1);
         return new IllegalArgumentException("line " + line + ", column " + column + ": " + what);
     }

@@ -73,7 +73,10 @@ class ChineseAmountTest {
     private static void readsBack(long fen) {
         String words = new ChineseAmount(fen).words();
         assertThat(fen(words)).as(words).isEqualTo(fen);
-        assertThat(words).doesNotContain("零零", "零元伍", "零万", "零亿").doesNotStartWith("元").matches(".*[整分]");
+        assertThat(words)
+                .doesNotContain("零零", "零元伍", "零万", "零亿")
+                .doesNotStartWith("元")
+                .matches(".*[整分]");
     }
 
     /** Reads the words by another way than they are written: every unit multiplies what stands before it. */

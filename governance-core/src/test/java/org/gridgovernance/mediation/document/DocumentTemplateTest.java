@@ -22,10 +22,7 @@ class DocumentTemplateTest {
     private static final Thing EMPTY = new Thing("丙", List.of(), Optional.empty());
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '~',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '~', textBlock = """
                     {{}} ~ line 1, column 1: a tag without a well-formed name
                     a {{b c}} ~ line 1, column 3: a tag without a well-formed name
                     a/n{{#A}} ~ line 2, column 1: a tag without a well-formed name
@@ -56,15 +53,19 @@ class DocumentTemplateTest {
 
     @Test
     void listsAreRepeatedAndSeeWhatStandsAround() {
-        assertThat(filled("{{#parts}}{{title}}/{{thing.title}};{{/parts}}", FULL)).isEqualTo("一/甲\\*乙;\\# 二/甲\\*乙;");
-        assertThat(filled("{{#parts}}x{{/parts}}{{^parts}}none{{/parts}}", EMPTY)).isEqualTo("none");
+        assertThat(filled("{{#parts}}{{title}}/{{thing.title}};{{/parts}}", FULL))
+                .isEqualTo("一/甲\\*乙;\\# 二/甲\\*乙;");
+        assertThat(filled("{{#parts}}x{{/parts}}{{^parts}}none{{/parts}}", EMPTY))
+                .isEqualTo("none");
         assertThat(filled("{{^parts}}none{{/parts}}", FULL)).isEmpty();
     }
 
     @Test
     void aFieldIsAskedWhetherItHasAValue() {
-        assertThat(filled("{{#note}}[{{note}}]{{/note}}{{^note}}-{{/note}}", FULL)).isEqualTo("[x y]");
-        assertThat(filled("{{#note}}[{{note}}]{{/note}}{{^note}}-{{/note}}", EMPTY)).isEqualTo("-");
+        assertThat(filled("{{#note}}[{{note}}]{{/note}}{{^note}}-{{/note}}", FULL))
+                .isEqualTo("[x y]");
+        assertThat(filled("{{#note}}[{{note}}]{{/note}}{{^note}}-{{/note}}", EMPTY))
+                .isEqualTo("-");
     }
 
     @Test
@@ -81,8 +82,12 @@ class DocumentTemplateTest {
 
     @Test
     void equalTextsAreEqualTemplates() {
-        assertThat(DocumentTemplate.of("a\r\n")).isEqualTo(DocumentTemplate.of("a\n")).hasToString("a template of 2 characters");
-        assertThat(DocumentTemplate.of("a")).isNotEqualTo(DocumentTemplate.of("b")).isNotEqualTo("a");
+        assertThat(DocumentTemplate.of("a\r\n"))
+                .isEqualTo(DocumentTemplate.of("a\n"))
+                .hasToString("a template of 2 characters");
+        assertThat(DocumentTemplate.of("a"))
+                .isNotEqualTo(DocumentTemplate.of("b"))
+                .isNotEqualTo("a");
         assertThat(DocumentTemplate.of("a")).hasSameHashCodeAs(DocumentTemplate.of("a"));
         assertThat(DocumentTemplate.of("a\r\n").markdown()).isEqualTo("a\n");
     }
@@ -91,7 +96,9 @@ class DocumentTemplateTest {
     void theStandardOnesNameOnlyWhatThereIs() {
         for (CaseDocument which : CaseDocument.values()) {
             DocumentTemplate template = TemplateBook.IN_FORCE.standard().template(which);
-            assertThat(NameCheck.unknown(template, CaseFields.CASE)).as(which.code()).isEmpty();
+            assertThat(NameCheck.unknown(template, CaseFields.CASE))
+                    .as(which.code())
+                    .isEmpty();
             assertThat(template.markdown()).doesNotContain("\r").endsWith("\n");
         }
     }

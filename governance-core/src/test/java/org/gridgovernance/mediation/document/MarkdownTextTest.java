@@ -56,7 +56,8 @@ class MarkdownTextTest {
         String shown = MarkdownText.line(text).replaceAll("\\\\([!-/:-@\\[-`{-~])", "$1");
         String said = text.lines()
                 .flatMap(line -> Stream.of(line.split("[\\u000B\\f\\u0085\\u2028\\u2029]")))
-                .map(line -> line.replaceAll("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]+", " ").strip())
+                .map(line -> line.replaceAll("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]+", " ")
+                        .strip())
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining(" "));
         assertThat(shown).isEqualTo(said);
