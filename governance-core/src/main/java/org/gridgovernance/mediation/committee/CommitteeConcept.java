@@ -3,6 +3,7 @@ package org.gridgovernance.mediation.committee;
 import static org.gridgovernance.kernel.Role.COMMUNITY_CLERK;
 import static org.gridgovernance.kernel.Role.DATA_STEWARD;
 import static org.gridgovernance.kernel.Role.GRID_OFFICER;
+import static org.gridgovernance.kernel.Role.MEDIATOR;
 import static org.gridgovernance.kernel.Role.OBSERVER;
 
 import java.util.function.Function;
@@ -21,7 +22,7 @@ public final class CommitteeConcept {
 
     /** The table. */
     public static final Concept TABLE = Concept.named("committee")
-            .keeps(MediationCommittee.TYPE, GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD, OBSERVER)
+            .keeps(MediationCommittee.TYPE, GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD, OBSERVER, MEDIATOR)
             .keeps(CaseBook.TYPE) // how many cases there are is nobody's business
             .reacts(WorkerEvent.Left.class, Leaving::follow)
             .reacts(WorkerEvent.Erased.class, Leaving::follow)

@@ -3,6 +3,7 @@ package org.gridgovernance.workforce.worker;
 import static org.gridgovernance.kernel.Role.COMMUNITY_CLERK;
 import static org.gridgovernance.kernel.Role.DATA_STEWARD;
 import static org.gridgovernance.kernel.Role.GRID_OFFICER;
+import static org.gridgovernance.kernel.Role.MEDIATOR;
 import static org.gridgovernance.kernel.Role.OBSERVER;
 
 import java.util.function.Function;
@@ -17,7 +18,7 @@ public final class WorkerConcept {
 
     /** The table. */
     public static final Concept TABLE = Concept.named("worker")
-            .keeps(Worker.TYPE, GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD, OBSERVER)
+            .keeps(Worker.TYPE, GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD, OBSERVER, MEDIATOR)
             .handles(Handling.of("enrol-worker", EnrolWorker.class)
                     .needs("worker.enrol", COMMUNITY_CLERK, DATA_STEWARD)
                     .wellFormed(WorkerChecks.ENROL)
