@@ -21,8 +21,10 @@ import org.gridgovernance.mediation.DeclineGround;
 import org.gridgovernance.mediation.Dispute;
 import org.gridgovernance.mediation.DisputeType;
 import org.gridgovernance.mediation.Keeper;
+import org.gridgovernance.mediation.MediationCase;
 import org.gridgovernance.mediation.MediationCaseId;
 import org.gridgovernance.mediation.MediationEvent;
+import org.gridgovernance.mediation.MediationStage;
 import org.gridgovernance.mediation.Route;
 import org.gridgovernance.mediation.committee.CaseNumber;
 import org.gridgovernance.mediation.intake.AcceptMediation;
@@ -184,5 +186,24 @@ final class MediationIntakeSamples {
                         .build();
             default -> null;
         };
+    }
+
+    static MediationCase state() {
+        return MediationCase.builder()
+                .id(MEDIATION)
+                .home(HOME)
+                .committee(CommitteeSamples.COMMITTEE)
+                .number(new CaseNumber(2025, "桥人调", 7))
+                .origin(CaseOrigin.TASK)
+                .keeper(new Keeper(WorkerSamples.WORKER, Optional.of("keeper-7")))
+                .dispute(DISPUTE)
+                .parties(List.of(PERSON, ORGANIZATION, GROUP))
+                .stage(MediationStage.MEDIATING)
+                .registeredAt(AT)
+                .stageSince(AT)
+                .sessions(List.of(MediationCourseSamples.SESSION))
+                .ties(List.of(MediationCourseSamples.TIE))
+                .declinedWords(WORDS)
+                .build();
     }
 }

@@ -1,6 +1,7 @@
 package org.gridgovernance.mediation.course;
 
 import io.vavr.control.Either;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.gridgovernance.desk.Deciding;
@@ -59,7 +60,8 @@ final class TermCases {
 
     /** What is due as a day begins is due on the day before: the first day more is that day. */
     private static Deadline extended(Deadline was, WorkingCalendar calendar, Term more) {
-        return new Deadline(was.begins(), was.amber(), was.due().minus(1, ChronoUnit.MICROS), was.unit())
-                .extended(calendar, more);
+        Instant last = was.due().minus(1, ChronoUnit.MICROS);
+        Instant soon = was.amber().isAfter(last) ? last : was.amber();
+        return new Deadline(was.begins(), soon, last, was.unit()).extended(calendar, more);
     }
 }

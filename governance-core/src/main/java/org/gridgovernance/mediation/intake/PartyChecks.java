@@ -21,6 +21,7 @@ import org.gridgovernance.mediation.party.Representative;
 /** What parties must be like, whatever is on record. */
 final class PartyChecks {
     static final int MOST_AGENTS = 10;
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final int LONGEST_TITLE = 60;
     private static final int MOST_PEOPLE = 10_000;
 
@@ -133,12 +134,17 @@ final class PartyChecks {
     }
 
     private static Stream<Reason> agent(Agent agent, String path, LocalDate on) {
-        boolean implausible = agent.until().isPresent() || agent.from().isAfter(on);
+        boolean implausible = agent.until().isPresent() || !mayBegin(agent.from(), on);
         return Stream.of(
                         agent.name().fault(path + ".name").stream(),
                         agent.account().stream().flatMap(account -> account(account, path + ".account")),
                         when(implausible, PartyReason.AGENT_DATES.at(path + ".from")).stream())
                 .flatMap(each -> each);
+    }
+
+    /** Whether an authority may have begun on a day. */
+    static boolean mayBegin(LocalDate from, LocalDate on) {
+        return !from.isBefore(EARLIEST) && !from.isAfter(on);
     }
 
     static Stream<Reason> account(String account, String path) {

@@ -27,7 +27,10 @@ final class SideCases {
         return Stream.of(
                         command.name().fault("name").stream(),
                         command.account().stream().flatMap(account -> PartyChecks.account(account, "account")),
-                        unless(!command.from().isAfter(Moment.day(command.occurredAt())), PartyReason.AGENT_DATES, "from"))
+                        unless(
+                                PartyChecks.mayBegin(command.from(), Moment.day(command.occurredAt())),
+                                PartyReason.AGENT_DATES,
+                                "from"))
                 .flatMap(each -> each)
                 .toList();
     }
