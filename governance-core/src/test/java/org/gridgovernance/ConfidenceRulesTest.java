@@ -81,8 +81,8 @@ class ConfidenceRulesTest {
                     .grid(new GridId(Town.id(99)))
                     .build()));
 
-    private static final List<Line> OWN = List.of(
-            at(MediationReason.NOT_YOUR_SIDE, "party", (acts, found) -> tell(acts, found, 2)));
+    private static final List<Line> OWN =
+            List.of(at(MediationReason.NOT_YOUR_SIDE, "party", (acts, found) -> tell(acts, found, 2)));
 
     static Stream<Arguments> rules() {
         return RULES.stream().map(Line::named);
@@ -155,9 +155,12 @@ class ConfidenceRulesTest {
         PrivateRecord told = acts.does(MediationActs.resident(town, LANDLORD), tell(acts, found, 2));
         Criteria<PrivateRecord> all = Criteria.of(PrivateRecord.TYPE);
         assertThat(count(town, all.where(PrivateRecord.MEDIATION.is(found)))).isOne();
-        assertThat(count(town, all.where(PrivateRecord.KIND.is(ConfidenceKind.PROPOSAL)))).isOne();
-        assertThat(count(town, all.where(PrivateRecord.TOLD_ON.is(Town.TODAY.minusDays(10))))).isOne();
-        assertThat(count(town, all.where(PrivateRecord.MEDIATION.is(new MediationCaseId(new UUID(1, 1)))))).isZero();
+        assertThat(count(town, all.where(PrivateRecord.KIND.is(ConfidenceKind.PROPOSAL))))
+                .isOne();
+        assertThat(count(town, all.where(PrivateRecord.TOLD_ON.is(Town.TODAY.minusDays(10)))))
+                .isOne();
+        assertThat(count(town, all.where(PrivateRecord.MEDIATION.is(new MediationCaseId(new UUID(1, 1))))))
+                .isZero();
         assertThat(told.what()).isEqualTo(PersonalText.of(Canaries.TEXT));
         assertThat(told.toldAt()).isEqualTo(acts.at());
     }

@@ -93,17 +93,21 @@ final class MediationIntakeSamples {
     static @Nullable Event event(String name) {
         return switch (name) {
             case "mediation-registered" ->
-                new MediationEvent.Registered(CommitteeSamples.COMMITTEE, new CaseNumber(2025, "桥人调", 7), CaseOrigin.TASK, new Keeper(WorkerSamples.WORKER, Optional.of("keeper-7")), DISPUTE, List.of(PERSON, ORGANIZATION, GROUP), List.of(TaskSamples.TASK));
-            case "mediation-accepted" ->
-                new MediationEvent.Accepted(TERM);
+                new MediationEvent.Registered(
+                        CommitteeSamples.COMMITTEE,
+                        new CaseNumber(2025, "桥人调", 7),
+                        CaseOrigin.TASK,
+                        new Keeper(WorkerSamples.WORKER, Optional.of("keeper-7")),
+                        DISPUTE,
+                        List.of(PERSON, ORGANIZATION, GROUP),
+                        List.of(TaskSamples.TASK));
+            case "mediation-accepted" -> new MediationEvent.Accepted(TERM);
             case "mediation-declined" ->
-                new MediationEvent.Declined(DeclineGround.OTHER_AUTHORITY, WORDS, new TreeSet<>(Set.of(Route.LAWSUIT, Route.ARBITRATION)));
-            case "mediation-agent-authorized" ->
-                new MediationEvent.AgentAuthorized(1, AGENT);
-            case "mediation-agent-dismissed" ->
-                new MediationEvent.AgentDismissed(1, 1, DAY);
-            case "mediation-account-opened" ->
-                new MediationEvent.AccountOpened(1, "tenant-7");
+                new MediationEvent.Declined(
+                        DeclineGround.OTHER_AUTHORITY, WORDS, new TreeSet<>(Set.of(Route.LAWSUIT, Route.ARBITRATION)));
+            case "mediation-agent-authorized" -> new MediationEvent.AgentAuthorized(1, AGENT);
+            case "mediation-agent-dismissed" -> new MediationEvent.AgentDismissed(1, 1, DAY);
+            case "mediation-account-opened" -> new MediationEvent.AccountOpened(1, "tenant-7");
             default -> null;
         };
     }

@@ -83,15 +83,17 @@ class MediationRaceTest {
                 .toList());
         rivals.add(acts.withdraw(found, acts.crew().vice(), WithdrawalCause.RECUSED));
         retried(rivals);
-        List<PrivateRecord> told = MediationActs.keeper(town).search(Criteria.of(PrivateRecord.TYPE)).get().items().stream()
-                .map(each -> each.state())
-                .toList();
+        List<PrivateRecord> told =
+                MediationActs.keeper(town).search(Criteria.of(PrivateRecord.TYPE)).get().items().stream()
+                        .map(each -> each.state())
+                        .toList();
         assertThat(told).hasSize(RIVALS - 1).allSatisfy(record -> assertThat(record.seenBy())
                 .containsExactly(MediationActs.KEEPER, MediationActs.TENANT));
     }
 
     /** All at once, and those again that lost too often. */
-    private List<Either<Rejection, ? extends Accepted<?>>> retried(List<? extends Command<?>> commands) throws Exception {
+    private List<Either<Rejection, ? extends Accepted<?>>> retried(List<? extends Command<?>> commands)
+            throws Exception {
         CyclicBarrier together = new CyclicBarrier(commands.size());
         ExecutorService hands = Executors.newFixedThreadPool(commands.size());
         try {

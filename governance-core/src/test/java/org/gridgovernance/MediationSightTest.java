@@ -49,7 +49,8 @@ class MediationSightTest {
     @Test
     void aSideSeesItsOwnRecordsAndNeverTheOthers() {
         MediationCaseId found = acts.mediating();
-        PrivateRecordId tenants = acts.does(resident(TENANT), tell(acts, found, 1)).id();
+        PrivateRecordId tenants =
+                acts.does(resident(TENANT), tell(acts, found, 1)).id();
         PrivateRecordId landlords = acts.does(tell(acts, found, 2)).id();
         PrivateRecordId notes = acts.does(note(acts, found)).id();
         PrivateRecordId risks = acts.does(risk(acts, found)).id();
@@ -59,7 +60,10 @@ class MediationSightTest {
         assertThat(records(resident(LANDLORD))).containsExactly(landlords);
         assertThat(sees(resident(TENANT), PrivateRecord.of(HOME, landlords))).isFalse();
         assertThat(sees(resident(LANDLORD), PrivateRecord.of(HOME, tenants))).isFalse();
-        assertThat(resident(LANDLORD).history(PrivateRecord.of(HOME, tenants)).getLeft().names(KernelReason.NOT_FOUND))
+        assertThat(resident(LANDLORD)
+                        .history(PrivateRecord.of(HOME, tenants))
+                        .getLeft()
+                        .names(KernelReason.NOT_FOUND))
                 .isTrue();
         assertThat(sees(resident(LANDLORD), CaseDocket.entry(HOME, found))).isTrue();
     }
@@ -73,8 +77,11 @@ class MediationSightTest {
         assertThat(sees(mediator(KEEPER), CaseDocket.entry(HOME, found))).isFalse();
         assertThat(sees(mediator(KEEPER), PrivateRecord.of(HOME, notes))).isFalse();
         assertThat(records(mediator(KEEPER))).isEmpty();
-        assertThat(names(mediator(KEEPER), note(acts, found), KernelReason.NOT_FOUND)).isTrue();
-        assertThat(records(mediator(MEDIATOR))).as("the next of the committee keeps it").containsExactly(notes);
+        assertThat(names(mediator(KEEPER), note(acts, found), KernelReason.NOT_FOUND))
+                .isTrue();
+        assertThat(records(mediator(MEDIATOR)))
+                .as("the next of the committee keeps it")
+                .containsExactly(notes);
         assertThat(records(mediator(MEMBER))).containsExactly(notes);
     }
 
@@ -99,7 +106,8 @@ class MediationSightTest {
         acts.does(resident(TENANT), acts.dismiss(found, 1, 1));
         assertThat(records(resident("agent"))).isEmpty();
         assertThat(sees(resident("agent"), CaseDocket.entry(HOME, found))).isFalse();
-        assertThat(names(resident("agent"), tell(acts, found, 1), KernelReason.NOT_FOUND)).isTrue();
+        assertThat(names(resident("agent"), tell(acts, found, 1), KernelReason.NOT_FOUND))
+                .isTrue();
     }
 
     @Test
@@ -129,17 +137,22 @@ class MediationSightTest {
         MediationCaseId found = acts.mediating();
         PrivateRecordId told = acts.does(tell(acts, found, 1)).id();
         Desk outsider = town.governance()
-                .as(Actor.of("outsider", Grant.of(role, HOME.parent().orElseThrow().parent().orElseThrow())));
+                .as(Actor.of(
+                        "outsider",
+                        Grant.of(role, HOME.parent().orElseThrow().parent().orElseThrow())));
         assertThat(sees(outsider, CaseDocket.entry(HOME, found))).isFalse();
         assertThat(sees(outsider, PrivateRecord.of(HOME, told))).isFalse();
         assertThat(records(outsider)).isEmpty();
         assertThat(many(outsider, MediationCase.TYPE)).isZero();
         assertThat(outsider.count(Criteria.of(CaseBook.TYPE)).isLeft()).isTrue();
         Stream.of(acts.accept(found), acts.consent(found, 1), note(acts, found), acts.hold(found))
-                .forEach(command -> assertThat(outsider.execute((Command<?>) command).isLeft()).isTrue());
+                .forEach(command -> assertThat(
+                                outsider.execute((Command<?>) command).isLeft())
+                        .isTrue());
         assertThat(outsider.execute(acts.accept(found)).getLeft())
                 .as("the same as of one that is not there")
-                .isEqualTo(outsider.execute(acts.accept(new MediationCaseId(Town.id(99)))).getLeft());
+                .isEqualTo(outsider.execute(acts.accept(new MediationCaseId(Town.id(99))))
+                        .getLeft());
     }
 
     @Test
@@ -156,24 +169,33 @@ class MediationSightTest {
     @Test
     void aPartyWhoIsAMediatorConductsNothingOfItsOwnCase() {
         MediationCaseId found = acts.registered();
-        Desk both = town.governance()
-                .as(Actor.of(TENANT, Grant.of(Role.MEDIATOR, HOME), Grant.of(Role.RESIDENT, HOME)));
-        assertThat(names(both, acts.accept(found), MediationReason.PARTY_CANNOT_CONDUCT)).isTrue();
-        assertThat(names(both, acts.decline(found), MediationReason.PARTY_CANNOT_CONDUCT)).isTrue();
-        assertThat(names(both, acts.open(found, 1, "new"), MediationReason.PARTY_CANNOT_CONDUCT)).isTrue();
+        Desk both =
+                town.governance().as(Actor.of(TENANT, Grant.of(Role.MEDIATOR, HOME), Grant.of(Role.RESIDENT, HOME)));
+        assertThat(names(both, acts.accept(found), MediationReason.PARTY_CANNOT_CONDUCT))
+                .isTrue();
+        assertThat(names(both, acts.decline(found), MediationReason.PARTY_CANNOT_CONDUCT))
+                .isTrue();
+        assertThat(names(both, acts.open(found, 1, "new"), MediationReason.PARTY_CANNOT_CONDUCT))
+                .isTrue();
         acts.does(acts.accept(found));
-        assertThat(names(both, acts.tell(found, 1, 2), MediationReason.PARTY_CANNOT_CONDUCT)).isTrue();
-        assertThat(names(both, acts.consent(found, 2), MediationReason.NOT_YOUR_SIDE)).isTrue();
-        assertThat(names(both, note(acts, found), MediationReason.NOT_YOUR_SIDE)).isTrue();
-        assertThat(names(both, risk(acts, found), MediationReason.PARTY_CANNOT_CONDUCT)).isTrue();
+        assertThat(names(both, acts.tell(found, 1, 2), MediationReason.PARTY_CANNOT_CONDUCT))
+                .isTrue();
+        assertThat(names(both, acts.consent(found, 2), MediationReason.NOT_YOUR_SIDE))
+                .isTrue();
+        assertThat(names(both, note(acts, found), MediationReason.NOT_YOUR_SIDE))
+                .isTrue();
+        assertThat(names(both, risk(acts, found), MediationReason.PARTY_CANNOT_CONDUCT))
+                .isTrue();
         assertThat(acts.does(both, acts.consent(found, 1)).hasConsented(1)).isTrue();
     }
 
     @Test
     void nobodyConsentsForAnother() {
         MediationCaseId found = acts.accepted();
-        assertThat(names(resident(LANDLORD), acts.consent(found, 1), MediationReason.NOT_YOUR_SIDE)).isTrue();
-        assertThat(acts.does(resident(LANDLORD), acts.consent(found, 2)).hasConsented(1)).isFalse();
+        assertThat(names(resident(LANDLORD), acts.consent(found, 1), MediationReason.NOT_YOUR_SIDE))
+                .isTrue();
+        assertThat(acts.does(resident(LANDLORD), acts.consent(found, 2)).hasConsented(1))
+                .isFalse();
     }
 
     private static boolean names(Desk desk, Command<?> command, ReasonCode code) {
@@ -195,7 +217,8 @@ class MediationSightTest {
 
     private static List<PrivateRecordId> records(Desk desk) {
         return desk.search(Criteria.of(PrivateRecord.TYPE))
-                .map(page -> page.items().stream().map(each -> each.state().id()).toList())
+                .map(page ->
+                        page.items().stream().map(each -> each.state().id()).toList())
                 .getOrElse(List.of());
     }
 

@@ -53,7 +53,10 @@ final class TermCases {
         int left = deciding.rule(MediationTerm.IN_FORCE).mostExtensionDays() - found.extendedDays();
         Deadline was = found.term().orElseThrow();
         Deadline longer = extended(was, calendar, command.more());
-        return left < 1 || longer.due().isAfter(extended(was, calendar, Term.statutoryDays(left)).due())
+        return left < 1
+                        || longer.due()
+                                .isAfter(extended(was, calendar, Term.statutoryDays(left))
+                                        .due())
                 ? Either.left(Rejection.of(ConductReason.EXTENSION_TOO_LONG.at("more")))
                 : CaseDocket.happens(command, command.mediation(), new MediationEvent.Extended(longer));
     }

@@ -37,8 +37,8 @@ final class PartyChecks {
 
     private static Stream<Reason> together(List<Party> parties) {
         boolean count = parties.size() < 2 || parties.size() > MediationCase.MOST_PARTIES;
-        boolean order = IntStream.range(0, parties.size())
-                .anyMatch(i -> parties.get(i).number() != i + 1);
+        boolean order =
+                IntStream.range(0, parties.size()).anyMatch(i -> parties.get(i).number() != i + 1);
         return Stream.of(
                         when(count, PartyReason.PARTIES_COUNT.at("parties")),
                         when(order, PartyReason.NUMBERS_OUT_OF_ORDER.at("parties")),
@@ -108,8 +108,7 @@ final class PartyChecks {
 
     private static Stream<Reason> representatives(Party party, String path) {
         List<Representative> all = party.representatives();
-        boolean count = party.kind() == PartyKind.GROUP
-                && (all.isEmpty() || all.size() > Party.MOST_REPRESENTATIVES);
+        boolean count = party.kind() == PartyKind.GROUP && (all.isEmpty() || all.size() > Party.MOST_REPRESENTATIVES);
         Stream<Reason> each = IntStream.range(0, all.size()).boxed().flatMap(i -> {
             String at = path + ".representatives[" + i + "]";
             return Stream.concat(
@@ -127,9 +126,8 @@ final class PartyChecks {
                         when(all.size() > MOST_AGENTS, PartyReason.AGENTS_TOO_MANY.at(path + ".agents")),
                         when(order, PartyReason.AGENT_NUMBERS.at(path + ".agents")))
                 .flatMap(Optional::stream);
-        Stream<Reason> each = IntStream.range(0, all.size())
-                .boxed()
-                .flatMap(i -> agent(all.get(i), path + ".agents[" + i + "]", on));
+        Stream<Reason> each =
+                IntStream.range(0, all.size()).boxed().flatMap(i -> agent(all.get(i), path + ".agents[" + i + "]", on));
         return Stream.concat(together, each);
     }
 

@@ -36,9 +36,14 @@ final class SideCases {
     }
 
     static List<Reason> fits(AuthorizeAgent command, Facts facts) {
-        return fits(command, command.mediation(), command.party(), facts, (found, party) -> Stream.concat(
-                unless(party.agents().size() < PartyChecks.MOST_AGENTS, PartyReason.AGENTS_TOO_MANY, "party"),
-                command.account().stream().flatMap(account -> against(found, party, account))));
+        return fits(
+                command,
+                command.mediation(),
+                command.party(),
+                facts,
+                (found, party) -> Stream.concat(
+                        unless(party.agents().size() < PartyChecks.MOST_AGENTS, PartyReason.AGENTS_TOO_MANY, "party"),
+                        command.account().stream().flatMap(account -> against(found, party, account))));
     }
 
     static Either<Rejection, Outcome<MediationCase>> authorize(AuthorizeAgent command, Facts facts, Deciding deciding) {
