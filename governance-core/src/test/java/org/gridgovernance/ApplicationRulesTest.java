@@ -77,10 +77,11 @@ class ApplicationRulesTest {
     private static final UnifiedSocialCreditCode CREDIT = UnifiedSocialCreditCode.of("91350100M000100Y43");
 
     private static final List<Line> REGISTRATION = List.of(
-            refused(CommitteeReason.COMMITTEE_UNKNOWN, "committee", town -> registers(town, like -> like.committee(
-                    new MediationCommitteeId(Town.id(99))))),
-            refused(CommitteeReason.NOT_IN_TERM, "committee", town -> in(town)
-                    .later(Duration.ofDays(-200))
+            refused(
+                    CommitteeReason.COMMITTEE_UNKNOWN,
+                    "committee",
+                    town -> registers(town, like -> like.committee(new MediationCommitteeId(Town.id(99))))),
+            refused(CommitteeReason.NOT_IN_TERM, "committee", town -> in(town).later(Duration.ofDays(-200))
                     .register()),
             refused(CommitteeReason.NOT_IN_TERM, "committee", town -> {
                 MediationActs acts = in(town);
@@ -92,46 +93,71 @@ class ApplicationRulesTest {
                 town.does(WorkforceActs.ago(town, 3).leave(acts.crew().director()));
                 return acts.register();
             }),
-            refused(ApplicationReason.KEEPER_WITHOUT_SEAT, "keeper", town -> registers(town, like -> like.keeper(
-                    new WorkerId(Town.id(99))))),
-            refused(MediationReason.TEXT_BLANK, "facts", town -> registers(town, like -> like.facts(
-                    PersonalText.of(" ")))),
-            refused(PersonalReason.TEXT_TOO_LONG, "claims", town -> registers(town, like -> like.claims(
-                    PersonalText.of("长".repeat(2_001))))),
-            refused(MediationReason.AMOUNT_SCALE, "amount", town -> registers(town, like -> like.amount(
-                    new BigDecimal("1.005")))),
-            refused(MediationReason.AMOUNT_RANGE, "amount", town -> registers(town, like -> like.amount(
-                    BigDecimal.ZERO))),
-            refused(ApplicationReason.TASKS_UNCLEAR, "tasks", town -> registers(town, like -> like.tasks(
-                    List.of(task(), task())))),
-            refused(ApplicationReason.TASKS_UNCLEAR, "tasks", town -> registers(town, like -> like.tasks(
-                    IntStream.range(0, 21).mapToObj(i -> new TaskId(Town.id(900 + i))).toList()))),
-            refused(ApplicationReason.TASK_MISSING, "origin", town -> registers(town, like -> like.origin(
-                    CaseOrigin.TASK))),
-            refused(ApplicationReason.APPLICANT_MISSING, "origin", town -> registers(town, like -> like.parties(
-                    List.of(of(1, PartyRole.PARTY), of(2, PartyRole.PARTY))))),
-            refused(TaskReason.TASK_UNKNOWN, "tasks[0]", town -> registers(town, like -> like.tasks(
-                    List.of(task())))),
-            refused(GridReason.DWELLING_UNKNOWN, "dwelling", town -> registers(town, like -> like.dwelling(
-                    new DwellingId(Town.id(99))))));
+            refused(
+                    ApplicationReason.KEEPER_WITHOUT_SEAT,
+                    "keeper",
+                    town -> registers(town, like -> like.keeper(new WorkerId(Town.id(99))))),
+            refused(
+                    MediationReason.TEXT_BLANK,
+                    "facts",
+                    town -> registers(town, like -> like.facts(PersonalText.of(" ")))),
+            refused(
+                    PersonalReason.TEXT_TOO_LONG,
+                    "claims",
+                    town -> registers(town, like -> like.claims(PersonalText.of("长".repeat(2_001))))),
+            refused(
+                    MediationReason.AMOUNT_SCALE,
+                    "amount",
+                    town -> registers(town, like -> like.amount(new BigDecimal("1.005")))),
+            refused(
+                    MediationReason.AMOUNT_RANGE,
+                    "amount",
+                    town -> registers(town, like -> like.amount(BigDecimal.ZERO))),
+            refused(
+                    ApplicationReason.TASKS_UNCLEAR,
+                    "tasks",
+                    town -> registers(town, like -> like.tasks(List.of(task(), task())))),
+            refused(
+                    ApplicationReason.TASKS_UNCLEAR,
+                    "tasks",
+                    town -> registers(
+                            town,
+                            like -> like.tasks(IntStream.range(0, 21)
+                                    .mapToObj(i -> new TaskId(Town.id(900 + i)))
+                                    .toList()))),
+            refused(
+                    ApplicationReason.TASK_MISSING,
+                    "origin",
+                    town -> registers(town, like -> like.origin(CaseOrigin.TASK))),
+            refused(
+                    ApplicationReason.APPLICANT_MISSING,
+                    "origin",
+                    town -> registers(
+                            town, like -> like.parties(List.of(of(1, PartyRole.PARTY), of(2, PartyRole.PARTY))))),
+            refused(TaskReason.TASK_UNKNOWN, "tasks[0]", town -> registers(town, like -> like.tasks(List.of(task())))),
+            refused(
+                    GridReason.DWELLING_UNKNOWN,
+                    "dwelling",
+                    town -> registers(town, like -> like.dwelling(new DwellingId(Town.id(99))))));
 
     private static final List<Line> PARTIES = List.of(
-            refused(PartyReason.PARTIES_COUNT, "parties", town -> in(town)
-                    .register(party(1, TENANT).build())
+            refused(PartyReason.PARTIES_COUNT, "parties", town -> in(town).register(
+                            party(1, TENANT).build())
                     .build()),
-            refused(PartyReason.PARTIES_COUNT, "parties", town -> in(town)
-                    .register(IntStream.rangeClosed(1, 21)
+            refused(PartyReason.PARTIES_COUNT, "parties", town -> in(town).register(IntStream.rangeClosed(1, 21)
                             .mapToObj(i -> party(i, "p" + i).build())
                             .toArray(Party[]::new))
                     .build()),
-            refused(PartyReason.NUMBERS_OUT_OF_ORDER, "parties", town -> in(town)
-                    .register(party(1, TENANT).build(), party(3, LANDLORD).build())
+            refused(PartyReason.NUMBERS_OUT_OF_ORDER, "parties", town -> in(town).register(
+                            party(1, TENANT).build(), party(3, LANDLORD).build())
                     .build()),
             second(PartyReason.PERSON_CONTRADICTS, "kind", like -> like.name(Optional.empty())),
             second(PartyReason.PERSON_CONTRADICTS, "kind", like -> like.title("王氏商铺")),
             second(PartyReason.PERSON_CONTRADICTS, "kind", like -> like.creditCode(CREDIT)),
-            second(PartyReason.PERSON_CONTRADICTS, "kind", like -> like.representatives(
-                    List.of(new Representative(NAME, Optional.empty())))),
+            second(
+                    PartyReason.PERSON_CONTRADICTS,
+                    "kind",
+                    like -> like.representatives(List.of(new Representative(NAME, Optional.empty())))),
             second(PartyReason.ORGANIZATION_CONTRADICTS, "kind", like -> like.kind(PartyKind.ORGANIZATION)),
             second(PartyReason.ORGANIZATION_CONTRADICTS, "kind", like -> like.kind(PartyKind.ORGANIZATION)
                     .name(Optional.empty())
@@ -153,32 +179,68 @@ class ApplicationRulesTest {
             second(PartyReason.ACCOUNT_MALFORMED, "account", like -> like.account("有空 格")),
             second(PartyReason.ACCOUNT_MALFORMED, "representatives[0].account", like -> group(like)
                     .representatives(List.of(new Representative(NAME, Optional.of(""))))),
-            second(PartyReason.ACCOUNT_MALFORMED, "agents[0].account", like -> like.agents(
-                    List.of(agent(1, Optional.of("x".repeat(101)))))),
+            second(
+                    PartyReason.ACCOUNT_MALFORMED,
+                    "agents[0].account",
+                    like -> like.agents(List.of(agent(1, Optional.of("x".repeat(101)))))),
             second(PartyReason.AGENT_NUMBERS, "agents", like -> like.agents(List.of(agent(2, Optional.empty())))),
-            second(PartyReason.AGENTS_TOO_MANY, "agents", like -> like.agents(IntStream.rangeClosed(1, 11)
-                    .mapToObj(i -> agent(i, Optional.empty()))
-                    .toList())),
-            second(PartyReason.AGENT_DATES, "agents[0].from", like -> like.agents(List.of(
-                    new Agent(1, NAME, AgentKind.GENERAL, Optional.empty(), TODAY, Optional.empty())))),
-            second(PartyReason.AGENT_DATES, "agents[0].from", like -> like.agents(List.of(new Agent(
-                    1,
-                    NAME,
-                    AgentKind.GENERAL,
-                    Optional.empty(),
-                    TODAY.minusDays(20),
-                    Optional.of(TODAY.minusDays(11)))))),
-            second(PersonalReason.NAME_BLANK, "agents[0].name", like -> like.agents(List.of(new Agent(
-                    1, PersonName.of(""), AgentKind.GENERAL, Optional.empty(), TODAY.minusDays(20), Optional.empty())))),
+            second(
+                    PartyReason.AGENTS_TOO_MANY,
+                    "agents",
+                    like -> like.agents(IntStream.rangeClosed(1, 11)
+                            .mapToObj(i -> agent(i, Optional.empty()))
+                            .toList())),
+            second(
+                    PartyReason.AGENT_DATES,
+                    "agents[0].from",
+                    like -> like.agents(
+                            List.of(new Agent(1, NAME, AgentKind.GENERAL, Optional.empty(), TODAY, Optional.empty())))),
+            second(
+                    PartyReason.AGENT_DATES,
+                    "agents[0].from",
+                    like -> like.agents(List.of(new Agent(
+                            1,
+                            NAME,
+                            AgentKind.GENERAL,
+                            Optional.empty(),
+                            TODAY.minusDays(20),
+                            Optional.of(TODAY.minusDays(11)))))),
+            second(
+                    PersonalReason.NAME_BLANK,
+                    "agents[0].name",
+                    like -> like.agents(List.of(new Agent(
+                            1,
+                            PersonName.of(""),
+                            AgentKind.GENERAL,
+                            Optional.empty(),
+                            TODAY.minusDays(20),
+                            Optional.empty())))),
             second(PartyReason.UNDER_EIGHT, "", like -> like.birth(BirthDate.of(TODAY.minusYears(7)))),
             second(ResidentReason.RESIDENT_UNKNOWN, "resident", like -> like.resident(new ResidentId(Town.id(99)))),
-            refused(PartyReason.ACCOUNT_ON_TWO_SIDES, "parties", town -> registers(town, like -> like.parties(
-                    List.of(party(1, TENANT).build(), party(2, TENANT).build())))),
-            refused(PartyReason.ACCOUNT_ON_TWO_SIDES, "parties", town -> registers(town, like -> like.parties(List.of(
-                    party(1, TENANT).build(),
-                    party(2, LANDLORD).agents(List.of(agent(1, Optional.of(TENANT)))).build())))),
-            refused(PartyReason.ACCOUNT_CONDUCTS, "parties", town -> registers(town, like -> like.parties(
-                    List.of(party(1, TENANT).build(), party(2, KEEPER).build())))),
+            refused(
+                    PartyReason.ACCOUNT_ON_TWO_SIDES,
+                    "parties",
+                    town -> registers(
+                            town,
+                            like -> like.parties(List.of(
+                                    party(1, TENANT).build(), party(2, TENANT).build())))),
+            refused(
+                    PartyReason.ACCOUNT_ON_TWO_SIDES,
+                    "parties",
+                    town -> registers(
+                            town,
+                            like -> like.parties(List.of(
+                                    party(1, TENANT).build(),
+                                    party(2, LANDLORD)
+                                            .agents(List.of(agent(1, Optional.of(TENANT))))
+                                            .build())))),
+            refused(
+                    PartyReason.ACCOUNT_CONDUCTS,
+                    "parties",
+                    town -> registers(
+                            town,
+                            like -> like.parties(List.of(
+                                    party(1, TENANT).build(), party(2, KEEPER).build())))),
             refused(MediationReason.PARTY_CANNOT_CONDUCT, "", town -> {
                 MediationActs acts = in(town);
                 return acts.register(party(1, TENANT).build(), party(2, KEEPER).build())
@@ -187,20 +249,24 @@ class ApplicationRulesTest {
             }),
             refused(PartyReason.RESIDENT_TWICE, "parties", town -> {
                 ResidentId same = town.resident();
-                return registers(town, like -> like.parties(List.of(
-                        party(1, TENANT).resident(same).build(),
-                        party(2, LANDLORD).resident(same).build())));
+                return registers(
+                        town,
+                        like -> like.parties(List.of(
+                                party(1, TENANT).resident(same).build(),
+                                party(2, LANDLORD).resident(same).build())));
             }),
             refused(PartyReason.UNDER_EIGHT, "parties[1]", town -> {
                 ResidentId child = born(town, 7);
-                return in(town)
-                        .register(party(1, TENANT).build(), party(2, LANDLORD).resident(child).build())
+                return in(town).register(
+                                party(1, TENANT).build(),
+                                party(2, LANDLORD).resident(child).build())
                         .build();
             }),
             warned(PartyReason.MINOR, "parties[1]", town -> {
                 ResidentId child = born(town, 9);
-                return in(town)
-                        .register(party(1, TENANT).build(), party(2, LANDLORD).resident(child).build())
+                return in(town).register(
+                                party(1, TENANT).build(),
+                                party(2, LANDLORD).resident(child).build())
                         .build();
             }));
 
@@ -275,7 +341,9 @@ class ApplicationRulesTest {
             refused(PartyReason.AGENTS_TOO_MANY, "party", town -> {
                 MediationActs acts = in(town);
                 MediationCaseId found = acts.registered();
-                IntStream.range(0, 10).forEach(i -> acts.does(acts.authorize(found, 1, "agent" + i).build()));
+                IntStream.range(0, 10)
+                        .forEach(i ->
+                                acts.does(acts.authorize(found, 1, "agent" + i).build()));
                 return acts.authorize(found, 1, "agent").build();
             }),
             at(MediationReason.PARTY_UNKNOWN, "party", (acts, found) -> acts.dismiss(found, 3, 1)),
@@ -297,21 +365,47 @@ class ApplicationRulesTest {
             at(PartyReason.ACCOUNT_CONDUCTS, "account", (acts, found) -> acts.open(found, 1, KEEPER)));
 
     private static final List<Line> OWN = List.of(
-            refused(ApplicationReason.NOT_FOR_ONESELF, "origin", town -> applies(town, like -> like.origin(
-                    CaseOrigin.OWN_INITIATIVE))),
-            refused(ApplicationReason.NOT_FOR_ONESELF, "occurredAt", town -> applies(town, like -> like.occurredAt(
-                    Town.NOW.minus(Duration.ofHours(25))))),
-            refused(ApplicationReason.NOT_FOR_ONESELF, "parties", town -> applies(town, like -> like.parties(
-                    List.of(party(1, TENANT).build(), party(2, LANDLORD).build())))),
-            refused(ApplicationReason.NOT_FOR_ONESELF, "parties", town -> applies(town, like -> like.parties(
-                    List.of(of(1, PartyRole.APPLICANT), of(2, PartyRole.RESPONDENT))))),
-            refused(ApplicationReason.NOT_FOR_ONESELF, "parties", town -> applies(town, like -> like.parties(List.of(
-                    of(1, PartyRole.APPLICANT), Party.builder().from(party(2, TENANT).build()).build())))),
+            refused(
+                    ApplicationReason.NOT_FOR_ONESELF,
+                    "origin",
+                    town -> applies(town, like -> like.origin(CaseOrigin.OWN_INITIATIVE))),
+            refused(
+                    ApplicationReason.NOT_FOR_ONESELF,
+                    "occurredAt",
+                    town -> applies(town, like -> like.occurredAt(Town.NOW.minus(Duration.ofHours(25))))),
+            refused(
+                    ApplicationReason.NOT_FOR_ONESELF,
+                    "parties",
+                    town -> applies(
+                            town,
+                            like -> like.parties(List.of(
+                                    party(1, TENANT).build(), party(2, LANDLORD).build())))),
+            refused(
+                    ApplicationReason.NOT_FOR_ONESELF,
+                    "parties",
+                    town -> applies(
+                            town,
+                            like -> like.parties(List.of(of(1, PartyRole.APPLICANT), of(2, PartyRole.RESPONDENT))))),
+            refused(
+                    ApplicationReason.NOT_FOR_ONESELF,
+                    "parties",
+                    town -> applies(
+                            town,
+                            like -> like.parties(List.of(
+                                    of(1, PartyRole.APPLICANT),
+                                    Party.builder()
+                                            .from(party(2, TENANT).build())
+                                            .build())))),
             refused(ApplicationReason.NOT_FOR_ONESELF, "parties", town -> {
                 ResidentId known = town.resident();
-                return applies(town, like -> like.parties(List.of(
-                        party(1, TENANT).build(),
-                        Party.builder().from(of(2, PartyRole.RESPONDENT)).resident(known).build())));
+                return applies(
+                        town,
+                        like -> like.parties(List.of(
+                                party(1, TENANT).build(),
+                                Party.builder()
+                                        .from(of(2, PartyRole.RESPONDENT))
+                                        .resident(known)
+                                        .build())));
             }),
             refused(ApplicationReason.NOT_FOR_ONESELF, "tasks", town -> {
                 TaskId own = town.does(TaskActs.now(town).reports(like -> like.source(TaskSource.RESIDENT_APP)
@@ -350,7 +444,9 @@ class ApplicationRulesTest {
 
     @Test
     void everyReasonIsMet() {
-        List<Line> all = Stream.of(REGISTRATION, PARTIES, ACTS, OWN).flatMap(List::stream).toList();
+        List<Line> all = Stream.of(REGISTRATION, PARTIES, ACTS, OWN)
+                .flatMap(List::stream)
+                .toList();
         RuleTable.coversAll(all, ApplicationReason.values());
         RuleTable.coversAll(all, PartyReason.values());
     }
@@ -363,8 +459,7 @@ class ApplicationRulesTest {
         assertThat(opened.number().text()).isEqualTo("(2025)桥人调字第1号");
         assertThat(opened.keeper().account()).contains(KEEPER);
         assertThat(opened.dispute().amountFen()).contains(1_200_050L);
-        MediationCase ended =
-                acts.does(MediationActs.resident(town, TENANT), acts.withdrawApplication(opened.id(), 1));
+        MediationCase ended = acts.does(MediationActs.resident(town, TENANT), acts.withdrawApplication(opened.id(), 1));
         assertThat(ended.stage()).isEqualTo(MediationStage.TERMINATED);
         assertThat(ended.ending()).hasValueSatisfying(ending -> {
             assertThat(ending.reason()).isEqualTo(EndReason.WITHDRAWN);
@@ -378,12 +473,10 @@ class ApplicationRulesTest {
         Town town = new Town();
         ResidentId grown = born(town, 30);
         MediationActs acts = in(town);
-        MediationCase opened = acts
-                .does(acts
-                        .register(
-                                party(1, TENANT).resident(grown).build(),
-                                party(2, LANDLORD).birth(BirthDate.of(Canaries.BIRTH)).build())
-                        .build());
+        MediationCase opened = acts.does(acts.register(
+                        party(1, TENANT).resident(grown).build(),
+                        party(2, LANDLORD).birth(BirthDate.of(Canaries.BIRTH)).build())
+                .build());
         assertThat(opened.party(1).orElseThrow().birth()).contains(BirthDate.of(TODAY.minusYears(30)));
         assertThat(opened.party(2).orElseThrow().birth()).contains(BirthDate.of(Canaries.BIRTH));
     }
@@ -421,9 +514,10 @@ class ApplicationRulesTest {
 
     @Test
     void theTermIsARule() {
-        MediationTerm shorter = (type, origin) ->
-                type.equals(DisputeType.WAGES) ? Term.calendarDays(7) : Term.calendarDays(20);
-        Town town = new Town(standard -> standard.rule(MediationTerm.IN_FORCE, "short-terms", 1, Scope.everywhere(), shorter));
+        MediationTerm shorter =
+                (type, origin) -> type.equals(DisputeType.WAGES) ? Term.calendarDays(7) : Term.calendarDays(20);
+        Town town = new Town(
+                standard -> standard.rule(MediationTerm.IN_FORCE, "short-terms", 1, Scope.everywhere(), shorter));
         MediationActs acts = in(town);
         MediationCase accepted = acts.found(acts.accepted());
         assertThat(accepted.term().orElseThrow().due()).isEqualTo(Instant.parse("2025-07-10T16:00:00Z"));
@@ -446,8 +540,7 @@ class ApplicationRulesTest {
     }
 
     private static Line second(ReasonCode code, String field, UnaryOperator<Party.Builder> but) {
-        return refused(code, field.isEmpty() ? "parties[1]" : "parties[1]." + field, town -> in(town)
-                .register(
+        return refused(code, field.isEmpty() ? "parties[1]" : "parties[1]." + field, town -> in(town).register(
                         party(1, TENANT).build(), but.apply(party(2, LANDLORD)).build())
                 .build());
     }

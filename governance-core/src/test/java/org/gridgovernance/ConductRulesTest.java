@@ -80,35 +80,50 @@ class ConductRulesTest {
                 acts.does(acts.askForWriting(found, 2));
                 return acts.askForWriting(found, 2);
             }),
-            accepted(CourseReason.NAME_MEDIATORS_NOT_NOW, "mediation", (acts, found) -> acts.name(
-                    found, acts.crew().vice())));
+            accepted(
+                    CourseReason.NAME_MEDIATORS_NOT_NOW,
+                    "mediation",
+                    (acts, found) -> acts.name(found, acts.crew().vice())));
 
     private static final List<Line> MEDIATORS = List.of(
             consented(ConductReason.MEDIATORS_UNCLEAR, "mediators", (acts, found) -> acts.name(found)),
-            consented(ConductReason.MEDIATORS_UNCLEAR, "mediators", (acts, found) -> acts.name(
-                    found, acts.crew().vice(), acts.crew().vice())),
-            consented(ConductReason.MEDIATORS_UNCLEAR, "mediators", (acts, found) -> acts.name(
-                    found,
-                    IntStream.range(0, 6)
-                            .mapToObj(i -> new WorkerId(Town.id(900 + i)))
-                            .toArray(WorkerId[]::new))),
+            consented(
+                    ConductReason.MEDIATORS_UNCLEAR,
+                    "mediators",
+                    (acts, found) ->
+                            acts.name(found, acts.crew().vice(), acts.crew().vice())),
+            consented(
+                    ConductReason.MEDIATORS_UNCLEAR,
+                    "mediators",
+                    (acts, found) -> acts.name(
+                            found,
+                            IntStream.range(0, 6)
+                                    .mapToObj(i -> new WorkerId(Town.id(900 + i)))
+                                    .toArray(WorkerId[]::new))),
             consented(CommitteeReason.NOT_IN_TERM, "mediation", (acts, found) -> {
-                acts.town().does(DissolveCommittee.builder()
-                        .commandId(acts.town().nextId())
-                        .occurredAt(NOW.minus(Duration.ofDays(5)))
-                        .home(HOME)
-                        .committee(acts.crew().id())
-                        .build());
+                acts.town()
+                        .does(DissolveCommittee.builder()
+                                .commandId(acts.town().nextId())
+                                .occurredAt(NOW.minus(Duration.ofDays(5)))
+                                .home(HOME)
+                                .committee(acts.crew().id())
+                                .build());
                 return acts.now().name(found, acts.crew().vice());
             }),
-            consented(ConductReason.NO_SEAT, "mediators[1]", (acts, found) -> acts.name(
-                    found, acts.crew().vice(), NOBODY)),
+            consented(
+                    ConductReason.NO_SEAT,
+                    "mediators[1]",
+                    (acts, found) -> acts.name(found, acts.crew().vice(), NOBODY)),
             consented(CommitteeReason.NOT_SERVING, "mediators[0]", (acts, found) -> {
-                acts.town().does(WorkforceActs.ago(acts.town(), 3).leave(acts.crew().vice()));
+                acts.town()
+                        .does(WorkforceActs.ago(acts.town(), 3)
+                                .leave(acts.crew().vice()));
                 return acts.name(found, acts.crew().vice());
             }),
-            mediating(ConductReason.IN_CHARGE_ALREADY, "mediators[0]", (acts, found) -> acts.name(
-                    found, acts.crew().vice())),
+            mediating(
+                    ConductReason.IN_CHARGE_ALREADY,
+                    "mediators[0]",
+                    (acts, found) -> acts.name(found, acts.crew().vice())),
             mediating(ConductReason.MEDIATOR_RECUSED, "mediators[0]", (acts, found) -> {
                 acts.does(acts.withdraw(found, acts.crew().vice(), WithdrawalCause.RECUSED));
                 return acts.name(found, acts.crew().vice());
@@ -145,27 +160,43 @@ class ConductRulesTest {
                 acts.does(acts.disclose(found, acts.crew().vice(), 1));
                 return acts.disclose(found, acts.crew().vice(), 1);
             }),
-            mediating(ConductReason.NO_OPEN_TIE, "mediator", (acts, found) -> acts.waive(
-                    found, acts.crew().vice(), 1)),
+            mediating(
+                    ConductReason.NO_OPEN_TIE,
+                    "mediator",
+                    (acts, found) -> acts.waive(found, acts.crew().vice(), 1)),
             mediating(ConductReason.NO_OPEN_TIE, "mediator", (acts, found) -> {
                 acts.doesAll(
                         acts.disclose(found, acts.crew().vice(), 1),
                         acts.waive(found, acts.crew().vice(), 1));
                 return acts.waive(found, acts.crew().vice(), 1);
             }),
-            mediating(MediationReason.PARTY_UNKNOWN, "party", (acts, found) -> acts.waive(
-                    found, acts.crew().vice(), 3)),
+            mediating(
+                    MediationReason.PARTY_UNKNOWN,
+                    "party",
+                    (acts, found) -> acts.waive(found, acts.crew().vice(), 3)),
             mediating(MediationReason.WORKER_UNKNOWN, "mediator", (acts, found) -> acts.challenge(found, NOBODY, 1)),
-            mediating(MediationReason.PARTY_UNKNOWN, "party", (acts, found) -> acts.challenge(
-                    found, acts.crew().vice(), 3)),
-            mediating(MediationReason.WORKER_UNKNOWN, "mediator", (acts, found) -> acts.withdraw(
-                    found, acts.crew().director(), WithdrawalCause.REPLACED)),
-            mediating(ConductReason.CAUSE_ELSEWHERE, "cause", (acts, found) -> acts.withdraw(
-                    found, acts.crew().vice(), WithdrawalCause.CHALLENGED)),
-            mediating(ConductReason.NO_SUCCESSOR, "mediator", (acts, found) -> acts.withdraw(
-                    alone(acts, found), acts.crew().director(), WithdrawalCause.RECUSED)),
-            mediating(ConductReason.NO_SUCCESSOR, "mediator", (acts, found) -> acts.challenge(
-                    alone(acts, found), acts.crew().director(), 1)));
+            mediating(
+                    MediationReason.PARTY_UNKNOWN,
+                    "party",
+                    (acts, found) -> acts.challenge(found, acts.crew().vice(), 3)),
+            mediating(
+                    MediationReason.WORKER_UNKNOWN,
+                    "mediator",
+                    (acts, found) -> acts.withdraw(found, acts.crew().director(), WithdrawalCause.REPLACED)),
+            mediating(
+                    ConductReason.CAUSE_ELSEWHERE,
+                    "cause",
+                    (acts, found) -> acts.withdraw(found, acts.crew().vice(), WithdrawalCause.CHALLENGED)),
+            mediating(
+                    ConductReason.NO_SUCCESSOR,
+                    "mediator",
+                    (acts, found) ->
+                            acts.withdraw(alone(acts, found), acts.crew().director(), WithdrawalCause.RECUSED)),
+            mediating(
+                    ConductReason.NO_SUCCESSOR,
+                    "mediator",
+                    (acts, found) ->
+                            acts.challenge(alone(acts, found), acts.crew().director(), 1)));
 
     private static final List<Line> SESSIONS = List.of(
             session(MediationReason.TEXT_BLANK, "what", like -> like.what(PersonalText.of(""))),
@@ -179,11 +210,16 @@ class ConductRulesTest {
             session(MediationReason.DAY_IMPLAUSIBLE, "at", like -> like.at(NOW.minus(Duration.ofDays(11)))),
             session(ConductReason.INVITED_WITHOUT_CONSENT, "invited", like -> like.invited(invited(1, NAME))),
             mediating(ConductReason.INVITED_TOO_MANY, "session.invited", (acts, found) -> HoldSession.builder()
-                    .from(acts.hold(found, acts.session().invited(invited(21, NAME)).build()))
+                    .from(acts.hold(
+                            found, acts.session().invited(invited(21, NAME)).build()))
                     .isInvitedWithConsent(true)
                     .build()),
             mediating(PersonalReason.NAME_BLANK, "session.invited[0].name", (acts, found) -> HoldSession.builder()
-                    .from(acts.hold(found, acts.session().invited(invited(1, PersonName.of(""))).build()))
+                    .from(acts.hold(
+                            found,
+                            acts.session()
+                                    .invited(invited(1, PersonName.of("")))
+                                    .build()))
                     .isInvitedWithConsent(true)
                     .build()),
             mediating(ConductReason.TIE_OPEN, "mediation", (acts, found) -> {
@@ -214,32 +250,48 @@ class ConductRulesTest {
                 MediationActs acts = in(town);
                 return acts.extend(acts.later(SIXTY_DAYS.negated()).mediating(), Term.calendarDays(30), 1, 2);
             }),
-            mediating(ConductReason.EXTENSION_NOT_JOINT, "consentedBy", (acts, found) -> acts.extend(
-                    found, Term.calendarDays(30), 1)),
-            mediating(ConductReason.EXTENSION_NOT_JOINT, "consentedBy", (acts, found) -> acts.extend(
-                    found, Term.calendarDays(30), 1, 2, 3)),
-            mediating(ConductReason.EXTENSION_TOO_LONG, "more", (acts, found) -> acts.extend(
-                    found, Term.calendarDays(61), 1, 2)),
+            mediating(
+                    ConductReason.EXTENSION_NOT_JOINT,
+                    "consentedBy",
+                    (acts, found) -> acts.extend(found, Term.calendarDays(30), 1)),
+            mediating(
+                    ConductReason.EXTENSION_NOT_JOINT,
+                    "consentedBy",
+                    (acts, found) -> acts.extend(found, Term.calendarDays(30), 1, 2, 3)),
+            mediating(
+                    ConductReason.EXTENSION_TOO_LONG,
+                    "more",
+                    (acts, found) -> acts.extend(found, Term.calendarDays(61), 1, 2)),
             mediating(ConductReason.EXTENSION_TOO_LONG, "more", (acts, found) -> {
                 acts.does(acts.extend(found, Term.statutoryDays(60), 1, 2));
                 return acts.extend(found, Term.calendarDays(1), 1, 2);
             }),
             mediating(ConductReason.ROUTES_MISSING, "routes", (acts, found) -> acts.end(found, EndReason.OTHER)),
-            mediating(ConductReason.END_ELSEWHERE, "reason", (acts, found) -> acts.end(
-                    found, EndReason.REFUSED, Route.LAWSUIT)),
-            mediating(ConductReason.END_ELSEWHERE, "reason", (acts, found) -> acts.end(
-                    found, EndReason.WITHDRAWN, Route.LAWSUIT)),
-            mediating(ConductReason.TERM_RUNS, "reason", (acts, found) -> acts.end(
-                    found, EndReason.TERM_OVER, Route.LAWSUIT)),
-            mediating(ConductReason.NOTHING_TO_SIGN, "reason", (acts, found) -> acts.end(
-                    found, EndReason.REFUSES_TO_SIGN, Route.LAWSUIT)));
+            mediating(
+                    ConductReason.END_ELSEWHERE,
+                    "reason",
+                    (acts, found) -> acts.end(found, EndReason.REFUSED, Route.LAWSUIT)),
+            mediating(
+                    ConductReason.END_ELSEWHERE,
+                    "reason",
+                    (acts, found) -> acts.end(found, EndReason.WITHDRAWN, Route.LAWSUIT)),
+            mediating(
+                    ConductReason.TERM_RUNS,
+                    "reason",
+                    (acts, found) -> acts.end(found, EndReason.TERM_OVER, Route.LAWSUIT)),
+            mediating(
+                    ConductReason.NOTHING_TO_SIGN,
+                    "reason",
+                    (acts, found) -> acts.end(found, EndReason.REFUSES_TO_SIGN, Route.LAWSUIT)));
 
     private static final List<Line> OWN = List.of(
             accepted(MediationReason.NOT_YOUR_SIDE, "party", (acts, found) -> acts.consent(found, 1)),
             accepted(MediationReason.NOT_YOUR_SIDE, "party", (acts, found) -> acts.refuse(found, 1)),
             accepted(MediationReason.NOT_YOUR_SIDE, "party", (acts, found) -> acts.askForWriting(found, 1)),
-            mediating(MediationReason.NOT_YOUR_SIDE, "party", (acts, found) -> acts.challenge(
-                    found, acts.crew().vice(), 1)),
+            mediating(
+                    MediationReason.NOT_YOUR_SIDE,
+                    "party",
+                    (acts, found) -> acts.challenge(found, acts.crew().vice(), 1)),
             mediating(MediationReason.NOT_YOUR_SIDE, "party", (acts, found) -> {
                 acts.does(acts.disclose(found, acts.crew().vice(), 1));
                 return acts.waive(found, acts.crew().vice(), 1);
@@ -270,7 +322,9 @@ class ConductRulesTest {
     @Test
     void everyReasonIsMet() {
         RuleTable.coversAll(
-                Stream.of(CONSENT, MEDIATORS, SESSIONS, TERMS, OWN).flatMap(List::stream).toList(),
+                Stream.of(CONSENT, MEDIATORS, SESSIONS, TERMS, OWN)
+                        .flatMap(List::stream)
+                        .toList(),
                 ConductReason.values());
     }
 
@@ -286,7 +340,8 @@ class ConductRulesTest {
         acts.does(acts.name(found, kin));
         assertThat(acts.found(found).openTies())
                 .containsExactly(Tie.raised(kin, 2, TieKind.CLOSE_KIN, TieSource.REGISTER));
-        HoldSession holds = acts.hold(found, acts.session().mediators(List.of(kin)).build());
+        HoldSession holds =
+                acts.hold(found, acts.session().mediators(List.of(kin)).build());
         assertThat(refusal(acts, holds)).containsExactly(ConductReason.TIE_OPEN.code());
         acts.does(MediationActs.resident(town, LANDLORD), acts.waive(found, kin, 2));
         assertThat(refusal(acts, holds)).containsExactly(ConductReason.TIE_OPEN.code());
@@ -323,7 +378,8 @@ class ConductRulesTest {
         assertThat(left.stage()).isEqualTo(MediationStage.CONSENTED);
         assertThat(left.openTies()).isEmpty();
         acts.does(acts.name(found, acts.crew().member()));
-        Session session = acts.session().mediators(List.of(acts.crew().member())).build();
+        Session session =
+                acts.session().mediators(List.of(acts.crew().member())).build();
         assertThat(acts.does(acts.hold(found, session)).stage()).isEqualTo(MediationStage.MEDIATING);
     }
 
@@ -334,7 +390,8 @@ class ConductRulesTest {
         acts.does(acts.name(found, acts.crew().director()));
         MediationCase left = acts.does(acts.withdraw(found, acts.crew().director(), WithdrawalCause.REPLACED));
         assertThat(left.keeper().worker()).isEqualTo(acts.crew().director());
-        assertThat(acts.does(acts.name(found, acts.crew().director())).inCharge()).hasSize(1);
+        assertThat(acts.does(acts.name(found, acts.crew().director())).inCharge())
+                .hasSize(1);
     }
 
     @Test
@@ -344,7 +401,9 @@ class ConductRulesTest {
         MediationCaseId found = acts.consented();
         acts.does(acts.name(found, acts.crew().director(), acts.crew().vice()));
         acts.does(acts.withdraw(found, acts.crew().vice(), WithdrawalCause.RECUSED));
-        acts.does(MediationActs.resident(town, TENANT), acts.challenge(found, acts.crew().director(), 1));
+        acts.does(
+                MediationActs.resident(town, TENANT),
+                acts.challenge(found, acts.crew().director(), 1));
         MediationCase kept = MediationActs.mediator(town, MEMBER)
                 .find(CaseDocket.entry(HOME, found))
                 .get()
@@ -362,7 +421,8 @@ class ConductRulesTest {
         MediationCaseId found = acts.mediating();
         acts.does(acts.withdraw(found, acts.crew().director(), WithdrawalCause.RECUSED));
         MediationCase kept = acts.does(
-                MediationActs.mediator(town, MediationActs.MEDIATOR), acts.name(found, acts.crew().member()));
+                MediationActs.mediator(town, MediationActs.MEDIATOR),
+                acts.name(found, acts.crew().member()));
         assertThat(kept.keeper().worker()).isEqualTo(acts.crew().vice());
         assertThat(kept.isRecused(acts.crew().director())).isTrue();
         assertThat(kept.isInCharge(acts.crew().director())).isFalse();

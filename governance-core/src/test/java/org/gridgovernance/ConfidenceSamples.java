@@ -34,12 +34,9 @@ final class ConfidenceSamples {
         return switch (name) {
             case "told-in-confidence" ->
                 new PrivateRecordEvent.Told(MEDIATION, Optional.of(1), ConfidenceKind.PROPOSAL, WORDS, SEEN_BY);
-            case "risk-reported" ->
-                new PrivateRecordEvent.RiskReported(MEDIATION, WORDS, SEEN_BY, TaskSamples.REQUEST);
-            case "sight-renewed" ->
-                new PrivateRecordEvent.SightRenewed(SEEN_BY);
-            case "private-record-erased" ->
-                new PrivateRecordEvent.Erased();
+            case "risk-reported" -> new PrivateRecordEvent.RiskReported(MEDIATION, WORDS, SEEN_BY, TaskSamples.REQUEST);
+            case "sight-renewed" -> new PrivateRecordEvent.SightRenewed(SEEN_BY);
+            case "private-record-erased" -> new PrivateRecordEvent.Erased();
             default -> null;
         };
     }

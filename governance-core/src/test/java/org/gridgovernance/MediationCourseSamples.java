@@ -54,8 +54,8 @@ final class MediationCourseSamples {
     private static final MediationCaseId MEDIATION = MediationIntakeSamples.MEDIATION;
     private static final PersonalText WORDS = MediationIntakeSamples.WORDS;
     private static final PersonName NAME = MediationIntakeSamples.NAME;
-    static final Tie TIE = new Tie(
-            WorkerSamples.WORKER, 1, TieKind.CLOSE_KIN, TieSource.REGISTER, new TreeSet<>(Set.of(1, 2)));
+    static final Tie TIE =
+            new Tie(WorkerSamples.WORKER, 1, TieKind.CLOSE_KIN, TieSource.REGISTER, new TreeSet<>(Set.of(1, 2)));
     static final CaseMediator MEDIATOR = new CaseMediator(
             WorkerSamples.WORKER,
             Optional.of("mediator-7"),
@@ -90,19 +90,21 @@ final class MediationCourseSamples {
             case "mediation-tie-waived" ->
                 new MediationEvent.TieWaived(WorkerSamples.WORKER, 2);
             case "mediation-mediator-withdrew" ->
-                new MediationEvent.MediatorWithdrew(WorkerSamples.WORKER, WithdrawalCause.CHALLENGED, Optional.of(new Keeper(CommitteeSamples.OTHER, Optional.of("keeper-8"))));
-            case "mediation-session-held" ->
-                new MediationEvent.SessionHeld(SESSION);
-            case "mediation-suspended" ->
-                new MediationEvent.Suspended(WORDS);
-            case "mediation-resumed" ->
-                new MediationEvent.Resumed(MediationIntakeSamples.TERM);
-            case "mediation-extended" ->
-                new MediationEvent.Extended(MediationIntakeSamples.TERM);
-            case "mediation-writing-asked" ->
-                new MediationEvent.WritingAsked(2);
+                new MediationEvent.MediatorWithdrew(
+                        WorkerSamples.WORKER,
+                        WithdrawalCause.CHALLENGED,
+                        Optional.of(new Keeper(CommitteeSamples.OTHER, Optional.of("keeper-8"))));
+            case "mediation-session-held" -> new MediationEvent.SessionHeld(SESSION);
+            case "mediation-suspended" -> new MediationEvent.Suspended(WORDS);
+            case "mediation-resumed" -> new MediationEvent.Resumed(MediationIntakeSamples.TERM);
+            case "mediation-extended" -> new MediationEvent.Extended(MediationIntakeSamples.TERM);
+            case "mediation-writing-asked" -> new MediationEvent.WritingAsked(2);
             case "mediation-ended" ->
-                new MediationEvent.Ended(new Ending(EndReason.NO_AGREEMENT, new TreeSet<>(Set.of(Route.ADMINISTRATIVE, Route.LAWSUIT)), Optional.of(WORDS), DAY));
+                new MediationEvent.Ended(new Ending(
+                        EndReason.NO_AGREEMENT,
+                        new TreeSet<>(Set.of(Route.ADMINISTRATIVE, Route.LAWSUIT)),
+                        Optional.of(WORDS),
+                        DAY));
             default -> null;
         };
     }

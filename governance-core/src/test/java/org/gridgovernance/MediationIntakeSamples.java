@@ -21,8 +21,10 @@ import org.gridgovernance.mediation.DeclineGround;
 import org.gridgovernance.mediation.Dispute;
 import org.gridgovernance.mediation.DisputeType;
 import org.gridgovernance.mediation.Keeper;
+import org.gridgovernance.mediation.MediationCase;
 import org.gridgovernance.mediation.MediationCaseId;
 import org.gridgovernance.mediation.MediationEvent;
+import org.gridgovernance.mediation.MediationStage;
 import org.gridgovernance.mediation.Route;
 import org.gridgovernance.mediation.committee.CaseNumber;
 import org.gridgovernance.mediation.intake.AcceptMediation;
@@ -91,17 +93,21 @@ final class MediationIntakeSamples {
     static @Nullable Event event(String name) {
         return switch (name) {
             case "mediation-registered" ->
-                new MediationEvent.Registered(CommitteeSamples.COMMITTEE, new CaseNumber(2025, "桥人调", 7), CaseOrigin.TASK, new Keeper(WorkerSamples.WORKER, Optional.of("keeper-7")), DISPUTE, List.of(PERSON, ORGANIZATION, GROUP), List.of(TaskSamples.TASK));
-            case "mediation-accepted" ->
-                new MediationEvent.Accepted(TERM);
+                new MediationEvent.Registered(
+                        CommitteeSamples.COMMITTEE,
+                        new CaseNumber(2025, "桥人调", 7),
+                        CaseOrigin.TASK,
+                        new Keeper(WorkerSamples.WORKER, Optional.of("keeper-7")),
+                        DISPUTE,
+                        List.of(PERSON, ORGANIZATION, GROUP),
+                        List.of(TaskSamples.TASK));
+            case "mediation-accepted" -> new MediationEvent.Accepted(TERM);
             case "mediation-declined" ->
-                new MediationEvent.Declined(DeclineGround.OTHER_AUTHORITY, WORDS, new TreeSet<>(Set.of(Route.LAWSUIT, Route.ARBITRATION)));
-            case "mediation-agent-authorized" ->
-                new MediationEvent.AgentAuthorized(1, AGENT);
-            case "mediation-agent-dismissed" ->
-                new MediationEvent.AgentDismissed(1, 1, DAY);
-            case "mediation-account-opened" ->
-                new MediationEvent.AccountOpened(1, "tenant-7");
+                new MediationEvent.Declined(
+                        DeclineGround.OTHER_AUTHORITY, WORDS, new TreeSet<>(Set.of(Route.LAWSUIT, Route.ARBITRATION)));
+            case "mediation-agent-authorized" -> new MediationEvent.AgentAuthorized(1, AGENT);
+            case "mediation-agent-dismissed" -> new MediationEvent.AgentDismissed(1, 1, DAY);
+            case "mediation-account-opened" -> new MediationEvent.AccountOpened(1, "tenant-7");
             default -> null;
         };
     }
@@ -184,5 +190,24 @@ final class MediationIntakeSamples {
                         .build();
             default -> null;
         };
+    }
+
+    static MediationCase state() {
+        return MediationCase.builder()
+                .id(MEDIATION)
+                .home(HOME)
+                .committee(CommitteeSamples.COMMITTEE)
+                .number(new CaseNumber(2025, "桥人调", 7))
+                .origin(CaseOrigin.TASK)
+                .keeper(new Keeper(WorkerSamples.WORKER, Optional.of("keeper-7")))
+                .dispute(DISPUTE)
+                .parties(List.of(PERSON, ORGANIZATION, GROUP))
+                .stage(MediationStage.MEDIATING)
+                .registeredAt(AT)
+                .stageSince(AT)
+                .sessions(List.of(MediationCourseSamples.SESSION))
+                .ties(List.of(MediationCourseSamples.TIE))
+                .declinedWords(WORDS)
+                .build();
     }
 }

@@ -69,7 +69,9 @@ final class NamingCases {
         if (seat.isEmpty()) {
             return Optional.of(ConductReason.NO_SEAT);
         }
-        if (facts.find(Worker.of(command.home(), worker)).filter(known -> known.servesFrom(on)).isEmpty()) {
+        if (facts.find(Worker.of(command.home(), worker))
+                .filter(known -> known.servesFrom(on))
+                .isEmpty()) {
             return Optional.of(CommitteeReason.NOT_SERVING);
         }
         if (look.found().isInCharge(worker)) {
@@ -101,19 +103,16 @@ final class NamingCases {
         List<Tie> ties = command.mediators().stream()
                 .flatMap(worker -> ties(worker, register, deciding.moment().occurredOn()))
                 .toList();
-        return guarded(command, look, new MediationEvent.MediatorsNamed(named, ties)).accepted();
+        return guarded(command, look, new MediationEvent.MediatorsNamed(named, ties))
+                .accepted();
     }
 
     private static Outcome<MediationCase> guarded(
             NameMediators command, MediatorLook look, MediationEvent.MediatorsNamed event) {
-        Outcome<MediationCase> outcome = Outcome.of(
-                        CaseDocket.entry(command.home(), command.mediation()), event)
+        Outcome<MediationCase> outcome = Outcome.of(CaseDocket.entry(command.home(), command.mediation()), event)
                 .provided(look.ref());
         return command.mediators().stream()
-                .reduce(
-                        outcome,
-                        (all, worker) -> all.provided(Worker.of(command.home(), worker)),
-                        (one, same) -> one);
+                .reduce(outcome, (all, worker) -> all.provided(Worker.of(command.home(), worker)), (one, same) -> one);
     }
 
     private static Stream<Tie> ties(WorkerId worker, RegisterTies register, LocalDate on) {
