@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gridgovernance.kernel.Formula;
 import org.gridgovernance.desk.Desk;
+import org.gridgovernance.kernel.Formula;
 import org.gridgovernance.kernel.personal.Address;
 import org.gridgovernance.kernel.personal.PersonalText;
 import org.gridgovernance.resident.Resident;

@@ -29,21 +29,24 @@ final class AgreementFields {
     private AgreementFields() {}
 
     static void addTo(FieldTable<CasePaper> table) {
-        table.value("agreement.form", paper -> made(paper).map(made -> made.form().zh()))
+        table.value("agreement.form", paper -> made(paper)
+                        .map(made -> made.form().zh()))
                 .value("agreement.facts", paper -> made(paper).flatMap(made -> CasePaper.clear(made.facts())))
                 .value("agreement.on", paper -> made(paper).map(made -> CasePaper.day(made.agreedOn())))
-                .value("agreement.effectiveOn", paper -> made(paper)
-                        .flatMap(Agreement::effectiveOn)
-                        .map(CasePaper::day))
+                .value(
+                        "agreement.effectiveOn",
+                        paper -> made(paper).flatMap(Agreement::effectiveOn).map(CasePaper::day))
                 .value("agreement.copies", paper -> made(paper).map(made -> copies(paper)))
                 .value("agreement.amount", paper -> amount(paper).map(CasePaper::yuan))
                 .value("agreement.amountInWords", paper -> amount(paper).map(CasePaper::inWords))
                 .list("obligations", OBLIGATION, AgreementFields::obligations)
                 .list("followUps", FOLLOW_UP, paper -> paper.each(paper.found().followUps().stream()))
-                .value("confirmation.court", paper -> paper.found().confirmation().map(Confirmation::court))
-                .value("confirmation.appliedOn", paper -> paper.found()
-                        .confirmation()
-                        .map(asked -> CasePaper.day(asked.appliedOn())));
+                .value(
+                        "confirmation.court",
+                        paper -> paper.found().confirmation().map(Confirmation::court))
+                .value(
+                        "confirmation.appliedOn",
+                        paper -> paper.found().confirmation().map(asked -> CasePaper.day(asked.appliedOn())));
     }
 
     private static Optional<Agreement> made(CasePaper paper) {

@@ -25,11 +25,13 @@ public enum CaseDocument implements CodeTable {
     /** 人民调解协议书: once an agreement was written down, signed or not. */
     AGREEMENT("agreement", "人民调解协议书", "Agreement", "调解协议书", FilePart.AGREEMENT),
     /** 人民调解口头协议登记表: once the parties agreed orally. */
-    ORAL_REGISTRATION("oral-registration", "人民调解口头协议登记表", "Registration of an oral agreement", "口头协议登记表", FilePart.AGREEMENT),
+    ORAL_REGISTRATION(
+            "oral-registration", "人民调解口头协议登记表", "Registration of an oral agreement", "口头协议登记表", FilePart.AGREEMENT),
     /** 人民调解回访记录: once a party was visited. */
     FOLLOW_UP("follow-up", "人民调解回访记录", "Record of follow-up", "回访记录", FilePart.FOLLOW_UP),
     /** 司法确认申请书: once an agreement is in effect. Source: Civil Procedure Law (民事诉讼法) art. 205. */
-    CONFIRMATION_APPLICATION("confirmation-application", "司法确认申请书", "Application for judicial confirmation", "", FilePart.CONFIRMATION),
+    CONFIRMATION_APPLICATION(
+            "confirmation-application", "司法确认申请书", "Application for judicial confirmation", "", FilePart.CONFIRMATION),
     /** 终止调解通知书: once the mediation ended without an agreement in effect. */
     ENDING_NOTICE("ending-notice", "终止调解通知书", "Notice of ending", "终止通知书", FilePart.REMARKS),
     /** 卷宗封面: once the file is closed; it lies around all parts. */
@@ -68,7 +70,8 @@ public enum CaseDocument implements CodeTable {
             case AGREEMENT -> isAgreed(found, AgreementForm.WRITTEN);
             case ORAL_REGISTRATION -> isAgreed(found, AgreementForm.ORAL);
             case FOLLOW_UP -> !found.followUps().isEmpty();
-            case CONFIRMATION_APPLICATION -> found.agreement().flatMap(Agreement::effectiveOn).isPresent();
+            case CONFIRMATION_APPLICATION ->
+                found.agreement().flatMap(Agreement::effectiveOn).isPresent();
             case ENDING_NOTICE -> found.ending().isPresent();
             case FILE_COVER -> found.file().isPresent();
         };

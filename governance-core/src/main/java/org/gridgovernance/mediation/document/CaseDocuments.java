@@ -31,8 +31,8 @@ public final class CaseDocuments {
      */
     public static Either<Rejection, FilledDocument> fill(
             Desk desk, Ref<MediationCase> ref, CaseDocument which, LocalDate on) {
-        return desk.inSnapshot(reading -> reading.find(ref)
-                .flatMap(found -> fill(reading, CasePaper.read(reading, found.state(), on), which)));
+        return desk.inSnapshot(reading ->
+                reading.find(ref).flatMap(found -> fill(reading, CasePaper.read(reading, found.state(), on), which)));
     }
 
     private static Either<Rejection, FilledDocument> fill(Desk desk, CasePaper paper, CaseDocument which) {
@@ -50,7 +50,6 @@ public final class CaseDocuments {
                 .toList();
         return Rejection.unless(
                 faults,
-                () -> new FilledDocument(
-                        which, found.id(), paper.on(), book.label(), PersonalText.of(filling.text())));
+                () -> new FilledDocument(which, found.id(), paper.on(), book.label(), PersonalText.of(filling.text())));
     }
 }

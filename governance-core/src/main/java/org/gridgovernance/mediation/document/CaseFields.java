@@ -56,14 +56,22 @@ final class CaseFields {
         table.always("date", paper -> CasePaper.day(paper.on()))
                 .always("case.number", paper -> paper.found().number().text())
                 .always("case.origin", paper -> paper.found().origin().zh())
-                .always("case.registeredOn", paper -> CasePaper.day(paper.found().registeredAt()))
+                .always(
+                        "case.registeredOn",
+                        paper -> CasePaper.day(paper.found().registeredAt()))
                 .value("case.acceptedOn", paper -> paper.found().acceptedAt().map(CasePaper::day))
                 .value("case.termDue", paper -> paper.found().term().map(term -> CasePaper.lastDay(term.due())))
                 .value("case.concludedOn", paper -> paper.found().concludedOn().map(CasePaper::day))
                 .value("committee.title", paper -> paper.committee().map(MediationCommittee::title))
-                .value("keeper.name", paper -> paper.nameOf(paper.found().keeper().worker()))
-                .value("mediatorNames", paper -> paper.namesOf(
-                        paper.found().inCharge().map(CaseMediator::worker).toList()))
+                .value(
+                        "keeper.name",
+                        paper -> paper.nameOf(paper.found().keeper().worker()))
+                .value(
+                        "mediatorNames",
+                        paper -> paper.namesOf(paper.found()
+                                .inCharge()
+                                .map(CaseMediator::worker)
+                                .toList()))
                 .list("sessions", SESSION, paper -> paper.each(paper.found().sessions().stream()));
     }
 
@@ -72,7 +80,9 @@ final class CaseFields {
                 .value("dispute.facts", paper -> CasePaper.clear(dispute(paper).facts()))
                 .value("dispute.claims", paper -> dispute(paper).claims().flatMap(CasePaper::clear))
                 .value("dispute.amount", paper -> dispute(paper).amountFen().map(CasePaper::yuan))
-                .value("dispute.amountInWords", paper -> dispute(paper).amountFen().map(CasePaper::inWords))
+                .value(
+                        "dispute.amountInWords",
+                        paper -> dispute(paper).amountFen().map(CasePaper::inWords))
                 .value("partyNames", paper -> paper.partyNames(paper.found().partyNumbers()))
                 .list("parties", PartyFields.PARTY, paper -> paper.found().parties())
                 .list("applicants", PartyFields.PARTY, paper -> PartyFields.of(paper, PartyRole.APPLICANT))
@@ -80,20 +90,24 @@ final class CaseFields {
     }
 
     private static void addEnd(FieldTable<CasePaper> table) {
-        table.value("ending.reason", paper -> paper.found().ending().map(end -> end.reason().zh()))
-                .value("ending.words", paper -> paper.found()
-                        .ending()
-                        .flatMap(end -> end.words().flatMap(CasePaper::clear)))
+        table.value("ending.reason", paper -> paper.found().ending().map(end -> end.reason()
+                        .zh()))
+                .value("ending.words", paper -> paper.found().ending().flatMap(end -> end.words()
+                        .flatMap(CasePaper::clear)))
                 .value("ending.on", paper -> paper.found().ending().map(end -> CasePaper.day(end.on())))
                 .value("declined.ground", paper -> paper.found().declined().map(ground -> ground.zh()))
                 .value("declined.words", paper -> paper.found().declinedWords().flatMap(CasePaper::clear))
                 .list("routes", ROUTE, paper -> List.copyOf(paper.found().routesTold()))
-                .value("file.year", paper -> paper.found().file().map(file -> String.valueOf(
-                        file.filedOn().getYear())))
-                .value("file.retention", paper -> paper.found().file().map(file -> file.retention().zh()))
+                .value("file.year", paper -> paper.found()
+                        .file()
+                        .map(file -> String.valueOf(file.filedOn().getYear())))
+                .value("file.retention", paper -> paper.found().file().map(file -> file.retention()
+                        .zh()))
                 .value("file.filedOn", paper -> paper.found().file().map(file -> CasePaper.day(file.filedOn())))
                 .value("file.filedBy", paper -> paper.found().file().flatMap(file -> paper.nameOf(file.filedBy())))
-                .value("file.pages", paper -> paper.found().file().map(file -> String.valueOf(sum(file.pages().values()))))
+                .value("file.pages", paper -> paper.found()
+                        .file()
+                        .map(file -> String.valueOf(sum(file.pages().values()))))
                 .list("fileParts", FILE_PART, CaseFields::parts);
     }
 
@@ -102,8 +116,7 @@ final class CaseFields {
     }
 
     private static List<Of<FilePart>> parts(CasePaper paper) {
-        return paper.each(paper.found().file().stream()
-                .flatMap(file -> file.pages().keySet().stream()));
+        return paper.each(paper.found().file().stream().flatMap(file -> file.pages().keySet().stream()));
     }
 
     private static Optional<Integer> pages(CasePaper paper, FilePart part) {

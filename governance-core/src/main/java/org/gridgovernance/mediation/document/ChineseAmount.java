@@ -48,9 +48,7 @@ public record ChineseAmount(long fen) {
 
     /** Ten thousands within hundred millions: 壹仟零壹万亿零伍拾万. */
     private static String number(long number) {
-        return number < WAN
-                ? below(number)
-                : number < YI ? in(number, WAN, "万") : in(number, YI, "亿");
+        return number < WAN ? below(number) : number < YI ? in(number, WAN, "万") : in(number, YI, "亿");
     }
 
     private static String in(long number, long unit, String word) {

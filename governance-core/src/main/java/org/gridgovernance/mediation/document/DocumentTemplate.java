@@ -19,7 +19,7 @@ import java.util.List;
  * retention}, {@code filedOn}, {@code filedBy}, {@code pages}).
  *
  * <p>The lists: {@code parties}, {@code applicants}, {@code respondents} ({@code number}, {@code role}, {@code kind}, {@code
- * name}, {@code birth}, {@code creditCode}, {@code people}, and of lists {@code representatives} with {@code name}, {@code
+ * person}, which only a person has, {@code name}, {@code birth}, {@code creditCode}, {@code people}, and of lists {@code representatives} with {@code name}, {@code
  * agents} with {@code name}, {@code kind}); {@code obligations} ({@code number}, {@code debtor}, {@code creditor}, {@code what},
  * {@code amount}, {@code amountInWords}, {@code due}); {@code sessions} ({@code number}, {@code at}, {@code minutes}, {@code
  * form}, {@code openness}, {@code partyNames}, {@code mediatorNames}, {@code what}, and of lists {@code invited} with {@code

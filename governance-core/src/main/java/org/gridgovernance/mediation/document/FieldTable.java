@@ -19,8 +19,7 @@ final class FieldTable<T> {
     private record Each<T, U>(FieldTable<U> table, Function<? super T, List<U>> read) {
         Stream<Naming<?>> of(T thing, String path) {
             List<U> all = read.apply(thing);
-            return IntStream.range(0, all.size())
-                    .mapToObj(i -> new Naming<>(table, all.get(i), path + "[" + i + "]."));
+            return IntStream.range(0, all.size()).mapToObj(i -> new Naming<>(table, all.get(i), path + "[" + i + "]."));
         }
     }
 

@@ -29,33 +29,35 @@ final class Filling {
         if (part instanceof TemplatePart.Words words) {
             text.append(words.words());
         } else if (part instanceof TemplatePart.Blank blank) {
-            nearest(blank.name(), around).ifPresent(naming -> fill(blank, naming));
+            nearest(blank.field(), around).ifPresent(naming -> fill(blank, naming));
         } else if (part instanceof TemplatePart.Loop loop) {
             fill(loop, around);
         }
     }
 
     private void fill(TemplatePart.Blank blank, Naming<?> naming) {
-        Optional<String> value = naming.value(blank.name());
+        Optional<String> value = naming.value(blank.field());
         value.map(found -> blank.isAlone() ? MarkdownText.paragraphs(found) : MarkdownText.line(found))
                 .ifPresentOrElse(
-                        text::append,
-                        () -> missing.add(TemplateReason.FIELD_MISSING.at(naming.path(blank.name()))));
+                        text::append, () -> missing.add(TemplateReason.FIELD_MISSING.at(naming.path(blank.field()))));
     }
 
     private void fill(TemplatePart.Loop loop, List<Naming<?>> around) {
         Optional<Naming<?>> list =
-                around.stream().filter(naming -> naming.hasList(loop.name())).findFirst();
+                around.stream().filter(naming -> naming.hasList(loop.field())).findFirst();
         if (list.isEmpty()) {
-            boolean isThere = nearest(loop.name(), around)
-                    .flatMap(naming -> naming.value(loop.name()))
+            boolean isThere = nearest(loop.field(), around)
+                    .flatMap(naming -> naming.value(loop.field()))
                     .isPresent();
             once(isThere, loop, around);
         } else if (loop.isInverted()) {
-            once(list.get().list(loop.name()).findAny().isPresent(), loop, around);
+            once(list.get().list(loop.field()).findAny().isPresent(), loop, around);
         } else {
-            list.get().list(loop.name()).forEach(each -> fill(
-                    loop.parts(), Stream.concat(Stream.of(each), around.stream()).toList()));
+            list.get()
+                    .list(loop.field())
+                    .forEach(each -> fill(
+                            loop.parts(),
+                            Stream.concat(Stream.of(each), around.stream()).toList()));
         }
     }
 

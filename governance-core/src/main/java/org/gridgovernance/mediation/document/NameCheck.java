@@ -17,19 +17,20 @@ record NameCheck(List<FieldTable<?>> around, String path) {
 
     private Stream<Reason> part(TemplatePart part) {
         if (part instanceof TemplatePart.Blank blank) {
-            return nearest(blank.name()).isPresent() ? Stream.empty() : unknown(blank.name());
+            return nearest(blank.field()).isPresent() ? Stream.empty() : unknown(blank.field());
         }
         return part instanceof TemplatePart.Loop loop ? loop(loop) : Stream.empty();
     }
 
     private Stream<Reason> loop(TemplatePart.Loop loop) {
-        Optional<FieldTable<?>> list = around.stream()
-                .filter(table -> table.hasList(loop.name()))
-                .findFirst();
+        Optional<FieldTable<?>> list =
+                around.stream().filter(table -> table.hasList(loop.field())).findFirst();
         if (list.isEmpty()) {
-            return nearest(loop.name()).isPresent() ? parts(loop.parts()) : unknown(loop.name());
+            return nearest(loop.field()).isPresent() ? parts(loop.parts()) : unknown(loop.field());
         }
-        return loop.isInverted() ? parts(loop.parts()) : within(list.get(), loop.name()).parts(loop.parts());
+        return loop.isInverted()
+                ? parts(loop.parts())
+                : within(list.get(), loop.field()).parts(loop.parts());
     }
 
     private NameCheck within(FieldTable<?> table, String name) {

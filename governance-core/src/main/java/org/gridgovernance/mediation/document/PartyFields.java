@@ -1,9 +1,11 @@
 package org.gridgovernance.mediation.document;
 
 import java.util.List;
+import java.util.Optional;
 import org.gridgovernance.kernel.personal.BirthDate;
 import org.gridgovernance.mediation.party.Agent;
 import org.gridgovernance.mediation.party.Party;
+import org.gridgovernance.mediation.party.PartyKind;
 import org.gridgovernance.mediation.party.PartyRole;
 import org.gridgovernance.mediation.party.Representative;
 import org.gridgovernance.workforce.UnifiedSocialCreditCode;
@@ -21,6 +23,9 @@ final class PartyFields {
             .always("number", each -> String.valueOf(each.number()))
             .always("role", each -> each.role().zh())
             .always("kind", each -> each.kind().zh())
+            .value("person", each -> Optional.of(each.kind())
+                    .filter(PartyKind.PERSON::equals)
+                    .map(PartyKind::zh))
             .value("name", CasePaper::partyName)
             .value("birth", each -> each.birth().flatMap(BirthDate::date).map(CasePaper::day))
             .value("creditCode", each -> each.creditCode().map(UnifiedSocialCreditCode::code))

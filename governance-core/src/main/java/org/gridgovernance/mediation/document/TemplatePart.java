@@ -10,17 +10,17 @@ sealed interface TemplatePart {
     /**
      * A field to fill in.
      *
-     * @param name its name
+     * @param field its name
      * @param isAlone whether it has a line of its own, so that what is filled in may be several paragraphs
      */
-    record Blank(String name, boolean isAlone) implements TemplatePart {}
+    record Blank(String field, boolean isAlone) implements TemplatePart {}
 
     /**
      * Parts repeated for each of a list, or there if a field has a value; inverted: if there is none.
      *
-     * @param name the name of the list or field
+     * @param field the name of the list or field
      * @param isInverted whether they stand there if there is none
      * @param parts the parts
      */
-    record Loop(String name, boolean isInverted, List<TemplatePart> parts) implements TemplatePart {}
+    record Loop(String field, boolean isInverted, List<TemplatePart> parts) implements TemplatePart {}
 }

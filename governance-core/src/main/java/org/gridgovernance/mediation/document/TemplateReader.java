@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** Reads the text of a template, once. For one thread. */
 final class TemplateReader {
-    private static final Pattern TAG = Pattern.compile("\\{\\{([#^/]?)([^{}]*)\\}\\}");
+    private static final Pattern TAG = Pattern.compile("(?<!\\{)\\{\\{([#^/]?)([^{}]*)\\}\\}(?!\\})");
     private static final Pattern BRACES = Pattern.compile("\\{\\{|\\}\\}");
     private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z]*(\\.[a-z][A-Za-z]*)*");
 
@@ -22,7 +22,7 @@ final class TemplateReader {
         tags = tags().iterator();
     }
 
-    private record Tag(String sign, String name, int from, int to) {}
+    private record Tag(String sign, String field, int from, int to) {}
 
     static List<TemplatePart> parts(String source) {
         return new TemplateReader(source).until(Optional.empty());
@@ -63,18 +63,19 @@ final class TemplateReader {
             Tag tag = tags.next();
             words(parts, from(tag), to(tag));
             if (tag.sign().equals("/")) {
-                if (opened.filter(open -> open.name().equals(tag.name())).isEmpty()) {
-                    throw fault("'" + tag.name() + "' is closed and is not what is open", tag.from());
+                if (opened.filter(open -> open.field().equals(tag.field())).isEmpty()) {
+                    throw fault("'" + tag.field() + "' is closed and is not what is open", tag.from());
                 }
                 return parts;
             }
             parts.add(
                     tag.sign().isEmpty()
-                            ? new TemplatePart.Blank(tag.name(), isAlone(tag))
-                            : new TemplatePart.Loop(tag.name(), tag.sign().equals("^"), until(Optional.of(tag))));
+                            ? new TemplatePart.Blank(tag.field(), isAlone(tag))
+                            : new TemplatePart.Loop(tag.field(), tag.sign().equals("^"), until(Optional.of(tag))));
         }
         if (opened.isPresent()) {
-            throw fault("'" + opened.get().name() + "' is not closed", opened.get().from());
+            throw fault(
+                    "'" + opened.get().field() + "' is not closed", opened.get().from());
         }
         words(parts, source.length(), source.length());
         return parts;
@@ -113,7 +114,8 @@ final class TemplateReader {
     }
 
     private IllegalArgumentException fault(String what, int place) {
-        long line = source.substring(0, place).lines().count() + (place == 0 || source.charAt(place - 1) == '\n' ? 1 : 0);
+        long line =
+                source.substring(0, place).lines().count() + (place == 0 || source.charAt(place - 1) == '\n' ? 1 : 0);
         int column = place - source.lastIndexOf('\n', place - 1);
         return new IllegalArgumentException("line " + line + ", column " + column + ": " + what);
     }

@@ -19,7 +19,10 @@ record CaseTable(CaseStatistics report) {
 
     private static final String DECLINED = "不予受理";
     private static final String TERMINATED = "终止";
+    private static final String END_REASON = "终止原因";
+    private static final String GROUND = "不予受理事由";
     private static final String NO_RATE = "—";
+    private static final List<String> NUMBER = List.of("件数");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("y年M月d日", Locale.ROOT);
     private static final List<String> TITLES = List.of(
             "登记",
@@ -46,6 +49,16 @@ record CaseTable(CaseStatistics report) {
             return Stream.concat(Stream.of(section, title), cells.stream());
         }
 
+        /** The same with its one number under that title, and nothing under the others. */
+        Line under(String column) {
+            return new Line(
+                    section,
+                    title,
+                    TITLES.stream()
+                            .map(each -> each.equals(column) ? cells.get(0) : "")
+                            .toList());
+        }
+
         String markdown() {
             return "| " + title + " | " + String.join(" | ", cells) + " |\n";
         }
@@ -53,7 +66,12 @@ record CaseTable(CaseStatistics report) {
 
     String csv() {
         Line titles = new Line("分类", "项目", TITLES);
-        return Stream.of(Stream.of(titles), byType(), byOrigin(), terminated(), declined())
+        return Stream.of(
+                        Stream.of(titles),
+                        byType(),
+                        byOrigin(),
+                        terminated().map(line -> line.under(TERMINATED)),
+                        declined().map(line -> line.under(DECLINED)))
                 .flatMap(lines -> lines)
                 .map(line -> line.all().map(Formula::cell).collect(Collectors.joining(",")) + "\r\n")
                 .collect(Collectors.joining());
@@ -62,16 +80,16 @@ record CaseTable(CaseStatistics report) {
     String markdown() {
         return "# 人民调解案件统计表\n\n统计区域：" + report.area() + "　统计期间："
                 + day(report.period().first()) + "至" + day(report.period().last()) + "\n"
-                + table(BY_TYPE, byType())
-                + table(BY_ORIGIN, byOrigin())
-                + table("终止原因", terminated())
-                + table("不予受理事由", declined());
+                + table(BY_TYPE, TITLES, byType())
+                + table(BY_ORIGIN, TITLES, byOrigin())
+                + table(END_REASON, NUMBER, terminated())
+                + table(GROUND, NUMBER, declined());
     }
 
-    private static String table(String title, Stream<Line> lines) {
-        String rule = "| --- |" + " ---: |".repeat(TITLES.size()) + "\n";
+    private static String table(String title, List<String> titles, Stream<Line> lines) {
+        String rule = "| --- |" + " ---: |".repeat(titles.size()) + "\n";
         String rows = lines.map(Line::markdown).collect(Collectors.joining());
-        return rows.isEmpty() ? "" : "\n" + new Line("", title, TITLES).markdown() + rule + rows;
+        return rows.isEmpty() ? "" : "\n" + new Line("", title, titles).markdown() + rule + rows;
     }
 
     private Stream<Line> byType() {
@@ -94,22 +112,16 @@ record CaseTable(CaseStatistics report) {
     }
 
     private Stream<Line> terminated() {
-        return counted("终止原因", TERMINATED, report.terminated());
+        return numbers(END_REASON, report.terminated());
     }
 
     private Stream<Line> declined() {
-        return counted("不予受理事由", DECLINED, report.declined());
+        return numbers(GROUND, report.declined());
     }
 
-    private static Stream<Line> counted(String section, String column, Map<? extends CodeTable, Long> counts) {
+    private static Stream<Line> numbers(String section, Map<? extends CodeTable, Long> counts) {
         return counts.entrySet().stream()
-                .map(each -> new Line(section, each.getKey().zh(), only(column, each.getValue())));
-    }
-
-    private static List<String> only(String column, long count) {
-        return TITLES.stream()
-                .map(title -> title.equals(column) ? String.valueOf(count) : "")
-                .toList();
+                .map(each -> new Line(section, each.getKey().zh(), List.of(String.valueOf(each.getValue()))));
     }
 
     private static Line line(String section, String title, CaseCount count) {

@@ -72,7 +72,8 @@ final class CaseTally {
         if (found.acceptedAt().isEmpty()) {
             return;
         }
-        Optional<Agreement> made = found.agreement().filter(each -> each.effectiveOn().isPresent());
+        Optional<Agreement> made =
+                found.agreement().filter(each -> each.effectiveOn().isPresent());
         if (made.isEmpty()) {
             found.ending().ifPresent(ending -> terminated.merge(ending.reason(), 1L, Long::sum));
         }
@@ -91,7 +92,8 @@ final class CaseTally {
                 CaseCount.one(made.isBroken()),
                 CaseCount.one(found.confirmation().isPresent()),
                 CaseCount.one(ruling.filter(ConfirmationRuling.VALID::equals).isPresent()),
-                CaseCount.one(ruling.filter(each -> each != ConfirmationRuling.VALID).isPresent()));
+                CaseCount.one(
+                        ruling.filter(each -> each != ConfirmationRuling.VALID).isPresent()));
     }
 
     private void add(MediationCase found, CaseCount count) {
