@@ -1,8 +1,10 @@
 package org.gridgovernance;
 
 import static org.gridgovernance.Town.HOME;
+import static org.gridgovernance.Town.NOW;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -11,6 +13,11 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gridgovernance.architecture.Canaries;
+import org.gridgovernance.desk.Desk;
+import org.gridgovernance.kernel.Actor;
+import org.gridgovernance.kernel.Command;
+import org.gridgovernance.kernel.Grant;
+import org.gridgovernance.kernel.Role;
 import org.gridgovernance.kernel.personal.PersonalText;
 import org.gridgovernance.kernel.time.Moment;
 import org.gridgovernance.mediation.MediationCase;
@@ -30,19 +37,122 @@ import org.gridgovernance.mediation.conclusion.DraftAgreement;
 import org.gridgovernance.mediation.conclusion.FileContents;
 import org.gridgovernance.mediation.conclusion.FollowUpAgreement;
 import org.gridgovernance.mediation.conclusion.ObligationTerms;
+import org.gridgovernance.mediation.conclusion.OralAgreementRule;
 import org.gridgovernance.mediation.conclusion.RecordBreach;
 import org.gridgovernance.mediation.conclusion.RecordConfirmationRuling;
 import org.gridgovernance.mediation.conclusion.RecordPerformance;
 import org.gridgovernance.mediation.conclusion.SignAgreement;
+import org.gridgovernance.mediation.party.Party;
+import org.gridgovernance.policy.MayReadConfidential;
+import org.gridgovernance.policy.Scope;
+import org.gridgovernance.policy.Verdict;
 import org.gridgovernance.task.Satisfaction;
 import org.gridgovernance.workforce.worker.WorkerId;
 
-/** What is done to agreements and files, at an instant. */
-record ConclusionActs(Town town, Instant at) {
+/** What is done to agreements and files, at an instant, and how a case is brought to that. */
+record ConclusionActs(MediationActs course) {
     static final PersonalText WORDS = PersonalText.of(Canaries.TEXT);
 
+    /** When it is by the clock: late enough for every file. */
+    static final Instant LATE = NOW.plus(Duration.ofDays(6 * 365));
+
+    private static final String ARCHIVIST = "archivist";
+
+    /** A town years later, of Ningbo's rules, in which an archivist sees every case. */
+    static Town town(Instant clock) {
+        return new Town(rules -> rules.clock(() -> clock)
+                .rule(OralAgreementRule.IN_FORCE, "ningbo", 1, Scope.everywhere(), OralAgreementRule.NINGBO)
+                .gate(
+                        "archivist-sees",
+                        1,
+                        MayReadConfidential.class,
+                        asked -> asked.actor().id().equals(ARCHIVIST) ? Verdict.permit() : Verdict.abstain()));
+    }
+
+    /** In a town with a committee, ten days ago. */
+    static ConclusionActs in(Town town) {
+        return new ConclusionActs(MediationActs.in(town));
+    }
+
+    ConclusionActs later(Duration passed) {
+        return new ConclusionActs(course.later(passed));
+    }
+
+    ConclusionActs days(int passed) {
+        return later(Duration.ofDays(passed));
+    }
+
+    Town town() {
+        return course.town();
+    }
+
+    Instant at() {
+        return course.at();
+    }
+
+    WorkerId mediator() {
+        return course.crew().vice();
+    }
+
+    MediationCase does(Command<MediationCase> command) {
+        return course.does(command);
+    }
+
+    MediationCase found(MediationCaseId mediation) {
+        return course.found(mediation);
+    }
+
+    /** A case of those parties, mediated once. */
+    MediationCaseId held(Party... parties) {
+        MediationCaseId mediation = does(course.register(parties).build()).id();
+        does(course.accept(mediation));
+        does(course.tell(mediation, 1, 2));
+        does(course.consent(mediation, 1));
+        does(course.consent(mediation, 2));
+        does(course.name(mediation, mediator()));
+        does(course.hold(mediation));
+        return mediation;
+    }
+
+    /** A case whose agreement is written, and signed by nobody. */
+    MediationCaseId drafted(ObligationTerms... terms) {
+        MediationCaseId mediation = course.held();
+        does(draft(mediation, terms).build());
+        return mediation;
+    }
+
+    /** A case whose agreement everybody signed. */
+    MediationCaseId effective(ObligationTerms... terms) {
+        MediationCaseId mediation = drafted(terms);
+        signAll(mediation);
+        return mediation;
+    }
+
+    void signAll(MediationCaseId mediation) {
+        found(mediation).signersMissing().forEach(signer -> does(sign(mediation, signer)));
+    }
+
+    /** A case whose agreement is performed at once. */
+    MediationCaseId performed() {
+        MediationCaseId mediation = effective(pays(day()));
+        does(perform(mediation, 1, day()));
+        return mediation;
+    }
+
+    /** A case whose file is closed. */
+    MediationCaseId archived(Retention retention) {
+        MediationCaseId mediation = performed();
+        does(archive(found(mediation)).retention(retention).build());
+        return mediation;
+    }
+
+    /** The desk of whoever sees every case, mediates and may destroy files. */
+    static Desk archivist(Town town) {
+        return town.governance().as(Actor.of(ARCHIVIST, Grant.of(Role.DATA_STEWARD, HOME), Grant.of(Role.MEDIATOR, HOME)));
+    }
+
     LocalDate day() {
-        return Moment.day(at);
+        return Moment.day(at());
     }
 
     /** That the second party pays the first some money by that day. */
@@ -52,8 +162,8 @@ record ConclusionActs(Town town, Instant at) {
 
     DraftAgreement.Builder draft(MediationCaseId mediation, ObligationTerms... terms) {
         DraftAgreement.Builder begun = DraftAgreement.builder();
-        begun.commandId(town.nextId())
-                .occurredAt(at)
+        begun.commandId(town().nextId())
+                .occurredAt(at())
                 .home(HOME)
                 .mediation(mediation)
                 .facts(WORDS)
@@ -64,8 +174,8 @@ record ConclusionActs(Town town, Instant at) {
 
     AgreeOrally.Builder agree(MediationCaseId mediation, WorkerId recordedBy, ObligationTerms... terms) {
         AgreeOrally.Builder begun = AgreeOrally.builder();
-        begun.commandId(town.nextId())
-                .occurredAt(at)
+        begun.commandId(town().nextId())
+                .occurredAt(at())
                 .home(HOME)
                 .mediation(mediation)
                 .facts(WORDS)
@@ -81,8 +191,8 @@ record ConclusionActs(Town town, Instant at) {
 
     SignAgreement sign(MediationCaseId mediation, Signer signer, SigningManner manner, LocalDate on) {
         return SignAgreement.builder()
-                .commandId(town.nextId())
-                .occurredAt(at)
+                .commandId(town().nextId())
+                .occurredAt(at())
                 .home(HOME)
                 .mediation(mediation)
                 .signer(signer)
@@ -102,8 +212,8 @@ record ConclusionActs(Town town, Instant at) {
 
     RecordPerformance perform(MediationCaseId mediation, int obligation, LocalDate on) {
         return RecordPerformance.builder()
-                .commandId(town.nextId())
-                .occurredAt(at)
+                .commandId(town().nextId())
+                .occurredAt(at())
                 .home(HOME)
                 .mediation(mediation)
                 .obligation(obligation)
@@ -113,8 +223,8 @@ record ConclusionActs(Town town, Instant at) {
 
     RecordBreach breach(MediationCaseId mediation, int obligation, LocalDate on, Route... routes) {
         return RecordBreach.builder()
-                .commandId(town.nextId())
-                .occurredAt(at)
+                .commandId(town().nextId())
+                .occurredAt(at())
                 .home(HOME)
                 .mediation(mediation)
                 .obligation(obligation)
@@ -125,8 +235,8 @@ record ConclusionActs(Town town, Instant at) {
 
     ApplyForConfirmation.Builder apply(MediationCaseId mediation, Collection<Integer> applicants, LocalDate on) {
         ApplyForConfirmation.Builder begun = ApplyForConfirmation.builder();
-        begun.commandId(town.nextId())
-                .occurredAt(at)
+        begun.commandId(town().nextId())
+                .occurredAt(at())
                 .home(HOME)
                 .mediation(mediation)
                 .on(on)
@@ -138,8 +248,8 @@ record ConclusionActs(Town town, Instant at) {
 
     RecordConfirmationRuling rule(MediationCaseId mediation, ConfirmationRuling ruling, LocalDate on) {
         return RecordConfirmationRuling.builder()
-                .commandId(town.nextId())
-                .occurredAt(at)
+                .commandId(town().nextId())
+                .occurredAt(at())
                 .home(HOME)
                 .mediation(mediation)
                 .ruling(ruling)
@@ -149,8 +259,8 @@ record ConclusionActs(Town town, Instant at) {
 
     FollowUpAgreement.Builder followUp(MediationCaseId mediation, WorkerId by, int party) {
         FollowUpAgreement.Builder begun = FollowUpAgreement.builder();
-        begun.commandId(town.nextId())
-                .occurredAt(at)
+        begun.commandId(town().nextId())
+                .occurredAt(at())
                 .home(HOME)
                 .mediation(mediation)
                 .on(day())
@@ -166,8 +276,8 @@ record ConclusionActs(Town town, Instant at) {
         SortedMap<FilePart, Integer> pages = new TreeMap<>();
         FileContents.required(found).forEach(part -> pages.put(part, 2));
         ArchiveMediation.Builder begun = ArchiveMediation.builder();
-        begun.commandId(town.nextId())
-                .occurredAt(at)
+        begun.commandId(town().nextId())
+                .occurredAt(at())
                 .home(HOME)
                 .mediation(found.id())
                 .pages(pages)
@@ -179,8 +289,8 @@ record ConclusionActs(Town town, Instant at) {
 
     DestroyFile destroy(MediationCaseId mediation) {
         return DestroyFile.builder()
-                .commandId(town.nextId())
-                .occurredAt(at)
+                .commandId(town().nextId())
+                .occurredAt(at())
                 .home(HOME)
                 .mediation(mediation)
                 .build();

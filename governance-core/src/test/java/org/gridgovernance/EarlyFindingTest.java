@@ -70,7 +70,8 @@ class EarlyFindingTest {
         TaskId first = acts.reported(20, asks(one, other));
         TaskId second = acts.reported(10, asks(other, one));
         acts.reported(5, asks(one, town.resident()));
-        acts.reported(4, of("consultation.question").reporter(by(one)).about(other).build());
+        acts.reported(
+                4, of("consultation.question").reporter(by(one)).about(other).build());
         assertThat(found()).isEmpty();
         TaskId third = acts.reported(0, asks(one, other));
         Suggestion raised = raisedOne();
@@ -78,7 +79,9 @@ class EarlyFindingTest {
         assertThat(raised.concerned()).isEqualTo(Concerned.between(other, one));
         assertThat(raised.clues())
                 .containsExactly(
-                        new Clue(first, TODAY.minusDays(20)), new Clue(second, TODAY.minusDays(10)), new Clue(third, TODAY));
+                        new Clue(first, TODAY.minusDays(20)),
+                        new Clue(second, TODAY.minusDays(10)),
+                        new Clue(third, TODAY));
         assertThat(raised.dispute()).isEqualTo(DisputeType.of(StandardDisputeType.NEIGHBOURS));
         assertThat(raised.raisedOn()).isEqualTo(TODAY);
         assertThat(raised.state()).isEqualTo(SuggestionState.OPEN);
@@ -92,7 +95,8 @@ class EarlyFindingTest {
         assertThat(found()).isEmpty();
         assertThat(EarlyFinding.in(town.desk(), HOME, TODAY.minusDays(1)).get()).isEmpty();
         acts.reported(89, asks(one, other));
-        assertThat(found()).singleElement().satisfies(command -> assertThat(command.tasks()).hasSize(3));
+        assertThat(found()).singleElement().satisfies(command -> assertThat(command.tasks())
+                .hasSize(3));
     }
 
     @Test
@@ -101,7 +105,8 @@ class EarlyFindingTest {
         ResidentId tenant = town.resident();
         ResidentId owner = town.resident();
         acts.reported(9, of(LEASE).reporter(by(tenant)).dwelling(flat).build());
-        acts.reported(8, of(LEASE).reporter(by(owner)).dwelling(flat).about(tenant).build());
+        acts.reported(
+                8, of(LEASE).reporter(by(owner)).dwelling(flat).about(tenant).build());
         assertThat(found()).isEmpty();
         acts.holds(flat, TenureKind.TENANT, tenant);
         acts.holds(flat, TenureKind.OWNER, owner);
@@ -119,7 +124,13 @@ class EarlyFindingTest {
         acts.holds(flat, TenureKind.TENANT, tenant);
         acts.holds(flat, TenureKind.OWNER, town.resident());
         acts.reported(9, of(LEASE).reporter(by(tenant)).dwelling(flat).build());
-        acts.reported(8, of(LEASE).reporter(by(tenant)).dwelling(flat).about(town.resident()).build());
+        acts.reported(
+                8,
+                of(LEASE)
+                        .reporter(by(tenant))
+                        .dwelling(flat)
+                        .about(town.resident())
+                        .build());
         acts.reported(7, of(NOISE).reporter(by(tenant)).dwelling(flat).build());
         assertThat(found()).noneMatch(command -> command.pattern() == DisputePattern.TENANT_AND_LANDLORD);
     }
@@ -133,7 +144,12 @@ class EarlyFindingTest {
         acts.holds(flat, TenureKind.OWNER, owner);
         IntStream.range(0, 3)
                 .forEach(day -> acts.reported(
-                        day, of(LEASE).reporter(by(tenant)).dwelling(flat).about(owner).build()));
+                        day,
+                        of(LEASE)
+                                .reporter(by(tenant))
+                                .dwelling(flat)
+                                .about(owner)
+                                .build()));
         assertThat(found()).extracting(RaiseSuggestion::pattern).containsExactly(DisputePattern.TENANT_AND_LANDLORD);
         acts.reported(1, of(LEASE).reporter(by(town.resident())).dwelling(flat).build());
         assertThat(found())
@@ -161,7 +177,8 @@ class EarlyFindingTest {
         DwellingId flat = town.dwelling("101");
         IntStream.range(0, 2)
                 .forEach(day -> acts.reported(
-                        day, of(NOISE).reporter(by(town.resident())).dwelling(flat).build()));
+                        day,
+                        of(NOISE).reporter(by(town.resident())).dwelling(flat).build()));
         assertThat(found()).isEmpty();
         acts.reported(2, of(NOISE).dwelling(flat).build());
         assertThat(raisedOne().concerned()).isEqualTo(Concerned.about(flat));
@@ -192,7 +209,9 @@ class EarlyFindingTest {
         assertThat(raise(town.desk())).isEqualTo(new EarlyFinding(2, 0, 0));
         assertThat(raise(town.desk())).isEqualTo(new EarlyFinding(0, 0, 0));
         town.desk().executeAll(commands);
-        assertThat(town.governance().verify(HOME).events()).as("one event a suggestion, and nothing else").isEqualTo(before + 2);
+        assertThat(town.governance().verify(HOME).events())
+                .as("one event a suggestion, and nothing else")
+                .isEqualTo(before + 2);
         assertThat(town.store().<Long>inTransaction(session -> session.count(Criteria.of(MediationCase.TYPE))))
                 .isZero();
         assertThat(town.governance().verify(HOME).isClean()).isTrue();
@@ -267,7 +286,8 @@ class EarlyFindingTest {
         acts.reported(kept, other, 3);
         acts.reported(kept, duplicate, 3);
         assertThat(raise(town.desk()).raised()).isEqualTo(3);
-        List<Concerned> before = acts.suggestions().stream().map(Suggestion::concerned).toList();
+        List<Concerned> before =
+                acts.suggestions().stream().map(Suggestion::concerned).toList();
         town.does(town.merge(kept, duplicate));
         assertThat(acts.suggestions()).extracting(Suggestion::concerned).isEqualTo(before);
         assertThat(raise(town.desk())).isEqualTo(new EarlyFinding(1, 0, 0));
@@ -291,7 +311,8 @@ class EarlyFindingTest {
                 .extracting(JournalEntry::event)
                 .filteredOn(SuggestionEvent.Dismissed.class::isInstance)
                 .singleElement()
-                .satisfies(event -> assertThat(((SuggestionEvent.Dismissed) event).because().isErased())
+                .satisfies(event -> assertThat(
+                                ((SuggestionEvent.Dismissed) event).because().isErased())
                         .isTrue());
         assertThat(found()).isEmpty();
         assertThat(town.governance().verify(HOME).isClean()).isTrue();

@@ -55,8 +55,7 @@ record FindingActs(Town town) {
     }
 
     static Reporter by(ResidentId resident) {
-        return new Reporter(
-                PersonName.of(Canaries.NAME), Optional.empty(), Optional.of(resident), Optional.empty());
+        return new Reporter(PersonName.of(Canaries.NAME), Optional.empty(), Optional.of(resident), Optional.empty());
     }
 
     static Request asks(ResidentId one, ResidentId about) {

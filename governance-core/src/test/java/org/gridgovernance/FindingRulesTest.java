@@ -36,9 +36,9 @@ import org.gridgovernance.resident.ResidentId;
 import org.gridgovernance.resident.ResidentReason;
 import org.gridgovernance.task.TaskId;
 import org.gridgovernance.task.TaskReason;
+import org.gridgovernance.workforce.OrganizationId;
 import org.gridgovernance.workforce.OrganizationReason;
 import org.gridgovernance.workforce.OrganizationRef;
-import org.gridgovernance.workforce.OrganizationId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -60,37 +60,27 @@ class FindingRulesTest {
                 TaskId first = three.tasks().get(0);
                 return but(three).addTask(first).build();
             }),
-            refused(
-                    FindingReason.CONCERNED_CONTRADICTS,
-                    "concerned",
-                    town -> but(between(town, 3)).pattern(EMPLOYER).build()),
-            refused(
-                    FindingReason.CONCERNED_CONTRADICTS,
-                    "concerned",
-                    town -> but(between(town, 3)).pattern(ONE_DWELLING).build()),
-            refused(
-                    FindingReason.CONCERNED_CONTRADICTS,
-                    "concerned",
-                    town -> but(between(town, 3)).pattern(TENANT_AND_LANDLORD).build()),
-            refused(
-                    TaskReason.TASK_UNKNOWN,
-                    "tasks[3]",
-                    town -> but(between(town, 3)).addTask(NONE).build()),
-            refused(
-                    ResidentReason.RESIDENT_UNKNOWN,
-                    "concerned.residents[1]",
-                    town -> but(between(town, 3))
-                            .concerned(Concerned.between(new ResidentId(Town.id(1)), NOBODY))
-                            .build()),
+            refused(FindingReason.CONCERNED_CONTRADICTS, "concerned", town -> but(between(town, 3))
+                    .pattern(EMPLOYER)
+                    .build()),
+            refused(FindingReason.CONCERNED_CONTRADICTS, "concerned", town -> but(between(town, 3))
+                    .pattern(ONE_DWELLING)
+                    .build()),
+            refused(FindingReason.CONCERNED_CONTRADICTS, "concerned", town -> but(between(town, 3))
+                    .pattern(TENANT_AND_LANDLORD)
+                    .build()),
+            refused(TaskReason.TASK_UNKNOWN, "tasks[3]", town -> but(between(town, 3))
+                    .addTask(NONE)
+                    .build()),
+            refused(ResidentReason.RESIDENT_UNKNOWN, "concerned.residents[1]", town -> but(between(town, 3))
+                    .concerned(Concerned.between(new ResidentId(Town.id(1)), NOBODY))
+                    .build()),
             refused(KernelReason.SUBJECT_ERASED, "concerned.residents[0]", town -> {
                 RaiseSuggestion three = between(town, 3);
                 town.does(town.erase(three.concerned().residents().get(0)));
                 return three;
             }),
-            refused(
-                    FindingReason.NOT_SHOWN,
-                    "tasks[1]",
-                    town -> with(town, asks(town.resident(), town.resident()))),
+            refused(FindingReason.NOT_SHOWN, "tasks[1]", town -> with(town, asks(town.resident(), town.resident()))),
             refused(
                     FindingReason.NOT_SHOWN,
                     "tasks[1]",
@@ -115,17 +105,15 @@ class FindingRulesTest {
                 return acts.raise(EMPLOYER, Concerned.about(employer), tasks);
             }),
             refused(FindingReason.TOO_FAR_APART, "tasks", town -> spread(town, 90)),
-            refused(
-                    FindingReason.BEFORE_TASKS,
-                    "occurredAt",
-                    town -> but(between(town, 3)).occurredAt(NOW.minusSeconds(1)).build()),
+            refused(FindingReason.BEFORE_TASKS, "occurredAt", town -> but(between(town, 3))
+                    .occurredAt(NOW.minusSeconds(1))
+                    .build()),
             refused(FindingReason.NOTHING_NEW, "tasks", town -> {
                 RaiseSuggestion three = between(town, 3);
                 town.does(three);
                 return but(three).commandId(town.nextId()).build();
             }),
-            refused(FindingReason.SUGGESTION_UNKNOWN, "suggestion", town -> new FindingActs(town)
-                    .takeUp(NOTHING, NOW)),
+            refused(FindingReason.SUGGESTION_UNKNOWN, "suggestion", town -> new FindingActs(town).takeUp(NOTHING, NOW)),
             refused(FindingReason.SUGGESTION_UNKNOWN, "suggestion", town -> new FindingActs(town)
                     .dismiss(NOTHING, NOW, Canaries.TEXT)),
             refused(FindingReason.NOT_OPEN, "suggestion", town -> {
@@ -160,10 +148,8 @@ class FindingRulesTest {
             refused(ResidentReason.RESIDENT_UNKNOWN, "resident", town -> erase(town, NOBODY)),
             refused(FindingReason.NOT_MERGED, "resident", town -> follow(town, town.resident())),
             refused(FindingReason.NOT_ERASED, "resident", town -> erase(town, town.resident())),
-            refused(
-                    OrganizationReason.ORGANIZATION_UNKNOWN,
-                    "request.against",
-                    town -> TaskActs.now(town).report(FindingActs.unpaid(NO_FIRM, 1))));
+            refused(OrganizationReason.ORGANIZATION_UNKNOWN, "request.against", town -> TaskActs.now(town)
+                    .report(FindingActs.unpaid(NO_FIRM, 1))));
 
     static Stream<Arguments> rules() {
         return RULES.stream().map(Line::named);

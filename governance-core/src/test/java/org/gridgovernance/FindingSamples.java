@@ -8,6 +8,7 @@ import static org.gridgovernance.Town.HOME;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gridgovernance.architecture.Canaries;
 import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.CommandId;
@@ -57,8 +58,8 @@ final class FindingSamples {
                         .commandId(command)
                         .occurredAt(AT)
                         .home(HOME)
-                        .pattern(DisputePattern.REPEATED_BETWEEN_TWO)
-                        .concerned(CONCERNED)
+                        .pattern(DisputePattern.TENANT_AND_LANDLORD)
+                        .concerned(Concerned.tenancy(DWELLING, Stream.of(RESIDENT, Samples.KEPT)))
                         .tasks(List.of(TaskSamples.TASK, TaskSamples.ANOTHER))
                         .build();
             case "take-up-suggestion" ->

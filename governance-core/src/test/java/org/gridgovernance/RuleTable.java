@@ -52,7 +52,11 @@ final class RuleTable {
 
     /** Likewise, where somebody else tries. */
     static void holds(Line line, Function<Town, Desk> who) {
-        Town town = new Town();
+        holds(line, new Town(), who);
+    }
+
+    /** Likewise, in a town with rules of its own. */
+    static void holds(Line line, Town town, Function<Town, Desk> who) {
         Command<?> command = line.command().apply(town);
         StoreAudit before = town.governance().verify(Town.HOME);
         Either<Rejection, ? extends Accepted<?>> answer =

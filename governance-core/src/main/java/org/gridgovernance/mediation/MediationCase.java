@@ -138,6 +138,7 @@ public interface MediationCase extends Aggregate {
             .folds("mediation-archived", MediationEvent.Archived.class, CourseFold::archived)
             .folds("mediation-agent-authorized", MediationEvent.AgentAuthorized.class, SideFold::agentAuthorized)
             .folds("mediation-agent-dismissed", MediationEvent.AgentDismissed.class, SideFold::agentDismissed)
+            .folds("mediation-party-identified", MediationEvent.PartyIdentified.class, SideFold::partyIdentified)
             .folds("mediation-account-opened", MediationEvent.AccountOpened.class, SideFold::accountOpened)
             .folds("mediation-destroyed", MediationEvent.Destroyed.class, CourseFold::destroyed)
             .confidential(SEEN_BY)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import org.gridgovernance.kernel.Event;
+import org.gridgovernance.kernel.personal.BirthDate;
 import org.gridgovernance.kernel.personal.PersonalText;
 import org.gridgovernance.mediation.agreement.Agreement;
 import org.gridgovernance.mediation.agreement.Confirmation;
@@ -19,6 +20,7 @@ import org.gridgovernance.mediation.impartiality.Tie;
 import org.gridgovernance.mediation.impartiality.WithdrawalCause;
 import org.gridgovernance.mediation.party.Agent;
 import org.gridgovernance.mediation.party.Party;
+import org.gridgovernance.resident.ResidentId;
 import org.gridgovernance.task.TaskId;
 import org.gridgovernance.task.calendar.Deadline;
 import org.gridgovernance.workforce.worker.WorkerId;
@@ -225,6 +227,15 @@ public sealed interface MediationEvent extends Event {
      * @param on since which day
      */
     record AgentDismissed(int party, int agent, LocalDate on) implements MediationEvent {}
+
+    /**
+     * It was made sure which entry of the register a party is (核实身份).
+     *
+     * @param party the number of the party
+     * @param resident the entry
+     * @param birth the date of birth, as the register tells it
+     */
+    record PartyIdentified(int party, ResidentId resident, Optional<BirthDate> birth) implements MediationEvent {}
 
     /**
      * A party sees the case by an account from now on (开通账号).

@@ -24,6 +24,14 @@ final class SideFold {
                 .build());
     }
 
+    static MediationCase partyIdentified(MediationCase found, MediationEvent.PartyIdentified event, Moment moment) {
+        return with(found, event.party(), party -> Party.builder()
+                .from(party)
+                .resident(event.resident())
+                .birth(event.birth().or(party::birth))
+                .build());
+    }
+
     static MediationCase accountOpened(MediationCase found, MediationEvent.AccountOpened event, Moment moment) {
         return with(found, event.party(), party -> Party.builder()
                 .from(party)

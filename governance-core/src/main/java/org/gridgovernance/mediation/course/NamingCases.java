@@ -19,22 +19,14 @@ import org.gridgovernance.mediation.MediationEvent;
 import org.gridgovernance.mediation.committee.CommitteeReason;
 import org.gridgovernance.mediation.committee.Seat;
 import org.gridgovernance.mediation.impartiality.CaseMediator;
-import org.gridgovernance.mediation.impartiality.Kinship;
 import org.gridgovernance.mediation.impartiality.Tie;
-import org.gridgovernance.mediation.impartiality.TieKind;
-import org.gridgovernance.mediation.impartiality.TieSource;
 import org.gridgovernance.resident.ResidentId;
-import org.gridgovernance.resident.household.Household;
-import org.gridgovernance.store.Found;
 import org.gridgovernance.store.Wanted;
-import org.gridgovernance.store.type.Criteria;
 import org.gridgovernance.workforce.worker.Worker;
 import org.gridgovernance.workforce.worker.WorkerId;
 
 /** How mediators are named. */
 final class NamingCases {
-    private static final int MOST_HOUSEHOLDS = 1_000;
-
     private NamingCases() {}
 
     static void wants(NameMediators command, Wanted wanted) {
@@ -44,21 +36,13 @@ final class NamingCases {
     static void wantsMore(NameMediators command, Facts facts, Wanted wanted) {
         MediatorLook.wants(command, command.mediation(), facts, wanted);
         facts.find(CaseDocket.entry(command.home(), command.mediation()))
-                .flatMap(NamingCases::households)
-                .ifPresent(wanted::page);
+                .ifPresent(found -> RegisterTies.wants(found.home(), residents(found), wanted));
     }
 
-    /** The households of which parties are members, or were. */
-    private static Optional<Criteria<Household>> households(MediationCase found) {
-        List<ResidentId> parties = found.parties().stream()
+    private static List<ResidentId> residents(MediationCase found) {
+        return found.parties().stream()
                 .flatMap(party -> party.resident().stream())
                 .toList();
-        return parties.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Criteria.of(Household.TYPE)
-                        .within(found.home())
-                        .where(Household.EVER_MEMBERS.containsAny(parties))
-                        .limit(MOST_HOUSEHOLDS));
     }
 
     static List<Reason> fits(NameMediators command, Facts facts) {
@@ -105,10 +89,7 @@ final class NamingCases {
 
     static Either<Rejection, Outcome<MediationCase>> name(NameMediators command, Facts facts, Deciding deciding) {
         MediatorLook look = MediatorLook.of(command.home(), command.mediation(), facts).orElseThrow();
-        List<Household> households = households(look.found()).stream()
-                .flatMap(asked -> facts.page(asked).items().stream())
-                .map(Found::state)
-                .toList();
+        RegisterTies register = RegisterTies.of(look, residents(look.found()), facts);
         List<CaseMediator> named = command.mediators().stream()
                 .map(worker -> new CaseMediator(
                         worker,
@@ -118,7 +99,7 @@ final class NamingCases {
                         Optional.empty()))
                 .toList();
         List<Tie> ties = command.mediators().stream()
-                .flatMap(worker -> ties(worker, look, deciding.moment().occurredOn(), households))
+                .flatMap(worker -> ties(worker, register, deciding.moment().occurredOn()))
                 .toList();
         return guarded(command, look, new MediationEvent.MediatorsNamed(named, ties)).accepted();
     }
@@ -135,14 +116,9 @@ final class NamingCases {
                         (one, same) -> one);
     }
 
-    private static Stream<Tie> ties(WorkerId worker, MediatorLook look, LocalDate on, List<Household> households) {
-        return look.committee().seat(worker, on).flatMap(Seat::resident).stream()
-                .flatMap(own -> look.found().parties().stream()
-                        .flatMap(party -> party.resident().flatMap(who -> Kinship.between(own, who, households)).stream()
-                                .map(kind -> raised(worker, party.number(), kind))));
-    }
-
-    private static Tie raised(WorkerId worker, int party, TieKind kind) {
-        return Tie.raised(worker, party, kind, TieSource.REGISTER);
+    private static Stream<Tie> ties(WorkerId worker, RegisterTies register, LocalDate on) {
+        return register.look().found().parties().stream()
+                .flatMap(party -> party.resident().stream()
+                        .flatMap(who -> register.between(worker, party.number(), who, on)));
     }
 }

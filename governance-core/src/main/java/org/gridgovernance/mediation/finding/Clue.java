@@ -27,8 +27,10 @@ public record Clue(TaskId task, LocalDate on) implements Comparable<Clue> {
 
     /** All of both, each once, in order; the latest of them, if they are too many. */
     static List<Clue> latest(Collection<Clue> some, Collection<Clue> others) {
-        List<Clue> all =
-                Stream.concat(some.stream(), others.stream()).distinct().sorted().toList();
+        List<Clue> all = Stream.concat(some.stream(), others.stream())
+                .distinct()
+                .sorted()
+                .toList();
         return all.subList(Math.max(0, all.size() - MOST), all.size());
     }
 }

@@ -79,7 +79,8 @@ public record Concerned(
                         Stream.of(pattern.code()),
                         residents.stream().map(each -> each.value().toString()),
                         dwelling.stream().map(each -> each.value().toString()),
-                        organization.stream().map(each -> each.home() + ":" + each.id().value()))
+                        organization.stream()
+                                .map(each -> each.home() + ":" + each.id().value()))
                 .flatMap(each -> each)
                 .collect(Collectors.joining("/"));
     }

@@ -29,9 +29,8 @@ public record EarlyFinding(long raised, long known, long overtaken) {
      * pattern by the rule of each community.
      *
      * <p>Sees what the desk's actor may read: of tasks none but his own if he may read no others; without tenures, no tenant is
-     * known; without suggestions, what is on record is
-     * told too, and answered again or refused when it is raised. Holders of a dwelling count if they are residents: of a household, it does not
-     * tell who asked.
+     * known; without suggestions, what is on record is told too, and answered again or refused when it is raised. Holders of a
+     * dwelling count if they are residents: of a household that holds it, a task does not tell who asked.
      *
      * @param desk where it is asked
      * @param area of which area, with all below it
@@ -63,8 +62,7 @@ public record EarlyFinding(long raised, long known, long overtaken) {
         for (int from = 0; from < commands.size(); from += AT_ONCE) {
             for (Answer answer : desk.executeAll(commands.subList(from, Math.min(from + AT_ONCE, commands.size())))) {
                 answer.outcome().peek(accepted -> each.accept((Suggestion) accepted.aggregate()));
-                if (answer.outcome().isLeft()
-                        && answer.outcome().getLeft().names(KernelReason.NOT_PERMITTED)) {
+                if (answer.outcome().isLeft() && answer.outcome().getLeft().names(KernelReason.NOT_PERMITTED)) {
                     return Either.left(answer.outcome().getLeft());
                 }
                 sum = sum.and(answer);

@@ -53,23 +53,28 @@ record Evidence(DisputePattern pattern, List<Incident> incidents, PatternTerms t
     }
 
     private boolean isNear() {
-        List<LocalDate> days =
-                incidents.stream().map(incident -> incident.clue().on()).sorted().toList();
+        List<LocalDate> days = incidents.stream()
+                .map(incident -> incident.clue().on())
+                .sorted()
+                .toList();
         return days.get(days.size() - 1).isBefore(days.get(0).plusDays(terms.days()));
     }
 
     /** How many different people asked: who shares anything with another may be the same one. */
     private int people() {
         List<Set<Object>> people = new ArrayList<>();
-        incidents.stream().map(Incident::traits).filter(traits -> !traits.isEmpty()).forEach(traits -> {
-            List<Set<Object>> same = people.stream()
-                    .filter(person -> !Collections.disjoint(person, traits))
-                    .toList();
-            people.removeAll(same);
-            people.add(Stream.concat(same.stream(), Stream.of(traits))
-                    .flatMap(Set::stream)
-                    .collect(Collectors.toSet()));
-        });
+        incidents.stream()
+                .map(Incident::traits)
+                .filter(traits -> !traits.isEmpty())
+                .forEach(traits -> {
+                    List<Set<Object>> same = people.stream()
+                            .filter(person -> !Collections.disjoint(person, traits))
+                            .toList();
+                    people.removeAll(same);
+                    people.add(Stream.concat(same.stream(), Stream.of(traits))
+                            .flatMap(Set::stream)
+                            .collect(Collectors.toSet()));
+                });
         return people.size();
     }
 
@@ -80,7 +85,8 @@ record Evidence(DisputePattern pattern, List<Incident> incidents, PatternTerms t
     /** What most of them are about. */
     DisputeType dispute() {
         Map<DisputeType, Long> types = incidents.stream()
-                .flatMap(incident -> Stream.ofNullable(terms.matters().get(incident.task().matter())))
+                .flatMap(incident ->
+                        Stream.ofNullable(terms.matters().get(incident.task().matter())))
                 .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
         return types.entrySet().stream()
                 .max(Map.Entry.<DisputeType, Long>comparingByValue()

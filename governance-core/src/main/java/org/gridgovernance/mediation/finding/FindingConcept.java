@@ -35,13 +35,14 @@ public final class FindingConcept {
                     .thenGathers(RaisingCases::wantsAsking)
                     .fits(RaisingCases::fits)
                     .decides(RaisingCases::raise))
+            .handles(
+                    of("take-up-suggestion", TakeUpSuggestion.class, "suggestion.take-up", TakeUpSuggestion::suggestion)
+                            .decides(SuggestionCases::takeUp))
             .handles(of(
-                            "take-up-suggestion",
-                            TakeUpSuggestion.class,
-                            "suggestion.take-up",
-                            TakeUpSuggestion::suggestion)
-                    .decides(SuggestionCases::takeUp))
-            .handles(of("dismiss-suggestion", DismissSuggestion.class, "suggestion.dismiss", DismissSuggestion::suggestion)
+                            "dismiss-suggestion",
+                            DismissSuggestion.class,
+                            "suggestion.dismiss",
+                            DismissSuggestion::suggestion)
                     .wellFormed(c -> CaseDocket.faults(c.because(), "because"))
                     .decides(SuggestionCases::dismiss))
             .handles(Handling.of("follow-suggestions", FollowSuggestions.class)

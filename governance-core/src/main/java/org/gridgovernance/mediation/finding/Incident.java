@@ -64,14 +64,15 @@ record Incident(Task task, Optional<ResidentId> asks, Optional<ResidentId> about
     }
 
     private Optional<Concerned> between() {
-        return asks.flatMap(one -> about.filter(other -> !other.equals(one)).map(other -> Concerned.between(one, other)));
+        return asks.flatMap(
+                one -> about.filter(other -> !other.equals(one)).map(other -> Concerned.between(one, other)));
     }
 
     private Optional<Concerned> tenancy() {
         Set<ResidentId> tenants = holding(TenureKind.TENANT);
         Set<ResidentId> owners = holding(TenureKind.OWNER);
         boolean let = holders.stream().anyMatch(holder -> holder.kind() == TenureKind.TENANT);
-        return asks.filter(who -> faces(who, tenants, owners) || let && faces(who, owners, tenants))
+        return asks.filter(who -> faces(who, tenants, owners) || (let && faces(who, owners, tenants)))
                 .flatMap(who -> task.dwelling())
                 .map(dwelling -> Concerned.tenancy(dwelling, Stream.concat(tenants.stream(), owners.stream())));
     }

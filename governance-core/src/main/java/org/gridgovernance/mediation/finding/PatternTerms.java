@@ -39,7 +39,8 @@ public record PatternTerms(int least, int days, Map<MatterCode, DisputeType> mat
     static PatternTerms standard(DisputePattern pattern) {
         return switch (pattern) {
             case TENANT_AND_LANDLORD ->
-                new PatternTerms(2, 90, Map.ofEntries(of("dispute.lease", CONTRACT), of("dispute.mediation", CONTRACT)));
+                new PatternTerms(
+                        2, 90, Map.ofEntries(of("dispute.lease", CONTRACT), of("dispute.mediation", CONTRACT)));
             case REPEATED_BETWEEN_TWO ->
                 new PatternTerms(
                         3,

@@ -35,9 +35,8 @@ final class PersonFollowed {
 
     /** Whether the other has a suggestion of the same already. */
     static void wantsSame(FollowSuggestions command, Facts facts, Wanted wanted) {
-        survivor(command, facts)
-                .ifPresent(kept -> found(command.home(), command.resident(), facts)
-                        .forEach(each -> wanted.key(then(each, command.resident(), kept))));
+        survivor(command, facts).ifPresent(kept -> found(command.home(), command.resident(), facts)
+                .forEach(each -> wanted.key(then(each, command.resident(), kept))));
     }
 
     static List<Reason> merged(FollowSuggestions command, Facts facts) {
@@ -83,9 +82,8 @@ final class PersonFollowed {
     }
 
     static Either<Rejection, Outcome<Resident>> erase(EraseSuggestions command, Facts facts, Deciding deciding) {
-        List<Ref<Suggestion>> erased = found(command.home(), command.resident(), facts)
-                .map(Found::ref)
-                .toList();
+        List<Ref<Suggestion>> erased =
+                found(command.home(), command.resident(), facts).map(Found::ref).toList();
         return Outcome.of(OnTheBooks.entry(command.home(), command.resident()))
                 .alsoEach(erased, new SuggestionEvent.Erased())
                 .accepted();
@@ -115,7 +113,8 @@ final class PersonFollowed {
 
     static List<EraseSuggestions> follow(ResidentEvent.Erased erased, JournalEntry<?> entry) {
         return List.of(EraseSuggestions.builder()
-                .commandId(entry.command().derive("suggestions-erased-" + entry.ref().id()))
+                .commandId(entry.command()
+                        .derive("suggestions-erased-" + entry.ref().id()))
                 .occurredAt(entry.moment().occurredAt())
                 .home(entry.ref().home())
                 .resident(new ResidentId(entry.ref().id()))

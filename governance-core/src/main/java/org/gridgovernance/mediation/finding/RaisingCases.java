@@ -68,13 +68,13 @@ final class RaisingCases {
         return Stream.concat(
                         IntStream.range(0, tasks.size())
                                 .boxed()
-                                .flatMap(i -> facts.unless(
-                                        tasks.get(i), TaskReason.TASK_UNKNOWN.at("tasks[" + i + "]"))),
+                                .flatMap(i ->
+                                        facts.unless(tasks.get(i), TaskReason.TASK_UNKNOWN.at("tasks[" + i + "]"))),
                         IntStream.range(0, residents.size())
                                 .boxed()
-                                .flatMap(i -> OnTheBooks.known(
-                                        facts, residents.get(i), "concerned.residents[" + i + "]")
-                                        .stream()))
+                                .flatMap(i ->
+                                        OnTheBooks.known(facts, residents.get(i), "concerned.residents[" + i + "]")
+                                                .stream()))
                 .toList();
     }
 
@@ -104,9 +104,7 @@ final class RaisingCases {
         }
         SuggestionEvent.Raised raised = new SuggestionEvent.Raised(
                 command.pattern(), command.concerned(), evidence.dispute(), evidence.clues());
-        return guarded(
-                        Outcome.of(Suggestion.of(command.home(), new SuggestionId(deciding.newId())), raised),
-                        command)
+        return guarded(Outcome.of(Suggestion.of(command.home(), new SuggestionId(deciding.newId())), raised), command)
                 .accepted();
     }
 
@@ -144,7 +142,8 @@ final class RaisingCases {
     /** Of another dwelling than is named nothing was read, and nothing is shown. */
     private static Optional<Tenure> tenure(RaiseSuggestion command, Task task, Facts facts) {
         return task.dwelling()
-                .filter(dwelling -> command.concerned().dwelling().filter(dwelling::equals).isPresent())
+                .filter(dwelling ->
+                        command.concerned().dwelling().filter(dwelling::equals).isPresent())
                 .flatMap(dwelling -> facts.find(Tenure.of(command.home(), dwelling)));
     }
 

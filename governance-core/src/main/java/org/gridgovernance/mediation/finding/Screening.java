@@ -56,8 +56,9 @@ final class Screening {
         List<PatternTerms> terms = Stream.of(DisputePattern.values())
                 .flatMap(pattern -> rule(area).terms(pattern).stream())
                 .toList();
-        return terms.isEmpty() ? Either.right(List.of()) : desk.searchAll(lately(area, terms), this::add)
-                .map(all -> further());
+        return terms.isEmpty()
+                ? Either.right(List.of())
+                : desk.searchAll(lately(area, terms), this::add).map(all -> further());
     }
 
     private Criteria<Task> lately(AreaCode area, List<PatternTerms> terms) {
@@ -74,15 +75,15 @@ final class Screening {
 
     private void add(List<Found<Task>> page) {
         Map<Ref<Resident>, Found<Resident>> people = desk.findAll(page.stream()
-                .flatMap(found -> asking(found.state()).map(who -> OnTheBooks.entry(found.state().home(), who)))
+                .flatMap(found -> asking(found.state())
+                        .map(who -> OnTheBooks.entry(found.state().home(), who)))
                 .collect(Collectors.toSet()));
         Map<Ref<Tenure>, Found<Tenure>> tenures = desk.findAll(
                 page.stream().flatMap(found -> dwelling(found.state())).collect(Collectors.toSet()));
         page.forEach(found -> add(found.state(), people, tenures));
     }
 
-    private void add(
-            Task task, Map<Ref<Resident>, Found<Resident>> people, Map<Ref<Tenure>, Found<Tenure>> tenures) {
+    private void add(Task task, Map<Ref<Resident>, Found<Resident>> people, Map<Ref<Tenure>, Found<Tenure>> tenures) {
         UnaryOperator<ResidentId> now = who -> Stream.ofNullable(people.get(OnTheBooks.entry(task.home(), who)))
                 .flatMap(found -> found.state().mergedInto().stream())
                 .map(MergedInto::survivor)
@@ -121,10 +122,8 @@ final class Screening {
     }
 
     private SuggestionRule rule(AreaCode area) {
-        return rules.computeIfAbsent(
-                area,
-                where -> desk.rule(SuggestionRule.IN_FORCE, where, desk.posture(where), day)
-                        .rule());
+        return rules.computeIfAbsent(area, where -> desk.rule(SuggestionRule.IN_FORCE, where, desk.posture(where), day)
+                .rule());
     }
 
     /** What is not known already, as far as the actor sees it. */

@@ -51,16 +51,18 @@ public interface Suggestion extends Aggregate {
             Index.value("pattern", ColumnKind.TEXT, each -> Optional.of(each.pattern()));
 
     /** Residents it concerns. */
-    Index.Many<Suggestion, ResidentId> RESIDENTS = Index.many(
-            "resident", ColumnKind.UUID, each -> each.concerned().residents());
+    Index.Many<Suggestion, ResidentId> RESIDENTS =
+            Index.many("resident", ColumnKind.UUID, each -> each.concerned().residents());
 
     /** The dwelling it concerns. */
     Index.Value<Suggestion, DwellingId> DWELLING =
             Index.value("dwelling", ColumnKind.UUID, each -> each.concerned().dwelling());
 
     /** The organisation it concerns. */
-    Index.Value<Suggestion, OrganizationId> ORGANIZATION = Index.value(
-            "organization", ColumnKind.UUID, each -> each.concerned().organization().map(OrganizationRef::id));
+    Index.Value<Suggestion, OrganizationId> ORGANIZATION =
+            Index.value("organization", ColumnKind.UUID, each -> each.concerned()
+                    .organization()
+                    .map(OrganizationRef::id));
 
     /** Tasks it rests on. */
     Index.Many<Suggestion, TaskId> TASKS = Index.many("task", ColumnKind.UUID, Suggestion::tasks);

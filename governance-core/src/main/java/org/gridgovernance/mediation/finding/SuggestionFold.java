@@ -60,9 +60,6 @@ final class SuggestionFold {
 
     private static Suggestion.Builder at(Suggestion found, SuggestionState state, Moment moment) {
         boolean later = moment.occurredOn().isAfter(found.changedOn());
-        return Suggestion.builder()
-                .from(found)
-                .state(state)
-                .changedOn(later ? moment.occurredOn() : found.changedOn());
+        return Suggestion.builder().from(found).state(state).changedOn(later ? moment.occurredOn() : found.changedOn());
     }
 }
