@@ -467,7 +467,7 @@ class MediationCourseMachineTest {
                 case APPLY_FOR_CONFIRMATION ->
                     appliedOn.isEmpty() && !day.isBefore(effectiveOn) && !day.isAfter(lastDay());
                 case RECORD_RULING -> awaited && !day.isBefore(appliedOn.orElseThrow());
-                case ARCHIVE -> !awaited && (followUps > 0 || debts.stream().noneMatch(debt -> debt.due.isAfter(effectiveOn)));
+                case ARCHIVE -> !awaited && (followUps > 0 || !isSlow());
                 case DESTROY -> !destroyed && !day.isBefore(filedOn.plusYears(5));
                 case CHANGE_SIDE -> agents < 10;
                 default -> true;
@@ -482,6 +482,12 @@ class MediationCourseMachineTest {
 
         private static boolean isLate(Debt debt, LocalDate day) {
             return !debt.performed && !debt.broken && day.isAfter(debt.due);
+        }
+
+        /** Whether an agreement in effect had something due later. */
+        private boolean isSlow() {
+            return (stage == MediationStage.PERFORMED || stage == MediationStage.BROKEN)
+                    && debts.stream().anyMatch(debt -> debt.due.isAfter(effectiveOn));
         }
 
         /** Thirty days, or the first workday after. */
