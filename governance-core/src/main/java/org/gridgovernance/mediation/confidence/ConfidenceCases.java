@@ -92,10 +92,7 @@ final class ConfidenceCases {
         return begun(
                 of,
                 new PrivateRecordEvent.RiskReported(
-                        command.mediation(),
-                        command.what(),
-                        seenBy(facts.the(of), Optional.empty()),
-                        request(command)),
+                        command.mediation(), command.what(), seenBy(facts.the(of), Optional.empty()), request(command)),
                 deciding);
     }
 
