@@ -164,7 +164,8 @@ class CanaryTest {
                         Stream.<Object>of(CommitteeSamples.committee()),
                         Stream.<Object>of(MediationIntakeSamples.state(), ConfidenceSamples.state()),
                         Stream.<Object>of(DutySamples.states(), DemandSamples.demand(), ServiceSamples.serviceCase()),
-                        Stream.<Object>of(TaskSamples.task(), TaskSamples.question()))
+                        Stream.<Object>of(TaskSamples.task(), TaskSamples.question()),
+                        Stream.<Object>of(ConclusionSamples.question()))
                 .flatMap(each -> each);
     }
 

@@ -61,6 +61,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every rule of agreements and files, met by a command at the desk, and what comes of them. */
 class ConclusionRulesTest {
@@ -652,6 +653,18 @@ class ConclusionRulesTest {
         MediationCase filed = at.does(at.archive(at.found(mediation)).build());
         assertThat(filed.stage()).isEqualTo(MediationStage.ARCHIVED);
         assertThat(filed.file().orElseThrow().pages()).containsOnlyKeys(FilePart.APPLICATION);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e999", "-1e999", "1e-999", "1e999999999", "0.1e-999999999", "123456789012345678901234567890"})
+    void anAmountOfAnySizeIsAnswered(String amount) {
+        ConclusionActs at = ConclusionActs.in(ConclusionActs.town(LATE));
+        Command<MediationCase> draft = at.draft(at.course().held(), sum(at, "12000.5")).build();
+        String json = at.town().governance().writeCommand(draft).replace("12000.5", amount);
+        Either<Rejection, Command<?>> read = at.town().governance().readCommand(json);
+        Either<Rejection, ?> answer =
+                read.flatMap(command -> MediationActs.keeper(at.town()).execute(command));
+        assertThat(answer.isLeft()).as(answer.toString()).isTrue();
     }
 
     private static Function<Town, Command<?>> rule(Function<ConclusionActs, Command<MediationCase>> command) {

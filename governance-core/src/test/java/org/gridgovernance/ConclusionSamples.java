@@ -18,6 +18,8 @@ import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.CommandId;
 import org.gridgovernance.kernel.Event;
 import org.gridgovernance.kernel.personal.PersonalText;
+import org.gridgovernance.mediation.Dispute;
+import org.gridgovernance.mediation.DisputeType;
 import org.gridgovernance.mediation.MediationCaseId;
 import org.gridgovernance.mediation.MediationEvent;
 import org.gridgovernance.mediation.Route;
@@ -43,6 +45,7 @@ import org.gridgovernance.mediation.conclusion.DestroyFile;
 import org.gridgovernance.mediation.conclusion.DraftAgreement;
 import org.gridgovernance.mediation.conclusion.FollowUpAgreement;
 import org.gridgovernance.mediation.conclusion.ObligationTerms;
+import org.gridgovernance.mediation.conclusion.OralAgreementQuestion;
 import org.gridgovernance.mediation.conclusion.RecordBreach;
 import org.gridgovernance.mediation.conclusion.RecordConfirmationRuling;
 import org.gridgovernance.mediation.conclusion.RecordPerformance;
@@ -111,6 +114,18 @@ final class ConclusionSamples {
             new MediationEvent.Destroyed());
 
     private ConclusionSamples() {}
+
+    static OralAgreementQuestion question() {
+        return OralAgreementQuestion.builder()
+                .dispute(Dispute.builder()
+                        .type(DisputeType.SHOP_LEASE)
+                        .facts(WORDS)
+                        .claims(WORDS)
+                        .amountFen(1_200_050L)
+                        .build())
+                .agreement(AGREEMENT)
+                .build();
+    }
 
     static @Nullable Event event(String name) {
         return EVENTS.get(name);
