@@ -141,21 +141,31 @@ class ConductRulesTest {
                 ResidentId same = town.resident();
                 return acts.name(consented(acts, same), acts.appointee("kin", same));
             }),
-            mediating(MediationReason.PARTY_UNKNOWN, "party", (acts, found) -> acts.identify(
-                    found, 3, acts.town().resident())),
-            mediating(ResidentReason.RESIDENT_UNKNOWN, "resident", (acts, found) -> acts.identify(
-                    found, 1, new ResidentId(Town.id(99)))),
+            mediating(
+                    MediationReason.PARTY_UNKNOWN,
+                    "party",
+                    (acts, found) -> acts.identify(found, 3, acts.town().resident())),
+            mediating(
+                    ResidentReason.RESIDENT_UNKNOWN,
+                    "resident",
+                    (acts, found) -> acts.identify(found, 1, new ResidentId(Town.id(99)))),
             mediating(PartyReason.RESIDENT_TWICE, "resident", (acts, found) -> {
                 ResidentId same = acts.town().resident();
                 acts.does(acts.identify(found, 1, same));
                 return acts.identify(found, 2, same);
             }),
-            mediating(PartyReason.UNDER_EIGHT, "party", (acts, found) -> acts.identify(
-                    found, 1, ApplicationRulesTest.born(acts.town(), 7))),
-            mediating(MediationReason.WORKER_UNKNOWN, "mediator", (acts, found) -> acts.disclose(
-                    found, acts.crew().member(), 1)),
-            mediating(MediationReason.PARTY_UNKNOWN, "party", (acts, found) -> acts.disclose(
-                    found, acts.crew().vice(), 3)),
+            mediating(
+                    PartyReason.UNDER_EIGHT,
+                    "party",
+                    (acts, found) -> acts.identify(found, 1, ApplicationRulesTest.born(acts.town(), 7))),
+            mediating(
+                    MediationReason.WORKER_UNKNOWN,
+                    "mediator",
+                    (acts, found) -> acts.disclose(found, acts.crew().member(), 1)),
+            mediating(
+                    MediationReason.PARTY_UNKNOWN,
+                    "party",
+                    (acts, found) -> acts.disclose(found, acts.crew().vice(), 3)),
             mediating(ConductReason.TIE_KNOWN, "kind", (acts, found) -> {
                 acts.does(acts.disclose(found, acts.crew().vice(), 1));
                 return acts.disclose(found, acts.crew().vice(), 1);
@@ -361,8 +371,7 @@ class ConductRulesTest {
         acts.does(acts.name(found, kin));
         assertThat(acts.found(found).openTies()).isEmpty();
         MediationCase identified = acts.does(acts.identify(found, 2, son));
-        assertThat(identified.openTies())
-                .containsExactly(Tie.raised(kin, 2, TieKind.CLOSE_KIN, TieSource.REGISTER));
+        assertThat(identified.openTies()).containsExactly(Tie.raised(kin, 2, TieKind.CLOSE_KIN, TieSource.REGISTER));
         assertThat(identified.party(2).orElseThrow().resident()).contains(son);
         assertThat(acts.does(acts.identify(found, 1, father)).openTies())
                 .contains(Tie.raised(kin, 1, TieKind.INTEREST, TieSource.REGISTER));

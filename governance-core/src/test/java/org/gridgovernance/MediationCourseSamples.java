@@ -77,18 +77,13 @@ final class MediationCourseSamples {
 
     static @Nullable Event event(String name) {
         return switch (name) {
-            case "mediation-notified" ->
-                new MediationEvent.Notified(new TreeSet<>(Set.of(1, 2)));
-            case "mediation-consented" ->
-                new MediationEvent.Consented(1);
-            case "mediation-mediators-named" ->
-                new MediationEvent.MediatorsNamed(List.of(MEDIATOR), List.of(TIE));
+            case "mediation-notified" -> new MediationEvent.Notified(new TreeSet<>(Set.of(1, 2)));
+            case "mediation-consented" -> new MediationEvent.Consented(1);
+            case "mediation-mediators-named" -> new MediationEvent.MediatorsNamed(List.of(MEDIATOR), List.of(TIE));
             case "mediation-party-identified" ->
                 new MediationEvent.PartyIdentified(1, Samples.RESIDENT, Optional.of(BirthDate.of(DAY)));
-            case "mediation-tie-raised" ->
-                new MediationEvent.TieRaised(TIE);
-            case "mediation-tie-waived" ->
-                new MediationEvent.TieWaived(WorkerSamples.WORKER, 2);
+            case "mediation-tie-raised" -> new MediationEvent.TieRaised(TIE);
+            case "mediation-tie-waived" -> new MediationEvent.TieWaived(WorkerSamples.WORKER, 2);
             case "mediation-mediator-withdrew" ->
                 new MediationEvent.MediatorWithdrew(
                         WorkerSamples.WORKER,

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.gridgovernance.kernel.Formula;
 import org.gridgovernance.desk.Desk;
 import org.gridgovernance.kernel.Formula;
 import org.gridgovernance.kernel.personal.Address;

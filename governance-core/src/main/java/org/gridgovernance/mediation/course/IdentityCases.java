@@ -40,11 +40,10 @@ final class IdentityCases {
     }
 
     static List<Reason> fits(IdentifyParty command, Facts facts) {
-        Stream<Reason> unknown =
-                CaseDocket.unlessParty(command, command.mediation(), command.party(), facts).stream();
+        Stream<Reason> unknown = CaseDocket.unlessParty(command, command.mediation(), command.party(), facts).stream();
         Stream<Reason> against = facts.find(CaseDocket.entry(command.home(), command.mediation())).stream()
-                .flatMap(found -> found.party(command.party()).stream()
-                        .flatMap(party -> against(command, found, party, facts)));
+                .flatMap(found ->
+                        found.party(command.party()).stream().flatMap(party -> against(command, found, party, facts)));
         return Stream.of(unknown, OnTheBooks.known(facts, resident(command), "resident").stream(), against)
                 .flatMap(each -> each)
                 .toList();
@@ -58,7 +57,8 @@ final class IdentityCases {
                 .anyMatch(other -> other.number() != party.number()
                         && other.resident().filter(command.resident()::equals).isPresent());
         LocalDate on = Moment.day(command.occurredAt());
-        boolean child = !party.hasGuardian() && identified(party, command, facts).isYoungerThan(CHILD, on);
+        boolean child =
+                !party.hasGuardian() && identified(party, command, facts).isYoungerThan(CHILD, on);
         return Stream.concat(
                 twice ? Stream.of(PartyReason.RESIDENT_TWICE.at("resident")) : Stream.empty(),
                 child ? Stream.of(PartyReason.UNDER_EIGHT.at("party")) : Stream.empty());
@@ -72,24 +72,28 @@ final class IdentityCases {
     }
 
     private static Optional<BirthDate> birth(IdentifyParty command, Facts facts) {
-        return facts.find(resident(command)).flatMap(person -> person.particulars().birth());
+        return facts.find(resident(command))
+                .flatMap(person -> person.particulars().birth());
     }
 
     static Either<Rejection, Outcome<MediationCase>> identify(IdentifyParty command, Facts facts, Deciding deciding) {
-        MediatorLook look = MediatorLook.of(command.home(), command.mediation(), facts).orElseThrow();
+        MediatorLook look =
+                MediatorLook.of(command.home(), command.mediation(), facts).orElseThrow();
         RegisterTies register = RegisterTies.of(look, List.of(command.resident()), facts);
         MediationEvent[] ties = look.found()
                 .inCharge()
                 .map(CaseMediator::worker)
                 .flatMap(worker -> register.between(
-                        worker, command.party(), command.resident(), deciding.moment().occurredOn()))
+                        worker,
+                        command.party(),
+                        command.resident(),
+                        deciding.moment().occurredOn()))
                 .map(MediationEvent.TieRaised::new)
                 .toArray(MediationEvent[]::new);
         Ref<MediationCase> ref = CaseDocket.entry(command.home(), command.mediation());
         return Outcome.of(
                         ref,
-                        new MediationEvent.PartyIdentified(
-                                command.party(), command.resident(), birth(command, facts)))
+                        new MediationEvent.PartyIdentified(command.party(), command.resident(), birth(command, facts)))
                 .also(ref, ties)
                 .provided(resident(command))
                 .provided(look.ref())

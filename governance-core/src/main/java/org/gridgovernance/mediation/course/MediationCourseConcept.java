@@ -48,12 +48,22 @@ public final class MediationCourseConcept {
                             .toList())
                     .fits((c, facts) -> CaseDocket.unlessParty(c, c.mediation(), c.party(), facts))
                     .decides(ofSide(RefuseMediation::mediation, RefuseMediation::party, ConsentCases::refuse)))
-            .handles(act("identify-party", IdentifyParty.class, "mediation.identify-party", CaseAct.CHANGE_SIDE, IdentifyParty::mediation)
+            .handles(act(
+                            "identify-party",
+                            IdentifyParty.class,
+                            "mediation.identify-party",
+                            CaseAct.CHANGE_SIDE,
+                            IdentifyParty::mediation)
                     .gathers(IdentityCases::wants)
                     .thenGathers((c, facts, wanted) -> MediatorLook.wants(c, c.mediation(), facts, wanted))
                     .fits(IdentityCases::fits)
                     .decides(conducted(IdentifyParty::mediation, IdentityCases::identify)))
-            .handles(act("name-mediators", NameMediators.class, "mediation.name-mediators", CaseAct.NAME_MEDIATORS, NameMediators::mediation)
+            .handles(act(
+                            "name-mediators",
+                            NameMediators.class,
+                            "mediation.name-mediators",
+                            CaseAct.NAME_MEDIATORS,
+                            NameMediators::mediation)
                     .wellFormed(SessionCases.NAME)
                     .gathers(NamingCases::wants)
                     .thenGathers(NamingCases::wantsMore)

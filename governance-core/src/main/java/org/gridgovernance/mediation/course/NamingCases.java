@@ -90,7 +90,8 @@ final class NamingCases {
     }
 
     static Either<Rejection, Outcome<MediationCase>> name(NameMediators command, Facts facts, Deciding deciding) {
-        MediatorLook look = MediatorLook.of(command.home(), command.mediation(), facts).orElseThrow();
+        MediatorLook look =
+                MediatorLook.of(command.home(), command.mediation(), facts).orElseThrow();
         RegisterTies register = RegisterTies.of(look, residents(look.found()), facts);
         List<CaseMediator> named = command.mediators().stream()
                 .map(worker -> new CaseMediator(
@@ -116,8 +117,7 @@ final class NamingCases {
     }
 
     private static Stream<Tie> ties(WorkerId worker, RegisterTies register, LocalDate on) {
-        return register.look().found().parties().stream()
-                .flatMap(party -> party.resident().stream()
-                        .flatMap(who -> register.between(worker, party.number(), who, on)));
+        return register.look().found().parties().stream().flatMap(party -> party.resident().stream()
+                .flatMap(who -> register.between(worker, party.number(), who, on)));
     }
 }

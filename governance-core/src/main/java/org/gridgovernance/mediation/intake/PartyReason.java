@@ -42,7 +42,10 @@ public enum PartyReason implements ReasonCode {
     /** An account stands on two sides. */
     ACCOUNT_ON_TWO_SIDES("party.account-on-two-sides", "同一账号不得代表两方当事人", "an account stands on one side"),
     /** The keeper or a mediator would be a party, or act for one. */
-    ACCOUNT_CONDUCTS("party.account-conducts", "经办人、调解员不得是本案当事人或其代理人", "whoever keeps or mediates the case is no party and acts for none"),
+    ACCOUNT_CONDUCTS(
+            "party.account-conducts",
+            "经办人、调解员不得是本案当事人或其代理人",
+            "whoever keeps or mediates the case is no party and acts for none"),
     /** Only a person has an entry in the register. */
     NOT_A_PERSON("party.not-a-person", "只有自然人可以与居民登记关联", "only a person has an entry in the register"),
     /** A resident is named twice. */

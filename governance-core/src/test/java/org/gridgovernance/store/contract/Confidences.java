@@ -32,7 +32,9 @@ final class Confidences {
                     .forOneself(Role.RESIDENT)
                     .decides((command, facts, deciding) -> Outcome.of(
                                     Ref.to(Confidence.TYPE, command.home(), new ConfidenceId(deciding.newId())),
-                                    new ConfidenceEvent.Begun(command.told(), deciding.isForOneself() ? Optional.of(deciding.actor()) : Optional.empty()))
+                                    new ConfidenceEvent.Begun(
+                                            command.told(),
+                                            deciding.isForOneself() ? Optional.of(deciding.actor()) : Optional.empty()))
                             .accepted()))
             .handles(Handling.<Confidence, Tell>of("tell", Tell.class)
                     .needs("confidence.tell", Role.MEDIATOR, Role.OBSERVER)

@@ -107,11 +107,10 @@ class DeadlineTest {
         "2026-03-01T09:00, 30, statutory-days, 1, 2026-04-02T00:00",
         "2026-03-01T09:00, 30, statutory-days, 4, 2026-04-08T00:00"
     })
-    void wholeDaysAreAddedToTheLastOfThem(
-            LocalDateTime from, int amount, String unit, int more, LocalDateTime due) {
+    void wholeDaysAreAddedToTheLastOfThem(LocalDateTime from, int amount, String unit, int more, LocalDateTime due) {
         TermUnit days = CodeTable.find(TermUnit.class, unit).orElseThrow();
-        Deadline extended = Deadline.of(CALENDAR, at(from), new Term(amount, days))
-                .extended(CALENDAR, new Term(more, days));
+        Deadline extended =
+                Deadline.of(CALENDAR, at(from), new Term(amount, days)).extended(CALENDAR, new Term(more, days));
         assertThat(extended.due()).isEqualTo(at(due));
     }
 
