@@ -83,12 +83,17 @@ public final class AgreementActs {
 
     /** Organisations seal, people sign. */
     private static SigningManner manner(MediationCase found, Signer signer) {
-        boolean sealed = signer.kind() == SignerKind.COMMITTEE
-                || signer.kind() == SignerKind.PARTY
-                        && found.party(signer.party().orElseThrow())
-                                .filter(party -> party.kind() == PartyKind.ORGANIZATION)
-                                .isPresent();
-        return sealed ? SigningManner.SEALED : SigningManner.SIGNED;
+        return signer.kind() == SignerKind.COMMITTEE || isOrganization(found, signer)
+                ? SigningManner.SEALED
+                : SigningManner.SIGNED;
+    }
+
+    private static boolean isOrganization(MediationCase found, Signer signer) {
+        return signer.kind() == SignerKind.PARTY
+                && signer.party()
+                        .flatMap(found::party)
+                        .filter(party -> party.kind() == PartyKind.ORGANIZATION)
+                        .isPresent();
     }
 
     /** All who have not signed yet do, on paper. */
