@@ -40,7 +40,7 @@ import org.gridgovernance.mediation.MediationCase;
 import org.gridgovernance.mediation.MediationCaseId;
 import org.gridgovernance.mediation.MediationReason;
 import org.gridgovernance.mediation.MediationStage;
-import org.gridgovernance.mediation.Route;
+import org.gridgovernance.mediation.Recourse;
 import org.gridgovernance.mediation.committee.CommitteeReason;
 import org.gridgovernance.mediation.committee.DissolveCommittee;
 import org.gridgovernance.mediation.committee.MediationCommitteeId;
@@ -192,12 +192,12 @@ class ApplicationRulesTest {
                             .toList())),
             second(
                     PartyReason.AGENT_DATES,
-                    "agents[0].from",
+                    "agents[0].since",
                     like -> like.agents(
                             List.of(new Agent(1, NAME, AgentKind.GENERAL, Optional.empty(), TODAY, Optional.empty())))),
             second(
                     PartyReason.AGENT_DATES,
-                    "agents[0].from",
+                    "agents[0].since",
                     like -> like.agents(List.of(new Agent(
                             1,
                             NAME,
@@ -335,8 +335,8 @@ class ApplicationRulesTest {
                     .build()),
             at(PartyReason.ACCOUNT_CONDUCTS, "account", (acts, found) -> acts.authorize(found, 1, KEEPER)
                     .build()),
-            at(PartyReason.AGENT_DATES, "from", (acts, found) -> acts.authorize(found, 1, "agent")
-                    .from(TODAY)
+            at(PartyReason.AGENT_DATES, "since", (acts, found) -> acts.authorize(found, 1, "agent")
+                    .since(TODAY)
                     .build()),
             refused(PartyReason.AGENTS_TOO_MANY, "party", town -> {
                 MediationActs acts = in(town);
@@ -463,7 +463,7 @@ class ApplicationRulesTest {
         assertThat(ended.stage()).isEqualTo(MediationStage.TERMINATED);
         assertThat(ended.ending()).hasValueSatisfying(ending -> {
             assertThat(ending.reason()).isEqualTo(EndReason.WITHDRAWN);
-            assertThat(ending.routes()).containsExactly(Route.ARBITRATION, Route.ADMINISTRATIVE, Route.LAWSUIT);
+            assertThat(ending.routes()).containsExactly(Recourse.ARBITRATION, Recourse.ADMINISTRATIVE, Recourse.LAWSUIT);
         });
         assertThat(acts.found(opened.id()).openTies()).isEmpty();
     }

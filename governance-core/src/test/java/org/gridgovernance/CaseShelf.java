@@ -33,7 +33,7 @@ import org.gridgovernance.mediation.MediationCase;
 import org.gridgovernance.mediation.MediationCaseId;
 import org.gridgovernance.mediation.MediationEvent;
 import org.gridgovernance.mediation.MediationStage;
-import org.gridgovernance.mediation.Route;
+import org.gridgovernance.mediation.Recourse;
 import org.gridgovernance.mediation.Session;
 import org.gridgovernance.mediation.SessionForm;
 import org.gridgovernance.mediation.agreement.Agreement;
@@ -164,10 +164,10 @@ final class CaseShelf {
         begun.acceptedAt(at(59))
                 .ending(new Ending(
                         reason,
-                        new TreeSet<>(List.of(Route.ARBITRATION, Route.LAWSUIT)),
+                        new TreeSet<>(List.of(Recourse.ARBITRATION, Recourse.LAWSUIT)),
                         Optional.of(PersonalText.of("双方分歧过大。")),
                         on))
-                .addAllRoutesTold(List.of(Route.ARBITRATION, Route.LAWSUIT))
+                .addAllRoutesTold(List.of(Recourse.ARBITRATION, Recourse.LAWSUIT))
                 .stage(MediationStage.TERMINATED);
         return begun;
     }

@@ -42,7 +42,7 @@ import org.gridgovernance.mediation.EndReason;
 import org.gridgovernance.mediation.Ending;
 import org.gridgovernance.mediation.MediationCase;
 import org.gridgovernance.mediation.MediationStage;
-import org.gridgovernance.mediation.Route;
+import org.gridgovernance.mediation.Recourse;
 import org.gridgovernance.mediation.StandardDisputeType;
 import org.gridgovernance.mediation.agreement.Agreement;
 import org.gridgovernance.mediation.agreement.AgreementForm;
@@ -373,7 +373,7 @@ class CaseStatisticsTest {
         if (story.became().isEnded()) {
             begun.ending(new Ending(
                     reason(story.became()),
-                    new TreeSet<>(List.of(Route.LAWSUIT)),
+                    new TreeSet<>(List.of(Recourse.LAWSUIT)),
                     Optional.empty(),
                     day(story.concluded())));
         }

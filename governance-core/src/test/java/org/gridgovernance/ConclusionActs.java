@@ -22,7 +22,7 @@ import org.gridgovernance.kernel.personal.PersonalText;
 import org.gridgovernance.kernel.time.Moment;
 import org.gridgovernance.mediation.MediationCase;
 import org.gridgovernance.mediation.MediationCaseId;
-import org.gridgovernance.mediation.Route;
+import org.gridgovernance.mediation.Recourse;
 import org.gridgovernance.mediation.agreement.ConfirmationRuling;
 import org.gridgovernance.mediation.agreement.CourtBasis;
 import org.gridgovernance.mediation.agreement.Signer;
@@ -222,7 +222,7 @@ record ConclusionActs(MediationActs course) {
                 .build();
     }
 
-    RecordBreach breach(MediationCaseId mediation, int obligation, LocalDate on, Route... routes) {
+    RecordBreach breach(MediationCaseId mediation, int obligation, LocalDate on, Recourse... routes) {
         return RecordBreach.builder()
                 .commandId(town().nextId())
                 .occurredAt(at())

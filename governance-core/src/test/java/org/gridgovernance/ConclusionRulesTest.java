@@ -40,7 +40,7 @@ import org.gridgovernance.mediation.MediationCase;
 import org.gridgovernance.mediation.MediationCaseId;
 import org.gridgovernance.mediation.MediationReason;
 import org.gridgovernance.mediation.MediationStage;
-import org.gridgovernance.mediation.Route;
+import org.gridgovernance.mediation.Recourse;
 import org.gridgovernance.mediation.agreement.Agreement;
 import org.gridgovernance.mediation.agreement.ConfirmationBar;
 import org.gridgovernance.mediation.agreement.ConfirmationRuling;
@@ -277,9 +277,9 @@ class ConclusionRulesTest {
             refused(
                     MediationReason.DAY_IMPLAUSIBLE,
                     "on",
-                    rule(at -> at.breach(at.effective(now(at)), 1, at.day().plusDays(1), Route.LAWSUIT))),
+                    rule(at -> at.breach(at.effective(now(at)), 1, at.day().plusDays(1), Recourse.LAWSUIT))),
             refused(ConclusionReason.NOT_ENFORCEABLE, "routes", rule(at -> at.days(1)
-                    .breach(at.effective(now(at)), 1, at.day().plusDays(1), Route.LAWSUIT, Route.ENFORCEMENT))),
+                    .breach(at.effective(now(at)), 1, at.day().plusDays(1), Recourse.LAWSUIT, Recourse.ENFORCEMENT))),
             refused(MediationReason.PARTY_UNKNOWN, "party", rule(at -> at.followUp(
                             at.effective(now(at)), at.mediator(), 3)
                     .build())),
@@ -533,9 +533,9 @@ class ConclusionRulesTest {
         ConclusionActs at = ConclusionActs.in(ConclusionActs.town(LATE));
         MediationCaseId mediation = applied(at);
         at.does(at.rule(mediation, ConfirmationRuling.VALID, at.day()));
-        MediationCase broken = at.does(at.days(1).breach(mediation, 1, at.day().plusDays(1), Route.ENFORCEMENT));
+        MediationCase broken = at.does(at.days(1).breach(mediation, 1, at.day().plusDays(1), Recourse.ENFORCEMENT));
         assertThat(broken.stage()).isEqualTo(MediationStage.BROKEN);
-        assertThat(broken.routesTold()).contains(Route.ENFORCEMENT);
+        assertThat(broken.routesTold()).contains(Recourse.ENFORCEMENT);
         assertThat(at.does(at.days(2).perform(mediation, 1, at.day().plusDays(2)))
                         .stage())
                 .isEqualTo(MediationStage.PERFORMED);
@@ -644,7 +644,7 @@ class ConclusionRulesTest {
     }
 
     private static Command<MediationCase> breach(ConclusionActs at, MediationCaseId mediation, int obligation) {
-        return at.breach(mediation, obligation, at.day(), Route.LAWSUIT);
+        return at.breach(mediation, obligation, at.day(), Recourse.LAWSUIT);
     }
 
     /** What is paid on the day it is agreed. */

@@ -22,7 +22,7 @@ import org.gridgovernance.mediation.Dispute;
 import org.gridgovernance.mediation.DisputeType;
 import org.gridgovernance.mediation.MediationCaseId;
 import org.gridgovernance.mediation.MediationEvent;
-import org.gridgovernance.mediation.Route;
+import org.gridgovernance.mediation.Recourse;
 import org.gridgovernance.mediation.agreement.Agreement;
 import org.gridgovernance.mediation.agreement.AgreementForm;
 import org.gridgovernance.mediation.agreement.Confirmation;
@@ -62,7 +62,7 @@ final class ConclusionSamples {
     private static final LocalDate DUE = DAY.plusDays(30);
     private static final String COURT = "江岸区人民法院";
     private static final SortedSet<ConfirmationBar> BARS = new TreeSet<>(List.of(ConfirmationBar.TITLE));
-    private static final SortedSet<Route> ROUTES = new TreeSet<>(List.of(Route.ARBITRATION, Route.LAWSUIT));
+    private static final SortedSet<Recourse> ROUTES = new TreeSet<>(List.of(Recourse.ARBITRATION, Recourse.LAWSUIT));
     private static final List<ObligationTerms> TERMS =
             List.of(new ObligationTerms(2, 1, WORDS, Optional.of(new BigDecimal("12000.5")), DUE));
     private static final SortedMap<FilePart, Integer> PAGES =

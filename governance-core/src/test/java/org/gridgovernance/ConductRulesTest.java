@@ -34,7 +34,7 @@ import org.gridgovernance.mediation.MediationCase;
 import org.gridgovernance.mediation.MediationCaseId;
 import org.gridgovernance.mediation.MediationReason;
 import org.gridgovernance.mediation.MediationStage;
-import org.gridgovernance.mediation.Route;
+import org.gridgovernance.mediation.Recourse;
 import org.gridgovernance.mediation.Session;
 import org.gridgovernance.mediation.committee.CommitteeReason;
 import org.gridgovernance.mediation.committee.DissolveCommittee;
@@ -280,19 +280,19 @@ class ConductRulesTest {
             mediating(
                     ConductReason.END_ELSEWHERE,
                     "reason",
-                    (acts, found) -> acts.end(found, EndReason.REFUSED, Route.LAWSUIT)),
+                    (acts, found) -> acts.end(found, EndReason.REFUSED, Recourse.LAWSUIT)),
             mediating(
                     ConductReason.END_ELSEWHERE,
                     "reason",
-                    (acts, found) -> acts.end(found, EndReason.WITHDRAWN, Route.LAWSUIT)),
+                    (acts, found) -> acts.end(found, EndReason.WITHDRAWN, Recourse.LAWSUIT)),
             mediating(
                     ConductReason.TERM_RUNS,
                     "reason",
-                    (acts, found) -> acts.end(found, EndReason.TERM_OVER, Route.LAWSUIT)),
+                    (acts, found) -> acts.end(found, EndReason.TERM_OVER, Recourse.LAWSUIT)),
             mediating(
                     ConductReason.NOTHING_TO_SIGN,
                     "reason",
-                    (acts, found) -> acts.end(found, EndReason.REFUSES_TO_SIGN, Route.LAWSUIT)));
+                    (acts, found) -> acts.end(found, EndReason.REFUSES_TO_SIGN, Recourse.LAWSUIT)));
 
     private static final List<Line> OWN = List.of(
             accepted(MediationReason.NOT_YOUR_SIDE, "party", (acts, found) -> acts.consent(found, 1)),
@@ -468,9 +468,9 @@ class ConductRulesTest {
     void aTermThatIsOverEndsTheMediation() {
         MediationActs acts = in(new Town());
         MediationCaseId found = acts.later(SIXTY_DAYS.negated()).mediating();
-        MediationCase ended = acts.does(acts.end(found, EndReason.TERM_OVER, Route.LAWSUIT, Route.ARBITRATION));
+        MediationCase ended = acts.does(acts.end(found, EndReason.TERM_OVER, Recourse.LAWSUIT, Recourse.ARBITRATION));
         assertThat(ended.stage()).isEqualTo(MediationStage.TERMINATED);
-        assertThat(ended.routesTold()).containsExactly(Route.ARBITRATION, Route.LAWSUIT);
+        assertThat(ended.routesTold()).containsExactly(Recourse.ARBITRATION, Recourse.LAWSUIT);
         assertThat(ended.concludedOn()).contains(Town.TODAY.minusDays(10));
     }
 
@@ -482,7 +482,7 @@ class ConductRulesTest {
         MediationCase ended = acts.does(MediationActs.resident(town, LANDLORD), acts.refuse(found, 2));
         assertThat(ended.ending()).hasValueSatisfying(ending -> {
             assertThat(ending.reason()).isEqualTo(EndReason.REFUSED);
-            assertThat(ending.routes()).containsExactly(Route.ARBITRATION, Route.ADMINISTRATIVE, Route.LAWSUIT);
+            assertThat(ending.routes()).containsExactly(Recourse.ARBITRATION, Recourse.ADMINISTRATIVE, Recourse.LAWSUIT);
         });
     }
 

@@ -29,7 +29,7 @@ import org.gridgovernance.mediation.CourseReason;
 import org.gridgovernance.mediation.EndReason;
 import org.gridgovernance.mediation.MediationCaseId;
 import org.gridgovernance.mediation.MediationReason;
-import org.gridgovernance.mediation.Route;
+import org.gridgovernance.mediation.Recourse;
 import org.gridgovernance.mediation.confidence.ConfidenceKind;
 import org.gridgovernance.mediation.confidence.ConfidenceReason;
 import org.gridgovernance.mediation.confidence.PrivateRecord;
@@ -65,7 +65,7 @@ class ConfidenceRulesTest {
                 return tell(acts, found, 1);
             }),
             at(CourseReason.TELL_NOT_NOW, "mediation", (acts, found) -> {
-                acts.does(acts.end(found, EndReason.NO_AGREEMENT, Route.LAWSUIT));
+                acts.does(acts.end(found, EndReason.NO_AGREEMENT, Recourse.LAWSUIT));
                 return tell(acts, found, 1);
             }),
             at(MediationReason.TEXT_BLANK, "what", (acts, found) -> ReportRisk.builder()

@@ -29,7 +29,7 @@ import org.gridgovernance.mediation.DisputeType;
 import org.gridgovernance.mediation.EndReason;
 import org.gridgovernance.mediation.MediationCase;
 import org.gridgovernance.mediation.MediationCaseId;
-import org.gridgovernance.mediation.Route;
+import org.gridgovernance.mediation.Recourse;
 import org.gridgovernance.mediation.Session;
 import org.gridgovernance.mediation.SessionForm;
 import org.gridgovernance.mediation.committee.AppointMediator;
@@ -233,7 +233,7 @@ record MediationActs(Town town, Committee crew, Instant at) {
                 .mediation(mediation)
                 .ground(DeclineGround.NO_CIVIL_DISPUTE)
                 .words(WORDS)
-                .routes(Set.of(Route.LAWSUIT))
+                .routes(Set.of(Recourse.LAWSUIT))
                 .build();
     }
 
@@ -257,7 +257,7 @@ record MediationActs(Town town, Committee crew, Instant at) {
                 .name(NAME)
                 .kind(AgentKind.SPECIAL)
                 .account(account)
-                .from(Moment.day(at));
+                .since(Moment.day(at));
         return begun;
     }
 
@@ -446,7 +446,7 @@ record MediationActs(Town town, Committee crew, Instant at) {
                 .build();
     }
 
-    EndMediation end(MediationCaseId mediation, EndReason reason, Route... routes) {
+    EndMediation end(MediationCaseId mediation, EndReason reason, Recourse... routes) {
         return EndMediation.builder()
                 .commandId(town.nextId())
                 .occurredAt(at)

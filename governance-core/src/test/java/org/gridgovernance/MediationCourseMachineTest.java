@@ -45,7 +45,7 @@ import org.gridgovernance.mediation.MediationCase;
 import org.gridgovernance.mediation.MediationCaseId;
 import org.gridgovernance.mediation.MediationReason;
 import org.gridgovernance.mediation.MediationStage;
-import org.gridgovernance.mediation.Route;
+import org.gridgovernance.mediation.Recourse;
 import org.gridgovernance.mediation.agreement.ConfirmationRuling;
 import org.gridgovernance.mediation.agreement.Signer;
 import org.gridgovernance.mediation.archive.Retention;
@@ -599,12 +599,12 @@ class MediationCourseMachineTest {
                                     .orElse(debt(each))
                                     .number,
                             day,
-                            Route.LAWSUIT);
+                            Recourse.LAWSUIT);
                 case APPLY_FOR_CONFIRMATION ->
                     acts.apply(id, List.of(1, 2), day).build();
                 case RECORD_RULING -> acts.rule(id, ruling(each), day);
                 case FOLLOW_UP -> acts.followUp(id, keeper, party(each)).build();
-                case END -> course.end(id, EndReason.NO_AGREEMENT, Route.LAWSUIT);
+                case END -> course.end(id, EndReason.NO_AGREEMENT, Recourse.LAWSUIT);
                 case ARCHIVE ->
                     acts.archive(found())
                             .filedBy(keeper)

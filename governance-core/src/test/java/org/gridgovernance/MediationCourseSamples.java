@@ -21,7 +21,7 @@ import org.gridgovernance.mediation.InvitedAs;
 import org.gridgovernance.mediation.Keeper;
 import org.gridgovernance.mediation.MediationCaseId;
 import org.gridgovernance.mediation.MediationEvent;
-import org.gridgovernance.mediation.Route;
+import org.gridgovernance.mediation.Recourse;
 import org.gridgovernance.mediation.Session;
 import org.gridgovernance.mediation.SessionForm;
 import org.gridgovernance.mediation.course.AskForWriting;
@@ -97,7 +97,7 @@ final class MediationCourseSamples {
             case "mediation-ended" ->
                 new MediationEvent.Ended(new Ending(
                         EndReason.NO_AGREEMENT,
-                        new TreeSet<>(Set.of(Route.ADMINISTRATIVE, Route.LAWSUIT)),
+                        new TreeSet<>(Set.of(Recourse.ADMINISTRATIVE, Recourse.LAWSUIT)),
                         Optional.of(WORDS),
                         DAY));
             default -> null;
@@ -235,7 +235,7 @@ final class MediationCourseSamples {
                         .home(HOME)
                         .mediation(MEDIATION)
                         .reason(EndReason.NO_AGREEMENT)
-                        .routes(Set.of(Route.ADMINISTRATIVE, Route.LAWSUIT))
+                        .routes(Set.of(Recourse.ADMINISTRATIVE, Recourse.LAWSUIT))
                         .words(WORDS)
                         .build();
             default -> null;

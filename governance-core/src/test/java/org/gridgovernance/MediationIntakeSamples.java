@@ -25,7 +25,7 @@ import org.gridgovernance.mediation.MediationCase;
 import org.gridgovernance.mediation.MediationCaseId;
 import org.gridgovernance.mediation.MediationEvent;
 import org.gridgovernance.mediation.MediationStage;
-import org.gridgovernance.mediation.Route;
+import org.gridgovernance.mediation.Recourse;
 import org.gridgovernance.mediation.committee.CaseNumber;
 import org.gridgovernance.mediation.intake.AcceptMediation;
 import org.gridgovernance.mediation.intake.AuthorizeAgent;
@@ -104,7 +104,7 @@ final class MediationIntakeSamples {
             case "mediation-accepted" -> new MediationEvent.Accepted(TERM);
             case "mediation-declined" ->
                 new MediationEvent.Declined(
-                        DeclineGround.OTHER_AUTHORITY, WORDS, new TreeSet<>(Set.of(Route.LAWSUIT, Route.ARBITRATION)));
+                        DeclineGround.OTHER_AUTHORITY, WORDS, new TreeSet<>(Set.of(Recourse.LAWSUIT, Recourse.ARBITRATION)));
             case "mediation-agent-authorized" -> new MediationEvent.AgentAuthorized(1, AGENT);
             case "mediation-agent-dismissed" -> new MediationEvent.AgentDismissed(1, 1, DAY);
             case "mediation-account-opened" -> new MediationEvent.AccountOpened(1, "tenant-7");
@@ -146,7 +146,7 @@ final class MediationIntakeSamples {
                         .mediation(MEDIATION)
                         .ground(DeclineGround.OTHER_AUTHORITY)
                         .words(WORDS)
-                        .routes(Set.of(Route.LAWSUIT, Route.ARBITRATION))
+                        .routes(Set.of(Recourse.LAWSUIT, Recourse.ARBITRATION))
                         .build();
             case "withdraw-application" ->
                 WithdrawApplication.builder()
@@ -167,7 +167,7 @@ final class MediationIntakeSamples {
                         .name(NAME)
                         .kind(AgentKind.SPECIAL)
                         .account("agent-7")
-                        .from(DAY)
+                        .since(DAY)
                         .build();
             case "dismiss-agent" ->
                 DismissAgent.builder()

@@ -16,7 +16,7 @@ import org.gridgovernance.kernel.personal.PersonalText;
  * @param words what was said of it; up to 2,000 characters
  * @param on the day
  */
-public record Ending(EndReason reason, SortedSet<Route> routes, Optional<PersonalText> words, LocalDate on) {
+public record Ending(EndReason reason, SortedSet<Recourse> routes, Optional<PersonalText> words, LocalDate on) {
     /** Copies the set. */
     public Ending {
         routes = Collections.unmodifiableSortedSet(new TreeSet<>(routes));

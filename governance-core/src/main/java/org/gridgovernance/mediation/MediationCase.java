@@ -248,7 +248,7 @@ public interface MediationCase extends Aggregate {
 
     /** Of which other ways the parties were told, of whatever occasion. */
     @Value.NaturalOrder
-    SortedSet<Route> routesTold();
+    SortedSet<Recourse> routesTold();
 
     /** Its file, once that is closed. */
     Optional<CaseFile> file();

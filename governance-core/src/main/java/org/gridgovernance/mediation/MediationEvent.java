@@ -62,7 +62,7 @@ public sealed interface MediationEvent extends Event {
      * @param words what the applicant is told
      * @param routes of which other ways the applicant was told
      */
-    record Declined(DeclineGround ground, PersonalText words, SortedSet<Route> routes) implements MediationEvent {}
+    record Declined(DeclineGround ground, PersonalText words, SortedSet<Recourse> routes) implements MediationEvent {}
 
     /**
      * Parties were told their rights and duties (告知权利义务).
@@ -182,7 +182,7 @@ public sealed interface MediationEvent extends Event {
      * @param on the day on which that was found
      * @param routes of which other ways the parties were told
      */
-    record Broken(int obligation, LocalDate on, SortedSet<Route> routes) implements MediationEvent {}
+    record Broken(int obligation, LocalDate on, SortedSet<Recourse> routes) implements MediationEvent {}
 
     /**
      * The parties applied together for judicial confirmation (申请司法确认).

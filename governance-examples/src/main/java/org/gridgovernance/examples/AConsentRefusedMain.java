@@ -11,7 +11,7 @@ import org.gridgovernance.mediation.DisputeType;
 import org.gridgovernance.mediation.EndReason;
 import org.gridgovernance.mediation.Ending;
 import org.gridgovernance.mediation.MediationCase;
-import org.gridgovernance.mediation.Route;
+import org.gridgovernance.mediation.Recourse;
 import org.gridgovernance.mediation.StandardDisputeType;
 import org.gridgovernance.mediation.document.CaseDocument;
 
@@ -56,7 +56,7 @@ public final class AConsentRefusedMain {
         MediationCase refused = noise.refused(asked);
         Ending ending = refused.ending().orElseThrow();
         System.out.println(refused.stage().code() + ", " + ending.reason().code() + ", told of "
-                + ending.routes().stream().map(Route::code).toList());
+                + ending.routes().stream().map(Recourse::code).toList());
         noise.later(refused).forEach(reason -> System.out.println("refused: " + reason.code() + ": " + reason.en()));
         System.out.println();
         System.out.println(noise.room.written(refused, CaseDocument.ENDING_NOTICE));

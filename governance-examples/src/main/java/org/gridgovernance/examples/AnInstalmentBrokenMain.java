@@ -9,7 +9,7 @@ import org.gridgovernance.examples.mediating.CommitteeRoom;
 import org.gridgovernance.examples.serving.Neighbourhood;
 import org.gridgovernance.mediation.DisputeType;
 import org.gridgovernance.mediation.MediationCase;
-import org.gridgovernance.mediation.Route;
+import org.gridgovernance.mediation.Recourse;
 import org.gridgovernance.mediation.agreement.ConfirmationRuling;
 import org.gridgovernance.mediation.agreement.Obligation;
 import org.gridgovernance.mediation.conclusion.ObligationTerms;
@@ -58,11 +58,11 @@ public final class AnInstalmentBrokenMain {
     }
 
     /** Why it cannot be called broken yet, or enforcement not be told of. */
-    List<String> refusal(MediationCase found, Route route) {
+    List<String> refusal(MediationCase found, Recourse route) {
         return place.refused(room.keeper(), AgreementActs.breach(found, 2, route));
     }
 
-    MediationCase broken(MediationCase found, Route route) {
+    MediationCase broken(MediationCase found, Recourse route) {
         return room.does(AgreementActs.breach(found, 2, route));
     }
 
@@ -76,7 +76,7 @@ public final class AnInstalmentBrokenMain {
                 "%s  %-9s told of %s%n",
                 place.today(),
                 found.stage().code(),
-                found.routesTold().stream().map(Route::code).toList());
+                found.routesTold().stream().map(Recourse::code).toList());
         found.agreement().orElseThrow().obligations().forEach(AnInstalmentBrokenMain::print);
     }
 
@@ -95,9 +95,9 @@ public final class AnInstalmentBrokenMain {
         MediationCase found = wages.paidOnce(wages.confirmed(wages.inEffect()));
         wages.print(found);
         wages.place.setClock("2025-08-31T18:00");
-        System.out.println("broken on the last day: " + wages.refusal(found, Route.ENFORCEMENT));
+        System.out.println("broken on the last day: " + wages.refusal(found, Recourse.ENFORCEMENT));
         wages.place.setClock("2025-09-01T09:00");
-        wages.print(wages.broken(found, Route.ENFORCEMENT));
+        wages.print(wages.broken(found, Recourse.ENFORCEMENT));
         wages.print(wages.paidLate(found));
     }
 }

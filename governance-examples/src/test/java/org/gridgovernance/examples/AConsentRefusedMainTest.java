@@ -8,7 +8,7 @@ import org.gridgovernance.mediation.EndReason;
 import org.gridgovernance.mediation.Ending;
 import org.gridgovernance.mediation.MediationCase;
 import org.gridgovernance.mediation.MediationStage;
-import org.gridgovernance.mediation.Route;
+import org.gridgovernance.mediation.Recourse;
 import org.gridgovernance.mediation.document.CaseDocument;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +29,7 @@ class AConsentRefusedMainTest {
 
         assertThat(refused.stage()).isEqualTo(MediationStage.TERMINATED);
         assertThat(refused.ending().map(Ending::reason)).contains(EndReason.REFUSED);
-        assertThat(refused.routesTold()).containsExactly(Route.ARBITRATION, Route.ADMINISTRATIVE, Route.LAWSUIT);
+        assertThat(refused.routesTold()).containsExactly(Recourse.ARBITRATION, Recourse.ADMINISTRATIVE, Recourse.LAWSUIT);
         assertThat(refused.concludedOn())
                 .isEqualTo(Optional.of(noise.room.place().today()));
     }

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.gridgovernance.mediation.MediationCase;
 import org.gridgovernance.mediation.MediationStage;
-import org.gridgovernance.mediation.Route;
+import org.gridgovernance.mediation.Recourse;
 import org.gridgovernance.mediation.agreement.Agreement;
 import org.gridgovernance.mediation.agreement.Obligation;
 import org.junit.jupiter.api.Test;
@@ -22,17 +22,17 @@ class AnInstalmentBrokenMainTest {
         assertThat(paidOnce.agreement().flatMap(Agreement::nextDue)).contains(LocalDate.parse("2025-08-31"));
 
         wages.place.setClock("2025-08-31T18:00");
-        assertThat(wages.refusal(paidOnce, Route.ENFORCEMENT)).containsExactly("agreement.not-due");
+        assertThat(wages.refusal(paidOnce, Recourse.ENFORCEMENT)).containsExactly("agreement.not-due");
     }
 
     @Test
     void enforcementIsToldOfWhereACourtConfirmed() {
         MediationCase paidOnce = wages.paidOnce(wages.confirmed(inEffect));
         wages.place.setClock("2025-09-01T09:00");
-        MediationCase broken = wages.broken(paidOnce, Route.ENFORCEMENT);
+        MediationCase broken = wages.broken(paidOnce, Recourse.ENFORCEMENT);
 
         assertThat(broken.stage()).isEqualTo(MediationStage.BROKEN);
-        assertThat(broken.routesTold()).containsExactly(Route.ENFORCEMENT);
+        assertThat(broken.routesTold()).containsExactly(Recourse.ENFORCEMENT);
         assertThat(broken.agreement().flatMap(made -> made.obligation(2)).flatMap(Obligation::brokenOn))
                 .contains(LocalDate.parse("2025-09-01"));
     }
@@ -42,15 +42,15 @@ class AnInstalmentBrokenMainTest {
         MediationCase paidOnce = wages.paidOnce(inEffect);
         wages.place.setClock("2025-09-01T09:00");
 
-        assertThat(wages.refusal(paidOnce, Route.ENFORCEMENT)).containsExactly("agreement.not-enforceable");
-        assertThat(wages.broken(paidOnce, Route.LAWSUIT).routesTold()).containsExactly(Route.LAWSUIT);
+        assertThat(wages.refusal(paidOnce, Recourse.ENFORCEMENT)).containsExactly("agreement.not-enforceable");
+        assertThat(wages.broken(paidOnce, Recourse.LAWSUIT).routesTold()).containsExactly(Recourse.LAWSUIT);
     }
 
     @Test
     void payingLateMendsItAndTheBreachStaysOnRecord() {
         MediationCase paidOnce = wages.paidOnce(wages.confirmed(inEffect));
         wages.place.setClock("2025-09-01T09:00");
-        MediationCase late = wages.paidLate(wages.broken(paidOnce, Route.ENFORCEMENT));
+        MediationCase late = wages.paidLate(wages.broken(paidOnce, Recourse.ENFORCEMENT));
 
         assertThat(late.stage()).isEqualTo(MediationStage.PERFORMED);
         assertThat(late.agreement().orElseThrow().obligations())

@@ -14,7 +14,7 @@ import org.gridgovernance.mediation.CaseDocket;
 import org.gridgovernance.mediation.MediationCase;
 import org.gridgovernance.mediation.MediationEvent;
 import org.gridgovernance.mediation.MediationReason;
-import org.gridgovernance.mediation.Route;
+import org.gridgovernance.mediation.Recourse;
 import org.gridgovernance.mediation.agreement.Confirmation;
 import org.gridgovernance.mediation.agreement.FollowUp;
 import org.gridgovernance.mediation.agreement.Obligation;
@@ -49,7 +49,7 @@ final class PerformanceCases {
                 .flatMap(found -> Stream.concat(
                         against(found, command.obligation(), owed -> against(command, owed)),
                         Conclusion.unless(
-                                isEnforceable(found) || !command.routes().contains(Route.ENFORCEMENT),
+                                isEnforceable(found) || !command.routes().contains(Recourse.ENFORCEMENT),
                                 ConclusionReason.NOT_ENFORCEABLE.at("routes"))))
                 .toList();
     }

@@ -7,7 +7,7 @@ import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.HouseStyle;
 import org.gridgovernance.mediation.MediationCase;
 import org.gridgovernance.mediation.MediationCaseId;
-import org.gridgovernance.mediation.Route;
+import org.gridgovernance.mediation.Recourse;
 import org.immutables.value.Value;
 
 /**
@@ -33,7 +33,7 @@ public interface RecordBreach extends Command<MediationCase> {
 
     /** Of which other ways the parties were told; one at least, enforcement only of what a court confirmed. */
     @Value.NaturalOrder
-    SortedSet<Route> routes();
+    SortedSet<Recourse> routes();
 
     /** Begins one. */
     static Builder builder() {

@@ -66,7 +66,7 @@ final class SigningCases {
 
     private static boolean isUnauthorized(Signer signer, MediationCase found, LocalDate on) {
         return Signatories.agent(signer, found)
-                .filter(agent -> !agent.maySettle() || agent.from().isAfter(on))
+                .filter(agent -> !agent.maySettle() || agent.since().isAfter(on))
                 .isPresent();
     }
 

@@ -20,7 +20,7 @@ import org.gridgovernance.mediation.MediationCase;
 import org.gridgovernance.mediation.MediationCaseId;
 import org.gridgovernance.mediation.MediationEvent;
 import org.gridgovernance.mediation.MediationReason;
-import org.gridgovernance.mediation.Route;
+import org.gridgovernance.mediation.Recourse;
 
 /** What parties are told, and what they want. */
 final class ConsentCases {
@@ -56,7 +56,7 @@ final class ConsentCases {
     }
 
     static Either<Rejection, Outcome<MediationCase>> refuse(RefuseMediation command, Facts facts, Deciding deciding) {
-        SortedSet<Route> routes = new TreeSet<>(EnumSet.complementOf(EnumSet.of(Route.ENFORCEMENT)));
+        SortedSet<Recourse> routes = new TreeSet<>(EnumSet.complementOf(EnumSet.of(Recourse.ENFORCEMENT)));
         Ending ending = new Ending(
                 EndReason.REFUSED, routes, command.words(), deciding.moment().occurredOn());
         return CaseDocket.happens(command, command.mediation(), new MediationEvent.Ended(ending));

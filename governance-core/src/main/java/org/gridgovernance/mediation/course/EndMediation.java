@@ -10,7 +10,7 @@ import org.gridgovernance.mediation.CaseDocket;
 import org.gridgovernance.mediation.EndReason;
 import org.gridgovernance.mediation.MediationCase;
 import org.gridgovernance.mediation.MediationCaseId;
-import org.gridgovernance.mediation.Route;
+import org.gridgovernance.mediation.Recourse;
 import org.immutables.value.Value;
 
 /**
@@ -31,7 +31,7 @@ public interface EndMediation extends Command<MediationCase> {
 
     /** Of which other ways the parties were told; one at least. */
     @Value.NaturalOrder
-    SortedSet<Route> routes();
+    SortedSet<Recourse> routes();
 
     /** What was said of it; up to 2,000 characters. */
     Optional<PersonalText> words();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gridgovernance.mediation.Dispute;
 import org.gridgovernance.mediation.Invited;
-import org.gridgovernance.mediation.Route;
+import org.gridgovernance.mediation.Recourse;
 import org.gridgovernance.mediation.Session;
 import org.gridgovernance.mediation.archive.FilePart;
 import org.gridgovernance.mediation.committee.MediationCommittee;
@@ -32,7 +32,7 @@ final class CaseFields {
             .value("what", each -> CasePaper.clear(each.what().what()))
             .list("invited", INVITED, each -> each.what().invited());
 
-    private static final FieldTable<Route> ROUTE = new FieldTable<Route>().always("title", Route::zh);
+    private static final FieldTable<Recourse> ROUTE = new FieldTable<Recourse>().always("title", Recourse::zh);
 
     private static final FieldTable<Of<FilePart>> FILE_PART = new FieldTable<Of<FilePart>>()
             .always("number", each -> String.valueOf(each.what().ordinal() + 1))

@@ -17,7 +17,7 @@ import org.gridgovernance.mediation.EndReason;
 import org.gridgovernance.mediation.Ending;
 import org.gridgovernance.mediation.MediationCase;
 import org.gridgovernance.mediation.MediationEvent;
-import org.gridgovernance.mediation.Route;
+import org.gridgovernance.mediation.Recourse;
 import org.gridgovernance.mediation.party.Party;
 import org.gridgovernance.mediation.party.PartyRole;
 import org.gridgovernance.task.calendar.Deadline;
@@ -60,7 +60,7 @@ final class AcceptanceCases {
 
     static Either<Rejection, Outcome<MediationCase>> withdraw(
             WithdrawApplication command, Facts facts, Deciding deciding) {
-        SortedSet<Route> routes = new TreeSet<>(EnumSet.complementOf(EnumSet.of(Route.ENFORCEMENT)));
+        SortedSet<Recourse> routes = new TreeSet<>(EnumSet.complementOf(EnumSet.of(Recourse.ENFORCEMENT)));
         Ending ending = new Ending(
                 EndReason.WITHDRAWN, routes, command.words(), deciding.moment().occurredOn());
         return CaseDocket.happens(command, command.mediation(), new MediationEvent.Ended(ending));

@@ -10,7 +10,7 @@ import org.gridgovernance.mediation.DeclineGround;
 import org.gridgovernance.mediation.MediationCase;
 import org.gridgovernance.mediation.MediationCaseId;
 import org.gridgovernance.mediation.MediationReason;
-import org.gridgovernance.mediation.Route;
+import org.gridgovernance.mediation.Recourse;
 import org.immutables.value.Value;
 
 /**
@@ -33,7 +33,7 @@ public interface DeclineMediation extends Command<MediationCase> {
 
     /** Of which other ways the applicant was told; one at least. */
     @Value.NaturalOrder
-    SortedSet<Route> routes();
+    SortedSet<Recourse> routes();
 
     /** Begins one. */
     static Builder builder() {

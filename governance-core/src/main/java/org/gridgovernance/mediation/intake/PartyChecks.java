@@ -132,11 +132,11 @@ final class PartyChecks {
     }
 
     private static Stream<Reason> agent(Agent agent, String path, LocalDate on) {
-        boolean implausible = agent.until().isPresent() || !mayBegin(agent.from(), on);
+        boolean implausible = agent.until().isPresent() || !mayBegin(agent.since(), on);
         return Stream.of(
                         agent.name().fault(path + ".name").stream(),
                         agent.account().stream().flatMap(account -> account(account, path + ".account")),
-                        when(implausible, PartyReason.AGENT_DATES.at(path + ".from")).stream())
+                        when(implausible, PartyReason.AGENT_DATES.at(path + ".since")).stream())
                 .flatMap(each -> each);
     }
 

@@ -11,7 +11,7 @@ import org.gridgovernance.kernel.personal.PersonName;
  * @param name the name
  * @param kind as what
  * @param account the account of the host by which the agent sees the case while the authority lasts, if there is one
- * @param from since when
+ * @param since since when
  * @param until the first day on which the authority is over; empty while it lasts
  */
 public record Agent(
@@ -19,7 +19,7 @@ public record Agent(
         PersonName name,
         AgentKind kind,
         Optional<String> account,
-        LocalDate from,
+        LocalDate since,
         Optional<LocalDate> until) {
     /** Whether the authority lasts, as known now. */
     public boolean isInForce() {
@@ -33,6 +33,6 @@ public record Agent(
 
     /** The same, with the authority over since that day. */
     public Agent ended(LocalDate on) {
-        return until.isPresent() ? this : new Agent(number, name, kind, account, from, Optional.of(on));
+        return until.isPresent() ? this : new Agent(number, name, kind, account, since, Optional.of(on));
     }
 }

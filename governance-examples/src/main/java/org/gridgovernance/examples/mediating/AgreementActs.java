@@ -10,7 +10,7 @@ import org.gridgovernance.examples.serving.Telling;
 import org.gridgovernance.kernel.personal.PersonalText;
 import org.gridgovernance.kernel.time.Moment;
 import org.gridgovernance.mediation.MediationCase;
-import org.gridgovernance.mediation.Route;
+import org.gridgovernance.mediation.Recourse;
 import org.gridgovernance.mediation.agreement.ConfirmationRuling;
 import org.gridgovernance.mediation.agreement.CourtBasis;
 import org.gridgovernance.mediation.agreement.Signer;
@@ -116,7 +116,7 @@ public final class AgreementActs {
     }
 
     /** An obligation is found broken today, and the parties are told of other ways (违约). */
-    public static Telling<MediationCase> breach(MediationCase found, int obligation, Route... routes) {
+    public static Telling<MediationCase> breach(MediationCase found, int obligation, Recourse... routes) {
         return (id, at) -> RecordBreach.builder()
                 .commandId(id)
                 .occurredAt(at)

@@ -5,7 +5,7 @@ import org.gridgovernance.kernel.personal.PersonalText;
 import org.gridgovernance.mediation.DeclineGround;
 import org.gridgovernance.mediation.EndReason;
 import org.gridgovernance.mediation.MediationCase;
-import org.gridgovernance.mediation.Route;
+import org.gridgovernance.mediation.Recourse;
 import org.gridgovernance.mediation.Session;
 import org.gridgovernance.mediation.SessionForm;
 import org.gridgovernance.mediation.course.ChallengeMediator;
@@ -48,7 +48,7 @@ public final class CaseActs {
                 .mediation(found.id())
                 .ground(ground)
                 .words(PersonalText.of("已告知申请人"))
-                .addRoutes(Route.LAWSUIT)
+                .addRoutes(Recourse.LAWSUIT)
                 .build();
     }
 
@@ -172,7 +172,7 @@ public final class CaseActs {
                 .home(found.home())
                 .mediation(found.id())
                 .reason(reason)
-                .addRoutes(Route.ARBITRATION, Route.ADMINISTRATIVE, Route.LAWSUIT)
+                .addRoutes(Recourse.ARBITRATION, Recourse.ADMINISTRATIVE, Recourse.LAWSUIT)
                 .build();
     }
 }

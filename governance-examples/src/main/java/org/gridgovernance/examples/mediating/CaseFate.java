@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.gridgovernance.mediation.DeclineGround;
 import org.gridgovernance.mediation.EndReason;
 import org.gridgovernance.mediation.MediationCase;
-import org.gridgovernance.mediation.Route;
+import org.gridgovernance.mediation.Recourse;
 import org.gridgovernance.mediation.agreement.ConfirmationRuling;
 import org.gridgovernance.mediation.conclusion.ObligationTerms;
 import org.gridgovernance.workforce.worker.Worker;
@@ -69,7 +69,7 @@ enum CaseFate {
                         drafted(room),
                         signed(),
                         performed(28, 1),
-                        CaseStep.of(35, found -> AgreementActs.breach(found, 2, Route.LAWSUIT)),
+                        CaseStep.of(35, found -> AgreementActs.breach(found, 2, Recourse.LAWSUIT)),
                         visited());
         };
     }

@@ -4,7 +4,7 @@ import org.gridgovernance.kernel.CodeTable;
 import org.gridgovernance.kernel.Wording;
 
 /** Another way to settle a dispute, of which parties are told (其他途径). Source: People's Mediation Law (人民调解法) arts. 3, 26, 32. */
-public enum Route implements CodeTable {
+public enum Recourse implements CodeTable {
     /** 仲裁. */
     ARBITRATION("arbitration", "仲裁", "Arbitration", ""),
     /** 行政途径. */
@@ -16,7 +16,7 @@ public enum Route implements CodeTable {
 
     private final Wording wording;
 
-    Route(String code, String zh, String en, String aliases) {
+    Recourse(String code, String zh, String en, String aliases) {
         wording = Wording.of(code, zh, en, aliases);
     }
 
