@@ -103,7 +103,7 @@ final class Examination {
             return Either.right(List.of());
         }
         Set<Ref<?>> named = named(handling, command);
-        if ((own && !ownsAll(named)) || !(follows || showsAll(named)) || !(looksAgain(handling, command, follows))) {
+        if ((own && !ownsAll(named)) || !(follows || showsAll(named)) || !looksAgain(handling, command, follows)) {
             return Either.left(Rejection.of(KernelReason.NOT_FOUND.at("")));
         }
         return Either.right(join(handling.fits(command, workspace), hall.fits(command, workspace)));
