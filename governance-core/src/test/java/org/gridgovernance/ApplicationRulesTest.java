@@ -321,8 +321,8 @@ class ApplicationRulesTest {
                     .build()),
             at(PartyReason.ACCOUNT_CONDUCTS, "account", (acts, found) -> acts.authorize(found, 1, KEEPER)
                     .build()),
-            at(PartyReason.AGENT_DATES, "from", (acts, found) -> acts.authorize(found, 1, "agent")
-                    .from(TODAY)
+            at(PartyReason.AGENT_DATES, "since", (acts, found) -> acts.authorize(found, 1, "agent")
+                    .since(TODAY)
                     .build()),
             refused(PartyReason.AGENTS_TOO_MANY, "party", town -> {
                 MediationActs acts = in(town);

@@ -256,7 +256,7 @@ record MediationActs(Town town, Committee crew, Instant at) {
                 .name(NAME)
                 .kind(AgentKind.SPECIAL)
                 .account(account)
-                .from(Moment.day(at));
+                .since(Moment.day(at));
         return begun;
     }
 

@@ -167,7 +167,7 @@ final class MediationIntakeSamples {
                         .name(NAME)
                         .kind(AgentKind.SPECIAL)
                         .account("agent-7")
-                        .from(DAY)
+                        .since(DAY)
                         .build();
             case "dismiss-agent" ->
                 DismissAgent.builder()

@@ -28,9 +28,9 @@ final class SideCases {
                         command.name().fault("name").stream(),
                         command.account().stream().flatMap(account -> PartyChecks.account(account, "account")),
                         unless(
-                                PartyChecks.mayBegin(command.from(), Moment.day(command.occurredAt())),
+                                PartyChecks.mayBegin(command.since(), Moment.day(command.occurredAt())),
                                 PartyReason.AGENT_DATES,
-                                "from"))
+                                "since"))
                 .flatMap(each -> each)
                 .toList();
     }
@@ -55,7 +55,7 @@ final class SideCases {
                 command.name(),
                 command.kind(),
                 command.account(),
-                command.from(),
+                command.since(),
                 Optional.empty());
         return CaseDocket.happens(
                 command, command.mediation(), new MediationEvent.AgentAuthorized(command.party(), agent));
