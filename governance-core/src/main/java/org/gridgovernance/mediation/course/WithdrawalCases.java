@@ -73,7 +73,7 @@ final class WithdrawalCases {
 
     private static boolean mayLeave(WithdrawMediator command, MediationCase found) {
         return found.isInCharge(command.mediator())
-                || isTied(command) && found.keeper().worker().equals(command.mediator());
+                || (isTied(command) && found.keeper().worker().equals(command.mediator()));
     }
 
     private static boolean isTied(WithdrawMediator command) {
