@@ -36,6 +36,7 @@ module org.gridgovernance.core {
     exports org.gridgovernance.mediation.archive;
     exports org.gridgovernance.mediation.committee;
     exports org.gridgovernance.mediation.conclusion;
+    exports org.gridgovernance.mediation.confidence;
     exports org.gridgovernance.mediation.course;
     exports org.gridgovernance.mediation.document;
     exports org.gridgovernance.mediation.finding;
@@ -117,6 +118,8 @@ module org.gridgovernance.core {
     opens org.gridgovernance.mediation.committee to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.mediation.conclusion to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.mediation.confidence to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.mediation.course to
             com.fasterxml.jackson.databind;

@@ -32,6 +32,7 @@ import org.gridgovernance.kernel.id.IdSource;
 import org.gridgovernance.kernel.id.TimeOrderedIds;
 import org.gridgovernance.mediation.committee.CommitteeConcept;
 import org.gridgovernance.mediation.conclusion.ConclusionConcept;
+import org.gridgovernance.mediation.confidence.ConfidenceConcept;
 import org.gridgovernance.mediation.course.MediationCourseConcept;
 import org.gridgovernance.mediation.document.DocumentConcept;
 import org.gridgovernance.mediation.finding.FindingConcept;
@@ -108,6 +109,7 @@ public final class Governance {
             CommitteeConcept.TABLE,
             MediationIntakeConcept.TABLE,
             MediationCourseConcept.TABLE,
+            ConfidenceConcept.TABLE,
             ConclusionConcept.TABLE,
             DocumentConcept.TABLE,
             FindingConcept.TABLE);

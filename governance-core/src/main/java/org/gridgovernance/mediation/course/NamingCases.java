@@ -85,7 +85,7 @@ final class NamingCases {
         if (seat.isEmpty()) {
             return Optional.of(ConductReason.NO_SEAT);
         }
-        if (facts.find(Worker.of(command.home(), worker)).filter(known -> known.serves(on)).isEmpty()) {
+        if (facts.find(Worker.of(command.home(), worker)).filter(known -> known.servesFrom(on)).isEmpty()) {
             return Optional.of(CommitteeReason.NOT_SERVING);
         }
         if (look.found().isInCharge(worker)) {

@@ -97,7 +97,7 @@ final class RegistrationCases {
     }
 
     private static Stream<Reason> idle(RegisterMediation command, LocalDate on, Facts facts) {
-        return facts.find(keeper(command)).filter(worker -> worker.serves(on)).isPresent()
+        return facts.find(keeper(command)).filter(worker -> worker.servesFrom(on)).isPresent()
                 ? Stream.empty()
                 : Stream.of(CommitteeReason.NOT_SERVING.at("keeper"));
     }
