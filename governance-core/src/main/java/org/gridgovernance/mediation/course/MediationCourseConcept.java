@@ -24,6 +24,7 @@ public final class MediationCourseConcept {
                     .decides(conducted(NotifyRights::mediation, ConsentCases::tell)))
             .handles(act("consent-to-mediation", ConsentToMediation.class, "mediation.consent", CaseAct.CONSENT, ConsentToMediation::mediation)
                     .forOneself(RESIDENT)
+                    .gathers((c, wanted) -> wanted.held(CaseDocket.entry(c.home(), c.mediation()))) // many may at once
                     .fits(ConsentCases::fits)
                     .decides(ofSide(ConsentToMediation::mediation, ConsentToMediation::party, ConsentCases::consent)))
             .handles(act("refuse-mediation", RefuseMediation.class, "mediation.refuse", CaseAct.REFUSE, RefuseMediation::mediation)
