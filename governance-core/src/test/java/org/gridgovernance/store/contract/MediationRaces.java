@@ -52,7 +52,7 @@ abstract class MediationRaces extends HouseContract {
 
     @Test
     void theNumbersOfANewYearAreGivenOnceAndWithoutAGap() {
-        for (int round = 0; round < Math.max(1, ROUNDS / 10); round++) {
+        for (int round = 0; round < rounds(10); round++) {
             MediationCommittee committee =
                     done(desk, Bench.establish(HERE, "调" + round, now().minus(Duration.ofDays(9)), bench.members()));
             List<RegisterMediation> registered = IntStream.range(0, MANY)
@@ -88,7 +88,7 @@ abstract class MediationRaces extends HouseContract {
 
     @Test
     void aMediatorIsNamedOnce() {
-        for (int round = 0; round < rounds(2); round++) {
+        for (int round = 0; round < rounds(5); round++) {
             MediationCaseId of = consented(2);
             ServingRaces.oneOf(
                     round,
@@ -121,7 +121,7 @@ abstract class MediationRaces extends HouseContract {
 
     @Test
     void aCourtIsAskedOnceAndAFileIsClosedOnce() {
-        for (int round = 0; round < rounds(5); round++) {
+        for (int round = 0; round < rounds(10); round++) {
             MediationCaseId of = mediating(2);
             done(keeper, cases.agree(of, bench.seats().get(1), cases.owed(2, 1, 1)));
             ServingRaces.oneOf(
