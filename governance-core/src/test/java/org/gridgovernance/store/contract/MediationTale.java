@@ -51,6 +51,7 @@ import org.gridgovernance.mediation.party.AgentKind;
 import org.gridgovernance.mediation.party.Party;
 import org.gridgovernance.mediation.party.PartyKind;
 import org.gridgovernance.mediation.party.Representative;
+import org.gridgovernance.store.GovernanceStore;
 import org.gridgovernance.store.type.Ref;
 import org.gridgovernance.task.Task;
 import org.gridgovernance.workforce.worker.WorkerId;
@@ -109,6 +110,26 @@ public final class MediationTale {
             }
             later.accept(Duration.ofMinutes(5 + chance.upTo(110)));
         }
+    }
+
+    /** A committee comes and goes, and what repeats itself is suggested to it; all must be accepted. */
+    public void isTold(Consumer<Command<?>> done) {
+        at = chance.now();
+        Bench bench = benches.get(0);
+        MediationElections elections = new MediationElections(bench, at);
+        Function<Command<?>, Aggregate> told = command -> {
+            Aggregate made = done(command);
+            accepted.merge(command.getClass().getSimpleName(), 1, Integer::sum);
+            done.accept(command);
+            return made;
+        };
+        elections.comeAndGo(told);
+        elections.suggest(told);
+    }
+
+    /** A house in which one account sees all, and ids are counted. */
+    public static Governance house(GovernanceStore store, Supplier<Instant> now) {
+        return new MediationWorld(store, now).house();
     }
 
     /** Six years later what was kept for a short time is destroyed, by whoever sees all. */
@@ -302,12 +323,7 @@ public final class MediationTale {
                         3,
                         (cases, id, party) -> cases.authorize(
                                 id, party, chance.pick(List.of(AgentKind.values())), "agent-" + chance.upTo(AGENTS))),
-                side(
-                        CaseAct.CHANGE_SIDE,
-                        3,
-                        found -> found.parties().stream().anyMatch(party -> !party.agents().isEmpty()),
-                        this::represented,
-                        (cases, id, party) -> cases.dismiss(id, party, 1 + chance.upTo(2))),
+                new Likely(CaseAct.CHANGE_SIDE, 5, found -> inForce(found).findAny().isPresent(), this::dismissed),
                 act(
                         CaseAct.CHANGE_SIDE,
                         3,
@@ -315,13 +331,19 @@ public final class MediationTale {
                                 id, chance.pick(List.copyOf(found.partyNumbers())), somebody())));
     }
 
-    /** A side that has, or had, an agent. */
-    private int represented(MediationCase found) {
-        List<Integer> sides = found.parties().stream()
-                .filter(party -> !party.agents().isEmpty())
-                .map(Party::number)
-                .toList();
-        return sides.isEmpty() ? 1 : chance.pick(sides);
+    private static Stream<Agent> inForce(MediationCase found) {
+        return found.parties().stream().flatMap(Party::agentsInForce);
+    }
+
+    private Step dismissed(MediationCase found) {
+        Optional<Party> side = found.parties().stream()
+                .filter(party -> party.agentsInForce().findAny().isPresent())
+                .findFirst();
+        int party = side.map(Party::number).orElse(1);
+        int agent = side.flatMap(has -> has.agentsInForce().findFirst())
+                .map(Agent::number)
+                .orElse(1);
+        return side(found, party, at(found.home()).dismiss(found.id(), party, agent));
     }
 
     private Stream<Likely> consents() {
@@ -420,7 +442,7 @@ public final class MediationTale {
                 act(CaseAct.DRAFT, 1, (cases, id, found) -> cases.draft(id, cases.owed(1, 2, 1))),
                 act(
                         CaseAct.AGREE_ORALLY,
-                        4,
+                        12,
                         found -> !found.sessions().isEmpty(),
                         (cases, id, found) -> cases.agree(id, mediator(found), cases.owed(2, 1, 1))),
                 new Likely(CaseAct.SIGN, 60, found -> !found.signersMissing().isEmpty(), this::signed),

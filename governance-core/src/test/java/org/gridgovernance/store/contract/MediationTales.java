@@ -21,6 +21,7 @@ import org.gridgovernance.mediation.MediationStage;
 import org.gridgovernance.mediation.committee.CaseBook;
 import org.gridgovernance.mediation.committee.MediationCommittee;
 import org.gridgovernance.mediation.confidence.PrivateRecord;
+import org.gridgovernance.mediation.finding.Suggestion;
 import org.gridgovernance.mediation.statistics.CaseStatistics;
 import org.gridgovernance.store.Found;
 import org.gridgovernance.store.JournalRange;
@@ -45,6 +46,7 @@ abstract class MediationTales extends HouseContract {
             PrivateRecord.TYPE,
             CaseBook.TYPE,
             MediationCommittee.TYPE,
+            Suggestion.TYPE,
             Task.TYPE,
             Worker.TYPE);
 
@@ -60,6 +62,7 @@ abstract class MediationTales extends HouseContract {
         memory = new MediationWorld(new MemoryStore(), this::now);
         tale = new MediationTale(seed, this::now, memory.house(), kept.house());
         tale.goesOn(ACTS, this::later, done -> {});
+        tale.isTold(done -> {});
         isWorthTelling();
         isTheSame();
         tale.isForgotten(this::later, done -> {});

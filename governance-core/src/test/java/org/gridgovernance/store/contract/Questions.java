@@ -146,11 +146,11 @@ final class Questions<A extends Aggregate> {
         return new Asked(criteria, desk -> pages(desk, criteria));
     }
 
-    /** Three pages at most. */
+    /** Two pages at most. */
     private List<Object> pages(Desk desk, Criteria<A> criteria) {
         List<Object> pages = new ArrayList<>();
         Optional<Criteria<A>> next = Optional.of(criteria);
-        while (next.isPresent() && pages.size() < 3) {
+        while (next.isPresent() && pages.size() < 2) {
             Either<Rejection, Page<Found<A>>> page = desk.search(next.get());
             pages.add(page);
             next = page.map(Page::next).getOrElse(Optional.empty()).map(criteria::after);
