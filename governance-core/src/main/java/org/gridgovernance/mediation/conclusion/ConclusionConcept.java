@@ -41,6 +41,7 @@ public final class ConclusionConcept {
                             CaseAct.SIGN,
                             SignAgreement::mediation)
                     .forOneself(RESIDENT)
+                    .gathers((c, wanted) -> wanted.held(CaseDocket.entry(c.home(), c.mediation()))) // many may at once
                     .fits(SigningCases::fits)
                     .decides(ofSide(SignAgreement::mediation, SigningCases::side, "signer", SigningCases::sign)))
             .handles(CaseDocket.act(

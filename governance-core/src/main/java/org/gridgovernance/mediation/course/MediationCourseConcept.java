@@ -35,6 +35,7 @@ public final class MediationCourseConcept {
                             CaseAct.CONSENT,
                             ConsentToMediation::mediation)
                     .forOneself(RESIDENT)
+                    .gathers((c, wanted) -> wanted.held(CaseDocket.entry(c.home(), c.mediation()))) // many may at once
                     .fits(ConsentCases::fits)
                     .decides(ofSide(ConsentToMediation::mediation, ConsentToMediation::party, ConsentCases::consent)))
             .handles(act(

@@ -61,7 +61,7 @@ final class RegistrationCases {
 
     static void wants(RegisterMediation command, Wanted wanted) {
         AreaCode home = command.home();
-        wanted.ref(book(command));
+        wanted.held(book(command)); // who registers at once waits for his number
         command.dwelling().ifPresent(dwelling -> wanted.ref(Ref.to(Dwelling.TYPE, home, dwelling)));
         command.tasks().forEach(task -> wanted.ref(Docket.entry(home, task)));
         residents(command).forEach(wanted::ref);

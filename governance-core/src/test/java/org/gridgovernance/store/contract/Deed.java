@@ -23,4 +23,12 @@ interface Deed {
                 .reduce((earlier, later) -> later)
                 .orElseThrow();
     }
+
+    /** Whether two houses answer the same: equal answers, or the same reasons. */
+    static boolean alike(
+            Either<Rejection, ? extends Accepted<?>> one, Either<Rejection, ? extends Accepted<?>> other) {
+        return one.isRight()
+                ? other.isRight() && one.get().equals(other.get())
+                : other.isLeft() && Town.codes(one.getLeft()).equals(Town.codes(other.getLeft()));
+    }
 }

@@ -12,16 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.gridgovernance.Governance;
 import org.gridgovernance.desk.Desk;
 import org.gridgovernance.kernel.Aggregate;
-import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.KernelReason;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.kernel.id.IdSource;
@@ -40,7 +37,6 @@ import org.gridgovernance.store.type.Index;
 import org.gridgovernance.store.type.IndexValue;
 import org.gridgovernance.store.type.KeyRef;
 import org.gridgovernance.store.type.Ref;
-import org.gridgovernance.store.type.When;
 import org.gridgovernance.task.Task;
 import org.gridgovernance.task.TaskSource;
 import org.gridgovernance.task.declaration.ServiceCase;
@@ -122,7 +118,8 @@ public abstract class ServingContract extends HouseContract {
     /** Each index says what the states say, and each journal tells the same. */
     @Test
     void everyStoreKeepsTheSame() {
-        TYPES.forEach(this::isKeptTheSame);
+        KeptAlike alike = new KeptAlike(seed, kept, memory, tale.someDay(), List.of(HOME, Town.STREET));
+        TYPES.forEach(alike::holds);
         Chronicle told = new Chronicle(kept);
         assertThat(counts(Task.TYPE, Task.STAGE)).as("seed %s", seed).isEqualTo(told.counts(life -> life.stage()
                 .code()));
@@ -136,49 +133,12 @@ public abstract class ServingContract extends HouseContract {
                         .count());
     }
 
-    private <A extends Aggregate> void isKeptTheSame(AggregateType<A> type) {
-        States<A> states = states(memory, type);
-        assertThat(states(kept, type).all()).as("seed %s, %s", seed, type).isEqualTo(states.all());
-        for (Index<A, ?> index : type.indexes()) {
-            if (index.kind() != ColumnKind.PERSONAL) {
-                grouping(index).forEach((by, reads) -> assertThat(counts(type, by))
-                        .as("seed %s, %s.%s", seed, type, index.name())
-                        .isEqualTo(states.counts(reads)));
-            }
-        }
-        Stream.of(HOME, Town.STREET)
-                .forEach(home -> assertThat(journal(kept, type, home)).isEqualTo(journal(memory, type, home)));
-    }
-
-    private <A extends Aggregate> Map<Grouping<A>, Function<A, Stream<IndexValue>>> grouping(Index<A, ?> index) {
-        if (index instanceof Index.Value<A, ?> value) {
-            return Map.of(value, value::values);
-        }
-        if (index instanceof Index.Many<A, ?> many) {
-            return Map.of(many, many::values);
-        }
-        LocalDate day = tale.someDay();
-        Index.Intervals<A, ?> intervals = (Index.Intervals<A, ?>) index;
-        return Map.of(new Grouping.On<>(intervals, When.on(day)), state -> intervals.of(state).stream()
-                .filter(entry -> entry.stands() && entry.holdsOn(day))
-                .map(entry -> entry.value()));
-    }
-
     private <A extends Aggregate> Map<String, Long> counts(AggregateType<A> type, Grouping<A> by) {
-        Map<String, Long> counts = new TreeMap<>();
-        kept.count(Criteria.of(type), by).get().forEach((value, many) -> counts.put(States.text(value), many));
-        return counts;
+        return KeptAlike.counts(kept, Criteria.of(type), by);
     }
 
     private static <A extends Aggregate> States<A> states(Desk desk, AggregateType<A> type) {
-        return new States<>(
-                desk.search(Criteria.of(type).limit(Criteria.MOST)).get().items());
-    }
-
-    private static <A extends Aggregate> List<Object> journal(Desk desk, AggregateType<A> type, AreaCode home) {
-        List<Object> told = new ArrayList<>();
-        desk.journal(JournalRange.of(type, home), told::add);
-        return told;
+        return States.of(desk, type);
     }
 
     /** Every report of some periods and days, and what the journals say of them. */
@@ -327,9 +287,7 @@ public abstract class ServingContract extends HouseContract {
         desk.searchAll(criteria.limit(7), found::addAll);
         assertThat(found).as("seed %s, %s", seed, criteria).isEqualTo(fitting);
         assertThat(desk.count(criteria).get()).isEqualTo(fitting.size());
-        Map<String, Long> counted = new TreeMap<>();
-        desk.count(criteria, Task.STAGE).get().forEach((stage, many) -> counted.put(States.text(stage), many));
-        assertThat(counted).isEqualTo(new States<>(fitting).counts(Task.STAGE::values));
+        assertThat(KeptAlike.counts(desk, criteria, Task.STAGE)).isEqualTo(new States<>(fitting).counts(Task.STAGE::values));
     }
 
     /** Up to two conditions on what some task says, and an order. */

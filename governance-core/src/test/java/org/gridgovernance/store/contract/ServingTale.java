@@ -378,18 +378,11 @@ public final class ServingTale {
     private boolean happens(Actor actor, Deed deed) {
         List<Either<Rejection, ? extends Accepted<?>>> answers = new ArrayList<>();
         houses.forEach(house -> answers.add(deed.at(house.as(actor))));
-        assertThat(answers).allMatch(answer -> alike(answer, answers.get(0)));
+        assertThat(answers).allMatch(answer -> Deed.alike(answer, answers.get(0)));
         answers.get(0).peek(yes -> {
             folk.learn(yes.aggregate());
             cast.learn(yes.aggregate());
         });
         return answers.get(0).isRight();
-    }
-
-    private static boolean alike(
-            Either<Rejection, ? extends Accepted<?>> one, Either<Rejection, ? extends Accepted<?>> other) {
-        return one.isRight()
-                ? other.isRight() && one.get().equals(other.get())
-                : other.isLeft() && Town.codes(one.getLeft()).equals(Town.codes(other.getLeft()));
     }
 }

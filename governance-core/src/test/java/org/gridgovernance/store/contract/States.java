@@ -8,9 +8,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.gridgovernance.desk.Desk;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.store.Found;
+import org.gridgovernance.store.type.AggregateType;
 import org.gridgovernance.store.type.Condition;
 import org.gridgovernance.store.type.Criteria;
 import org.gridgovernance.store.type.Index;
@@ -22,6 +25,18 @@ final class States<A extends Aggregate> {
 
     States(List<Found<A>> all) {
         this.all = all;
+    }
+
+    /** All of a type that this desk shows. */
+    static <A extends Aggregate> States<A> of(Desk desk, AggregateType<A> type) {
+        return new States<>(
+                desk.search(Criteria.of(type).limit(Criteria.MOST)).get().items());
+    }
+
+    /** Those of them. */
+    States<A> where(Predicate<? super A> holds) {
+        return new States<>(
+                all.stream().filter(found -> holds.test(found.state())).toList());
     }
 
     List<Found<A>> all() {
