@@ -148,7 +148,8 @@ record ConclusionActs(MediationActs course) {
 
     /** The desk of whoever sees every case, mediates and may destroy files. */
     static Desk archivist(Town town) {
-        return town.governance().as(Actor.of(ARCHIVIST, Grant.of(Role.DATA_STEWARD, HOME), Grant.of(Role.MEDIATOR, HOME)));
+        return town.governance()
+                .as(Actor.of(ARCHIVIST, Grant.of(Role.DATA_STEWARD, HOME), Grant.of(Role.MEDIATOR, HOME)));
     }
 
     LocalDate day() {

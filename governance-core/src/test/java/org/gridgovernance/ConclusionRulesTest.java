@@ -68,7 +68,8 @@ class ConclusionRulesTest {
     private static final List<Integer> BOTH = List.of(1, 2);
 
     private static final List<Line> AGREEING = List.of(
-            refused(MediationReason.TEXT_BLANK, "facts", rule(at -> at.draft(at.course().held(), now(at))
+            refused(MediationReason.TEXT_BLANK, "facts", rule(at -> at.draft(
+                            at.course().held(), now(at))
                     .facts(PersonalText.of(" "))
                     .build())),
             refused(
@@ -78,17 +79,16 @@ class ConclusionRulesTest {
             refused(MediationReason.AMOUNT_SCALE, "obligations[0].amount", drafting(at -> sum(at, "0.001"))),
             refused(MediationReason.AMOUNT_RANGE, "obligations[0].amount", drafting(at -> sum(at, "0"))),
             refused(MediationReason.AMOUNT_RANGE, "obligations[0].amount", drafting(at -> sum(at, "1e300"))),
-            refused(
-                    ConclusionReason.OBLIGATIONS_COUNT,
-                    "obligations",
-                    rule(at -> at.draft(at.course().held()).build())),
-            refused(ConclusionReason.OBLIGATIONS_COUNT, "obligations", rule(at -> at.draft(at.course().held())
+            refused(ConclusionReason.OBLIGATIONS_COUNT, "obligations", rule(at -> at.draft(
+                            at.course().held())
+                    .build())),
+            refused(ConclusionReason.OBLIGATIONS_COUNT, "obligations", rule(at -> at.draft(
+                            at.course().held())
                     .obligations(Collections.nCopies(101, now(at)))
                     .build())),
-            refused(
-                    ConclusionReason.OBLIGATIONS_COUNT,
-                    "obligations",
-                    rule(at -> at.agree(at.course().held(), at.mediator()).build())),
+            refused(ConclusionReason.OBLIGATIONS_COUNT, "obligations", rule(at -> at.agree(
+                            at.course().held(), at.mediator())
+                    .build())),
             refused(
                     ConclusionReason.OWED_TO_ONESELF,
                     "obligations[0].creditor",
@@ -109,22 +109,20 @@ class ConclusionRulesTest {
                     MediationReason.PARTY_UNKNOWN,
                     "obligations[0].creditor",
                     drafting(at -> new ObligationTerms(1, 0, WORDS, Optional.empty(), at.day()))),
-            refused(MediationReason.DAY_IMPLAUSIBLE, "agreedOn", rule(at -> at.draft(at.course().held(), now(at))
+            refused(MediationReason.DAY_IMPLAUSIBLE, "agreedOn", rule(at -> at.draft(
+                            at.course().held(), now(at))
                     .agreedOn(at.day().minusDays(1))
                     .build())),
             refused(MediationReason.DAY_IMPLAUSIBLE, "agreedOn", rule(at -> at.draft(
                             at.course().held(), pays(at.day().plusDays(1)))
                     .agreedOn(at.day().plusDays(1))
                     .build())),
-            refused(
-                    ConclusionReason.NO_SESSION,
-                    "mediation",
-                    rule(at -> at.draft(at.course().mediating(), now(at)).build())),
-            refused(
-                    ConclusionReason.NO_SESSION,
-                    "mediation",
-                    rule(at -> at.agree(at.course().mediating(), at.mediator(), now(at))
-                            .build())),
+            refused(ConclusionReason.NO_SESSION, "mediation", rule(at -> at.draft(
+                            at.course().mediating(), now(at))
+                    .build())),
+            refused(ConclusionReason.NO_SESSION, "mediation", rule(at -> at.agree(
+                            at.course().mediating(), at.mediator(), now(at))
+                    .build())),
             refused(ConclusionReason.TIE_OPEN, "mediation", rule(at -> {
                 MediationCaseId mediation = at.course().held();
                 at.does(at.course().disclose(mediation, at.mediator(), 1));
@@ -141,15 +139,15 @@ class ConclusionRulesTest {
                 at.does(at.course().askForWriting(mediation, 2));
                 return at.agree(mediation, at.mediator(), now(at)).build();
             })),
-            refused(
-                    ConclusionReason.MUST_BE_WRITTEN,
-                    "mediation",
-                    rule(at -> at.agree(at.course().held(), at.mediator(), pays(at.day().plusDays(1)))
-                            .build())),
-            warned(ConclusionReason.BARRED, "bars", rule(at -> at.draft(at.course().held(), now(at))
+            refused(ConclusionReason.MUST_BE_WRITTEN, "mediation", rule(at -> at.agree(
+                            at.course().held(), at.mediator(), pays(at.day().plusDays(1)))
+                    .build())),
+            warned(ConclusionReason.BARRED, "bars", rule(at -> at.draft(
+                            at.course().held(), now(at))
                     .bars(Set.of(ConfirmationBar.STATUS))
                     .build())),
-            warned(ConclusionReason.BARRED, "bars", rule(at -> at.agree(at.course().held(), at.mediator(), now(at))
+            warned(ConclusionReason.BARRED, "bars", rule(at -> at.agree(
+                            at.course().held(), at.mediator(), now(at))
                     .bars(EnumSet.allOf(ConfirmationBar.class))
                     .build())));
 
@@ -164,8 +162,8 @@ class ConclusionRulesTest {
             refused(
                     ConclusionReason.SIGNER_NOT_ASKED,
                     "signer",
-                    signing(at -> new Signer(
-                            SignerKind.COMMITTEE, Optional.of(1), Optional.empty(), Optional.empty()))),
+                    signing(at ->
+                            new Signer(SignerKind.COMMITTEE, Optional.of(1), Optional.empty(), Optional.empty()))),
             refused(ConclusionReason.AGENT_MAY_NOT_SETTLE, "signer", rule(at -> {
                 MediationCaseId mediation = at.drafted(now(at));
                 authorized(at, mediation, AgentKind.GENERAL);
@@ -182,10 +180,7 @@ class ConclusionRulesTest {
                 authorized(at.days(1), mediation, AgentKind.SPECIAL);
                 return at.days(1).sign(mediation, Signer.agent(1, 1), SigningManner.SIGNED, at.day());
             })),
-            refused(
-                    ConclusionReason.MINOR_CANNOT_SIGN,
-                    "signer",
-                    rule(at -> at.sign(ofAMinor(at), Signer.party(1)))),
+            refused(ConclusionReason.MINOR_CANNOT_SIGN, "signer", rule(at -> at.sign(ofAMinor(at), Signer.party(1)))),
             refused(ConclusionReason.MINOR_CANNOT_SIGN, "signer", rule(at -> {
                 MediationCaseId mediation = ofAMinor(at);
                 authorized(at, mediation, AgentKind.SPECIAL);
@@ -265,10 +260,8 @@ class ConclusionRulesTest {
                     MediationReason.DAY_IMPLAUSIBLE,
                     "on",
                     rule(at -> at.perform(at.effective(now(at)), 1, at.day().plusDays(1)))),
-            refused(
-                    ConclusionReason.ROUTES_UNTOLD,
-                    "routes",
-                    rule(at -> at.days(1).breach(at.effective(now(at)), 1, at.day().plusDays(1)))),
+            refused(ConclusionReason.ROUTES_UNTOLD, "routes", rule(at -> at.days(1)
+                    .breach(at.effective(now(at)), 1, at.day().plusDays(1)))),
             refused(ConclusionReason.OBLIGATION_UNKNOWN, "obligation", breaking(at -> 0)),
             refused(ConclusionReason.PERFORMED_ALREADY, "obligation", rule(at -> {
                 MediationCaseId mediation = at.effective(now(at), now(at));
@@ -280,64 +273,44 @@ class ConclusionRulesTest {
                 at.does(breach(at.days(1), mediation, 1));
                 return breach(at.days(2), mediation, 1);
             })),
-            refused(
-                    ConclusionReason.NOT_DUE,
-                    "on",
-                    rule(at -> breach(at, at.effective(now(at)), 1))),
+            refused(ConclusionReason.NOT_DUE, "on", rule(at -> breach(at, at.effective(now(at)), 1))),
             refused(
                     MediationReason.DAY_IMPLAUSIBLE,
                     "on",
-                    rule(at -> at.breach(
-                            at.effective(now(at)), 1, at.day().plusDays(1), Route.LAWSUIT))),
-            refused(
-                    ConclusionReason.NOT_ENFORCEABLE,
-                    "routes",
-                    rule(at -> at.days(1)
-                            .breach(
-                                    at.effective(now(at)),
-                                    1,
-                                    at.day().plusDays(1),
-                                    Route.LAWSUIT,
-                                    Route.ENFORCEMENT))),
-            refused(
-                    MediationReason.PARTY_UNKNOWN,
-                    "party",
-                    rule(at -> at.followUp(at.effective(now(at)), at.mediator(), 3).build())),
-            refused(
-                    MediationReason.WORKER_UNKNOWN,
-                    "by",
-                    rule(at -> at.followUp(at.effective(now(at)), at.course().crew().member(), 1)
-                            .build())),
-            refused(
-                    MediationReason.DAY_IMPLAUSIBLE,
-                    "on",
-                    rule(at -> at.followUp(at.effective(now(at)), at.mediator(), 1)
-                            .on(at.day().minusDays(1))
-                            .build())),
-            refused(
-                    MediationReason.TEXT_BLANK,
-                    "findings",
-                    rule(at -> at.followUp(at.effective(now(at)), at.mediator(), 1)
-                            .findings(PersonalText.of("\n"))
-                            .build())),
+                    rule(at -> at.breach(at.effective(now(at)), 1, at.day().plusDays(1), Route.LAWSUIT))),
+            refused(ConclusionReason.NOT_ENFORCEABLE, "routes", rule(at -> at.days(1)
+                    .breach(at.effective(now(at)), 1, at.day().plusDays(1), Route.LAWSUIT, Route.ENFORCEMENT))),
+            refused(MediationReason.PARTY_UNKNOWN, "party", rule(at -> at.followUp(
+                            at.effective(now(at)), at.mediator(), 3)
+                    .build())),
+            refused(MediationReason.WORKER_UNKNOWN, "by", rule(at -> at.followUp(
+                            at.effective(now(at)), at.course().crew().member(), 1)
+                    .build())),
+            refused(MediationReason.DAY_IMPLAUSIBLE, "on", rule(at -> at.followUp(
+                            at.effective(now(at)), at.mediator(), 1)
+                    .on(at.day().minusDays(1))
+                    .build())),
+            refused(MediationReason.TEXT_BLANK, "findings", rule(at -> at.followUp(
+                            at.effective(now(at)), at.mediator(), 1)
+                    .findings(PersonalText.of("\n"))
+                    .build())),
             refused(ConclusionReason.FOLLOW_UPS_TOO_MANY, "mediation", rule(at -> {
                 MediationCaseId mediation = at.effective(now(at));
                 IntStream.range(0, 50)
-                        .forEach(each -> at.does(at.followUp(mediation, at.mediator(), 1).build()));
+                        .forEach(each ->
+                                at.does(at.followUp(mediation, at.mediator(), 1).build()));
                 return at.followUp(mediation, at.mediator(), 1).build();
             })));
 
     private static final List<Line> CONFIRMING = List.of(
-            refused(
-                    ConclusionReason.COURT_MALFORMED,
-                    "court",
-                    rule(at -> at.apply(at.effective(now(at)), BOTH, at.day()).court(" ").build())),
-            refused(
-                    ConclusionReason.COURT_MALFORMED,
-                    "court",
-                    rule(at -> at.apply(at.effective(now(at)), BOTH, at.day())
-                            .court("院".repeat(61))
-                            .build())),
+            refused(ConclusionReason.COURT_MALFORMED, "court", rule(at -> at.apply(
+                            at.effective(now(at)), BOTH, at.day())
+                    .court(" ")
+                    .build())),
+            refused(ConclusionReason.COURT_MALFORMED, "court", rule(at -> at.apply(
+                            at.effective(now(at)), BOTH, at.day())
+                    .court("院".repeat(61))
+                    .build())),
             refused(ConclusionReason.NOT_JOINT, "applicants", applying(List.of(1))),
             refused(ConclusionReason.NOT_JOINT, "applicants", applying(List.of())),
             refused(ConclusionReason.NOT_JOINT, "applicants", applying(List.of(1, 2, 3))),
@@ -356,17 +329,12 @@ class ConclusionRulesTest {
                 at.does(at.rule(mediation, ConfirmationRuling.DISMISSED, at.day()));
                 return at.apply(mediation, BOTH, at.day()).build();
             })),
-            refused(
-                    ConclusionReason.TOO_LATE,
-                    "on",
-                    rule(at -> at.days(60)
-                            .apply(at.effective(now(at)), BOTH, at.day().plusDays(60))
-                            .build())),
-            refused(
-                    MediationReason.DAY_IMPLAUSIBLE,
-                    "on",
-                    rule(at -> at.apply(at.effective(now(at)), BOTH, at.day().minusDays(1))
-                            .build())),
+            refused(ConclusionReason.TOO_LATE, "on", rule(at -> at.days(60)
+                    .apply(at.effective(now(at)), BOTH, at.day().plusDays(60))
+                    .build())),
+            refused(MediationReason.DAY_IMPLAUSIBLE, "on", rule(at -> at.apply(
+                            at.effective(now(at)), BOTH, at.day().minusDays(1))
+                    .build())),
             refused(
                     CourseReason.RULING_NOT_NOW,
                     "mediation",
@@ -379,33 +347,23 @@ class ConclusionRulesTest {
             refused(
                     MediationReason.DAY_IMPLAUSIBLE,
                     "on",
-                    rule(at -> at.rule(applied(at), ConfirmationRuling.VALID, at.day().minusDays(1)))));
+                    rule(at -> at.rule(
+                            applied(at), ConfirmationRuling.VALID, at.day().minusDays(1)))));
 
     private static final List<Line> FILING = List.of(
-            refused(
-                    ConclusionReason.PAGES_IMPLAUSIBLE,
-                    "pages.record",
-                    rule(at -> at.archive(at.found(at.performed()))
-                            .putPage(FilePart.RECORD, 0)
-                            .build())),
-            refused(
-                    ConclusionReason.PAGES_IMPLAUSIBLE,
-                    "pages.evidence",
-                    rule(at -> at.archive(at.found(at.performed()))
-                            .putPage(FilePart.EVIDENCE, 10_000)
-                            .build())),
-            refused(
-                    MediationReason.WORKER_UNKNOWN,
-                    "filedBy",
-                    rule(at -> at.archive(at.found(at.performed()))
-                            .filedBy(at.course().crew().member())
-                            .build())),
-            refused(
-                    MediationReason.DAY_IMPLAUSIBLE,
-                    "filedOn",
-                    rule(at -> at.archive(at.found(at.performed()))
-                            .filedOn(at.day().minusDays(1))
-                            .build())),
+            refused(ConclusionReason.PAGES_IMPLAUSIBLE, "pages.record", rule(at -> at.archive(at.found(at.performed()))
+                    .putPage(FilePart.RECORD, 0)
+                    .build())),
+            refused(ConclusionReason.PAGES_IMPLAUSIBLE, "pages.evidence", rule(at -> at.archive(
+                            at.found(at.performed()))
+                    .putPage(FilePart.EVIDENCE, 10_000)
+                    .build())),
+            refused(MediationReason.WORKER_UNKNOWN, "filedBy", rule(at -> at.archive(at.found(at.performed()))
+                    .filedBy(at.course().crew().member())
+                    .build())),
+            refused(MediationReason.DAY_IMPLAUSIBLE, "filedOn", rule(at -> at.archive(at.found(at.performed()))
+                    .filedOn(at.day().minusDays(1))
+                    .build())),
             refused(ConclusionReason.NO_FOLLOW_UP, "mediation", rule(at -> {
                 MediationCaseId mediation = at.effective(pays(at.day().plusDays(1)));
                 at.does(at.perform(mediation, 1, at.day()));
@@ -418,18 +376,13 @@ class ConclusionRulesTest {
             })));
 
     private static final List<Line> DESTROYING = List.of(
-            refused(
-                    ConclusionReason.MUST_BE_KEPT,
-                    "mediation",
-                    rule(at -> destroyable(at).days(-1).destroy(at.archived(Retention.SHORT)))),
-            refused(
-                    ConclusionReason.MUST_BE_KEPT,
-                    "mediation",
-                    rule(at -> destroyable(at).destroy(at.archived(Retention.LONG)))),
-            refused(
-                    ConclusionReason.MUST_BE_KEPT,
-                    "mediation",
-                    rule(at -> destroyable(at).destroy(at.archived(Retention.PERMANENT)))),
+            refused(ConclusionReason.MUST_BE_KEPT, "mediation", rule(at -> destroyable(at)
+                    .days(-1)
+                    .destroy(at.archived(Retention.SHORT)))),
+            refused(ConclusionReason.MUST_BE_KEPT, "mediation", rule(at -> destroyable(at)
+                    .destroy(at.archived(Retention.LONG)))),
+            refused(ConclusionReason.MUST_BE_KEPT, "mediation", rule(at -> destroyable(at)
+                    .destroy(at.archived(Retention.PERMANENT)))),
             refused(KernelReason.SUBJECT_ERASED, "mediation", rule(at -> {
                 MediationCaseId mediation = at.archived(Retention.SHORT);
                 done(ConclusionActs.archivist(at.town()), destroyable(at).destroy(mediation));
@@ -450,14 +403,12 @@ class ConclusionRulesTest {
     /** Tried by the tenant, who is a mediator of the same home. */
     private static final List<Line> BY_TENANT_WHO_MEDIATES = List.of(
             refused(MediationReason.NOT_YOUR_SIDE, "signer", signing(at -> Signer.party(2))),
-            refused(
-                    MediationReason.PARTY_CANNOT_CONDUCT,
-                    "",
-                    rule(at -> at.draft(at.course().held(), now(at)).build())),
-            refused(
-                    MediationReason.PARTY_CANNOT_CONDUCT,
-                    "",
-                    rule(at -> at.agree(at.course().held(), at.mediator(), now(at)).build())),
+            refused(MediationReason.PARTY_CANNOT_CONDUCT, "", rule(at -> at.draft(
+                            at.course().held(), now(at))
+                    .build())),
+            refused(MediationReason.PARTY_CANNOT_CONDUCT, "", rule(at -> at.agree(
+                            at.course().held(), at.mediator(), now(at))
+                    .build())),
             refused(
                     MediationReason.PARTY_CANNOT_CONDUCT,
                     "",
@@ -468,14 +419,11 @@ class ConclusionRulesTest {
                     MediationReason.PARTY_CANNOT_CONDUCT,
                     "",
                     rule(at -> at.rule(applied(at), ConfirmationRuling.VALID, at.day()))),
-            refused(
-                    MediationReason.PARTY_CANNOT_CONDUCT,
-                    "",
-                    rule(at -> at.followUp(at.effective(now(at)), at.mediator(), 1).build())),
-            refused(
-                    MediationReason.PARTY_CANNOT_CONDUCT,
-                    "",
-                    rule(at -> at.archive(at.found(at.performed())).build())));
+            refused(MediationReason.PARTY_CANNOT_CONDUCT, "", rule(at -> at.followUp(
+                            at.effective(now(at)), at.mediator(), 1)
+                    .build())),
+            refused(MediationReason.PARTY_CANNOT_CONDUCT, "", rule(at -> at.archive(at.found(at.performed()))
+                    .build())));
 
     private static Stream<Arguments> tried(List<Line> lines, Function<Town, Desk> who) {
         return lines.stream().map(line -> Arguments.of(line.named().get()[0], who));
@@ -572,7 +520,9 @@ class ConclusionRulesTest {
     void byTheLawAnythingMayBeAgreedOrally() {
         ConclusionActs at = ConclusionActs.in(new Town());
         assertThat(at.does(at.agree(
-                                        at.course().held(), at.mediator(), pays(at.day().plusYears(10)))
+                                        at.course().held(),
+                                        at.mediator(),
+                                        pays(at.day().plusYears(10)))
                                 .build())
                         .stage())
                 .isEqualTo(MediationStage.EFFECTIVE);
@@ -583,11 +533,11 @@ class ConclusionRulesTest {
         ConclusionActs at = ConclusionActs.in(ConclusionActs.town(LATE));
         MediationCaseId mediation = applied(at);
         at.does(at.rule(mediation, ConfirmationRuling.VALID, at.day()));
-        MediationCase broken =
-                at.does(at.days(1).breach(mediation, 1, at.day().plusDays(1), Route.ENFORCEMENT));
+        MediationCase broken = at.does(at.days(1).breach(mediation, 1, at.day().plusDays(1), Route.ENFORCEMENT));
         assertThat(broken.stage()).isEqualTo(MediationStage.BROKEN);
         assertThat(broken.routesTold()).contains(Route.ENFORCEMENT);
-        assertThat(at.does(at.days(2).perform(mediation, 1, at.day().plusDays(2))).stage())
+        assertThat(at.does(at.days(2).perform(mediation, 1, at.day().plusDays(2)))
+                        .stage())
                 .isEqualTo(MediationStage.PERFORMED);
     }
 
@@ -596,7 +546,9 @@ class ConclusionRulesTest {
         ConclusionActs at = ConclusionActs.in(ConclusionActs.town(LATE));
         MediationCaseId mediation = applied(at);
         at.does(at.rule(mediation, ConfirmationRuling.NOT_ACCEPTED, at.day()));
-        assertThat(at.does(at.apply(mediation, BOTH, at.day()).court(" 江岸区　人民法院 ").build())
+        assertThat(at.does(at.apply(mediation, BOTH, at.day())
+                                .court(" 江岸区　人民法院 ")
+                                .build())
                         .confirmation())
                 .hasValueSatisfying(again -> {
                     assertThat(again.ruling()).isEmpty();
@@ -615,7 +567,8 @@ class ConclusionRulesTest {
         ConclusionActs at = ConclusionActs.in(ConclusionActs.town(LATE));
         ConclusionActs then = at.days(Math.toIntExact(ChronoUnit.DAYS.between(at.day(), effective)));
         MediationCaseId mediation = then.effective(now(then));
-        assertThat(then.found(mediation).agreement().flatMap(Agreement::effectiveOn)).hasValue(effective);
+        assertThat(then.found(mediation).agreement().flatMap(Agreement::effectiveOn))
+                .hasValue(effective);
         Either<Rejection, Accepted<MediationCase>> answer = MediationActs.keeper(at.town())
                 .execute(then.days(50).apply(mediation, BOTH, applied).build());
         if (inTime) {
@@ -635,8 +588,9 @@ class ConclusionRulesTest {
         Desk archivist = ConclusionActs.archivist(at.town());
         MediationCase left = done(archivist, destroyable(at).destroy(mediation));
         assertThat(left.dispute().facts().isErased()).isTrue();
-        assertThat(left.parties()).allSatisfy(party -> assertThat(party.name().orElseThrow().isErased())
-                .isTrue());
+        assertThat(left.parties())
+                .allSatisfy(party ->
+                        assertThat(party.name().orElseThrow().isErased()).isTrue());
         assertThat(left.destroyedOn()).hasValue(destroyable(at).day());
         assertThat(MediationActs.keeper(at.town())
                         .find(CaseDocket.entry(HOME, mediation))
@@ -656,10 +610,12 @@ class ConclusionRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1e999", "-1e999", "1e-999", "1e999999999", "0.1e-999999999", "123456789012345678901234567890"})
+    @ValueSource(
+            strings = {"1e999", "-1e999", "1e-999", "1e999999999", "0.1e-999999999", "123456789012345678901234567890"})
     void anAmountOfAnySizeIsAnswered(String amount) {
         ConclusionActs at = ConclusionActs.in(ConclusionActs.town(LATE));
-        Command<MediationCase> draft = at.draft(at.course().held(), sum(at, "12000.5")).build();
+        Command<MediationCase> draft =
+                at.draft(at.course().held(), sum(at, "12000.5")).build();
         String json = at.town().governance().writeCommand(draft).replace("12000.5", amount);
         Either<Rejection, Command<?>> read = at.town().governance().readCommand(json);
         Either<Rejection, ?> answer =
@@ -731,7 +687,8 @@ class ConclusionRulesTest {
 
     /** On the first day on which a file of five years may be destroyed. */
     private static ConclusionActs destroyable(ConclusionActs at) {
-        return at.days(Math.toIntExact(ChronoUnit.DAYS.between(at.day(), at.day().plusYears(5))));
+        return at.days(
+                Math.toIntExact(ChronoUnit.DAYS.between(at.day(), at.day().plusYears(5))));
     }
 
     private static List<Reason> reasons(ConclusionActs at, Command<MediationCase> command) {

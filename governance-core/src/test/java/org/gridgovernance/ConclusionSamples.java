@@ -86,10 +86,8 @@ final class ConclusionSamples {
             "mediation-agreement-drafted",
             new MediationEvent.AgreementDrafted(AGREEMENT),
             "mediation-agreed-orally",
-            new MediationEvent.AgreedOrally(Agreement.builder()
-                    .from(AGREEMENT)
-                    .form(AgreementForm.ORAL)
-                    .build()),
+            new MediationEvent.AgreedOrally(
+                    Agreement.builder().from(AGREEMENT).form(AgreementForm.ORAL).build()),
             "mediation-signed",
             new MediationEvent.Signed(new Signature(ANYBODY, SigningManner.SIGNED, DAY)),
             "mediation-performed",

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -125,9 +124,10 @@ class MediationCourseMachineTest {
             Map.entry(MediationStage.ACCEPTED, "accept"),
             Map.entry(MediationStage.CONSENTED, "accept notify notify consent consent"),
             Map.entry(MediationStage.MEDIATING, "accept notify notify consent consent name-mediators"),
-            Map.entry(MediationStage.SUSPENDED, "accept notify notify consent consent name-mediators name-mediators suspend"),
             Map.entry(
-                    MediationStage.AGREED, "accept notify notify consent consent name-mediators hold-session draft"),
+                    MediationStage.SUSPENDED,
+                    "accept notify notify consent consent name-mediators name-mediators suspend"),
+            Map.entry(MediationStage.AGREED, "accept notify notify consent consent name-mediators hold-session draft"),
             Map.entry(
                     MediationStage.EFFECTIVE,
                     "accept notify notify consent consent name-mediators hold-session draft sign sign sign sign"),
@@ -200,8 +200,8 @@ class MediationCourseMachineTest {
         model.comesTo(begun);
         tries.forEach(model::tries);
         assertThat(scene.town.governance().verify(HOME).isClean()).isTrue();
-        Statistics.label("edges").coverage(coverage -> ALL.forEach(
-                edge -> coverage.check(edge).count(count -> count > 0)));
+        Statistics.label("edges")
+                .coverage(coverage -> ALL.forEach(edge -> coverage.check(edge).count(count -> count > 0)));
     }
 
     @Provide
@@ -211,8 +211,7 @@ class MediationCourseMachineTest {
                         Arbitraries.frequency(
                                 Tuple.of(24, 1), Tuple.of(8, 9), Tuple.of(6, 30), Tuple.of(2, -2), Tuple.of(1, 960)),
                         Arbitraries.integers().between(0, 5),
-                        Arbitraries.frequency(
-                                Tuple.of(3, Mode.ONWARD), Tuple.of(2, Mode.RARE), Tuple.of(1, Mode.TOLD)))
+                        Arbitraries.frequency(Tuple.of(3, Mode.ONWARD), Tuple.of(2, Mode.RARE), Tuple.of(1, Mode.TOLD)))
                 .as(Try::new)
                 .list()
                 .ofMinSize(5)
@@ -242,8 +241,8 @@ class MediationCourseMachineTest {
     /** Every edge, as it is counted. */
     private static Set<String> edges() {
         Set<String> edges = new LinkedHashSet<>();
-        TABLE.forEach(
-                (act, edge) -> edge.from().forEach(from -> edges.add(edge(act, from, edge.to().orElse(from)))));
+        TABLE.forEach((act, edge) ->
+                edge.from().forEach(from -> edges.add(edge(act, from, edge.to().orElse(from)))));
         TURNS.lines().forEach(line -> {
             String[] words = line.strip().split("\\s+");
             edges.add(edge(act(words[0]), stage(words[1]), stage(words[3])));
@@ -345,18 +344,24 @@ class MediationCourseMachineTest {
             at = time(each, at);
             now = at.isAfter(now) ? at : now;
             MediationCase was = found();
-            Command<?> command = command(each, new ConclusionActs(new MediationActs(
-                    scene.town, scene.begun.course().crew(), at)));
+            Command<?> command = command(
+                    each,
+                    new ConclusionActs(
+                            new MediationActs(scene.town, scene.begun.course().crew(), at)));
             StoreAudit before = scene.town.governance().verify(HOME);
             Either<Rejection, ? extends Accepted<?>> answer = scene.desk.execute(command);
             if (isPossible(each.act()) && !at.isBefore(since) && can(each, at)) {
-                assertThat(answer.isRight()).as("%s at %s: %s", each, stage, answer).isTrue();
+                assertThat(answer.isRight())
+                        .as("%s at %s: %s", each, stage, answer)
+                        .isTrue();
                 MediationStage from = stage;
                 follows(each, at);
                 count(edge(each.act(), from, stage));
                 holds(found());
             } else {
-                assertThat(answer.isLeft()).as("%s at %s: %s", each, stage, answer).isTrue();
+                assertThat(answer.isLeft())
+                        .as("%s at %s: %s", each, stage, answer)
+                        .isTrue();
                 refused(each, at, answer.getLeft());
                 assertThat(scene.town.governance().verify(HOME)).isEqualTo(before);
                 assertThat(found()).isEqualTo(was);
@@ -424,8 +429,17 @@ class MediationCourseMachineTest {
 
         private boolean leadsOn(CaseAct act) {
             return switch (act) {
-                case ACCEPT, NOTIFY, CONSENT, WAIVE_TIE, HOLD_SESSION, RESUME, AGREE_ORALLY, SIGN, PERFORM, BREAK, DESTROY ->
-                    true;
+                case ACCEPT,
+                        NOTIFY,
+                        CONSENT,
+                        WAIVE_TIE,
+                        HOLD_SESSION,
+                        RESUME,
+                        AGREE_ORALLY,
+                        SIGN,
+                        PERFORM,
+                        BREAK,
+                        DESTROY -> true;
                 case NAME_MEDIATORS -> inCharge.size() < 2;
                 case DRAFT -> stage == MediationStage.MEDIATING;
                 case ARCHIVE -> stage != MediationStage.BROKEN;
@@ -446,9 +460,11 @@ class MediationCourseMachineTest {
             return switch (each.act()) {
                 case CONSENT -> consenting.size() < 2;
                 case NAME_MEDIATORS -> free().isPresent();
-                case RAISE_TIE -> bonds.stream().noneMatch(bond -> bond.mediator().equals(mediator(each))
-                        && bond.party() == party(each)
-                        && !bond.challenged());
+                case RAISE_TIE ->
+                    bonds.stream()
+                            .noneMatch(bond -> bond.mediator().equals(mediator(each))
+                                    && bond.party() == party(each)
+                                    && !bond.challenged());
                 case WAIVE_TIE -> waiting().isPresent();
                 case CHALLENGE -> !isKeeper(each) || successor(mediator(each)).isPresent();
                 case WITHDRAW_MEDIATOR ->
@@ -527,7 +543,8 @@ class MediationCourseMachineTest {
 
         private Stream<Bond> open() {
             return bonds.stream()
-                    .filter(bond -> inCharge.contains(bond.mediator()) && bond.waived().size() < 2);
+                    .filter(bond ->
+                            inCharge.contains(bond.mediator()) && bond.waived().size() < 2);
         }
 
         private boolean isTied() {
@@ -583,7 +600,8 @@ class MediationCourseMachineTest {
                                     .number,
                             day,
                             Route.LAWSUIT);
-                case APPLY_FOR_CONFIRMATION -> acts.apply(id, List.of(1, 2), day).build();
+                case APPLY_FOR_CONFIRMATION ->
+                    acts.apply(id, List.of(1, 2), day).build();
                 case RECORD_RULING -> acts.rule(id, ruling(each), day);
                 case FOLLOW_UP -> acts.followUp(id, keeper, party(each)).build();
                 case END -> course.end(id, EndReason.NO_AGREEMENT, Route.LAWSUIT);
@@ -652,7 +670,8 @@ class MediationCourseMachineTest {
                 }
                 case CHALLENGE -> leaves(mediator(each), WithdrawalCause.CHALLENGED);
                 case WITHDRAW_MEDIATOR -> leaves(mediator(each), cause(each));
-                case HOLD_SESSION -> firstSession = Optional.of(firstSession.filter(day::isAfter).orElse(day));
+                case HOLD_SESSION ->
+                    firstSession = Optional.of(firstSession.filter(day::isAfter).orElse(day));
                 case ASK_FOR_WRITING -> writing.add(next(writing));
                 case DRAFT -> agrees(day, 1);
                 case AGREE_ORALLY -> {
@@ -661,7 +680,8 @@ class MediationCourseMachineTest {
                 }
                 case SIGN -> {
                     Signer signer = signer(each);
-                    unsigned = unsigned.stream().filter(one -> !one.equals(signer)).toList();
+                    unsigned =
+                            unsigned.stream().filter(one -> !one.equals(signer)).toList();
                     effectiveOn = effectiveOn.isAfter(day) ? effectiveOn : day;
                     stage = unsigned.isEmpty() ? MediationStage.EFFECTIVE : stage;
                 }

@@ -30,7 +30,10 @@ class CaseActTest {
     @Test
     void everyStageIsReachedAndEveryStageButTheLastIsLeft() {
         Set<MediationStage> reached = EnumSet.of(
-                MediationStage.REGISTERED, MediationStage.CONSENTED, MediationStage.EFFECTIVE, MediationStage.PERFORMED);
+                MediationStage.REGISTERED,
+                MediationStage.CONSENTED,
+                MediationStage.EFFECTIVE,
+                MediationStage.PERFORMED);
         Stream.of(CaseAct.values()).flatMap(act -> act.to().stream()).forEach(reached::add);
         assertThat(reached).containsExactlyInAnyOrder(MediationStage.values());
         for (MediationStage stage : MediationStage.values()) {
@@ -38,7 +41,8 @@ class CaseActTest {
             if (stage == MediationStage.ARCHIVED) {
                 assertThat(possible).containsExactly(CaseAct.DESTROY);
             } else {
-                assertThat(possible.filter(act -> act != CaseAct.TELL && act != CaseAct.CHANGE_SIDE)).isNotEmpty();
+                assertThat(possible.filter(act -> act != CaseAct.TELL && act != CaseAct.CHANGE_SIDE))
+                        .isNotEmpty();
             }
         }
     }

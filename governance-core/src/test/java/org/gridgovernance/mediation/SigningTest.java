@@ -78,7 +78,8 @@ class SigningTest {
             return switch (kind) {
                 case PERSON -> begun.name(PersonName.of(Canaries.NAME)).build();
                 case ORGANIZATION -> begun.title("物业公司").build();
-                case GROUP -> begun.title("业主").people(30).representatives(standing()).build();
+                case GROUP ->
+                    begun.title("业主").people(30).representatives(standing()).build();
             };
         }
 
@@ -141,10 +142,14 @@ class SigningTest {
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void inWhateverOrderTheySignTheLastBringsItIntoEffect(
-            @ForAll("cases") List<Side> sides, @ForAll @IntRange(min = 1, max = 5) int mediators, @ForAll Random random) {
+            @ForAll("cases") List<Side> sides,
+            @ForAll @IntRange(min = 1, max = 5) int mediators,
+            @ForAll Random random) {
         List<Signer> order = new ArrayList<>(signers(sides, mediators));
         Collections.shuffle(order, random);
-        List<LocalDate> days = order.stream().map(each -> AGREED_ON.plusDays(random.nextInt(9))).toList();
+        List<LocalDate> days = order.stream()
+                .map(each -> AGREED_ON.plusDays(random.nextInt(9)))
+                .toList();
         MediationCase found = drafted(sides, mediators);
         for (int i = 0; i < order.size(); i++) {
             assertThat(found.stage()).isEqualTo(MediationStage.AGREED);
@@ -182,9 +187,8 @@ class SigningTest {
 
     private static List<Signer> signers(List<Side> sides, int mediators) {
         return Stream.of(
-                        IntStream.range(0, sides.size())
-                                .boxed()
-                                .flatMap(i -> sides.get(i).signers(i + 1)),
+                        IntStream.range(0, sides.size()).boxed().flatMap(i -> sides.get(i)
+                                .signers(i + 1)),
                         IntStream.rangeClosed(1, mediators).mapToObj(i -> Signer.mediator(mediator(i))),
                         Stream.of(Signer.committee()))
                 .flatMap(all -> all)

@@ -51,15 +51,14 @@ final class AgreementCases {
         return Stream.concat(
                 Conclusion.unless(
                         found.isInCharge(command.recordedBy()), MediationReason.WORKER_UNKNOWN.at("recordedBy")),
-                Conclusion.unless(
-                        found.writingAskedBy().isEmpty(), ConclusionReason.WRITING_ASKED.at("mediation")));
+                Conclusion.unless(found.writingAskedBy().isEmpty(), ConclusionReason.WRITING_ASKED.at("mediation")));
     }
 
     static Either<Rejection, Outcome<MediationCase>> agree(AgreeOrally command, Facts facts, Deciding deciding) {
         Agreed agreed = Agreed.of(command);
         Agreement made = agreed.agreement(AgreementForm.ORAL)
-                .addSignature(new Signature(
-                        Signer.mediator(command.recordedBy()), SigningManner.SIGNED, command.agreedOn()))
+                .addSignature(
+                        new Signature(Signer.mediator(command.recordedBy()), SigningManner.SIGNED, command.agreedOn()))
                 .effectiveOn(command.agreedOn())
                 .build();
         Dispute dispute =
@@ -87,8 +86,7 @@ final class AgreementCases {
     private static Stream<Reason> against(Agreed agreed, MediationCase found) {
         return Stream.of(
                         Conclusion.unlessPlausible(agreed.on(), earliest(found), agreed.command(), "agreedOn"),
-                        Conclusion.unless(
-                                !found.sessions().isEmpty(), ConclusionReason.NO_SESSION.at("mediation")),
+                        Conclusion.unless(!found.sessions().isEmpty(), ConclusionReason.NO_SESSION.at("mediation")),
                         Conclusion.unless(
                                 found.openTies().findAny().isEmpty(), ConclusionReason.TIE_OPEN.at("mediation")),
                         Conclusion.unless(

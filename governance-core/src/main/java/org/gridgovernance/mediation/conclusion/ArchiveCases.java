@@ -48,9 +48,8 @@ final class ArchiveCases {
     /** Whether something was due later than on the day of the agreement's effect. */
     private static boolean needsFollowUp(MediationCase found) {
         return found.agreement().stream()
-                .flatMap(made -> made.effectiveOn().stream()
-                        .flatMap(effective -> made.obligations().stream()
-                                .filter(owed -> owed.due().isAfter(effective))))
+                .flatMap(made -> made.effectiveOn().stream().flatMap(effective -> made.obligations().stream()
+                        .filter(owed -> owed.due().isAfter(effective))))
                 .findAny()
                 .isPresent();
     }
@@ -59,10 +58,8 @@ final class ArchiveCases {
         return found.confirmation().filter(asked -> asked.ruling().isEmpty()).isPresent();
     }
 
-    static Either<Rejection, Outcome<MediationCase>> archive(
-            ArchiveMediation command, Facts facts, Deciding deciding) {
-        CaseFile file =
-                new CaseFile(command.pages(), command.retention(), command.filedOn(), command.filedBy());
+    static Either<Rejection, Outcome<MediationCase>> archive(ArchiveMediation command, Facts facts, Deciding deciding) {
+        CaseFile file = new CaseFile(command.pages(), command.retention(), command.filedOn(), command.filedBy());
         return CaseDocket.happens(command, command.mediation(), new MediationEvent.Archived(file));
     }
 
@@ -75,8 +72,7 @@ final class ArchiveCases {
     private static Stream<Reason> against(DestroyFile command, MediationCase found) {
         return found.destroyedOn().isPresent()
                 ? Stream.of(KernelReason.SUBJECT_ERASED.at("mediation"))
-                : Conclusion.unless(
-                        isOver(command, found), ConclusionReason.MUST_BE_KEPT.at("mediation"));
+                : Conclusion.unless(isOver(command, found), ConclusionReason.MUST_BE_KEPT.at("mediation"));
     }
 
     private static boolean isOver(DestroyFile command, MediationCase found) {

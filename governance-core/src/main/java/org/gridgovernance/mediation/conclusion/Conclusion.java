@@ -30,8 +30,7 @@ final class Conclusion {
 
     /** The reason unless that day may be told of. */
     static Stream<Reason> unlessPlausible(LocalDate on, LocalDate notBefore, Command<?> command, String path) {
-        return unless(
-                CaseDocket.isPlausible(on, notBefore, command), MediationReason.DAY_IMPLAUSIBLE.at(path));
+        return unless(CaseDocket.isPlausible(on, notBefore, command), MediationReason.DAY_IMPLAUSIBLE.at(path));
     }
 
     /** The reason unless that one mediates the case or keeps it. */

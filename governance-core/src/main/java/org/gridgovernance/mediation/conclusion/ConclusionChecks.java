@@ -30,8 +30,8 @@ final class ConclusionChecks {
     static final Validator<RecordBreach> BREACH =
             Validator.that(command -> !command.routes().isEmpty(), ConclusionReason.ROUTES_UNTOLD.at("routes"));
 
-    static final Validator<ApplyForConfirmation> APPLY = Validator.that(
-            command -> court(command.court()).isPresent(), ConclusionReason.COURT_MALFORMED.at("court"));
+    static final Validator<ApplyForConfirmation> APPLY =
+            Validator.that(command -> court(command.court()).isPresent(), ConclusionReason.COURT_MALFORMED.at("court"));
 
     static final Validator<FollowUpAgreement> FOLLOW_UP = command -> CaseDocket.faults(command.findings(), "findings");
 
@@ -63,14 +63,16 @@ final class ConclusionChecks {
         return Stream.of(
                         CaseDocket.faults(terms.what(), path + ".what").stream(),
                         Amounts.faults(terms.amount(), path + ".amount"),
-                        Conclusion.unless(terms.debtor() != terms.creditor(), ConclusionReason.OWED_TO_ONESELF.at(path + ".creditor")),
-                        Conclusion.unless(isPlausible(terms.due(), agreedOn), ConclusionReason.DUE_IMPLAUSIBLE.at(path + ".due")))
+                        Conclusion.unless(
+                                terms.debtor() != terms.creditor(),
+                                ConclusionReason.OWED_TO_ONESELF.at(path + ".creditor")),
+                        Conclusion.unless(
+                                isPlausible(terms.due(), agreedOn), ConclusionReason.DUE_IMPLAUSIBLE.at(path + ".due")))
                 .flatMap(reasons -> reasons);
     }
 
     private static boolean isPlausible(LocalDate due, LocalDate agreedOn) {
         long months = ChronoUnit.MONTHS.between(agreedOn, due);
-        return !due.isBefore(agreedOn)
-                && (months < MOST_MONTHS || due.equals(agreedOn.plusMonths(MOST_MONTHS)));
+        return !due.isBefore(agreedOn) && (months < MOST_MONTHS || due.equals(agreedOn.plusMonths(MOST_MONTHS)));
     }
 }

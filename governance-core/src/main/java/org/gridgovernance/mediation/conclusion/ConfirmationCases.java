@@ -42,7 +42,10 @@ final class ConfirmationCases {
     }
 
     private static boolean isConfirmable(MediationCase found) {
-        return found.agreement().map(Agreement::bars).filter(bars -> !bars.isEmpty()).isEmpty();
+        return found.agreement()
+                .map(Agreement::bars)
+                .filter(bars -> !bars.isEmpty())
+                .isEmpty();
     }
 
     /** Whether no court was asked that took it. */
@@ -57,8 +60,7 @@ final class ConfirmationCases {
     static Either<Rejection, Outcome<MediationCase>> apply(
             ApplyForConfirmation command, Facts facts, Deciding deciding) {
         MediationCase found = facts.the(CaseDocket.entry(command.home(), command.mediation()));
-        LocalDate last =
-                Confirmable.lastDay(Conclusion.effectiveOn(found), deciding.rule(WorkingCalendar.IN_FORCE));
+        LocalDate last = Confirmable.lastDay(Conclusion.effectiveOn(found), deciding.rule(WorkingCalendar.IN_FORCE));
         return command.on().isAfter(last)
                 ? Either.left(Rejection.of(ConclusionReason.TOO_LATE.at("on")))
                 : CaseDocket.happens(

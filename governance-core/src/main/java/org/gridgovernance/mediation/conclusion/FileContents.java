@@ -36,9 +36,9 @@ public final class FileContents {
         needed.put(FilePart.APPLICATION, found -> true);
         needed.put(FilePart.RIGHTS_NOTICE, found -> !found.notified().isEmpty());
         needed.put(FilePart.IDENTITY, found -> found.acceptedAt().isPresent());
-        needed.put(FilePart.AUTHORITY, found -> found.parties().stream()
-                .map(Party::agents)
-                .anyMatch(agents -> !agents.isEmpty()));
+        needed.put(
+                FilePart.AUTHORITY,
+                found -> found.parties().stream().map(Party::agents).anyMatch(agents -> !agents.isEmpty()));
         needed.put(FilePart.RECORD, found -> !found.sessions().isEmpty());
         needed.put(FilePart.AGREEMENT, FileContents::isInEffect);
         needed.put(FilePart.PERFORMANCE, FileContents::isPerformedInPart);

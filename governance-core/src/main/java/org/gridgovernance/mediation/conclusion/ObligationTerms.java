@@ -15,4 +15,5 @@ import org.gridgovernance.kernel.personal.PersonalText;
  * @param amount the amount in yuan, if it is money; more than 0, with at most two decimals
  * @param due the last day on which it can be performed in time; not before the day it is agreed, at most ten years after it
  */
-public record ObligationTerms(int debtor, int creditor, PersonalText what, Optional<BigDecimal> amount, LocalDate due) {}
+public record ObligationTerms(
+        int debtor, int creditor, PersonalText what, Optional<BigDecimal> amount, LocalDate due) {}

@@ -9,8 +9,7 @@ import org.gridgovernance.policy.RuleSlot;
 @FunctionalInterface
 public interface OralAgreementRule {
     /** The rule in force. Unless somebody registers another: whatever the parties agree, they may agree orally. */
-    RuleSlot<OralAgreementRule> IN_FORCE =
-            new RuleSlot<>("oral-agreement", OralAgreementRule.class, question -> true);
+    RuleSlot<OralAgreementRule> IN_FORCE = new RuleSlot<>("oral-agreement", OralAgreementRule.class, question -> true);
 
     /**
      * That of Ningbo: only what is performed on the spot, in a case that is not difficult and complex. Source: Ningbo

@@ -27,10 +27,14 @@ final class PerformanceCases {
 
     static List<Reason> fits(RecordPerformance command, Facts facts) {
         return Conclusion.at(command, command.mediation(), CaseAct.PERFORM, facts)
-                .flatMap(found -> against(found, command.obligation(), owed -> Stream.concat(
-                        Conclusion.unless(
-                                owed.isOutstanding(), ConclusionReason.PERFORMED_ALREADY.at("obligation")),
-                        Conclusion.unlessPlausible(command.on(), Conclusion.effectiveOn(found), command, "on"))))
+                .flatMap(found -> against(
+                        found,
+                        command.obligation(),
+                        owed -> Stream.concat(
+                                Conclusion.unless(
+                                        owed.isOutstanding(), ConclusionReason.PERFORMED_ALREADY.at("obligation")),
+                                Conclusion.unlessPlausible(
+                                        command.on(), Conclusion.effectiveOn(found), command, "on"))))
                 .toList();
     }
 
@@ -52,8 +56,7 @@ final class PerformanceCases {
 
     private static Stream<Reason> against(RecordBreach command, Obligation owed) {
         return Stream.of(
-                        Conclusion.unless(
-                                owed.isOutstanding(), ConclusionReason.PERFORMED_ALREADY.at("obligation")),
+                        Conclusion.unless(owed.isOutstanding(), ConclusionReason.PERFORMED_ALREADY.at("obligation")),
                         Conclusion.unless(!owed.isBroken(), ConclusionReason.BROKEN_ALREADY.at("obligation")),
                         Conclusion.unless(command.on().isAfter(owed.due()), ConclusionReason.NOT_DUE.at("on")),
                         Conclusion.unlessPlausible(command.on(), command.on(), command, "on"))
@@ -100,8 +103,8 @@ final class PerformanceCases {
 
     static Either<Rejection, Outcome<MediationCase>> followUp(
             FollowUpAgreement command, Facts facts, Deciding deciding) {
-        FollowUp visit = new FollowUp(
-                command.on(), command.by(), command.party(), command.findings(), command.satisfaction());
+        FollowUp visit =
+                new FollowUp(command.on(), command.by(), command.party(), command.findings(), command.satisfaction());
         return CaseDocket.happens(command, command.mediation(), new MediationEvent.FollowedUp(visit));
     }
 }

@@ -43,7 +43,9 @@ final class Signatories {
         return signer.kind() == SignerKind.AGENT
                 ? party(signer, found).stream()
                         .flatMap(party -> party.agents().stream())
-                        .filter(agent -> signer.person().filter(number -> number == agent.number()).isPresent())
+                        .filter(agent -> signer.person()
+                                .filter(number -> number == agent.number())
+                                .isPresent())
                         .findFirst()
                 : Optional.empty();
     }
@@ -59,8 +61,8 @@ final class Signatories {
     }
 
     private static Optional<Representative> representative(Signer signer, MediationCase found) {
-        return party(signer, found)
-                .flatMap(party -> signer.person().map(which -> party.representatives().get(which - 1)));
+        return party(signer, found).flatMap(party -> signer.person()
+                .map(which -> party.representatives().get(which - 1)));
     }
 
     /** Whether the law asks for no signature of that one any more, or of that side. */
@@ -69,8 +71,6 @@ final class Signatories {
     }
 
     private static boolean isFor(Signer missing, Signer signer) {
-        return signer.kind() == SignerKind.AGENT
-                ? missing.party().equals(signer.party())
-                : missing.equals(signer);
+        return signer.kind() == SignerKind.AGENT ? missing.party().equals(signer.party()) : missing.equals(signer);
     }
 }

@@ -58,8 +58,7 @@ class FileContentsTest {
         assertThat(required(found -> accepted(found).notified(new TreeSet<>(List.of(1)))))
                 .containsExactly(FilePart.APPLICATION, FilePart.RIGHTS_NOTICE, FilePart.IDENTITY);
         assertThat(required(FileContentsTest::mediated))
-                .containsExactly(
-                        FilePart.APPLICATION, FilePart.RIGHTS_NOTICE, FilePart.IDENTITY, FilePart.RECORD);
+                .containsExactly(FilePart.APPLICATION, FilePart.RIGHTS_NOTICE, FilePart.IDENTITY, FilePart.RECORD);
         assertThat(required(found -> mediated(found).agreement(agreement().build())))
                 .as("without effect")
                 .doesNotContain(FilePart.AGREEMENT);
@@ -78,8 +77,8 @@ class FileContentsTest {
 
     @Test
     void andWhateverTheCaseSaysIsThere() {
-        assertThat(required(found -> agreed(found)
-                        .addFollowUp(new FollowUp(DAY, KEEPER, 1, WORDS, Satisfaction.SATISFIED))))
+        assertThat(required(found ->
+                        agreed(found).addFollowUp(new FollowUp(DAY, KEEPER, 1, WORDS, Satisfaction.SATISFIED))))
                 .contains(FilePart.FOLLOW_UP);
         assertThat(required(found -> agreed(found)
                         .confirmation(Confirmation.applied(DAY, DAY, "江岸区人民法院", CourtBasis.PARTY_DOMICILE))))
@@ -97,8 +96,8 @@ class FileContentsTest {
                 Optional.empty(),
                 DAY,
                 Optional.of(DAY.plusDays(1)));
-        assertThat(required(found -> agreed(found)
-                        .addParty(party(2).agents(List.of(agent)).build())))
+        assertThat(required(found ->
+                        agreed(found).addParty(party(2).agents(List.of(agent)).build())))
                 .contains(FilePart.AUTHORITY);
     }
 
@@ -126,10 +125,7 @@ class FileContentsTest {
 
     private static Agreement.Builder agreement() {
         Agreement.Builder begun = Agreement.builder();
-        begun.form(AgreementForm.ORAL)
-                .facts(WORDS)
-                .obligations(List.of(owed()))
-                .agreedOn(DAY);
+        begun.form(AgreementForm.ORAL).facts(WORDS).obligations(List.of(owed())).agreedOn(DAY);
         return begun;
     }
 
@@ -139,10 +135,7 @@ class FileContentsTest {
 
     private static Party.Builder party(int number) {
         Party.Builder begun = Party.builder();
-        begun.number(number)
-                .kind(PartyKind.PERSON)
-                .role(PartyRole.PARTY)
-                .name(PersonName.of(Canaries.NAME));
+        begun.number(number).kind(PartyKind.PERSON).role(PartyRole.PARTY).name(PersonName.of(Canaries.NAME));
         return begun;
     }
 
@@ -154,7 +147,10 @@ class FileContentsTest {
                 .number(new CaseNumber(2026, "桥人调", 1))
                 .origin(CaseOrigin.OWN_INITIATIVE)
                 .keeper(new Keeper(KEEPER, Optional.empty()))
-                .dispute(Dispute.builder().type(DisputeType.SHOP_LEASE).facts(WORDS).build())
+                .dispute(Dispute.builder()
+                        .type(DisputeType.SHOP_LEASE)
+                        .facts(WORDS)
+                        .build())
                 .addParty(party(1).build())
                 .stage(MediationStage.REGISTERED)
                 .registeredAt(AT)
