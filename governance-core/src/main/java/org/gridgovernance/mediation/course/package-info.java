@@ -11,7 +11,7 @@
  * partys.execute(ConsentToMediation.builder()…mediation(opened).party(1).build());     // each for its own side
  * desk.execute(NameMediators.builder()…mediation(opened).mediators(List.of(worker)).namedBy(NamedBy.PARTIES).build());
  * desk.execute(HoldSession.builder()…mediation(opened).session(record).build());
- * desk.execute(EndMediation.builder()…mediation(opened).reason(EndReason.NO_AGREEMENT).routes(Set.of(Route.LAWSUIT)).build());
+ * desk.execute(EndMediation.builder()…mediation(opened).reason(EndReason.NO_AGREEMENT).routes(Set.of(Recourse.LAWSUIT)).build());
  * }</pre>
  */
 @Experimental

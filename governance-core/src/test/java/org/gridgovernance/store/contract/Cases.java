@@ -20,7 +20,7 @@ import org.gridgovernance.mediation.DisputeType;
 import org.gridgovernance.mediation.EndReason;
 import org.gridgovernance.mediation.MediationCase;
 import org.gridgovernance.mediation.MediationCaseId;
-import org.gridgovernance.mediation.Route;
+import org.gridgovernance.mediation.Recourse;
 import org.gridgovernance.mediation.Session;
 import org.gridgovernance.mediation.SessionForm;
 import org.gridgovernance.mediation.agreement.ConfirmationRuling;
@@ -141,7 +141,7 @@ record Cases(AreaCode home, Supplier<Instant> at) {
                 .mediation(of)
                 .ground(ground)
                 .words(TEXT)
-                .routes(Set.of(Route.LAWSUIT))
+                .routes(Set.of(Recourse.LAWSUIT))
                 .build();
     }
 
@@ -165,7 +165,7 @@ record Cases(AreaCode home, Supplier<Instant> at) {
                 .name(NAME)
                 .kind(kind)
                 .account(account)
-                .from(day())
+                .since(day())
                 .build();
     }
 
@@ -343,7 +343,7 @@ record Cases(AreaCode home, Supplier<Instant> at) {
                 .home(home)
                 .mediation(of)
                 .reason(reason)
-                .routes(Set.of(Route.LAWSUIT))
+                .routes(Set.of(Recourse.LAWSUIT))
                 .build();
     }
 
@@ -409,7 +409,7 @@ record Cases(AreaCode home, Supplier<Instant> at) {
                 .build();
     }
 
-    RecordBreach breach(MediationCaseId of, int obligation, Route route) {
+    RecordBreach breach(MediationCaseId of, int obligation, Recourse route) {
         return RecordBreach.builder()
                 .commandId(Town.id())
                 .occurredAt(at.get())

@@ -35,7 +35,7 @@ import org.gridgovernance.mediation.EndReason;
 import org.gridgovernance.mediation.MediationCase;
 import org.gridgovernance.mediation.MediationCaseId;
 import org.gridgovernance.mediation.MediationStage;
-import org.gridgovernance.mediation.Route;
+import org.gridgovernance.mediation.Recourse;
 import org.gridgovernance.mediation.agreement.ConfirmationRuling;
 import org.gridgovernance.mediation.agreement.Obligation;
 import org.gridgovernance.mediation.agreement.Signer;
@@ -455,7 +455,7 @@ public final class MediationTale {
                         8,
                         found -> found.stage() == MediationStage.EFFECTIVE || chance.oneIn(4),
                         (cases, id, found) -> cases.breach(
-                                id, outstanding(found), chance.pick(List.of(Route.LAWSUIT, Route.ENFORCEMENT)))),
+                                id, outstanding(found), chance.pick(List.of(Recourse.LAWSUIT, Recourse.ENFORCEMENT)))),
                 act(
                         CaseAct.APPLY_FOR_CONFIRMATION,
                         6,
