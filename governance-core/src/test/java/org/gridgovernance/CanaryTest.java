@@ -159,6 +159,7 @@ class CanaryTest {
                         answers,
                         lists(),
                         LoadSamples.answers().stream(),
+                        Stream.of(FindingSamples.answer()),
                         CaseShelf.answers().stream(),
                         Stream.<Object>of(staffedGrid(), TenureSamples.tenure(), RelocationSamples.offers()),
                         Stream.<Object>of(CommitteeSamples.committee()),

@@ -7,6 +7,7 @@ import static org.gridgovernance.Samples.RESIDENT;
 import static org.gridgovernance.Town.HOME;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gridgovernance.architecture.Canaries;
@@ -14,6 +15,7 @@ import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.CommandId;
 import org.gridgovernance.kernel.Event;
 import org.gridgovernance.kernel.personal.PersonalText;
+import org.gridgovernance.kernel.time.Moment;
 import org.gridgovernance.mediation.DisputeType;
 import org.gridgovernance.mediation.finding.Clue;
 import org.gridgovernance.mediation.finding.Concerned;
@@ -22,9 +24,11 @@ import org.gridgovernance.mediation.finding.DisputePattern;
 import org.gridgovernance.mediation.finding.EraseSuggestions;
 import org.gridgovernance.mediation.finding.FollowSuggestions;
 import org.gridgovernance.mediation.finding.RaiseSuggestion;
+import org.gridgovernance.mediation.finding.Suggestion;
 import org.gridgovernance.mediation.finding.SuggestionEvent;
 import org.gridgovernance.mediation.finding.SuggestionId;
 import org.gridgovernance.mediation.finding.TakeUpSuggestion;
+import org.gridgovernance.store.type.Ref;
 import org.jspecify.annotations.Nullable;
 
 /** Samples of early finding. */
@@ -36,6 +40,14 @@ final class FindingSamples {
             List.of(new Clue(TaskSamples.TASK, DAY.minusDays(3)), new Clue(TaskSamples.ANOTHER, DAY));
 
     private FindingSamples() {}
+
+    /** A suggestion that was dismissed. */
+    static Suggestion answer() {
+        Ref<Suggestion> ref = Ref.to(Suggestion.TYPE, HOME, SUGGESTION);
+        Moment moment = new Moment(AT, AT);
+        Suggestion raised = Suggestion.TYPE.fold(null, ref, Objects.requireNonNull(event("suggestion-raised")), moment);
+        return Suggestion.TYPE.fold(raised, ref, Objects.requireNonNull(event("suggestion-dismissed")), moment);
+    }
 
     static @Nullable Event event(String name) {
         return switch (name) {
