@@ -22,6 +22,7 @@ import org.gridgovernance.mediation.committee.LeaveCommittees;
 import org.gridgovernance.mediation.committee.MediationCommittee;
 import org.gridgovernance.mediation.committee.MediationCommitteeId;
 import org.gridgovernance.mediation.committee.ReelectCommittee;
+import org.gridgovernance.mediation.committee.RenewSeatAccounts;
 import org.gridgovernance.mediation.committee.Seat;
 import org.gridgovernance.mediation.committee.SeatKind;
 import org.gridgovernance.resident.person.EthnicGroup;
@@ -78,6 +79,8 @@ final class CommitteeSamples {
             case "mediator-dismissed" -> new CommitteeEvent.MediatorDismissed(OTHER, DismissalGround.LEAKED);
             case "mediator-left" -> new CommitteeEvent.MediatorLeft(OTHER);
             case "mediator-erased" -> new CommitteeEvent.MediatorErased(OTHER);
+            case "committee-account-renewed" ->
+                new CommitteeEvent.AccountRenewed(WorkerSamples.WORKER, Optional.of("mediator-8"));
             case "committee-dissolved" -> new CommitteeEvent.Dissolved();
             case "case-book-opened" -> new CaseBookEvent.Opened(COMMITTEE, 2025);
             case "case-number-taken" -> new CaseBookEvent.NumberTaken();
@@ -139,6 +142,13 @@ final class CommitteeSamples {
                         .occurredAt(AT)
                         .home(HOME)
                         .committee(COMMITTEE)
+                        .build();
+            case "renew-seat-accounts" ->
+                RenewSeatAccounts.builder()
+                        .commandId(command)
+                        .occurredAt(AT)
+                        .home(HOME)
+                        .worker(WorkerSamples.WORKER)
                         .build();
             case "leave-committees" ->
                 LeaveCommittees.builder()

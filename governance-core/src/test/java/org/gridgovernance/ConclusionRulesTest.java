@@ -50,6 +50,7 @@ import org.gridgovernance.mediation.agreement.SigningManner;
 import org.gridgovernance.mediation.archive.CaseFile;
 import org.gridgovernance.mediation.archive.FilePart;
 import org.gridgovernance.mediation.archive.Retention;
+import org.gridgovernance.mediation.conclusion.SignAgreement;
 import org.gridgovernance.mediation.conclusion.ConclusionReason;
 import org.gridgovernance.mediation.conclusion.ObligationTerms;
 import org.gridgovernance.mediation.party.AgentKind;
@@ -215,6 +216,11 @@ class ConclusionRulesTest {
                 at.does(at.sign(mediation, Signer.party(1)));
                 return at.sign(mediation, Signer.agent(1, 1));
             })),
+            refused(ConclusionReason.ANOTHER_DRAFT, "draft", rule(at -> {
+                MediationCaseId mediation = at.drafted(now(at));
+                at.does(at.draft(mediation, now(at)).build());
+                return at.sign(mediation, Signer.party(1));
+            })),
             refused(ConclusionReason.SIGNED_ALREADY, "signer", rule(at -> {
                 MediationCaseId mediation = at.drafted(now(at));
                 at.does(at.sign(mediation, Signer.committee()));
@@ -239,7 +245,10 @@ class ConclusionRulesTest {
             refused(MediationReason.BEFORE_LAST_ACT, "occurredAt", rule(at -> {
                 MediationCaseId mediation = at.drafted(now(at));
                 at.does(at.later(Duration.ofHours(2)).draft(mediation, now(at)).build());
-                return at.later(Duration.ofHours(1)).sign(mediation, Signer.party(1));
+                return SignAgreement.builder()
+                        .from(at.later(Duration.ofHours(1)).sign(mediation, Signer.party(1)))
+                        .draft(2)
+                        .build();
             })));
 
     private static final List<Line> PERFORMING = List.of(

@@ -72,6 +72,7 @@ final class ConclusionSamples {
             new Signer(SignerKind.AGENT, Optional.of(1), Optional.of(2), Optional.of(MEDIATOR));
 
     private static final Agreement AGREEMENT = Agreement.builder()
+            .draft(2)
             .form(AgreementForm.WRITTEN)
             .facts(WORDS)
             .obligations(List.of(new Obligation(
@@ -161,6 +162,7 @@ final class ConclusionSamples {
                         .home(HOME)
                         .mediation(CASE)
                         .signer(ANYBODY)
+                        .draft(2)
                         .manner(SigningManner.SIGNED)
                         .on(DAY)
                         .build();

@@ -185,7 +185,11 @@ record MediationActs(Town town, Committee crew, Instant at) {
     }
 
     MediationCase found(MediationCaseId mediation) {
-        return keeper(town).find(CaseDocket.entry(HOME, mediation)).get().state();
+        return found(keeper(town), mediation);
+    }
+
+    MediationCase found(Desk desk, MediationCaseId mediation) {
+        return desk.find(CaseDocket.entry(HOME, mediation)).get().state();
     }
 
     static Party.Builder party(int number, String account) {

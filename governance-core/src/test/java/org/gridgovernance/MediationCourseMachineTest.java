@@ -46,6 +46,7 @@ import org.gridgovernance.mediation.Recourse;
 import org.gridgovernance.mediation.agreement.ConfirmationRuling;
 import org.gridgovernance.mediation.agreement.Signer;
 import org.gridgovernance.mediation.archive.Retention;
+import org.gridgovernance.mediation.conclusion.SignAgreement;
 import org.gridgovernance.mediation.confidence.ConfidenceKind;
 import org.gridgovernance.mediation.confidence.ReportRisk;
 import org.gridgovernance.mediation.confidence.TellInConfidence;
@@ -77,7 +78,7 @@ class MediationCourseMachineTest {
             withdraw-mediator      mediating suspended
             hold-session           mediating
             suspend                mediating > suspended
-            resume                 suspended > mediating
+            resume                 suspended
             extend                 accepted consented mediating
             ask-for-writing        accepted consented mediating suspended
             draft                  mediating agreed > agreed
@@ -102,9 +103,9 @@ class MediationCourseMachineTest {
             notify            accepted > consented
             consent           accepted > consented
             challenge         mediating > consented
-            challenge         suspended > consented
             withdraw-mediator mediating > consented
-            withdraw-mediator suspended > consented
+            resume            suspended > mediating
+            resume            suspended > consented
             sign              agreed > effective
             perform           effective > performed
             perform           broken > performed
@@ -254,8 +255,9 @@ class MediationCourseMachineTest {
     /** Every edge, as it is counted. */
     private static Set<String> edges() {
         Set<String> edges = new LinkedHashSet<>();
-        TABLE.forEach((act, edge) ->
-                edge.from().forEach(from -> edges.add(edge(act, from, edge.to().orElse(from)))));
+        TABLE.forEach((act, edge) -> edge.from().stream()
+                .filter(from -> act != CaseAct.RESUME) // it never stays
+                .forEach(from -> edges.add(edge(act, from, edge.to().orElse(from)))));
         TURNS.lines().forEach(line -> {
             String[] words = line.strip().split("\\s+");
             edges.add(edge(act(words[0]), stage(words[1]), stage(words[3])));
@@ -323,6 +325,7 @@ class MediationCourseMachineTest {
         private final Set<Integer> writing = new TreeSet<>();
         private List<Signer> unsigned = List.of();
         private LocalDate agreedOn = LocalDate.MIN;
+        private int drafts;
         private LocalDate effectiveOn = LocalDate.MIN;
         private List<Debt> debts = List.of();
         private Optional<LocalDate> appliedOn = Optional.empty();
@@ -431,10 +434,16 @@ class MediationCourseMachineTest {
 
         private int times(CaseAct act) {
             boolean last = act == CaseAct.CHALLENGE || act == CaseAct.WITHDRAW_MEDIATOR;
-            MediationStage to = last && inCharge.size() == 1
-                    ? MediationStage.CONSENTED
-                    : TABLE.get(act).to().orElse(stage);
+            MediationStage to = act == CaseAct.RESUME
+                    ? resumed()
+                    : last && inCharge.size() == 1 && stage == MediationStage.MEDIATING
+                            ? MediationStage.CONSENTED
+                            : TABLE.get(act).to().orElse(stage);
             return taken.getOrDefault(edge(act, stage, to), 0);
+        }
+
+        private MediationStage resumed() {
+            return inCharge.isEmpty() ? MediationStage.CONSENTED : MediationStage.MEDIATING;
         }
 
         private boolean leadsOn(CaseAct act) {
@@ -598,7 +607,11 @@ class MediationCourseMachineTest {
                 case DRAFT -> acts.draft(id, pays(day), pays(day.plusDays(1))).build();
                 case AGREE_ORALLY ->
                     acts.agree(id, mediator(each), pays(day), pays(day)).build();
-                case SIGN -> acts.sign(id, unsigned.isEmpty() ? Signer.committee() : signer(each));
+                case SIGN ->
+                    SignAgreement.builder()
+                            .from(acts.sign(id, unsigned.isEmpty() ? Signer.committee() : signer(each)))
+                            .draft(drafts)
+                            .build();
                 case PERFORM -> acts.perform(id, debt(each).number, day);
                 case BREAK ->
                     acts.breach(
@@ -678,6 +691,7 @@ class MediationCourseMachineTest {
                             .filter(bond -> bond.mediator().equals(open.mediator()))
                             .forEach(bond -> bond.waived().add(party));
                 }
+                case RESUME -> stage = resumed();
                 case CHALLENGE -> leaves(mediator(each), WithdrawalCause.CHALLENGED);
                 case WITHDRAW_MEDIATOR -> leaves(mediator(each), cause(each));
                 case HOLD_SESSION ->
@@ -736,10 +750,11 @@ class MediationCourseMachineTest {
                 recused.add(mediator);
             }
             inCharge.remove(mediator);
-            stage = inCharge.isEmpty() ? MediationStage.CONSENTED : stage;
+            stage = inCharge.isEmpty() && stage == MediationStage.MEDIATING ? MediationStage.CONSENTED : stage;
         }
 
         private void agrees(LocalDate day, int later) {
+            drafts++;
             agreedOn = day;
             effectiveOn = LocalDate.MIN;
             debts = List.of(new Debt(1, day), new Debt(2, day.plusDays(later)));

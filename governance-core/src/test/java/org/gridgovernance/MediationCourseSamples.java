@@ -35,6 +35,7 @@ import org.gridgovernance.mediation.course.IdentifyParty;
 import org.gridgovernance.mediation.course.NameMediators;
 import org.gridgovernance.mediation.course.NotifyRights;
 import org.gridgovernance.mediation.course.RefuseMediation;
+import org.gridgovernance.mediation.course.RenewCaseAccounts;
 import org.gridgovernance.mediation.course.ResumeMediation;
 import org.gridgovernance.mediation.course.SuspendForAppraisal;
 import org.gridgovernance.mediation.course.WaiveTie;
@@ -89,6 +90,8 @@ final class MediationCourseSamples {
                         WorkerSamples.WORKER,
                         WithdrawalCause.CHALLENGED,
                         Optional.of(new Keeper(CommitteeSamples.OTHER, Optional.of("keeper-8"))));
+            case "mediation-account-renewed" ->
+                new MediationEvent.AccountRenewed(WorkerSamples.WORKER, Optional.of("mediator-8"));
             case "mediation-session-held" -> new MediationEvent.SessionHeld(SESSION);
             case "mediation-suspended" -> new MediationEvent.Suspended(WORDS);
             case "mediation-resumed" -> new MediationEvent.Resumed(MediationIntakeSamples.TERM);
@@ -139,6 +142,13 @@ final class MediationCourseSamples {
                         .mediation(MEDIATION)
                         .mediators(List.of(WorkerSamples.WORKER))
                         .namedBy(NamedBy.PARTIES)
+                        .build();
+            case "renew-case-accounts" ->
+                RenewCaseAccounts.builder()
+                        .commandId(command)
+                        .occurredAt(AT)
+                        .home(HOME)
+                        .worker(WorkerSamples.WORKER)
                         .build();
             case "identify-party" ->
                 IdentifyParty.builder()

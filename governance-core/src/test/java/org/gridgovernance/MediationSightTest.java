@@ -103,6 +103,50 @@ class MediationSightTest {
     }
 
     @Test
+    void whoLeavesServiceSeesItNoMore() {
+        MediationCaseId found = acts.mediating();
+        PrivateRecordId notes = acts.does(note(acts, found)).id();
+        assertThat(records(mediator(MEDIATOR))).containsExactly(notes);
+        town.does(WorkforceActs.ago(town, 1).leave(acts.crew().vice()));
+        assertThat(sees(mediator(MEDIATOR), CaseDocket.entry(HOME, found))).isFalse();
+        assertThat(records(mediator(MEDIATOR))).isEmpty();
+        assertThat(acts.found(found).isInCharge(acts.crew().vice()))
+                .as("who mediated is on record until another is named")
+                .isTrue();
+    }
+
+    @Test
+    void whoGetsAnotherAccountSeesByThatOneAlone() {
+        MediationCaseId found = acts.mediating();
+        MediationCaseId second = acts.mediating();
+        acts.does(note(acts, found));
+        acts.does(note(acts, second));
+        town.does(WorkforceActs.ago(town, 1)
+                .correct(acts.crew().vice())
+                .account("another")
+                .build());
+        assertThat(sees(mediator(MEDIATOR), CaseDocket.entry(HOME, found))).isFalse();
+        assertThat(records(mediator(MEDIATOR))).isEmpty();
+        assertThat(sees(mediator("another"), CaseDocket.entry(HOME, found))).isTrue();
+        assertThat(records(mediator("another"))).hasSize(2);
+        acts.does(resident(LANDLORD), acts.challenge(found, acts.crew().vice(), 2));
+        acts.does(acts.withdraw(found, acts.crew().director(), WithdrawalCause.RECUSED));
+        assertThat(acts.found(mediator(MEMBER), found).keeper().account()).contains(MEMBER);
+    }
+
+    @Test
+    void theNextKeeperSeesByTheAccountOfToday() {
+        MediationCaseId found = acts.consented();
+        town.does(WorkforceActs.ago(town, 1)
+                .correct(acts.crew().vice())
+                .account("another")
+                .build());
+        acts.does(acts.withdraw(found, acts.crew().director(), WithdrawalCause.RECUSED));
+        assertThat(sees(mediator("another"), CaseDocket.entry(HOME, found))).isTrue();
+        assertThat(sees(mediator(MEDIATOR), CaseDocket.entry(HOME, found))).isFalse();
+    }
+
+    @Test
     void anAgentSeesWhileTheAuthorityLasts() {
         MediationCaseId found = acts.mediating();
         PrivateRecordId tenants = acts.does(tell(acts, found, 1)).id();

@@ -52,8 +52,8 @@ public enum CaseAct {
     HOLD_SESSION(CourseReason.SESSION_NOT_NOW, EnumSet.of(MEDIATING)),
     /** 中止鉴定. */
     SUSPEND(CourseReason.SUSPEND_NOT_NOW, EnumSet.of(MEDIATING), SUSPENDED),
-    /** 恢复调解. */
-    RESUME(CourseReason.RESUME_NOT_NOW, EnumSet.of(SUSPENDED), MEDIATING),
+    /** 恢复调解: where nobody is left to mediate, somebody is named first. */
+    RESUME(CourseReason.RESUME_NOT_NOW, EnumSet.of(SUSPENDED)),
     /** 延长期限. */
     EXTEND(CourseReason.EXTEND_NOT_NOW, EnumSet.of(ACCEPTED, CONSENTED, MEDIATING)),
     /** 要求书面协议. */

@@ -21,7 +21,8 @@ final class CourseFold {
     }
 
     static MediationCase resumed(MediationCase found, MediationEvent.Resumed event, Moment moment) {
-        return Progress.after(found, CaseAct.RESUME, moment)
+        boolean nobody = found.inCharge().findAny().isEmpty();
+        return Progress.at(found, nobody ? MediationStage.CONSENTED : MediationStage.MEDIATING, moment)
                 .suspendedAt(Optional.empty())
                 .term(event.term())
                 .build();

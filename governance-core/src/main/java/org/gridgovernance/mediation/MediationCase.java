@@ -86,6 +86,10 @@ public interface MediationCase extends Aggregate {
                     .flatMap(party -> party.resident().stream())
                     .toList());
 
+    /** Who keeps it. */
+    Index.Value<MediationCase, WorkerId> KEEPER = Index.value(
+            "keeper", ColumnKind.UUID, found -> Optional.of(found.keeper().worker()));
+
     /** The mediators in charge. */
     Index.Many<MediationCase, WorkerId> MEDIATORS = Index.many("mediator", ColumnKind.UUID, found -> found.inCharge()
             .map(CaseMediator::worker)
@@ -125,6 +129,7 @@ public interface MediationCase extends Aggregate {
             .folds("mediation-tie-raised", MediationEvent.TieRaised.class, MediatorFold::tieRaised)
             .folds("mediation-tie-waived", MediationEvent.TieWaived.class, MediatorFold::tieWaived)
             .folds("mediation-mediator-withdrew", MediationEvent.MediatorWithdrew.class, MediatorFold::mediatorWithdrew)
+            .folds("mediation-account-renewed", MediationEvent.AccountRenewed.class, MediatorFold::accountRenewed)
             .folds("mediation-session-held", MediationEvent.SessionHeld.class, CourseFold::sessionHeld)
             .folds("mediation-suspended", MediationEvent.Suspended.class, CourseFold::suspended)
             .folds("mediation-resumed", MediationEvent.Resumed.class, CourseFold::resumed)
@@ -156,7 +161,7 @@ public interface MediationCase extends Aggregate {
             .folds("mediation-destroyed", MediationEvent.Destroyed.class, CourseFold::destroyed)
             .confidential(SEEN_BY)
             .indexes(List.of(STAGE, OPEN, TYPE_OF_DISPUTE, ORIGIN, COMMITTEE, NUMBER))
-            .indexes(List.of(PARTIES, MEDIATORS))
+            .indexes(List.of(PARTIES, KEEPER, MEDIATORS))
             .indexes(List.of(REGISTERED_ON, ACCEPTED_ON, CONCLUDED_ON, TERM_DUE, NEXT_DUE))
             .build();
 

@@ -112,6 +112,14 @@ public sealed interface MediationEvent extends Event {
             implements MediationEvent {}
 
     /**
+     * Somebody keeps or mediates it by another account, or by none (承办账号更新).
+     *
+     * @param worker who
+     * @param account the account of the host
+     */
+    record AccountRenewed(WorkerId worker, Optional<String> account) implements MediationEvent {}
+
+    /**
      * A session was held (调解).
      *
      * @param session its record

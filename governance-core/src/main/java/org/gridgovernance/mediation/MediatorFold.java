@@ -45,9 +45,21 @@ final class MediatorFold {
                 .map(keeper -> new CaseMediator(
                         keeper.worker(), keeper.account(), NamedBy.COMMITTEE, found.registeredAt(), Optional.of(how)));
         boolean nobody = mediators.stream().noneMatch(CaseMediator::isInCharge);
-        return Progress.at(found, nobody ? MediationStage.CONSENTED : found.stage(), moment)
+        return Progress.at(found, nobody && found.stage() == MediationStage.MEDIATING ? MediationStage.CONSENTED : found.stage(), moment)
                 .mediators(Stream.concat(mediators.stream(), kept).toList())
                 .keeper(event.keeper().orElse(found.keeper()))
+                .build();
+    }
+
+    static MediationCase accountRenewed(MediationCase found, MediationEvent.AccountRenewed event, Moment moment) {
+        return MediationCase.builder()
+                .from(found)
+                .keeper(found.keeper().worker().equals(event.worker())
+                        ? new Keeper(event.worker(), event.account())
+                        : found.keeper())
+                .mediators(found.mediators().stream()
+                        .map(each -> each.worker().equals(event.worker()) ? each.by(event.account()) : each)
+                        .toList())
                 .build();
     }
 

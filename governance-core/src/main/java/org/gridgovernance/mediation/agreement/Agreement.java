@@ -20,6 +20,12 @@ public interface Agreement {
     /** How many obligations it has at most. */
     int MOST_OBLIGATIONS = 100;
 
+    /** Which draft it is, counted from 1 (文本稿次): whoever signs names it. */
+    @Value.Default
+    default int draft() {
+        return 1;
+    }
+
     /** Written or oral. */
     AgreementForm form();
 

@@ -11,6 +11,7 @@ import org.gridgovernance.desk.Concept;
 import org.gridgovernance.desk.Handling;
 import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.Reason;
+import org.gridgovernance.workforce.worker.CorrectWorker;
 import org.gridgovernance.workforce.worker.Worker;
 import org.gridgovernance.workforce.worker.WorkerEvent;
 import org.gridgovernance.workforce.worker.WorkerReason;
@@ -26,6 +27,8 @@ public final class CommitteeConcept {
             .keeps(CaseBook.TYPE) // how many cases there are is nobody's business
             .reacts(WorkerEvent.Left.class, Leaving::follow)
             .reacts(WorkerEvent.Erased.class, Leaving::follow)
+            .reacts(WorkerEvent.Corrected.class, SeatAccounts::follow)
+            .foresees(CorrectWorker.class, SeatAccounts::foreseen)
             .handles(Handling.of("establish-committee", EstablishCommittee.class)
                     .needs("committee.establish", COMMUNITY_CLERK, DATA_STEWARD)
                     .wellFormed(CommitteeChecks.ESTABLISH)
@@ -58,6 +61,11 @@ public final class CommitteeConcept {
                             "committee.dissolve",
                             DissolveCommittee::committee)
                     .decides(CommitteeCases::dissolve))
+            .handles(Handling.of("renew-seat-accounts", RenewSeatAccounts.class)
+                    .needs("committee.renew-seat-accounts", COMMUNITY_CLERK, DATA_STEWARD)
+                    .touches(c -> Worker.of(c.home(), c.worker()), NOBODY)
+                    .gathers(SeatAccounts::wants)
+                    .decides(SeatAccounts::renew))
             .handles(Handling.of("leave-committees", LeaveCommittees.class)
                     .needs("committee.leave", COMMUNITY_CLERK, DATA_STEWARD)
                     .touches(c -> Worker.of(c.home(), c.worker()), NOBODY)

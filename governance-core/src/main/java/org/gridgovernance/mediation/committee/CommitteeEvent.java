@@ -75,6 +75,14 @@ public sealed interface CommitteeEvent extends Event {
      */
     record MediatorErased(WorkerId worker) implements CommitteeEvent {}
 
+    /**
+     * Somebody works by another account, or by none (任职账号更新).
+     *
+     * @param worker who
+     * @param account the account of the host
+     */
+    record AccountRenewed(WorkerId worker, Optional<String> account) implements CommitteeEvent {}
+
     /** It is no more (撤销). */
     record Dissolved() implements CommitteeEvent {}
 }

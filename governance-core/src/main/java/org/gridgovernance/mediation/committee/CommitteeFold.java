@@ -3,6 +3,7 @@ package org.gridgovernance.mediation.committee;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.function.Predicate;
 import org.gridgovernance.kernel.time.Dated;
 import org.gridgovernance.kernel.time.Moment;
@@ -60,15 +61,24 @@ final class CommitteeFold {
     }
 
     static MediationCommittee erased(MediationCommittee before, CommitteeEvent.MediatorErased event, Moment moment) {
-        MediationCommittee left = left(before, event.worker(), moment);
-        List<Dated<Seat>> forgotten = left.seats().entries().stream()
-                .map(entry -> isOne(entry.value(), Optional.of(event.worker()))
-                        ? entry.saying(entry.value().forgotten())
+        return of(left(before, event.worker(), moment), event.worker(), Seat::forgotten);
+    }
+
+    static MediationCommittee accountRenewed(
+            MediationCommittee before, CommitteeEvent.AccountRenewed event, Moment moment) {
+        return of(before, event.worker(), seat -> seat.by(event.account()));
+    }
+
+    /** With all seats of somebody, of any time, changed so. */
+    private static MediationCommittee of(MediationCommittee before, WorkerId worker, UnaryOperator<Seat> change) {
+        List<Dated<Seat>> seats = before.seats().entries().stream()
+                .map(entry -> isOne(entry.value(), Optional.of(worker))
+                        ? entry.saying(change.apply(entry.value()))
                         : entry)
                 .toList();
         return MediationCommittee.builder()
-                .from(left)
-                .seats(new Timeline<>(forgotten))
+                .from(before)
+                .seats(new Timeline<>(seats))
                 .build();
     }
 

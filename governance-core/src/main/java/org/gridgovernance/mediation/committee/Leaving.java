@@ -6,6 +6,7 @@ import java.util.List;
 import org.gridgovernance.desk.Deciding;
 import org.gridgovernance.desk.Facts;
 import org.gridgovernance.desk.Outcome;
+import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.store.Found;
 import org.gridgovernance.store.JournalEntry;
@@ -25,14 +26,14 @@ final class Leaving {
 
     static void wants(LeaveCommittees command, Wanted wanted) {
         wanted.held(Worker.of(command.home(), command.worker())) // nobody elects or appoints one who leaves
-                .page(seated(command));
+                .page(seated(command.home(), command.worker()));
     }
 
     static Either<Rejection, Outcome<Worker>> leave(LeaveCommittees command, Facts facts, Deciding deciding) {
         Ref<Worker> worker = Worker.of(command.home(), command.worker());
         boolean erased = facts.the(worker).erasedOn().isPresent();
         LocalDate on = deciding.moment().occurredOn();
-        List<Ref<MediationCommittee>> left = facts.page(seated(command)).items().stream()
+        List<Ref<MediationCommittee>> left = facts.page(seated(command.home(), command.worker())).items().stream()
                 .filter(found -> erased || sits(found.state(), command.worker(), on))
                 .map(Found::ref)
                 .toList();
@@ -73,10 +74,10 @@ final class Leaving {
     }
 
     /** The committees in which somebody ever had a seat. */
-    private static Criteria<MediationCommittee> seated(LeaveCommittees command) {
+    static Criteria<MediationCommittee> seated(AreaCode home, WorkerId worker) {
         return Criteria.of(MediationCommittee.TYPE)
-                .within(command.home())
-                .where(MediationCommittee.SEATED.during(command.worker(), When.since(EVER)))
+                .within(home)
+                .where(MediationCommittee.SEATED.during(worker, When.since(EVER)))
                 .limit(Criteria.MOST);
     }
 }

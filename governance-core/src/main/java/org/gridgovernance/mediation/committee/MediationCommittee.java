@@ -55,6 +55,7 @@ public interface MediationCommittee extends Aggregate {
             .folds("mediator-dismissed", CommitteeEvent.MediatorDismissed.class, CommitteeFold::dismissed)
             .folds("mediator-left", CommitteeEvent.MediatorLeft.class, CommitteeFold::left)
             .folds("mediator-erased", CommitteeEvent.MediatorErased.class, CommitteeFold::erased)
+            .folds("committee-account-renewed", CommitteeEvent.AccountRenewed.class, CommitteeFold::accountRenewed)
             .folds("committee-dissolved", CommitteeEvent.Dissolved.class, CommitteeFold::dissolved)
             .unique(MARK)
             .index(SEATED)

@@ -37,7 +37,12 @@ final class AgreementCases {
 
     static Either<Rejection, Outcome<MediationCase>> draft(DraftAgreement command, Facts facts, Deciding deciding) {
         Agreed agreed = Agreed.of(command);
-        Agreement made = agreed.agreement(AgreementForm.WRITTEN).build();
+        int before = facts.the(CaseDocket.entry(command.home(), command.mediation()))
+                .agreement()
+                .map(Agreement::draft)
+                .orElse(0);
+        Agreement made =
+                agreed.agreement(AgreementForm.WRITTEN).draft(before + 1).build();
         return happens(agreed, new MediationEvent.AgreementDrafted(made));
     }
 

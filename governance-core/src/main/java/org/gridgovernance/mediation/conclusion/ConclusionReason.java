@@ -60,6 +60,11 @@ public enum ConclusionReason implements ReasonCode {
             "agreement.manner-wrong",
             "单位和委员会应当盖章，调解员应当签名（人民调解法第二十九条）",
             "organisations and the committee seal, mediators sign (People's Mediation Law art. 29)"),
+    /** Another draft was written since, or that one is not written yet. */
+    ANOTHER_DRAFT(
+            "agreement.another-draft",
+            "协议文本已变更，应签署最新一稿（人民调解法第二十九条）",
+            "the text has changed: the latest draft is signed (People's Mediation Law art. 29)"),
     /** That one, or that side, has signed. */
     SIGNED_ALREADY(
             "agreement.signed-already",

@@ -1,5 +1,6 @@
 package org.gridgovernance.mediation.confidence;
 
+import static org.gridgovernance.kernel.Role.COMMUNITY_CLERK;
 import static org.gridgovernance.kernel.Role.DATA_STEWARD;
 import static org.gridgovernance.kernel.Role.MEDIATOR;
 import static org.gridgovernance.kernel.Role.RESIDENT;
@@ -21,6 +22,7 @@ public final class ConfidenceConcept {
             .reacts(MediationEvent.AgentAuthorized.class, SightCases::follow)
             .reacts(MediationEvent.AgentDismissed.class, SightCases::follow)
             .reacts(MediationEvent.AccountOpened.class, SightCases::follow)
+            .reacts(MediationEvent.AccountRenewed.class, SightCases::follow)
             .reacts(MediationEvent.Destroyed.class, SightCases::follow)
             .reacts(PrivateRecordEvent.RiskReported.class, ConfidenceCases::follow)
             .handles(CaseDocket.act(
@@ -46,7 +48,7 @@ public final class ConfidenceConcept {
                     .fits(ConfidenceCases::fits)
                     .decides(CaseDocket.conducted(ReportRisk::mediation, ConfidenceCases::report)))
             .handles(Handling.of("renew-sight", RenewSight.class)
-                    .needs("mediation.renew-sight", MEDIATOR, DATA_STEWARD)
+                    .needs("mediation.renew-sight", MEDIATOR, COMMUNITY_CLERK, DATA_STEWARD)
                     .forOneself(RESIDENT)
                     .touches(
                             c -> CaseDocket.entry(c.home(), c.mediation()),

@@ -56,7 +56,7 @@ final class SightCases {
 
     static List<RenewSight> follow(Event changed, JournalEntry<?> entry) {
         return List.of(RenewSight.builder()
-                .commandId(entry.command().derive("sight"))
+                .commandId(entry.command().derive("sight-" + entry.ref().id()))
                 .occurredAt(entry.moment().occurredAt())
                 .home(entry.ref().home())
                 .mediation(new MediationCaseId(entry.ref().id()))

@@ -1,11 +1,20 @@
 package org.gridgovernance.mediation.course;
 
+import static org.gridgovernance.kernel.Role.DATA_STEWARD;
+import static org.gridgovernance.kernel.Role.COMMUNITY_CLERK;
 import static org.gridgovernance.kernel.Role.RESIDENT;
 import static org.gridgovernance.mediation.CaseDocket.act;
 import static org.gridgovernance.mediation.CaseDocket.conducted;
 import static org.gridgovernance.mediation.CaseDocket.ofSide;
 
 import org.gridgovernance.desk.Concept;
+import org.gridgovernance.desk.Handling;
+import org.gridgovernance.workforce.worker.WorkerReason;
+import org.gridgovernance.workforce.worker.WorkerEvent;
+import org.gridgovernance.workforce.worker.Worker;
+import org.gridgovernance.workforce.worker.LeaveService;
+import org.gridgovernance.workforce.worker.EraseWorker;
+import org.gridgovernance.workforce.worker.CorrectWorker;
 import org.gridgovernance.desk.Validator;
 import org.gridgovernance.mediation.CaseAct;
 import org.gridgovernance.mediation.CaseDocket;
@@ -18,6 +27,12 @@ public final class MediationCourseConcept {
     public static final Concept TABLE = Concept.named("mediation-course")
             .asks(MediationTerm.IN_FORCE)
             .asks(WorkingCalendar.IN_FORCE)
+            .reacts(WorkerEvent.Corrected.class, CaseAccounts::follow)
+            .reacts(WorkerEvent.Left.class, CaseAccounts::follow)
+            .reacts(WorkerEvent.Erased.class, CaseAccounts::follow)
+            .foresees(CorrectWorker.class, CaseAccounts::foreseen)
+            .foresees(LeaveService.class, CaseAccounts::foreseen)
+            .foresees(EraseWorker.class, CaseAccounts::foreseen)
             .handles(act(
                             "notify-rights",
                             NotifyRights.class,
@@ -145,6 +160,11 @@ public final class MediationCourseConcept {
                     .wellFormed(EndingCases.END)
                     .fits(EndingCases::fits)
                     .decides(conducted(EndMediation::mediation, EndingCases::end)))
+            .handles(Handling.of("renew-case-accounts", RenewCaseAccounts.class)
+                    .needs("mediation.renew-case-accounts", COMMUNITY_CLERK, DATA_STEWARD)
+                    .touches(c -> Worker.of(c.home(), c.worker()), WorkerReason.WORKER_UNKNOWN.at("worker"))
+                    .gathers(CaseAccounts::wants)
+                    .decides(CaseAccounts::renew))
             .build();
 
     private MediationCourseConcept() {}

@@ -27,6 +27,11 @@ public record CaseMediator(
                 .isPresent();
     }
 
+    /** The same, by another account or by none. */
+    public CaseMediator by(Optional<String> theirs) {
+        return new CaseMediator(worker, theirs, namedBy, since, withdrawal);
+    }
+
     /** The same, in charge no more. */
     public CaseMediator withdrawn(Withdrawal how) {
         return withdrawal.isPresent() ? this : new CaseMediator(worker, account, namedBy, since, Optional.of(how));

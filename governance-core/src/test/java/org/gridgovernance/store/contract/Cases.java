@@ -382,6 +382,10 @@ record Cases(AreaCode home, Supplier<Instant> at) {
 
     /** In a manner in which such a one may sign. */
     SignAgreement sign(MediationCaseId of, Signer signer) {
+        return sign(of, signer, 1);
+    }
+
+    SignAgreement sign(MediationCaseId of, Signer signer, int draft) {
         SigningManner manner =
                 switch (signer.kind()) {
                     case PARTY, COMMITTEE -> SigningManner.SEALED;
@@ -393,6 +397,7 @@ record Cases(AreaCode home, Supplier<Instant> at) {
                 .home(home)
                 .mediation(of)
                 .signer(signer)
+                .draft(draft)
                 .manner(manner)
                 .on(day())
                 .build();

@@ -36,6 +36,7 @@ import org.gridgovernance.mediation.MediationCase;
 import org.gridgovernance.mediation.MediationCaseId;
 import org.gridgovernance.mediation.MediationStage;
 import org.gridgovernance.mediation.Recourse;
+import org.gridgovernance.mediation.agreement.Agreement;
 import org.gridgovernance.mediation.agreement.ConfirmationRuling;
 import org.gridgovernance.mediation.agreement.Obligation;
 import org.gridgovernance.mediation.agreement.Signer;
@@ -481,7 +482,8 @@ public final class MediationTale {
         Signer signer = waiting.isEmpty() || chance.oneIn(20)
                 ? Signer.agent(1, 1)
                 : waiting.get(chance.oneIn(2) ? 0 : chance.upTo(waiting.size()));
-        Command<?> command = at(found.home()).sign(found.id(), signer);
+        int draft = chance.oneIn(20) ? 7 : found.agreement().map(Agreement::draft).orElse(1);
+        Command<?> command = at(found.home()).sign(found.id(), signer, draft);
         return signer.party().map(party -> side(found, party, command)).orElseGet(() -> conducted(found, command));
     }
 
