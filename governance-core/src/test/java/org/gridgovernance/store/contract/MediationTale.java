@@ -320,10 +320,10 @@ public final class MediationTale {
                 side(CaseAct.WITHDRAW, 1, any -> true, found -> 1, Cases::withdrawApplication),
                 side(
                         CaseAct.CHANGE_SIDE,
-                        3,
+                        8,
                         (cases, id, party) -> cases.authorize(
                                 id, party, chance.pick(List.of(AgentKind.values())), "agent-" + chance.upTo(AGENTS))),
-                new Likely(CaseAct.CHANGE_SIDE, 5, found -> inForce(found).findAny().isPresent(), this::dismissed),
+                new Likely(CaseAct.CHANGE_SIDE, 20, found -> inForce(found).findAny().isPresent(), this::dismissed),
                 act(
                         CaseAct.CHANGE_SIDE,
                         3,

@@ -184,13 +184,13 @@ abstract class MediationTwins extends HouseContract {
             with.done(keeper, cases().tell(hidden, Optional.of(1), ConfidenceKind.PROPOSAL, "half"));
             with.done(keeper, cases().name(hidden, here.seats().get(2)));
             with.done(keeper, cases().tell(hidden, Optional.empty(), ConfidenceKind.NOTE, "difficult"));
-            with.done(keeper, cases().dismiss(hidden, 1, 1));
             with.done(keeper, cases().name(hidden, here.seats().get(1)));
             with.done(keeper, cases().withdraw(hidden, here.seats().get(2), WithdrawalCause.RECUSED));
             with.done(keeper, cases().hold(hidden, List.of(1, 2), List.of(here.seats().get(1))));
             with.done(keeper, cases().draft(hidden, cases().owed(2, 1, 2)));
             Stream.of(Signer.party(1), Signer.party(2), Signer.mediator(here.seats().get(1)), Signer.committee())
                     .forEach(signer -> with.done(keeper, cases().sign(hidden, signer)));
+            with.done(keeper, cases().dismiss(hidden, 1, 1));
         });
         more();
     }
