@@ -161,6 +161,7 @@ class CanaryTest {
                         LoadSamples.answers().stream(),
                         Stream.<Object>of(staffedGrid(), TenureSamples.tenure(), RelocationSamples.offers()),
                         Stream.<Object>of(CommitteeSamples.committee()),
+                        Stream.<Object>of(MediationIntakeSamples.state(), ConfidenceSamples.state()),
                         Stream.<Object>of(DutySamples.states(), DemandSamples.demand(), ServiceSamples.serviceCase()),
                         Stream.<Object>of(TaskSamples.task(), TaskSamples.question()))
                 .flatMap(each -> each);

@@ -38,7 +38,8 @@ final class CommitteeSamples {
             SeatKind.DIRECTOR,
             Sex.FEMALE,
             Optional.of(EthnicGroup.ZHUANG),
-            Optional.of(Samples.RESIDENT));
+            Optional.of(Samples.RESIDENT),
+            Optional.of("keeper-7"));
     static final List<Seat> MEMBERS = List.of(
             DIRECTOR,
             Seat.of(OTHER, SeatKind.VICE_DIRECTOR, Sex.MALE),

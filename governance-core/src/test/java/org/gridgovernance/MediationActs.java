@@ -68,12 +68,12 @@ import org.gridgovernance.mediation.party.PartyRole;
 import org.gridgovernance.resident.ResidentId;
 import org.gridgovernance.resident.person.Sex;
 import org.gridgovernance.task.calendar.Term;
+import org.gridgovernance.workforce.OrganizationRef;
 import org.gridgovernance.workforce.worker.Affiliation;
 import org.gridgovernance.workforce.worker.AffiliationKind;
 import org.gridgovernance.workforce.worker.Skill;
 import org.gridgovernance.workforce.worker.SkillHeld;
 import org.gridgovernance.workforce.worker.WorkerId;
-import org.gridgovernance.workforce.OrganizationRef;
 
 /**
  * What is done in mediation cases, at an instant, and how one is brought to a stage. The director keeps the cases, the
@@ -256,7 +256,7 @@ record MediationActs(Town town, Committee crew, Instant at) {
                 .name(NAME)
                 .kind(AgentKind.SPECIAL)
                 .account(account)
-                .from(Moment.day(at));
+                .since(Moment.day(at));
         return begun;
     }
 

@@ -55,8 +55,7 @@ final class RuleTable {
         Town town = new Town();
         Command<?> command = line.command().apply(town);
         StoreAudit before = town.governance().verify(Town.HOME);
-        Either<Rejection, ? extends Accepted<?>> answer =
-                who.apply(town).execute(command);
+        Either<Rejection, ? extends Accepted<?>> answer = who.apply(town).execute(command);
         if (line.reason().refuses()) {
             assertThat(answer.isLeft()).as(answer.toString()).isTrue();
             assertThat(answer.getLeft().reasons()).containsExactly(line.reason());

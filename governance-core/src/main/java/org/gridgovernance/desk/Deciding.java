@@ -25,7 +25,14 @@ public final class Deciding {
     private final boolean forOneself;
     private final List<String> read = new ArrayList<>();
 
-    Deciding(Moment moment, AreaCode area, Posture posture, PolicyBook book, IdSource ids, String actor, boolean forOneself) {
+    Deciding(
+            Moment moment,
+            AreaCode area,
+            Posture posture,
+            PolicyBook book,
+            IdSource ids,
+            String actor,
+            boolean forOneself) {
         this.moment = moment;
         this.area = area;
         this.posture = posture;

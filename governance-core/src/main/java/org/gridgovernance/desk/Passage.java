@@ -116,8 +116,8 @@ final class Passage {
         C followed = examination.followed(handling, handling.shape().cast(command), depth > 0);
         return examination.examine(handling, followed, depth > 0).flatMap(passed -> {
             Moment moment = new Moment(command.occurredAt(), now);
-            Deciding deciding =
-                    new Deciding(moment, command.home(), passed.posture(), hall.book(), hall.ids(), actor.id(), passed.forOneself());
+            Deciding deciding = new Deciding(
+                    moment, command.home(), passed.posture(), hall.book(), hall.ids(), actor.id(), passed.forOneself());
             return handling.decision()
                     .decide(followed, workspace, deciding)
                     .flatMap(outcome -> carryOut(command, outcome, passed, deciding, depth));

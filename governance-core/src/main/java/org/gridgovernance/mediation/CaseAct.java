@@ -34,7 +34,10 @@ public enum CaseAct {
     /** 拒绝调解. */
     REFUSE(CourseReason.REFUSE_NOT_NOW, EnumSet.of(ACCEPTED, CONSENTED, MEDIATING, SUSPENDED, AGREED), TERMINATED),
     /** 撤回申请. */
-    WITHDRAW(CourseReason.WITHDRAW_NOT_NOW, EnumSet.of(REGISTERED, ACCEPTED, CONSENTED, MEDIATING, SUSPENDED, AGREED), TERMINATED),
+    WITHDRAW(
+            CourseReason.WITHDRAW_NOT_NOW,
+            EnumSet.of(REGISTERED, ACCEPTED, CONSENTED, MEDIATING, SUSPENDED, AGREED),
+            TERMINATED),
     /** 确定调解员. */
     NAME_MEDIATORS(CourseReason.NAME_MEDIATORS_NOT_NOW, EnumSet.of(CONSENTED, MEDIATING), MEDIATING),
     /** 披露利害关系. */
@@ -78,11 +81,28 @@ public enum CaseAct {
     /** 销毁. */
     DESTROY(CourseReason.DESTROY_NOT_NOW, EnumSet.of(ARCHIVED)),
     /** 变更代理人或账号. */
-    CHANGE_SIDE(CourseReason.CHANGE_SIDE_NOT_NOW, EnumSet.of(REGISTERED, ACCEPTED, CONSENTED, MEDIATING, SUSPENDED, AGREED, EFFECTIVE, BROKEN, PERFORMED)),
+    CHANGE_SIDE(
+            CourseReason.CHANGE_SIDE_NOT_NOW,
+            EnumSet.of(REGISTERED, ACCEPTED, CONSENTED, MEDIATING, SUSPENDED, AGREED, EFFECTIVE, BROKEN, PERFORMED)),
     /** 保密陈述. */
-    TELL(CourseReason.TELL_NOT_NOW, EnumSet.of(REGISTERED, ACCEPTED, CONSENTED, MEDIATING, SUSPENDED, AGREED, EFFECTIVE, BROKEN, PERFORMED)),
+    TELL(
+            CourseReason.TELL_NOT_NOW,
+            EnumSet.of(REGISTERED, ACCEPTED, CONSENTED, MEDIATING, SUSPENDED, AGREED, EFFECTIVE, BROKEN, PERFORMED)),
     /** 报告激化风险. */
-    REPORT_RISK(CourseReason.REPORT_RISK_NOT_NOW, EnumSet.of(REGISTERED, ACCEPTED, CONSENTED, MEDIATING, SUSPENDED, AGREED, EFFECTIVE, BROKEN, PERFORMED, TERMINATED, DECLINED));
+    REPORT_RISK(
+            CourseReason.REPORT_RISK_NOT_NOW,
+            EnumSet.of(
+                    REGISTERED,
+                    ACCEPTED,
+                    CONSENTED,
+                    MEDIATING,
+                    SUSPENDED,
+                    AGREED,
+                    EFFECTIVE,
+                    BROKEN,
+                    PERFORMED,
+                    TERMINATED,
+                    DECLINED));
 
     private final CourseReason refusal;
 

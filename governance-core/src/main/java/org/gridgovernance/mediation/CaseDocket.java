@@ -150,8 +150,7 @@ public final class CaseDocket {
     }
 
     /** The reason if the case a command names has no such party. */
-    public static List<Reason> unlessParty(
-            Command<?> command, MediationCaseId mediation, int party, Facts facts) {
+    public static List<Reason> unlessParty(Command<?> command, MediationCaseId mediation, int party, Facts facts) {
         return refusedIf(
                 command,
                 mediation,

@@ -12,7 +12,8 @@ public enum DeclineGround implements CodeTable {
     /** 法律法规禁止采用民间调解方式解决. */
     LAW_FORBIDS("law-forbids", "法律法规禁止采用民间调解方式解决", "The law forbids to settle it by mediation", ""),
     /** 人民法院、公安机关或其他机关已经受理或者解决. */
-    DECIDED_ALREADY("decided-already", "人民法院、公安机关或其他机关已经受理或者解决", "A court or another authority has taken or settled it", ""),
+    DECIDED_ALREADY(
+            "decided-already", "人民法院、公安机关或其他机关已经受理或者解决", "A court or another authority has taken or settled it", ""),
     /** 当事人一方明确拒绝调解. */
     PARTY_REFUSES("party-refuses", "当事人一方明确拒绝调解", "A party clearly refuses", "");
 

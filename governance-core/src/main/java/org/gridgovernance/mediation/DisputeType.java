@@ -33,7 +33,7 @@ public record DisputeType(@JsonValue String code) implements Code, Comparable<Di
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public DisputeType {
         int dot = code.indexOf('.');
-        if (dot >= 0 && !KIND.matcher(code.substring(dot + 1)).matches()
+        if ((dot >= 0 && !KIND.matcher(code.substring(dot + 1)).matches())
                 || CodeTable.find(StandardDisputeType.class, type(code))
                         .filter(type -> type.code().equals(type(code)))
                         .isEmpty()) {

@@ -43,8 +43,10 @@ final class IntakeFold {
     }
 
     static MediationCase notified(MediationCase found, MediationEvent.Notified event, Moment moment) {
-        MediationCase next =
-                MediationCase.builder().from(found).addAllNotified(event.parties()).build();
+        MediationCase next = MediationCase.builder()
+                .from(found)
+                .addAllNotified(event.parties())
+                .build();
         return ready(next, moment);
     }
 

@@ -1,6 +1,5 @@
 package org.gridgovernance.mediation;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -60,12 +59,14 @@ public interface MediationCase extends Aggregate {
             Index.value("stage", ColumnKind.TEXT, found -> Optional.of(found.stage()));
 
     /** Whether the mediation still goes on. */
-    Index.Value<MediationCase, Boolean> OPEN =
-            Index.value("open", ColumnKind.FLAG, found -> Optional.of(found.stage().isOpen()));
+    Index.Value<MediationCase, Boolean> OPEN = Index.value(
+            "open", ColumnKind.FLAG, found -> Optional.of(found.stage().isOpen()));
 
     /** What it is about. */
-    Index.Value<MediationCase, DisputeType> TYPE_OF_DISPUTE =
-            Index.value("dispute_type", ColumnKind.TEXT, found -> Optional.of(found.dispute().type()));
+    Index.Value<MediationCase, DisputeType> TYPE_OF_DISPUTE = Index.value(
+            "dispute_type",
+            ColumnKind.TEXT,
+            found -> Optional.of(found.dispute().type()));
 
     /** How it came to the committee. */
     Index.Value<MediationCase, CaseOrigin> ORIGIN =
@@ -76,13 +77,14 @@ public interface MediationCase extends Aggregate {
             Index.value("committee", ColumnKind.UUID, found -> Optional.of(found.committee()));
 
     /** Its number, as it is written. */
-    Index.Value<MediationCase, String> NUMBER =
-            Index.value("number", ColumnKind.TEXT, found -> Optional.of(found.number().text()));
+    Index.Value<MediationCase, String> NUMBER = Index.value(
+            "number", ColumnKind.TEXT, found -> Optional.of(found.number().text()));
 
     /** The parties' entries in the register. */
-    Index.Many<MediationCase, ResidentId> PARTIES = Index.many("party", ColumnKind.UUID, found -> found.parties().stream()
-            .flatMap(party -> party.resident().stream())
-            .toList());
+    Index.Many<MediationCase, ResidentId> PARTIES =
+            Index.many("party", ColumnKind.UUID, found -> found.parties().stream()
+                    .flatMap(party -> party.resident().stream())
+                    .toList());
 
     /** The mediators in charge. */
     Index.Many<MediationCase, WorkerId> MEDIATORS = Index.many("mediator", ColumnKind.UUID, found -> found.inCharge()
@@ -94,8 +96,8 @@ public interface MediationCase extends Aggregate {
             Index.value("registered_on", ColumnKind.DATE, found -> Optional.of(Moment.day(found.registeredAt())));
 
     /** The day it was accepted, if it was. */
-    Index.Value<MediationCase, LocalDate> ACCEPTED_ON =
-            Index.value("accepted_on", ColumnKind.DATE, found -> found.acceptedAt().map(Moment::day));
+    Index.Value<MediationCase, LocalDate> ACCEPTED_ON = Index.value(
+            "accepted_on", ColumnKind.DATE, found -> found.acceptedAt().map(Moment::day));
 
     /** The day on which it was agreed in effect, or ended. */
     Index.Value<MediationCase, LocalDate> CONCLUDED_ON =
@@ -103,7 +105,9 @@ public interface MediationCase extends Aggregate {
 
     /** When the mediation must be over, while it goes on. */
     Index.Value<MediationCase, Instant> TERM_DUE = Index.value(
-            "term_due", ColumnKind.INSTANT, found -> found.stage().isOpen() ? found.term().map(Deadline::due) : Optional.empty());
+            "term_due",
+            ColumnKind.INSTANT,
+            found -> found.stage().isOpen() ? found.term().map(Deadline::due) : Optional.empty());
 
     /** The day on which something of the agreement is due next, while it is in effect. */
     Index.Value<MediationCase, LocalDate> NEXT_DUE = Index.value("next_due", ColumnKind.DATE, found -> found.agreement()
@@ -126,13 +130,22 @@ public interface MediationCase extends Aggregate {
             .folds("mediation-resumed", MediationEvent.Resumed.class, CourseFold::resumed)
             .folds("mediation-extended", MediationEvent.Extended.class, CourseFold::extended)
             .folds("mediation-writing-asked", MediationEvent.WritingAsked.class, CourseFold::writingAsked)
-            .folds("mediation-agreement-drafted", MediationEvent.AgreementDrafted.class, AgreementFold::agreementDrafted)
+            .folds(
+                    "mediation-agreement-drafted",
+                    MediationEvent.AgreementDrafted.class,
+                    AgreementFold::agreementDrafted)
             .folds("mediation-agreed-orally", MediationEvent.AgreedOrally.class, AgreementFold::agreedOrally)
             .folds("mediation-signed", MediationEvent.Signed.class, AgreementFold::signed)
             .folds("mediation-performed", MediationEvent.Performed.class, AgreementFold::performed)
             .folds("mediation-broken", MediationEvent.Broken.class, AgreementFold::broken)
-            .folds("mediation-confirmation-applied", MediationEvent.ConfirmationApplied.class, AgreementFold::confirmationApplied)
-            .folds("mediation-confirmation-ruled", MediationEvent.ConfirmationRuled.class, AgreementFold::confirmationRuled)
+            .folds(
+                    "mediation-confirmation-applied",
+                    MediationEvent.ConfirmationApplied.class,
+                    AgreementFold::confirmationApplied)
+            .folds(
+                    "mediation-confirmation-ruled",
+                    MediationEvent.ConfirmationRuled.class,
+                    AgreementFold::confirmationRuled)
             .folds("mediation-followed-up", MediationEvent.FollowedUp.class, AgreementFold::followedUp)
             .folds("mediation-ended", MediationEvent.Ended.class, CourseFold::ended)
             .folds("mediation-archived", MediationEvent.Archived.class, CourseFold::archived)
@@ -291,8 +304,7 @@ public interface MediationCase extends Aggregate {
 
     /** The accounts of the keeper and of the mediators in charge; none of somebody recused. */
     default SortedSet<String> accountsInCharge() {
-        return Stream.concat(
-                        keeper().account().stream(), inCharge().flatMap(each -> each.account().stream()))
+        return Stream.concat(keeper().account().stream(), inCharge().flatMap(each -> each.account().stream()))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

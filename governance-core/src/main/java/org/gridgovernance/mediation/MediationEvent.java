@@ -36,7 +36,15 @@ public sealed interface MediationEvent extends Event {
      * @param parties who disputes, by number
      * @param tasks the tasks it came out of, if any
      */
-    record Registered(MediationCommitteeId committee, CaseNumber number, CaseOrigin origin, Keeper keeper, Dispute dispute, List<Party> parties, List<TaskId> tasks) implements MediationEvent {}
+    record Registered(
+            MediationCommitteeId committee,
+            CaseNumber number,
+            CaseOrigin origin,
+            Keeper keeper,
+            Dispute dispute,
+            List<Party> parties,
+            List<TaskId> tasks)
+            implements MediationEvent {}
 
     /**
      * It was accepted (受理).
@@ -98,7 +106,8 @@ public sealed interface MediationEvent extends Event {
      * @param cause why
      * @param keeper who keeps the case from now on, if the mediator kept it
      */
-    record MediatorWithdrew(WorkerId mediator, WithdrawalCause cause, Optional<Keeper> keeper) implements MediationEvent {}
+    record MediatorWithdrew(WorkerId mediator, WithdrawalCause cause, Optional<Keeper> keeper)
+            implements MediationEvent {}
 
     /**
      * A session was held (调解).

@@ -8,7 +8,10 @@ public enum MediationReason implements ReasonCode {
     /** No such case. */
     CASE_UNKNOWN("mediation.case-unknown", "没有该调解案件", "there is no such case"),
     /** It is told for a time before the case came to its stage. */
-    BEFORE_LAST_ACT("mediation.before-last-act", "发生时间早于案件进入当前状态的时间", "it is told for a time before the case came to its stage"),
+    BEFORE_LAST_ACT(
+            "mediation.before-last-act",
+            "发生时间早于案件进入当前状态的时间",
+            "it is told for a time before the case came to its stage"),
     /** A text that must say something is blank. */
     TEXT_BLANK("mediation.text-blank", "内容不得为空", "the text must say something"),
     /** The case has no party of that number. */
@@ -16,7 +19,8 @@ public enum MediationReason implements ReasonCode {
     /** Whoever acts for himself names another side. */
     NOT_YOUR_SIDE("mediation.not-your-side", "只能代表本方当事人办理", "you may act for your own side only"),
     /** A party or an agent acts as if he were the mediator. */
-    PARTY_CANNOT_CONDUCT("mediation.party-cannot-conduct", "当事人及其代理人不得以调解员身份办理本案", "a party or its agent cannot conduct the case"),
+    PARTY_CANNOT_CONDUCT(
+            "mediation.party-cannot-conduct", "当事人及其代理人不得以调解员身份办理本案", "a party or its agent cannot conduct the case"),
     /** The person named is no mediator in charge of the case. */
     WORKER_UNKNOWN("mediation.worker-unknown", "该人员不在本案调解员之列", "this is no mediator of the case"),
     /** An amount has more than two decimals. */
@@ -26,7 +30,10 @@ public enum MediationReason implements ReasonCode {
     /** A day lies in the future, before what it follows, or too far ahead. */
     DAY_IMPLAUSIBLE("mediation.day-implausible", "日期不合理", "the day is implausible"),
     /** The term of the mediation is over. */
-    TERM_OVER("mediation.term-over", "调解期限已满，须经各方同意延期，否则应终止（人民调解工作若干规定第三十三条）", "the term is over: it must have been extended by consent, or the mediation ends (rules on people's mediation art. 33)");
+    TERM_OVER(
+            "mediation.term-over",
+            "调解期限已满，须经各方同意延期，否则应终止（人民调解工作若干规定第三十三条）",
+            "the term is over: it must have been extended by consent, or the mediation ends (rules on people's mediation art. 33)");
 
     private final Wording wording;
 

@@ -9,10 +9,10 @@ final class SideFold {
     private SideFold() {}
 
     static MediationCase agentAuthorized(MediationCase found, MediationEvent.AgentAuthorized event, Moment moment) {
-        return with(found, event.party(), party -> Party.builder()
-                .from(party)
-                .addAgent(event.agent())
-                .build());
+        return with(
+                found,
+                event.party(),
+                party -> Party.builder().from(party).addAgent(event.agent()).build());
     }
 
     static MediationCase agentDismissed(MediationCase found, MediationEvent.AgentDismissed event, Moment moment) {
@@ -25,10 +25,10 @@ final class SideFold {
     }
 
     static MediationCase accountOpened(MediationCase found, MediationEvent.AccountOpened event, Moment moment) {
-        return with(found, event.party(), party -> Party.builder()
-                .from(party)
-                .account(event.account())
-                .build());
+        return with(
+                found,
+                event.party(),
+                party -> Party.builder().from(party).account(event.account()).build());
     }
 
     private static MediationCase with(MediationCase found, int number, UnaryOperator<Party> change) {

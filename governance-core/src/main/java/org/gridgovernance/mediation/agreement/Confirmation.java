@@ -14,7 +14,13 @@ import java.util.Optional;
  * @param ruling what it ruled, if it has
  * @param ruledOn the day of the ruling, if there is one
  */
-public record Confirmation(LocalDate appliedOn, LocalDate lastDay, String court, CourtBasis basis, Optional<ConfirmationRuling> ruling, Optional<LocalDate> ruledOn) {
+public record Confirmation(
+        LocalDate appliedOn,
+        LocalDate lastDay,
+        String court,
+        CourtBasis basis,
+        Optional<ConfirmationRuling> ruling,
+        Optional<LocalDate> ruledOn) {
     /** An application on which nothing is ruled yet. */
     public static Confirmation applied(LocalDate on, LocalDate lastDay, String court, CourtBasis basis) {
         return new Confirmation(on, lastDay, court, basis, Optional.empty(), Optional.empty());

@@ -17,7 +17,15 @@ import org.gridgovernance.kernel.personal.PersonalText;
  * @param performedOn the day it was performed, if it was
  * @param brokenOn the day on which it was found not to be performed, if it was
  */
-public record Obligation(int number, int debtor, int creditor, PersonalText what, Optional<Long> amountFen, LocalDate due, Optional<LocalDate> performedOn, Optional<LocalDate> brokenOn) {
+public record Obligation(
+        int number,
+        int debtor,
+        int creditor,
+        PersonalText what,
+        Optional<Long> amountFen,
+        LocalDate due,
+        Optional<LocalDate> performedOn,
+        Optional<LocalDate> brokenOn) {
     /** Whether it is still to be performed. */
     public boolean isOutstanding() {
         return performedOn.isEmpty();

@@ -1,8 +1,8 @@
 package org.gridgovernance.mediation.archive;
 
+import java.util.OptionalInt;
 import org.gridgovernance.kernel.CodeTable;
 import org.gridgovernance.kernel.Wording;
-import java.util.OptionalInt;
 
 /** How long a file is kept (保管期限). Source: the cover of the Ministry of Justice's format; how long each means is said by {@link #years()} and is this library's reading of local practice. */
 public enum Retention implements CodeTable {

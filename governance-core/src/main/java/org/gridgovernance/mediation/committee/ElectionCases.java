@@ -101,7 +101,8 @@ final class ElectionCases {
         if (CommitteeCases.isToldSince(committee, on)) {
             return CommitteeCases.refused(CommitteeReason.TOLD_SINCE, "occurredAt");
         }
-        Outcome<MediationCommittee> outcome = Outcome.of(ref, new CommitteeEvent.Reelected(withAccounts(command.home(), command.members(), facts)));
+        Outcome<MediationCommittee> outcome =
+                Outcome.of(ref, new CommitteeEvent.Reelected(withAccounts(command.home(), command.members(), facts)));
         return guarded(outcome, command.home(), command.members()).accepted();
     }
 
@@ -124,10 +125,14 @@ final class ElectionCases {
         Ref<MediationCommittee> ref = MediationCommittee.of(command.home(), command.committee());
         ByElection election =
                 new ByElection(command, facts.the(ref), deciding.moment().occurredOn());
-        return Rejection.unless(election.faults(), () -> guarded(
-                Outcome.of(ref, new CommitteeEvent.MemberElected(
-                        withAccount(command.home(), command.seat(), facts), command.inPlaceOf())),
-                command.home(),
-                List.of(command.seat())));
+        return Rejection.unless(
+                election.faults(),
+                () -> guarded(
+                        Outcome.of(
+                                ref,
+                                new CommitteeEvent.MemberElected(
+                                        withAccount(command.home(), command.seat(), facts), command.inPlaceOf())),
+                        command.home(),
+                        List.of(command.seat())));
     }
 }

@@ -27,7 +27,8 @@ public record Seat(
         Optional<String> account) {
 
     /** A seat of which no account is known yet. */
-    public Seat(WorkerId worker, SeatKind kind, Sex sex, Optional<EthnicGroup> ethnicGroup, Optional<ResidentId> resident) {
+    public Seat(
+            WorkerId worker, SeatKind kind, Sex sex, Optional<EthnicGroup> ethnicGroup, Optional<ResidentId> resident) {
         this(worker, kind, sex, ethnicGroup, resident, Optional.empty());
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gridgovernance.desk.Deciding;
 import org.gridgovernance.desk.Facts;
@@ -16,6 +17,7 @@ import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.mediation.CaseDocket;
 import org.gridgovernance.mediation.MediationCase;
 import org.gridgovernance.mediation.MediationCaseId;
+import org.gridgovernance.mediation.party.Party;
 import org.gridgovernance.store.JournalEntry;
 import org.gridgovernance.store.type.Criteria;
 import org.gridgovernance.store.type.Ref;
@@ -52,9 +54,10 @@ final class ConfidenceCases {
 
     /** By which accounts something that a party told, or nobody of the parties, is seen. */
     static SortedSet<String> seenBy(MediationCase found, Optional<Integer> party) {
-        SortedSet<String> accounts = new TreeSet<>(found.accountsInCharge());
-        party.flatMap(found::party).ifPresent(side -> side.accounts().forEach(accounts::add));
-        return accounts;
+        return Stream.concat(
+                        found.accountsInCharge().stream(),
+                        party.flatMap(found::party).stream().flatMap(Party::accounts))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     static List<Reason> fits(TellInConfidence command, Facts facts) {
@@ -92,10 +95,7 @@ final class ConfidenceCases {
         return begun(
                 of,
                 new PrivateRecordEvent.RiskReported(
-                        command.mediation(),
-                        command.what(),
-                        seenBy(facts.the(of), Optional.empty()),
-                        request(command)),
+                        command.mediation(), command.what(), seenBy(facts.the(of), Optional.empty()), request(command)),
                 deciding);
     }
 

@@ -27,7 +27,11 @@ final class PrivateRecordFold {
     }
 
     private static PrivateRecord.Builder begun(
-            Ref<PrivateRecord> ref, MediationCaseId mediation, PersonalText what, SortedSet<String> seenBy, Moment moment) {
+            Ref<PrivateRecord> ref,
+            MediationCaseId mediation,
+            PersonalText what,
+            SortedSet<String> seenBy,
+            Moment moment) {
         PrivateRecord.Builder begun = PrivateRecord.builder();
         begun.id(new PrivateRecordId(ref.id()))
                 .home(ref.home())

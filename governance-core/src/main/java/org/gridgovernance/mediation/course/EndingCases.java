@@ -24,8 +24,7 @@ final class EndingCases {
 
     static final Validator<EndMediation> END = Validator.all(
             Validator.that(command -> !command.routes().isEmpty(), ConductReason.ROUTES_MISSING.at("routes")),
-            Validator.that(
-                    command -> !ELSEWHERE.contains(command.reason()), ConductReason.END_ELSEWHERE.at("reason")),
+            Validator.that(command -> !ELSEWHERE.contains(command.reason()), ConductReason.END_ELSEWHERE.at("reason")),
             command -> command.words().flatMap(words -> words.fault("words")).stream()
                     .toList());
 

@@ -18,58 +18,116 @@ public final class MediationCourseConcept {
     public static final Concept TABLE = Concept.named("mediation-course")
             .asks(MediationTerm.IN_FORCE)
             .asks(WorkingCalendar.IN_FORCE)
-            .handles(act("notify-rights", NotifyRights.class, "mediation.notify-rights", CaseAct.NOTIFY, NotifyRights::mediation)
-                    .wellFormed(Validator.that(c -> !c.parties().isEmpty(), ConductReason.PARTIES_MISSING.at("parties")))
+            .handles(act(
+                            "notify-rights",
+                            NotifyRights.class,
+                            "mediation.notify-rights",
+                            CaseAct.NOTIFY,
+                            NotifyRights::mediation)
+                    .wellFormed(
+                            Validator.that(c -> !c.parties().isEmpty(), ConductReason.PARTIES_MISSING.at("parties")))
                     .fits((c, facts) -> ConsentCases.known(c, c.mediation(), c.parties(), "parties", facts))
                     .decides(conducted(NotifyRights::mediation, ConsentCases::tell)))
-            .handles(act("consent-to-mediation", ConsentToMediation.class, "mediation.consent", CaseAct.CONSENT, ConsentToMediation::mediation)
+            .handles(act(
+                            "consent-to-mediation",
+                            ConsentToMediation.class,
+                            "mediation.consent",
+                            CaseAct.CONSENT,
+                            ConsentToMediation::mediation)
                     .forOneself(RESIDENT)
                     .gathers((c, wanted) -> wanted.held(CaseDocket.entry(c.home(), c.mediation()))) // many may at once
                     .fits(ConsentCases::fits)
                     .decides(ofSide(ConsentToMediation::mediation, ConsentToMediation::party, ConsentCases::consent)))
-            .handles(act("refuse-mediation", RefuseMediation.class, "mediation.refuse", CaseAct.REFUSE, RefuseMediation::mediation)
+            .handles(act(
+                            "refuse-mediation",
+                            RefuseMediation.class,
+                            "mediation.refuse",
+                            CaseAct.REFUSE,
+                            RefuseMediation::mediation)
                     .forOneself(RESIDENT)
-                    .wellFormed(c -> c.words().flatMap(words -> words.fault("words")).stream().toList())
+                    .wellFormed(c -> c.words().flatMap(words -> words.fault("words")).stream()
+                            .toList())
                     .fits((c, facts) -> CaseDocket.unlessParty(c, c.mediation(), c.party(), facts))
                     .decides(ofSide(RefuseMediation::mediation, RefuseMediation::party, ConsentCases::refuse)))
-            .handles(act("name-mediators", NameMediators.class, "mediation.name-mediators", CaseAct.NAME_MEDIATORS, NameMediators::mediation)
+            .handles(act(
+                            "name-mediators",
+                            NameMediators.class,
+                            "mediation.name-mediators",
+                            CaseAct.NAME_MEDIATORS,
+                            NameMediators::mediation)
                     .wellFormed(SessionCases.NAME)
                     .gathers(NamingCases::wants)
                     .thenGathers(NamingCases::wantsMore)
                     .fits(NamingCases::fits)
                     .decides(conducted(NameMediators::mediation, NamingCases::name)))
-            .handles(act("disclose-tie", DiscloseTie.class, "mediation.disclose-tie", CaseAct.RAISE_TIE, DiscloseTie::mediation)
+            .handles(act(
+                            "disclose-tie",
+                            DiscloseTie.class,
+                            "mediation.disclose-tie",
+                            CaseAct.RAISE_TIE,
+                            DiscloseTie::mediation)
                     .fits(TieCases::fits)
                     .decides(conducted(DiscloseTie::mediation, TieCases::disclose)))
             .handles(act("waive-tie", WaiveTie.class, "mediation.waive-tie", CaseAct.WAIVE_TIE, WaiveTie::mediation)
                     .forOneself(RESIDENT)
                     .fits(TieCases::fits)
                     .decides(ofSide(WaiveTie::mediation, WaiveTie::party, TieCases::waive)))
-            .handles(act("challenge-mediator", ChallengeMediator.class, "mediation.challenge-mediator", CaseAct.CHALLENGE, ChallengeMediator::mediation)
+            .handles(act(
+                            "challenge-mediator",
+                            ChallengeMediator.class,
+                            "mediation.challenge-mediator",
+                            CaseAct.CHALLENGE,
+                            ChallengeMediator::mediation)
                     .forOneself(RESIDENT)
                     .thenGathers((c, facts, wanted) -> MediatorLook.wants(c, c.mediation(), facts, wanted))
                     .fits(WithdrawalCases::fits)
-                    .decides(ofSide(ChallengeMediator::mediation, ChallengeMediator::party, WithdrawalCases::challenge)))
-            .handles(act("withdraw-mediator", WithdrawMediator.class, "mediation.withdraw-mediator", CaseAct.WITHDRAW_MEDIATOR, WithdrawMediator::mediation)
+                    .decides(
+                            ofSide(ChallengeMediator::mediation, ChallengeMediator::party, WithdrawalCases::challenge)))
+            .handles(act(
+                            "withdraw-mediator",
+                            WithdrawMediator.class,
+                            "mediation.withdraw-mediator",
+                            CaseAct.WITHDRAW_MEDIATOR,
+                            WithdrawMediator::mediation)
                     .wellFormed(WithdrawalCases.WITHDRAW)
                     .thenGathers((c, facts, wanted) -> MediatorLook.wants(c, c.mediation(), facts, wanted))
                     .fits(WithdrawalCases::fits)
                     .decides(conducted(WithdrawMediator::mediation, WithdrawalCases::withdraw)))
-            .handles(act("hold-session", HoldSession.class, "mediation.hold-session", CaseAct.HOLD_SESSION, HoldSession::mediation)
+            .handles(act(
+                            "hold-session",
+                            HoldSession.class,
+                            "mediation.hold-session",
+                            CaseAct.HOLD_SESSION,
+                            HoldSession::mediation)
                     .wellFormed(SessionCases.HOLD)
                     .fits(SessionCases::fits)
                     .decides(conducted(HoldSession::mediation, SessionCases::hold)))
-            .handles(act("suspend-for-appraisal", SuspendForAppraisal.class, "mediation.suspend", CaseAct.SUSPEND, SuspendForAppraisal::mediation)
+            .handles(act(
+                            "suspend-for-appraisal",
+                            SuspendForAppraisal.class,
+                            "mediation.suspend",
+                            CaseAct.SUSPEND,
+                            SuspendForAppraisal::mediation)
                     .wellFormed(c -> CaseDocket.faults(c.because(), "because"))
                     .fits((c, facts) -> CaseDocket.unlessInTerm(c, c.mediation(), facts))
                     .decides(conducted(SuspendForAppraisal::mediation, TermCases::suspend)))
-            .handles(act("resume-mediation", ResumeMediation.class, "mediation.resume", CaseAct.RESUME, ResumeMediation::mediation)
+            .handles(act(
+                            "resume-mediation",
+                            ResumeMediation.class,
+                            "mediation.resume",
+                            CaseAct.RESUME,
+                            ResumeMediation::mediation)
                     .decides(conducted(ResumeMediation::mediation, TermCases::resume)))
             .handles(act("extend-term", ExtendTerm.class, "mediation.extend", CaseAct.EXTEND, ExtendTerm::mediation)
                     .fits((c, facts) -> CaseDocket.unlessInTerm(c, c.mediation(), facts))
                     .fits(TermCases::joint)
                     .decides(conducted(ExtendTerm::mediation, TermCases::extend)))
-            .handles(act("ask-for-writing", AskForWriting.class, "mediation.ask-for-writing", CaseAct.ASK_FOR_WRITING, AskForWriting::mediation)
+            .handles(act(
+                            "ask-for-writing",
+                            AskForWriting.class,
+                            "mediation.ask-for-writing",
+                            CaseAct.ASK_FOR_WRITING,
+                            AskForWriting::mediation)
                     .forOneself(RESIDENT)
                     .fits(ConsentCases::fits)
                     .decides(ofSide(AskForWriting::mediation, AskForWriting::party, ConsentCases::ask)))

@@ -36,10 +36,8 @@ record MediatorLook(MediationCase found, MediationCommittee committee) {
 
     /** Whether somebody with these is a party, or stands or acts for one. */
     boolean isParty(Optional<ResidentId> resident, Optional<String> account) {
-        return resident.stream()
-                        .anyMatch(own -> found.parties().stream()
-                                .anyMatch(party ->
-                                        party.resident().filter(own::equals).isPresent()))
+        return resident.stream().anyMatch(own -> found.parties().stream()
+                        .anyMatch(party -> party.resident().filter(own::equals).isPresent()))
                 || account.stream().flatMap(found::sidesOf).findAny().isPresent();
     }
 

@@ -85,7 +85,9 @@ final class NamingCases {
         if (seat.isEmpty()) {
             return Optional.of(ConductReason.NO_SEAT);
         }
-        if (facts.find(Worker.of(command.home(), worker)).filter(known -> known.servesFrom(on)).isEmpty()) {
+        if (facts.find(Worker.of(command.home(), worker))
+                .filter(known -> known.servesFrom(on))
+                .isEmpty()) {
             return Optional.of(CommitteeReason.NOT_SERVING);
         }
         if (look.found().isInCharge(worker)) {
@@ -104,7 +106,8 @@ final class NamingCases {
     }
 
     static Either<Rejection, Outcome<MediationCase>> name(NameMediators command, Facts facts, Deciding deciding) {
-        MediatorLook look = MediatorLook.of(command.home(), command.mediation(), facts).orElseThrow();
+        MediatorLook look =
+                MediatorLook.of(command.home(), command.mediation(), facts).orElseThrow();
         List<Household> households = households(look.found()).stream()
                 .flatMap(asked -> facts.page(asked).items().stream())
                 .map(Found::state)
@@ -120,26 +123,24 @@ final class NamingCases {
         List<Tie> ties = command.mediators().stream()
                 .flatMap(worker -> ties(worker, look, deciding.moment().occurredOn(), households))
                 .toList();
-        return guarded(command, look, new MediationEvent.MediatorsNamed(named, ties)).accepted();
+        return guarded(command, look, new MediationEvent.MediatorsNamed(named, ties))
+                .accepted();
     }
 
     private static Outcome<MediationCase> guarded(
             NameMediators command, MediatorLook look, MediationEvent.MediatorsNamed event) {
-        Outcome<MediationCase> outcome = Outcome.of(
-                        CaseDocket.entry(command.home(), command.mediation()), event)
+        Outcome<MediationCase> outcome = Outcome.of(CaseDocket.entry(command.home(), command.mediation()), event)
                 .provided(look.ref());
         return command.mediators().stream()
-                .reduce(
-                        outcome,
-                        (all, worker) -> all.provided(Worker.of(command.home(), worker)),
-                        (one, same) -> one);
+                .reduce(outcome, (all, worker) -> all.provided(Worker.of(command.home(), worker)), (one, same) -> one);
     }
 
     private static Stream<Tie> ties(WorkerId worker, MediatorLook look, LocalDate on, List<Household> households) {
         return look.committee().seat(worker, on).flatMap(Seat::resident).stream()
                 .flatMap(own -> look.found().parties().stream()
-                        .flatMap(party -> party.resident().flatMap(who -> Kinship.between(own, who, households)).stream()
-                                .map(kind -> raised(worker, party.number(), kind))));
+                        .flatMap(
+                                party -> party.resident().flatMap(who -> Kinship.between(own, who, households)).stream()
+                                        .map(kind -> raised(worker, party.number(), kind))));
     }
 
     private static Tie raised(WorkerId worker, int party, TieKind kind) {

@@ -33,7 +33,8 @@ final class SessionCases {
                             && command.session().minutes() <= LONGEST,
                     ConductReason.MINUTES_IMPLAUSIBLE.at("session.minutes")),
             Validator.that(
-                    command -> !command.session().parties().isEmpty(), ConductReason.PARTIES_MISSING.at("session.parties")),
+                    command -> !command.session().parties().isEmpty(),
+                    ConductReason.PARTIES_MISSING.at("session.parties")),
             Validator.that(
                     command -> areClear(command.session().mediators()),
                     ConductReason.MEDIATORS_UNCLEAR.at("session.mediators")),
@@ -42,8 +43,8 @@ final class SessionCases {
                     MediationReason.DAY_IMPLAUSIBLE.at("session.at")),
             command -> invited(command).toList());
 
-    static final Validator<NameMediators> NAME = Validator.that(
-            command -> areClear(command.mediators()), ConductReason.MEDIATORS_UNCLEAR.at("mediators"));
+    static final Validator<NameMediators> NAME =
+            Validator.that(command -> areClear(command.mediators()), ConductReason.MEDIATORS_UNCLEAR.at("mediators"));
 
     private SessionCases() {}
 
@@ -75,7 +76,11 @@ final class SessionCases {
     static List<Reason> fits(HoldSession command, Facts facts) {
         Session session = command.session();
         return Stream.of(
-                        refusedIf(command, facts, isBeforeAcceptance(session), MediationReason.DAY_IMPLAUSIBLE.at("session.at")),
+                        refusedIf(
+                                command,
+                                facts,
+                                isBeforeAcceptance(session),
+                                MediationReason.DAY_IMPLAUSIBLE.at("session.at")),
                         ConsentCases.known(command, command.mediation(), session.parties(), "session.parties", facts),
                         refusedIf(
                                 command,

@@ -1,6 +1,7 @@
 package org.gridgovernance.mediation.course;
 
 import io.vavr.control.Either;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.gridgovernance.desk.Deciding;
@@ -52,14 +53,18 @@ final class TermCases {
         int left = deciding.rule(MediationTerm.IN_FORCE).mostExtensionDays() - found.extendedDays();
         Deadline was = found.term().orElseThrow();
         Deadline longer = extended(was, calendar, command.more());
-        return left < 1 || longer.due().isAfter(extended(was, calendar, Term.statutoryDays(left)).due())
+        return left < 1
+                        || longer.due()
+                                .isAfter(extended(was, calendar, Term.statutoryDays(left))
+                                        .due())
                 ? Either.left(Rejection.of(ConductReason.EXTENSION_TOO_LONG.at("more")))
                 : CaseDocket.happens(command, command.mediation(), new MediationEvent.Extended(longer));
     }
 
     /** What is due as a day begins is due on the day before: the first day more is that day. */
     private static Deadline extended(Deadline was, WorkingCalendar calendar, Term more) {
-        return new Deadline(was.begins(), was.amber(), was.due().minus(1, ChronoUnit.MICROS), was.unit())
-                .extended(calendar, more);
+        Instant last = was.due().minus(1, ChronoUnit.MICROS);
+        Instant soon = was.amber().isAfter(last) ? last : was.amber();
+        return new Deadline(was.begins(), soon, last, was.unit()).extended(calendar, more);
     }
 }

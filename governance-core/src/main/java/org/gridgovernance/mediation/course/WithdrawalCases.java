@@ -42,7 +42,8 @@ final class WithdrawalCases {
     static Either<Rejection, Outcome<MediationCase>> challenge(
             ChallengeMediator command, Facts facts, Deciding deciding) {
         Tie tie = Tie.raised(command.mediator(), command.party(), command.kind(), TieSource.CHALLENGED);
-        MediatorLook look = MediatorLook.of(command.home(), command.mediation(), facts).orElseThrow();
+        MediatorLook look =
+                MediatorLook.of(command.home(), command.mediation(), facts).orElseThrow();
         return Outcome.of(
                         CaseDocket.entry(command.home(), command.mediation()),
                         new MediationEvent.TieRaised(tie),
@@ -72,7 +73,7 @@ final class WithdrawalCases {
 
     private static boolean mayLeave(WithdrawMediator command, MediationCase found) {
         return found.isInCharge(command.mediator())
-                || isTied(command) && found.keeper().worker().equals(command.mediator());
+                || (isTied(command) && found.keeper().worker().equals(command.mediator()));
     }
 
     private static boolean isTied(WithdrawMediator command) {
@@ -81,9 +82,9 @@ final class WithdrawalCases {
 
     static Either<Rejection, Outcome<MediationCase>> withdraw(
             WithdrawMediator command, Facts facts, Deciding deciding) {
-        MediatorLook look = MediatorLook.of(command.home(), command.mediation(), facts).orElseThrow();
-        Optional<Keeper> next =
-                isTied(command) ? successor(command, look, command.mediator()) : Optional.empty();
+        MediatorLook look =
+                MediatorLook.of(command.home(), command.mediation(), facts).orElseThrow();
+        Optional<Keeper> next = isTied(command) ? successor(command, look, command.mediator()) : Optional.empty();
         return Outcome.of(
                         CaseDocket.entry(command.home(), command.mediation()),
                         new MediationEvent.MediatorWithdrew(command.mediator(), command.cause(), next))
@@ -92,8 +93,7 @@ final class WithdrawalCases {
     }
 
     /** Refuses that the keeper leaves a case nobody else can keep. */
-    private static List<Reason> alone(
-            Command<?> command, MediationCaseId mediation, WorkerId mediator, Facts facts) {
+    private static List<Reason> alone(Command<?> command, MediationCaseId mediation, WorkerId mediator, Facts facts) {
         return MediatorLook.of(command.home(), mediation, facts)
                 .filter(look -> keeps(look, mediator)
                         && successor(command, look, mediator).isEmpty())

@@ -13,7 +13,8 @@ import org.gridgovernance.workforce.worker.WorkerId;
  * @param since since when
  * @param withdrawal since when no more, and why; empty while the mediator is in charge
  */
-public record CaseMediator(WorkerId worker, Optional<String> account, NamedBy namedBy, Instant since, Optional<Withdrawal> withdrawal) {
+public record CaseMediator(
+        WorkerId worker, Optional<String> account, NamedBy namedBy, Instant since, Optional<Withdrawal> withdrawal) {
     /** Whether the mediator is in charge now. */
     public boolean isInCharge() {
         return withdrawal.isEmpty();

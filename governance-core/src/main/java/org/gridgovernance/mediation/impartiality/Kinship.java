@@ -27,7 +27,8 @@ public final class Kinship {
     }
 
     private static List<Dated<Membership>> of(ResidentId who, Household household) {
-        return household.members()
+        return household
+                .members()
                 .standing()
                 .filter(entry -> entry.value().resident().equals(who))
                 .toList();
@@ -39,9 +40,7 @@ public final class Kinship {
 
     /** Who were members at different times may have been related to different heads. */
     private static TieKind tie(Dated<Membership> one, Dated<Membership> other) {
-        return one.overlaps(other)
-                ? tie(one.value().relation(), other.value().relation())
-                : TieKind.SAME_HOUSEHOLD;
+        return one.overlaps(other) ? tie(one.value().relation(), other.value().relation()) : TieKind.SAME_HOUSEHOLD;
     }
 
     /** What ties two members of a household at the same time. */
@@ -63,15 +62,26 @@ public final class Kinship {
     static TieKind toHead(Relation relation) {
         return switch (relation) {
             case SPOUSE, HUSBAND, WIFE -> TieKind.CLOSE_KIN;
-            case SON, ONLY_SON, FIRST_SON, SECOND_SON, THIRD_SON, FOURTH_SON, FIFTH_SON, ADOPTED_OR_STEPSON, OTHER_SON ->
+            case SON,
+                    ONLY_SON,
+                    FIRST_SON,
+                    SECOND_SON,
+                    THIRD_SON,
+                    FOURTH_SON,
+                    FIFTH_SON,
+                    ADOPTED_OR_STEPSON,
+                    OTHER_SON -> TieKind.CLOSE_KIN;
+            case DAUGHTER, ONLY_DAUGHTER, FIRST_DAUGHTER, SECOND_DAUGHTER, THIRD_DAUGHTER, FOURTH_DAUGHTER ->
                 TieKind.CLOSE_KIN;
-            case DAUGHTER, ONLY_DAUGHTER, FIRST_DAUGHTER, SECOND_DAUGHTER, THIRD_DAUGHTER, FOURTH_DAUGHTER -> TieKind.CLOSE_KIN;
             case FIFTH_DAUGHTER, ADOPTED_OR_STEPDAUGHTER, OTHER_DAUGHTER -> TieKind.CLOSE_KIN;
-            case GRANDCHILD, SONS_SON, SONS_DAUGHTER, DAUGHTERS_SON, DAUGHTERS_DAUGHTER, OTHER_GRANDCHILD -> TieKind.CLOSE_KIN;
-            case PARENT, FATHER, MOTHER, STEP_OR_ADOPTIVE_FATHER, STEP_OR_ADOPTIVE_MOTHER, OTHER_PARENT -> TieKind.CLOSE_KIN;
+            case GRANDCHILD, SONS_SON, SONS_DAUGHTER, DAUGHTERS_SON, DAUGHTERS_DAUGHTER, OTHER_GRANDCHILD ->
+                TieKind.CLOSE_KIN;
+            case PARENT, FATHER, MOTHER, STEP_OR_ADOPTIVE_FATHER, STEP_OR_ADOPTIVE_MOTHER, OTHER_PARENT ->
+                TieKind.CLOSE_KIN;
             case GRANDPARENT, FATHERS_FATHER, FATHERS_MOTHER, MOTHERS_FATHER, MOTHERS_MOTHER, OTHER_GRANDPARENT ->
                 TieKind.CLOSE_KIN;
-            case SIBLING, ELDER_BROTHER, YOUNGER_BROTHER, ELDER_SISTER, YOUNGER_SISTER, OTHER_SIBLING -> TieKind.CLOSE_KIN;
+            case SIBLING, ELDER_BROTHER, YOUNGER_BROTHER, ELDER_SISTER, YOUNGER_SISTER, OTHER_SIBLING ->
+                TieKind.CLOSE_KIN;
             case SELF, HEAD, OTHER, NANNY, NON_RELATIVE -> TieKind.SAME_HOUSEHOLD;
             default -> TieKind.KIN;
         };

@@ -39,7 +39,7 @@ public interface AuthorizeAgent extends Command<MediationCase> {
     Optional<String> account();
 
     /** Since when; not in the future. */
-    LocalDate from();
+    LocalDate since();
 
     /** Begins one. */
     static Builder builder() {

@@ -21,6 +21,7 @@ import org.gridgovernance.mediation.party.Representative;
 /** What parties must be like, whatever is on record. */
 final class PartyChecks {
     static final int MOST_AGENTS = 10;
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final int LONGEST_TITLE = 60;
     private static final int MOST_PEOPLE = 10_000;
 
@@ -36,8 +37,8 @@ final class PartyChecks {
 
     private static Stream<Reason> together(List<Party> parties) {
         boolean count = parties.size() < 2 || parties.size() > MediationCase.MOST_PARTIES;
-        boolean order = IntStream.range(0, parties.size())
-                .anyMatch(i -> parties.get(i).number() != i + 1);
+        boolean order =
+                IntStream.range(0, parties.size()).anyMatch(i -> parties.get(i).number() != i + 1);
         return Stream.of(
                         when(count, PartyReason.PARTIES_COUNT.at("parties")),
                         when(order, PartyReason.NUMBERS_OUT_OF_ORDER.at("parties")),
@@ -107,8 +108,7 @@ final class PartyChecks {
 
     private static Stream<Reason> representatives(Party party, String path) {
         List<Representative> all = party.representatives();
-        boolean count = party.kind() == PartyKind.GROUP
-                && (all.isEmpty() || all.size() > Party.MOST_REPRESENTATIVES);
+        boolean count = party.kind() == PartyKind.GROUP && (all.isEmpty() || all.size() > Party.MOST_REPRESENTATIVES);
         Stream<Reason> each = IntStream.range(0, all.size()).boxed().flatMap(i -> {
             String at = path + ".representatives[" + i + "]";
             return Stream.concat(
@@ -126,19 +126,23 @@ final class PartyChecks {
                         when(all.size() > MOST_AGENTS, PartyReason.AGENTS_TOO_MANY.at(path + ".agents")),
                         when(order, PartyReason.AGENT_NUMBERS.at(path + ".agents")))
                 .flatMap(Optional::stream);
-        Stream<Reason> each = IntStream.range(0, all.size())
-                .boxed()
-                .flatMap(i -> agent(all.get(i), path + ".agents[" + i + "]", on));
+        Stream<Reason> each =
+                IntStream.range(0, all.size()).boxed().flatMap(i -> agent(all.get(i), path + ".agents[" + i + "]", on));
         return Stream.concat(together, each);
     }
 
     private static Stream<Reason> agent(Agent agent, String path, LocalDate on) {
-        boolean implausible = agent.until().isPresent() || agent.from().isAfter(on);
+        boolean implausible = agent.until().isPresent() || !mayBegin(agent.from(), on);
         return Stream.of(
                         agent.name().fault(path + ".name").stream(),
                         agent.account().stream().flatMap(account -> account(account, path + ".account")),
                         when(implausible, PartyReason.AGENT_DATES.at(path + ".from")).stream())
                 .flatMap(each -> each);
+    }
+
+    /** Whether an authority may have begun on a day. */
+    static boolean mayBegin(LocalDate from, LocalDate on) {
+        return !from.isBefore(EARLIEST) && !from.isAfter(on);
     }
 
     static Stream<Reason> account(String account, String path) {

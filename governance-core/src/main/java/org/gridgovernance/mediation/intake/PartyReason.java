@@ -10,23 +10,42 @@ public enum PartyReason implements ReasonCode {
     /** The numbers do not count from 1 in order. */
     NUMBERS_OUT_OF_ORDER("party.numbers-out-of-order", "当事人序号应从1起依次编排", "parties are numbered from 1 in order"),
     /** A person has no name, or something only organisations and groups have. */
-    PERSON_CONTRADICTS("party.person-contradicts", "自然人应有姓名，不填名称、信用代码和代表人", "a person has a name, and no title, code or representatives"),
+    PERSON_CONTRADICTS(
+            "party.person-contradicts",
+            "自然人应有姓名，不填名称、信用代码和代表人",
+            "a person has a name, and no title, code or representatives"),
     /** An organisation has no title, or something only persons and groups have. */
-    ORGANIZATION_CONTRADICTS("party.organization-contradicts", "单位应有名称，不填姓名、出生日期、居民和代表人", "an organisation has a title, and no name, birth, entry or representatives"),
+    ORGANIZATION_CONTRADICTS(
+            "party.organization-contradicts",
+            "单位应有名称，不填姓名、出生日期、居民和代表人",
+            "an organisation has a title, and no name, birth, entry or representatives"),
     /** A group has no title, or something only persons and organisations have. */
-    GROUP_CONTRADICTS("party.group-contradicts", "群体应有名称，不填姓名、出生日期、居民和信用代码", "a group has a title, and no name, birth, entry or code"),
+    GROUP_CONTRADICTS(
+            "party.group-contradicts",
+            "群体应有名称，不填姓名、出生日期、居民和信用代码",
+            "a group has a title, and no name, birth, entry or code"),
     /** A group has no representative, or more than five. */
-    REPRESENTATIVES_COUNT("party.representatives-count", "群体推选代表人1至5人（宁波市人民调解条例第二十条）", "a group has one to five representatives (Ningbo regulation on people's mediation art. 20)"),
+    REPRESENTATIVES_COUNT(
+            "party.representatives-count",
+            "群体推选代表人1至5人（宁波市人民调解条例第二十条）",
+            "a group has one to five representatives (Ningbo regulation on people's mediation art. 20)"),
     /** A person or organisation counts one, a group two and more. */
-    PEOPLE_IMPLAUSIBLE("party.people-implausible", "自然人、单位为1人，群体为2至10000人", "a person or organisation counts 1, a group 2 to 10,000"),
+    PEOPLE_IMPLAUSIBLE(
+            "party.people-implausible",
+            "自然人、单位为1人，群体为2至10000人",
+            "a person or organisation counts 1, a group 2 to 10,000"),
     /** A title is blank, too long, or broken text. */
     TITLE_MALFORMED("party.title-malformed", "名称为1至60个字符", "a title has 1 to 60 characters"),
     /** An account has not the form of one. */
-    ACCOUNT_MALFORMED("party.account-malformed", "账号为1至100个可见ASCII字符", "an account has 1 to 100 visible ASCII characters"),
+    ACCOUNT_MALFORMED(
+            "party.account-malformed", "账号为1至100个可见ASCII字符", "an account has 1 to 100 visible ASCII characters"),
     /** An account stands on two sides. */
     ACCOUNT_ON_TWO_SIDES("party.account-on-two-sides", "同一账号不得代表两方当事人", "an account stands on one side"),
     /** The keeper or a mediator would be a party, or act for one. */
-    ACCOUNT_CONDUCTS("party.account-conducts", "经办人、调解员不得是本案当事人或其代理人", "whoever keeps or mediates the case is no party and acts for none"),
+    ACCOUNT_CONDUCTS(
+            "party.account-conducts",
+            "经办人、调解员不得是本案当事人或其代理人",
+            "whoever keeps or mediates the case is no party and acts for none"),
     /** A resident is named twice. */
     RESIDENT_TWICE("party.resident-twice", "同一居民不得列为两方当事人", "a resident is a party once"),
     /** The agents of a party are not numbered from 1 in order. */
@@ -38,9 +57,15 @@ public enum PartyReason implements ReasonCode {
     /** The party has no such agent, or none any more. */
     AGENT_UNKNOWN("party.agent-unknown", "该当事人没有该代理人，或代理已解除", "the party has no such agent any more"),
     /** A child under eight has no guardian. */
-    UNDER_EIGHT("party.under-eight", "不满八周岁的当事人由法定代理人代理（民法典第二十条）", "a guardian acts for a child under eight (Civil Code art. 20)"),
+    UNDER_EIGHT(
+            "party.under-eight",
+            "不满八周岁的当事人由法定代理人代理（民法典第二十条）",
+            "a guardian acts for a child under eight (Civil Code art. 20)"),
     /** A minor has no guardian. */
-    MINOR("party.minor", "未满十八周岁的当事人，签署协议须由法定代理人代理或同意（民法典第十九条）", "a minor settles through or with a guardian (Civil Code art. 19)");
+    MINOR(
+            "party.minor",
+            "未满十八周岁的当事人，签署协议须由法定代理人代理或同意（民法典第十九条）",
+            "a minor settles through or with a guardian (Civil Code art. 19)");
 
     private final Wording wording;
 

@@ -97,7 +97,9 @@ final class RegistrationCases {
     }
 
     private static Stream<Reason> idle(RegisterMediation command, LocalDate on, Facts facts) {
-        return facts.find(keeper(command)).filter(worker -> worker.servesFrom(on)).isPresent()
+        return facts.find(keeper(command))
+                        .filter(worker -> worker.servesFrom(on))
+                        .isPresent()
                 ? Stream.empty()
                 : Stream.of(CommitteeReason.NOT_SERVING.at("keeper"));
     }
@@ -135,14 +137,13 @@ final class RegistrationCases {
             return Stream.empty();
         }
         return Stream.of(
-                party.isYoungerThan(CHILD, on)
-                        ? PartyReason.UNDER_EIGHT.at(path)
-                        : PartyReason.MINOR.warnAt(path));
+                party.isYoungerThan(CHILD, on) ? PartyReason.UNDER_EIGHT.at(path) : PartyReason.MINOR.warnAt(path));
     }
 
     private static Stream<Reason> conducts(RegisterMediation command, Facts facts) {
         return account(command, facts)
-                .filter(account -> command.parties().stream().flatMap(Party::accounts).anyMatch(account::equals))
+                .filter(account ->
+                        command.parties().stream().flatMap(Party::accounts).anyMatch(account::equals))
                 .map(both -> PartyReason.ACCOUNT_CONDUCTS.at("parties"))
                 .stream();
     }

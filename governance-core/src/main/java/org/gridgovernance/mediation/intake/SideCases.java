@@ -27,15 +27,23 @@ final class SideCases {
         return Stream.of(
                         command.name().fault("name").stream(),
                         command.account().stream().flatMap(account -> PartyChecks.account(account, "account")),
-                        unless(!command.from().isAfter(Moment.day(command.occurredAt())), PartyReason.AGENT_DATES, "from"))
+                        unless(
+                                PartyChecks.mayBegin(command.since(), Moment.day(command.occurredAt())),
+                                PartyReason.AGENT_DATES,
+                                "since"))
                 .flatMap(each -> each)
                 .toList();
     }
 
     static List<Reason> fits(AuthorizeAgent command, Facts facts) {
-        return fits(command, command.mediation(), command.party(), facts, (found, party) -> Stream.concat(
-                unless(party.agents().size() < PartyChecks.MOST_AGENTS, PartyReason.AGENTS_TOO_MANY, "party"),
-                command.account().stream().flatMap(account -> against(found, party, account))));
+        return fits(
+                command,
+                command.mediation(),
+                command.party(),
+                facts,
+                (found, party) -> Stream.concat(
+                        unless(party.agents().size() < PartyChecks.MOST_AGENTS, PartyReason.AGENTS_TOO_MANY, "party"),
+                        command.account().stream().flatMap(account -> against(found, party, account))));
     }
 
     static Either<Rejection, Outcome<MediationCase>> authorize(AuthorizeAgent command, Facts facts, Deciding deciding) {
@@ -47,7 +55,7 @@ final class SideCases {
                 command.name(),
                 command.kind(),
                 command.account(),
-                command.from(),
+                command.since(),
                 Optional.empty());
         return CaseDocket.happens(
                 command, command.mediation(), new MediationEvent.AgentAuthorized(command.party(), agent));

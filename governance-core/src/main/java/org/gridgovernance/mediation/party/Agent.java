@@ -14,7 +14,13 @@ import org.gridgovernance.kernel.personal.PersonName;
  * @param from since when
  * @param until the first day on which the authority is over; empty while it lasts
  */
-public record Agent(int number, PersonName name, AgentKind kind, Optional<String> account, LocalDate from, Optional<LocalDate> until) {
+public record Agent(
+        int number,
+        PersonName name,
+        AgentKind kind,
+        Optional<String> account,
+        LocalDate from,
+        Optional<LocalDate> until) {
     /** Whether the authority lasts, as known now. */
     public boolean isInForce() {
         return until.isEmpty();

@@ -165,7 +165,7 @@ record Cases(AreaCode home, Supplier<Instant> at) {
                 .name(NAME)
                 .kind(kind)
                 .account(account)
-                .from(day())
+                .since(day())
                 .build();
     }
 
