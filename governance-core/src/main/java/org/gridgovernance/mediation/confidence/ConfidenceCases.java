@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gridgovernance.desk.Deciding;
@@ -12,12 +13,14 @@ import org.gridgovernance.desk.Facts;
 import org.gridgovernance.desk.Outcome;
 import org.gridgovernance.desk.Validator;
 import org.gridgovernance.kernel.AreaCode;
+import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.mediation.CaseDocket;
 import org.gridgovernance.mediation.MediationCase;
 import org.gridgovernance.mediation.MediationCaseId;
 import org.gridgovernance.mediation.party.Party;
+import org.gridgovernance.store.Found;
 import org.gridgovernance.store.JournalEntry;
 import org.gridgovernance.store.type.Criteria;
 import org.gridgovernance.store.type.Ref;
@@ -29,8 +32,8 @@ import org.gridgovernance.task.intake.ReportTask;
 
 /** How something is told in confidence, and what follows from a risk. */
 final class ConfidenceCases {
-    private static final int MOST_TOLD = 500;
-    private static final int MOST = 1_000;
+    private static final int MOST_TOLD = 250;
+    private static final int MOST_RISKS = 1_000;
 
     static final Validator<TellInConfidence> TELL = Validator.all(
             command -> CaseDocket.faults(command.what(), "what"),
@@ -49,7 +52,7 @@ final class ConfidenceCases {
         return Criteria.of(PrivateRecord.TYPE)
                 .within(home)
                 .where(PrivateRecord.MEDIATION.is(mediation))
-                .limit(MOST);
+                .limit(Criteria.MOST); // more than all sides can tell and all risks
     }
 
     /** By which accounts something that a party told, or nobody of the parties, is seen. */
@@ -63,16 +66,27 @@ final class ConfidenceCases {
     static List<Reason> fits(TellInConfidence command, Facts facts) {
         Stream<Reason> unknown = command.party().stream()
                 .flatMap(party -> CaseDocket.unlessParty(command, command.mediation(), party, facts).stream());
-        return Stream.concat(unknown, full(command.home(), command.mediation(), MOST_TOLD, facts))
+        return Stream.concat(unknown, full(command, command.mediation(), told -> isOf(told, command), MOST_TOLD, facts))
                 .toList();
     }
 
-    static List<Reason> fits(ReportRisk command, Facts facts) {
-        return full(command.home(), command.mediation(), MOST, facts).toList();
+    /** Each side has its own bound, so that none learns how much another told. */
+    private static boolean isOf(PrivateRecord told, TellInConfidence command) {
+        return told.kind() != ConfidenceKind.RISK && told.party().equals(command.party());
     }
 
-    private static Stream<Reason> full(AreaCode home, MediationCaseId mediation, int most, Facts facts) {
-        return facts.page(records(home, mediation)).items().size() < most
+    static List<Reason> fits(ReportRisk command, Facts facts) {
+        return full(command, command.mediation(), told -> told.kind() == ConfidenceKind.RISK, MOST_RISKS, facts)
+                .toList();
+    }
+
+    private static Stream<Reason> full(
+            Command<?> command, MediationCaseId mediation, Predicate<PrivateRecord> of, int most, Facts facts) {
+        return facts.page(records(command.home(), mediation)).items().stream()
+                                .map(Found::state)
+                                .filter(of)
+                                .count()
+                        < most
                 ? Stream.empty()
                 : Stream.of(ConfidenceReason.RECORDS_TOO_MANY.at("mediation"));
     }

@@ -27,6 +27,8 @@ record Asked(Object what, Function<Desk, Object> answer) {
         if (answer instanceof Map<?, ?> map) {
             return !map.isEmpty();
         }
-        return answer instanceof Either<?, ?> either && either.isRight() && !either.get().equals(0L);
+        return answer instanceof Either<?, ?> either
+                && either.isRight()
+                && !either.get().equals(0L);
     }
 }

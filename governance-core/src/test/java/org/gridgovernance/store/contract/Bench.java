@@ -2,7 +2,6 @@ package org.gridgovernance.store.contract;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

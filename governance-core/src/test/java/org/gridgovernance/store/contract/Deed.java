@@ -25,8 +25,7 @@ interface Deed {
     }
 
     /** Whether two houses answer the same: equal answers, or the same reasons. */
-    static boolean alike(
-            Either<Rejection, ? extends Accepted<?>> one, Either<Rejection, ? extends Accepted<?>> other) {
+    static boolean alike(Either<Rejection, ? extends Accepted<?>> one, Either<Rejection, ? extends Accepted<?>> other) {
         return one.isRight()
                 ? other.isRight() && one.get().equals(other.get())
                 : other.isLeft() && Town.codes(one.getLeft()).equals(Town.codes(other.getLeft()));

@@ -70,7 +70,9 @@ record KeptAlike(long seed, Desk kept, Desk memory, LocalDate day, List<AreaCode
     /** In each order forward or backward, a few at a time: the same as the states in that order. */
     static <A extends Aggregate> void findsExactly(Desk desk, AggregateType<A> type, States<A> expected, String who) {
         Criteria<A> all = Criteria.of(type);
-        assertThat(desk.count(all).get()).as("count of %s for %s", type, who).isEqualTo(expected.all().size());
+        assertThat(desk.count(all).get())
+                .as("count of %s for %s", type, who)
+                .isEqualTo(expected.all().size());
         pagesExactly(desk, all, expected, who);
         for (Index<A, ?> index : type.indexes()) {
             if (index.kind() != ColumnKind.PERSONAL && index instanceof Index.Value<A, ?> value) {

@@ -103,8 +103,8 @@ record MediationElections(Bench bench, Instant at) {
         ResidentId asks = bench.residents().get(one);
         ResidentId about = bench.residents().get(other);
         List<TaskId> tasks = IntStream.range(0, 3)
-                .mapToObj(day -> done.apply(new Jobs(bench.home(), () -> at.minus(Duration.ofDays(day)))
-                        .report(asks(asks, about))))
+                .mapToObj(day -> done.apply(
+                        new Jobs(bench.home(), () -> at.minus(Duration.ofDays(day))).report(asks(asks, about))))
                 .map(task -> ((Task) task).id())
                 .toList();
         return ((Suggestion) done.apply(RaiseSuggestion.builder()

@@ -77,7 +77,9 @@ abstract class MediationRaces extends HouseContract {
         for (int round = 0; round < rounds(2); round++) {
             MediationCaseId of = notified(2);
             List<Either<Rejection, ? extends Accepted<?>>> answers = race(i -> cases.consent(of, 1 + i % 2));
-            assertThat(answers.stream().filter(Either::isRight)).as("round %s", round).hasSize(2);
+            assertThat(answers.stream().filter(Either::isRight))
+                    .as("round %s", round)
+                    .hasSize(2);
             ServingRaces.lostFor(round, answers, ConductReason.CONSENTED_ALREADY, CourseReason.CONSENT_NOT_NOW);
             assertThat(found(of).stage()).isEqualTo(MediationStage.CONSENTED);
             assertThat(found(of).consents()).hasSize(2);
@@ -90,10 +92,7 @@ abstract class MediationRaces extends HouseContract {
     void aMediatorIsNamedOnce() {
         for (int round = 0; round < rounds(5); round++) {
             MediationCaseId of = consented(2);
-            ServingRaces.oneOf(
-                    round,
-                    race(i -> cases.name(of, bench.seats().get(1))),
-                    ConductReason.IN_CHARGE_ALREADY);
+            ServingRaces.oneOf(round, race(i -> cases.name(of, bench.seats().get(1))), ConductReason.IN_CHARGE_ALREADY);
             assertThat(found(of).mediators()).hasSize(1);
         }
         assertClean();
@@ -124,8 +123,7 @@ abstract class MediationRaces extends HouseContract {
         for (int round = 0; round < rounds(10); round++) {
             MediationCaseId of = mediating(2);
             done(keeper, cases.agree(of, bench.seats().get(1), cases.owed(2, 1, 1)));
-            ServingRaces.oneOf(
-                    round, race(i -> cases.apply(of, List.of(1, 2))), ConclusionReason.APPLIED_ALREADY);
+            ServingRaces.oneOf(round, race(i -> cases.apply(of, List.of(1, 2))), ConclusionReason.APPLIED_ALREADY);
             assertThat(told(of, MediationEvent.ConfirmationApplied.class)).isOne();
             done(keeper, cases.rule(of, ConfirmationRuling.VALID));
             done(keeper, cases.perform(of, 1));
@@ -146,8 +144,7 @@ abstract class MediationRaces extends HouseContract {
         List<Party> all = IntStream.rangeClosed(1, parties)
                 .mapToObj(number -> Cases.party(number, Optional.empty(), Optional.empty()))
                 .toList();
-        return cases.register(
-                bench.committee(), bench.seats().get(0), CaseOrigin.COURT, DisputeType.SHOP_LEASE, all);
+        return cases.register(bench.committee(), bench.seats().get(0), CaseOrigin.COURT, DisputeType.SHOP_LEASE, all);
     }
 
     private MediationCaseId notified(int parties) {
@@ -196,7 +193,6 @@ abstract class MediationRaces extends HouseContract {
     }
 
     private static Stream<MediationCase> accepted(List<Either<Rejection, ? extends Accepted<?>>> answers) {
-        return answers.stream()
-                .map(answer -> (MediationCase) answer.get().aggregate());
+        return answers.stream().map(answer -> (MediationCase) answer.get().aggregate());
     }
 }

@@ -94,11 +94,10 @@ public final class MediationTale {
         this.houses = List.of(houses);
         chance = new Chance(seed, now);
         at = now.get();
-        benches = List.of(
-                Bench.of(Town.HERE, "东人调", now, this::done), Bench.of(Town.NEXT_DOOR, "西人调", now, this::done));
-        benches.forEach(bench -> tasks.put(
-                bench.home(),
-                (Task) done(new Jobs(bench.home(), now).report(Jobs.seen(Jobs.RUBBISH).build()))));
+        benches =
+                List.of(Bench.of(Town.HERE, "东人调", now, this::done), Bench.of(Town.NEXT_DOOR, "西人调", now, this::done));
+        benches.forEach(bench -> tasks.put(bench.home(), (Task)
+                done(new Jobs(bench.home(), now).report(Jobs.seen(Jobs.RUBBISH).build()))));
     }
 
     /** Lets that many things happen, one every hour or so. */
@@ -210,14 +209,12 @@ public final class MediationTale {
                 : bench.seats().get(chance.upTo(3));
         if (chance.oneIn(3)) {
             String own = somebody();
-            List<Party> parties =
-                    List.of(Cases.party(1, own), Cases.party(2, Optional.empty(), Optional.empty()));
+            List<Party> parties = List.of(Cases.party(1, own), Cases.party(2, Optional.empty(), Optional.empty()));
             Command<?> applies = at(bench.home())
                     .register(bench.committee(), keeper, CaseOrigin.APPLICATION, chance.pick(TYPES), parties);
             return new Step(Bench.resident(chance.oneIn(10) ? somebody() : own), applies);
         }
-        return new Step(
-                bench.mediator(Bench.account(bench.home(), chance.upTo(3))), registered(bench, keeper));
+        return new Step(bench.mediator(Bench.account(bench.home(), chance.upTo(3))), registered(bench, keeper));
     }
 
     private Command<?> registered(Bench bench, WorkerId keeper) {
@@ -225,8 +222,8 @@ public final class MediationTale {
         List<Party> parties = IntStream.rangeClosed(1, 2 + (chance.oneIn(4) ? 1 : 0))
                 .mapToObj(number -> party(bench, number))
                 .toList();
-        RegisterMediation command = at(bench.home())
-                .register(bench.committee(), keeper, origin, chance.pick(TYPES), parties);
+        RegisterMediation command =
+                at(bench.home()).register(bench.committee(), keeper, origin, chance.pick(TYPES), parties);
         return origin == CaseOrigin.TASK
                 ? RegisterMediation.builder()
                         .from(command)
@@ -255,9 +252,8 @@ public final class MediationTale {
     /** Mostly what can be done at the stage at which some case is. */
     private Step next() {
         MediationCase found = found(chance.pick(cases));
-        List<Likely> possible = deeds.stream()
-                .filter(each -> each.isPossibleIn(found))
-                .toList();
+        List<Likely> possible =
+                deeds.stream().filter(each -> each.isPossibleIn(found)).toList();
         List<Likely> among = possible.isEmpty() || chance.oneIn(12) ? deeds : possible;
         int dice = chance.upTo(among.stream().mapToInt(Likely::weight).sum());
         for (Likely each : among) {
@@ -321,15 +317,19 @@ public final class MediationTale {
                 side(CaseAct.WITHDRAW, 1, any -> true, found -> 1, Cases::withdrawApplication),
                 side(
                         CaseAct.CHANGE_SIDE,
-                        3,
+                        8,
                         (cases, id, party) -> cases.authorize(
                                 id, party, chance.pick(List.of(AgentKind.values())), "agent-" + chance.upTo(AGENTS))),
-                new Likely(CaseAct.CHANGE_SIDE, 5, found -> inForce(found).findAny().isPresent(), this::dismissed),
+                new Likely(
+                        CaseAct.CHANGE_SIDE,
+                        20,
+                        found -> inForce(found).findAny().isPresent(),
+                        this::dismissed),
                 act(
                         CaseAct.CHANGE_SIDE,
                         3,
-                        (cases, id, found) -> cases.open(
-                                id, chance.pick(List.copyOf(found.partyNumbers())), somebody())));
+                        (cases, id, found) ->
+                                cases.open(id, chance.pick(List.copyOf(found.partyNumbers())), somebody())));
     }
 
     private static Stream<Agent> inForce(MediationCase found) {
@@ -371,17 +371,23 @@ public final class MediationTale {
                         CaseAct.NAME_MEDIATORS,
                         60,
                         found -> found.stage() == MediationStage.CONSENTED,
-                        (cases, id, found) -> cases.name(id, chance.pick(bench(found).seats()))),
+                        (cases, id, found) ->
+                                cases.name(id, chance.pick(bench(found).seats()))),
                 act(
                         CaseAct.NAME_MEDIATORS,
                         2,
-                        (cases, id, found) -> cases.name(id, chance.pick(bench(found).seats()))),
+                        (cases, id, found) ->
+                                cases.name(id, chance.pick(bench(found).seats()))),
                 act(
                         CaseAct.RAISE_TIE,
                         2,
                         (cases, id, found) -> cases.disclose(
                                 id, mediator(found), 1, chance.pick(List.of(TieKind.INTEREST, TieKind.OTHER)))),
-                new Likely(CaseAct.WAIVE_TIE, 20, found -> found.openTies().findAny().isPresent(), this::waived),
+                new Likely(
+                        CaseAct.WAIVE_TIE,
+                        20,
+                        found -> found.openTies().findAny().isPresent(),
+                        this::waived),
                 side(CaseAct.CHALLENGE, 2, (cases, id, party) -> cases.challenge(id, mediator(id, cases), party)),
                 act(
                         CaseAct.WITHDRAW_MEDIATOR,
@@ -395,7 +401,8 @@ public final class MediationTale {
     private Step waived(MediationCase found) {
         Optional<Tie> tie = found.openTies().findFirst();
         int party = found.partyNumbers().stream()
-                .filter(each -> tie.filter(open -> open.waivedBy().contains(each)).isEmpty())
+                .filter(each ->
+                        tie.filter(open -> open.waivedBy().contains(each)).isEmpty())
                 .findFirst()
                 .orElse(1);
         WorkerId whom = tie.map(Tie::mediator).orElse(found.keeper().worker());
@@ -427,10 +434,7 @@ public final class MediationTale {
                         (cases, id, found) -> cases.extend(
                                 id, 1 + chance.upTo(40), chance.oneIn(4) ? List.of(1) : found.partyNumbers())),
                 side(CaseAct.ASK_FOR_WRITING, 2, Cases::askForWriting),
-                act(
-                        CaseAct.END,
-                        1,
-                        (cases, id, found) -> cases.end(id, chance.pick(List.of(EndReason.values())))));
+                act(CaseAct.END, 1, (cases, id, found) -> cases.end(id, chance.pick(List.of(EndReason.values())))));
     }
 
     private Stream<Likely> conclusion() {
@@ -438,7 +442,8 @@ public final class MediationTale {
                 act(
                         CaseAct.DRAFT,
                         20,
-                        found -> !found.sessions().isEmpty() && found.agreement().isEmpty(),
+                        found ->
+                                !found.sessions().isEmpty() && found.agreement().isEmpty(),
                         (cases, id, found) -> cases.draft(id, cases.owed(2, 1, 1 + chance.upTo(3)))),
                 act(CaseAct.DRAFT, 1, (cases, id, found) -> cases.draft(id, cases.owed(1, 2, 1))),
                 act(
@@ -447,10 +452,7 @@ public final class MediationTale {
                         found -> !found.sessions().isEmpty(),
                         (cases, id, found) -> cases.agree(id, mediator(found), cases.owed(2, 1, 1))),
                 new Likely(CaseAct.SIGN, 60, found -> !found.signersMissing().isEmpty(), this::signed),
-                act(
-                        CaseAct.PERFORM,
-                        8,
-                        (cases, id, found) -> cases.perform(id, outstanding(found))),
+                act(CaseAct.PERFORM, 8, (cases, id, found) -> cases.perform(id, outstanding(found))),
                 act(
                         CaseAct.BREAK,
                         8,
@@ -460,8 +462,7 @@ public final class MediationTale {
                 act(
                         CaseAct.APPLY_FOR_CONFIRMATION,
                         6,
-                        (cases, id, found) ->
-                                cases.apply(id, chance.oneIn(6) ? List.of(1) : found.partyNumbers())),
+                        (cases, id, found) -> cases.apply(id, chance.oneIn(6) ? List.of(1) : found.partyNumbers())),
                 act(
                         CaseAct.RECORD_RULING,
                         20,
@@ -517,7 +518,9 @@ public final class MediationTale {
         List<Either<Rejection, ? extends Accepted<?>>> answers = new ArrayList<>();
         houses.forEach(house -> answers.add(house.as(step.actor()).execute(step.command())));
         assertThat(answers)
-                .as("%s by %s", step.command().getClass().getSimpleName(), step.actor().id())
+                .as(
+                        "%s by %s",
+                        step.command().getClass().getSimpleName(), step.actor().id())
                 .allMatch(answer -> Deed.alike(answer, answers.get(0)));
         String what = step.command().getClass().getSimpleName();
         answers.get(0)
@@ -576,15 +579,17 @@ public final class MediationTale {
     /** Whether that account conducts the case, or acts for a side of it. */
     static boolean sees(MediationCase found, String account) {
         return found.destroyedOn().isEmpty()
-                && (conducts(found, account)
-                        || found.parties().stream().anyMatch(party -> belongs(party, account)));
+                && (conducts(found, account) || found.parties().stream().anyMatch(party -> belongs(party, account)));
     }
 
     /** Whether that account conducts the case of the record, or acts for the side that told it. */
     static boolean sees(PrivateRecord record, MediationCase found, String account) {
         return record.erasedOn().isEmpty()
                 && (conducts(found, account)
-                        || record.party().flatMap(found::party).filter(party -> belongs(party, account)).isPresent());
+                        || record.party()
+                                .flatMap(found::party)
+                                .filter(party -> belongs(party, account))
+                                .isPresent());
     }
 
     private static boolean conducts(MediationCase found, String account) {

@@ -105,7 +105,8 @@ abstract class MediationTales extends HouseContract {
 
     private void isTheSame() {
         Actor bureau = MediationTale.bureau();
-        KeptAlike alike = new KeptAlike(seed, kept.as(bureau), memory.as(bureau), tale.chance().late(), tale.homes());
+        KeptAlike alike = new KeptAlike(
+                seed, kept.as(bureau), memory.as(bureau), tale.chance().late(), tale.homes());
         TYPES.forEach(alike::holds);
         assertThat(kept.house().verify(AreaCode.NATION).differences()).isEmpty();
         States<MediationCase> cases = cases();
@@ -114,21 +115,25 @@ abstract class MediationTales extends HouseContract {
         cases.all().forEach(found -> byId.put(found.ref().id(), found.state()));
         sees(bureau, cases, cases);
         sees(bureau, records, records);
-        Period period = new Period(tale.chance().today().minusDays(60), tale.chance().today());
+        Period period =
+                new Period(tale.chance().today().minusDays(60), tale.chance().today());
         for (String account : tale.accounts()) {
             Actor actor = Bench.everything(account);
             States<MediationCase> own = cases.where(found -> MediationTale.sees(found, account));
             sees(actor, cases, own);
-            sees(actor, records, records.where(record ->
-                    MediationTale.sees(record, byId.get(record.mediation().value()), account)));
+            sees(
+                    actor,
+                    records,
+                    records.where(record -> MediationTale.sees(
+                            record, byId.get(record.mediation().value()), account)));
             assertThat(CaseStatistics.of(kept.as(actor), Town.STREET, period)
                             .get()
                             .total()
                             .registered())
                     .as("seed %s, statistics for %s", seed, account)
                     .isEqualTo(own.all().stream()
-                            .filter(found -> period.covers(
-                                    Moment.day(found.state().registeredAt())))
+                            .filter(found ->
+                                    period.covers(Moment.day(found.state().registeredAt())))
                             .count());
         }
     }
@@ -143,7 +148,8 @@ abstract class MediationTales extends HouseContract {
         kept.as(actor).<Object>inSnapshot(desk -> {
             KeptAlike.findsExactly(desk, type, some, who);
             oneByOne(desk, all, some, who);
-            assertThat(desk.journal(JournalRange.of(type, Town.HERE), entry -> {}).isRight())
+            assertThat(desk.journal(JournalRange.of(type, Town.HERE), entry -> {})
+                            .isRight())
                     .isEqualTo(actor.id().equals(MediationWorld.BUREAU));
             return some;
         });

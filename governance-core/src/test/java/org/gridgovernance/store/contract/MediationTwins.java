@@ -122,7 +122,8 @@ abstract class MediationTwins extends HouseContract {
         hide();
         tellInConfidence();
         differ();
-        List<Questions<?>> questions = TYPES.stream().<Questions<?>>map(this::questions).toList();
+        List<Questions<?>> questions =
+                TYPES.stream().<Questions<?>>map(this::questions).toList();
         IntStream.range(0, BATCHES).forEach(i -> ask(asker(i), questions));
         IntStream.range(0, 6).forEach(i -> exports(asker(i)));
         System.out.printf("mediation twins: %d asked, %d told something, %d done%n", asked, answered, accepted);
@@ -175,7 +176,9 @@ abstract class MediationTwins extends HouseContract {
     private void hide() {
         Actor keeper = here.mediator(0);
         MediationCaseId hidden = hidden(without, List.of());
-        assertThat(hidden(with, List.of(here.residents().get(3), here.residents().get(4)))).isEqualTo(hidden);
+        assertThat(hidden(
+                        with, List.of(here.residents().get(3), here.residents().get(4))))
+                .isEqualTo(hidden);
         named.add(CaseDocket.entry(HERE, hidden));
         without.hides(() -> without.done(keeper, cases().authorize(hidden, 2, AgentKind.SPECIAL, "secret-9")));
         with.hides(() -> {
@@ -184,13 +187,19 @@ abstract class MediationTwins extends HouseContract {
             with.done(keeper, cases().tell(hidden, Optional.of(1), ConfidenceKind.PROPOSAL, "half"));
             with.done(keeper, cases().name(hidden, here.seats().get(2)));
             with.done(keeper, cases().tell(hidden, Optional.empty(), ConfidenceKind.NOTE, "difficult"));
-            with.done(keeper, cases().dismiss(hidden, 1, 1));
             with.done(keeper, cases().name(hidden, here.seats().get(1)));
             with.done(keeper, cases().withdraw(hidden, here.seats().get(2), WithdrawalCause.RECUSED));
-            with.done(keeper, cases().hold(hidden, List.of(1, 2), List.of(here.seats().get(1))));
+            with.done(
+                    keeper,
+                    cases().hold(hidden, List.of(1, 2), List.of(here.seats().get(1))));
             with.done(keeper, cases().draft(hidden, cases().owed(2, 1, 2)));
-            Stream.of(Signer.party(1), Signer.party(2), Signer.mediator(here.seats().get(1)), Signer.committee())
+            Stream.of(
+                            Signer.party(1),
+                            Signer.party(2),
+                            Signer.mediator(here.seats().get(1)),
+                            Signer.committee())
                     .forEach(signer -> with.done(keeper, cases().sign(hidden, signer)));
+            with.done(keeper, cases().dismiss(hidden, 1, 1));
         });
         more();
     }
@@ -339,7 +348,8 @@ abstract class MediationTwins extends HouseContract {
     private List<Object> ledger(Desk desk, AreaCode home) {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         try {
-            Object answer = LedgerExport.through(desk).of(home).on(chance.today()).writeCsv(written);
+            Object answer =
+                    LedgerExport.through(desk).of(home).on(chance.today()).writeCsv(written);
             return List.of(answer, written.toString(StandardCharsets.UTF_8));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -354,9 +364,7 @@ abstract class MediationTwins extends HouseContract {
 
     /** Mostly something in a case that is hidden, or not. */
     private Command<?> command() {
-        Ref<MediationCase> ref = chance.oneIn(3)
-                ? named.get(named.size() - 1 - chance.upTo(4))
-                : chance.pick(named);
+        Ref<MediationCase> ref = chance.oneIn(3) ? named.get(named.size() - 1 - chance.upTo(4)) : chance.pick(named);
         MediationCaseId of = new MediationCaseId(ref.id());
         Cases there = new Cases(chance.oneIn(10) ? chance.pick(List.of(HERE, NEXT_DOOR)) : ref.home(), this::now);
         Bench bench = ref.home().equals(HERE) ? here : next;
@@ -396,9 +404,7 @@ abstract class MediationTwins extends HouseContract {
                         here.seats().get(chance.upTo(2)),
                         CaseOrigin.APPLICATION,
                         DisputeType.WAGES,
-                        List.of(
-                                Cases.party(1, "app-1"),
-                                Cases.party(2, Optional.empty(), Optional.empty())));
+                        List.of(Cases.party(1, "app-1"), Cases.party(2, Optional.empty(), Optional.empty())));
     }
 
     /** What whoever is in the shared case, or applies, may do. */

@@ -33,8 +33,12 @@ final class MediationWorld {
                 .clock(now::get)
                 .ids(this::nextId)
                 .gate("the bureau sees all", 1, MayReadConfidential.class, question -> of(question.actor()))
-                .gate("and how many", 1, MayRead.class, question ->
-                        question.type().equals(CaseBook.TYPE.name()) ? of(question.actor()) : Verdict.abstain())
+                .gate(
+                        "and how many",
+                        1,
+                        MayRead.class,
+                        question ->
+                                question.type().equals(CaseBook.TYPE.name()) ? of(question.actor()) : Verdict.abstain())
                 .build();
     }
 

@@ -187,7 +187,8 @@ final class Questions<A extends Aggregate> {
         Index.Value<A, ?> index = chance.pick(orders);
         Criteria<A> ordered = chance.oneIn(2) ? criteria.orderedBy(index) : criteria.orderedByLatest(index);
         return chance.oneIn(3)
-                ? ordered.after(new Cursor(index.of(behind.state()), behind.ref().id()))
+                ? ordered.after(
+                        new Cursor(index.of(behind.state()), behind.ref().id()))
                 : ordered;
     }
 

@@ -287,7 +287,8 @@ public abstract class ServingContract extends HouseContract {
         desk.searchAll(criteria.limit(7), found::addAll);
         assertThat(found).as("seed %s, %s", seed, criteria).isEqualTo(fitting);
         assertThat(desk.count(criteria).get()).isEqualTo(fitting.size());
-        assertThat(KeptAlike.counts(desk, criteria, Task.STAGE)).isEqualTo(new States<>(fitting).counts(Task.STAGE::values));
+        assertThat(KeptAlike.counts(desk, criteria, Task.STAGE))
+                .isEqualTo(new States<>(fitting).counts(Task.STAGE::values));
     }
 
     /** Up to two conditions on what some task says, and an order. */
