@@ -272,6 +272,18 @@ class ApplicationRulesTest {
 
     private static final List<Line> ACTS = List.of(
             refused(KernelReason.NOT_FOUND, "", town -> in(town).accept(new MediationCaseId(Town.id(99)))),
+            at(PartyReason.IDENTIFIED_ALREADY, "party", (acts, found) -> {
+                acts.does(acts.identify(found, 1, acts.town().resident()));
+                return acts.identify(found, 1, acts.town().resident());
+            }),
+            refused(PartyReason.CONDUCTS, "resident", town -> {
+                MediationActs acts = in(town);
+                ResidentId kin = town.resident();
+                WorkerId mediator = acts.appointee("kin", kin);
+                MediationCaseId found = acts.consented();
+                acts.does(acts.name(found, mediator));
+                return acts.identify(found, 1, kin);
+            }),
             refused(PartyReason.NOT_A_PERSON, "party", town -> {
                 MediationActs acts = in(town);
                 MediationCaseId found = acts.does(acts.register(
@@ -365,6 +377,20 @@ class ApplicationRulesTest {
             at(PartyReason.ACCOUNT_CONDUCTS, "account", (acts, found) -> acts.open(found, 1, KEEPER)));
 
     private static final List<Line> OWN = List.of(
+            refused(PartyReason.AGENT_NOT_YOURS, "kind", town -> {
+                MediationActs acts = in(town);
+                return acts.authorize(acts.registered(), 1, "mother")
+                        .kind(AgentKind.GUARDIAN)
+                        .build();
+            }),
+            refused(PartyReason.AGENT_NOT_YOURS, "agent", town -> {
+                MediationActs acts = in(town);
+                MediationCaseId found = acts.registered();
+                acts.does(acts.authorize(found, 1, "mother")
+                        .kind(AgentKind.GUARDIAN)
+                        .build());
+                return acts.dismiss(found, 1, 1);
+            }),
             refused(
                     ApplicationReason.NOT_FOR_ONESELF,
                     "origin",

@@ -50,7 +50,6 @@ import org.gridgovernance.mediation.intake.PartyReason;
 import org.gridgovernance.resident.ResidentId;
 import org.gridgovernance.resident.ResidentReason;
 import org.gridgovernance.resident.household.Relation;
-import org.gridgovernance.task.calendar.Term;
 import org.gridgovernance.workforce.worker.WorkerId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -192,21 +191,23 @@ class ConductRulesTest {
             mediating(
                     MediationReason.WORKER_UNKNOWN,
                     "mediator",
-                    (acts, found) -> acts.withdraw(found, acts.crew().director(), WithdrawalCause.REPLACED)),
+                    (acts, found) -> acts.withdraw(found, acts.crew().member(), WithdrawalCause.REPLACED)),
             mediating(
                     ConductReason.CAUSE_ELSEWHERE,
                     "cause",
                     (acts, found) -> acts.withdraw(found, acts.crew().vice(), WithdrawalCause.CHALLENGED)),
-            mediating(
-                    ConductReason.NO_SUCCESSOR,
-                    "mediator",
-                    (acts, found) ->
-                            acts.withdraw(alone(acts, found), acts.crew().director(), WithdrawalCause.RECUSED)),
-            mediating(
-                    ConductReason.NO_SUCCESSOR,
-                    "mediator",
-                    (acts, found) ->
-                            acts.challenge(alone(acts, found), acts.crew().director(), 1)));
+            mediating(ConductReason.NOT_YOUR_TIE, "mediator", (acts, found) -> {
+                acts.doesAll(
+                        acts.name(found, acts.crew().director()),
+                        acts.disclose(found, acts.crew().director(), 2));
+                return acts.waive(found, acts.crew().director(), 1);
+            }),
+            refused(ConductReason.TIE_OPEN, "mediation", town -> {
+                MediationActs acts = in(town);
+                MediationCaseId found = acts.held();
+                acts.does(acts.disclose(found, acts.crew().vice(), 2));
+                return acts.hold(found);
+            }));
 
     private static final List<Line> SESSIONS = List.of(
             session(MediationReason.TEXT_BLANK, "what", like -> like.what(PersonalText.of(""))),
@@ -258,23 +259,27 @@ class ConductRulesTest {
             mediating(CourseReason.RESUME_NOT_NOW, "mediation", MediationActs::resume),
             refused(MediationReason.TERM_OVER, "mediation", town -> {
                 MediationActs acts = in(town);
-                return acts.extend(acts.later(SIXTY_DAYS.negated()).mediating(), Term.calendarDays(30), 1, 2);
+                return acts.extend(acts.later(SIXTY_DAYS.negated()).mediating(), 30, 1, 2);
             }),
             mediating(
                     ConductReason.EXTENSION_NOT_JOINT,
                     "consentedBy",
-                    (acts, found) -> acts.extend(found, Term.calendarDays(30), 1)),
+                    (acts, found) -> acts.extend(found, 30, 1)),
             mediating(
                     ConductReason.EXTENSION_NOT_JOINT,
                     "consentedBy",
-                    (acts, found) -> acts.extend(found, Term.calendarDays(30), 1, 2, 3)),
+                    (acts, found) -> acts.extend(found, 30, 1, 2, 3)),
+            mediating(
+                    ConductReason.DAYS_IMPLAUSIBLE,
+                    "days",
+                    (acts, found) -> acts.extend(found, 0, 1, 2)),
             mediating(
                     ConductReason.EXTENSION_TOO_LONG,
-                    "more",
-                    (acts, found) -> acts.extend(found, Term.calendarDays(61), 1, 2)),
-            mediating(ConductReason.EXTENSION_TOO_LONG, "more", (acts, found) -> {
-                acts.does(acts.extend(found, Term.statutoryDays(60), 1, 2));
-                return acts.extend(found, Term.calendarDays(1), 1, 2);
+                    "days",
+                    (acts, found) -> acts.extend(found, 61, 1, 2)),
+            mediating(ConductReason.EXTENSION_TOO_LONG, "days", (acts, found) -> {
+                acts.does(acts.extend(found, 60, 1, 2));
+                return acts.extend(found, 1, 1, 2);
             }),
             mediating(ConductReason.ROUTES_MISSING, "routes", (acts, found) -> acts.end(found, EndReason.OTHER)),
             mediating(
@@ -373,8 +378,7 @@ class ConductRulesTest {
         MediationCase identified = acts.does(acts.identify(found, 2, son));
         assertThat(identified.openTies()).containsExactly(Tie.raised(kin, 2, TieKind.CLOSE_KIN, TieSource.REGISTER));
         assertThat(identified.party(2).orElseThrow().resident()).contains(son);
-        assertThat(acts.does(acts.identify(found, 1, father)).openTies())
-                .contains(Tie.raised(kin, 1, TieKind.INTEREST, TieSource.REGISTER));
+        assertThat(refusal(acts, acts.identify(found, 1, father))).containsExactly(PartyReason.CONDUCTS.code());
     }
 
     @Test
@@ -456,7 +460,7 @@ class ConductRulesTest {
     void allTogetherExtendTheTerm() {
         MediationActs acts = in(new Town());
         MediationCaseId found = acts.accepted();
-        MediationCase extended = acts.does(acts.extend(found, Term.calendarDays(10), 1, 2));
+        MediationCase extended = acts.does(acts.extend(found, 10, 1, 2));
         assertThat(extended.term().orElseThrow().due())
                 .as("2025-07-21 is the last day, and ten days more")
                 .isEqualTo(Instant.parse("2025-07-31T16:00:00Z"));
@@ -499,15 +503,6 @@ class ConductRulesTest {
         return acts.tries(MediationActs.keeper(acts.town()), command).getLeft().reasons().stream()
                 .map(reason -> reason.code())
                 .toList();
-    }
-
-    /** A case in which the others of the committee were recused. */
-    private static MediationCaseId alone(MediationActs acts, MediationCaseId found) {
-        acts.doesAll(
-                acts.name(found, acts.crew().director(), acts.crew().member()),
-                acts.withdraw(found, acts.crew().vice(), WithdrawalCause.RECUSED),
-                acts.withdraw(found, acts.crew().member(), WithdrawalCause.RECUSED));
-        return found;
     }
 
     /** A case whose second party is that resident, and in which all consent. */

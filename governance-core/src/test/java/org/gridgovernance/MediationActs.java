@@ -68,7 +68,6 @@ import org.gridgovernance.mediation.party.PartyKind;
 import org.gridgovernance.mediation.party.PartyRole;
 import org.gridgovernance.resident.ResidentId;
 import org.gridgovernance.resident.person.Sex;
-import org.gridgovernance.task.calendar.Term;
 import org.gridgovernance.workforce.OrganizationRef;
 import org.gridgovernance.workforce.worker.Affiliation;
 import org.gridgovernance.workforce.worker.AffiliationKind;
@@ -429,13 +428,13 @@ record MediationActs(Town town, Committee crew, Instant at) {
                 .build();
     }
 
-    ExtendTerm extend(MediationCaseId mediation, Term more, Integer... consenting) {
+    ExtendTerm extend(MediationCaseId mediation, int days, Integer... consenting) {
         return ExtendTerm.builder()
                 .commandId(town.nextId())
                 .occurredAt(at)
                 .home(HOME)
                 .mediation(mediation)
-                .more(more)
+                .days(days)
                 .consentedBy(List.of(consenting))
                 .build();
     }

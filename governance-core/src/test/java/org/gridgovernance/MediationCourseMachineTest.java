@@ -72,14 +72,15 @@ class MediationCourseMachineTest {
             refuse                 accepted consented mediating suspended agreed > terminated
             withdraw               registered accepted consented mediating suspended agreed > terminated
             name-mediators         consented mediating > mediating
-            raise-tie              mediating
-            waive-tie              mediating
-            challenge              mediating suspended
-            withdraw-mediator      mediating suspended
+            raise-tie              mediating suspended agreed
+            waive-tie              mediating suspended agreed
+            challenge              registered accepted consented mediating suspended agreed
+            withdraw-mediator      registered accepted consented mediating suspended agreed effective broken performed \
+            terminated declined
             hold-session           mediating
             suspend                mediating > suspended
             resume                 suspended
-            extend                 accepted consented mediating
+            extend                 accepted consented mediating agreed
             ask-for-writing        accepted consented mediating suspended
             draft                  mediating agreed > agreed
             agree-orally           mediating > effective
@@ -92,7 +93,8 @@ class MediationCourseMachineTest {
             end                    accepted consented mediating suspended agreed > terminated
             archive                declined terminated performed broken > archived
             destroy                archived
-            change-side            registered accepted consented mediating suspended agreed effective broken performed
+            change-side            registered accepted consented mediating suspended agreed effective broken performed \
+            terminated declined
             tell                   registered accepted consented mediating suspended agreed effective broken performed
             report-risk            registered accepted consented mediating suspended agreed effective broken performed \
             terminated declined
@@ -103,7 +105,11 @@ class MediationCourseMachineTest {
             notify            accepted > consented
             consent           accepted > consented
             challenge         mediating > consented
+            challenge         agreed > mediating
+            challenge         agreed > consented
             withdraw-mediator mediating > consented
+            withdraw-mediator agreed > mediating
+            withdraw-mediator agreed > consented
             resume            suspended > mediating
             resume            suspended > consented
             sign              agreed > effective
@@ -256,13 +262,18 @@ class MediationCourseMachineTest {
     private static Set<String> edges() {
         Set<String> edges = new LinkedHashSet<>();
         TABLE.forEach((act, edge) -> edge.from().stream()
-                .filter(from -> act != CaseAct.RESUME) // it never stays
+                .filter(from -> !neverStays(act, from))
                 .forEach(from -> edges.add(edge(act, from, edge.to().orElse(from)))));
         TURNS.lines().forEach(line -> {
             String[] words = line.strip().split("\\s+");
             edges.add(edge(act(words[0]), stage(words[1]), stage(words[3])));
         });
         return edges;
+    }
+
+    private static boolean neverStays(CaseAct act, MediationStage from) {
+        return act == CaseAct.RESUME
+                || from == MediationStage.AGREED && (act == CaseAct.CHALLENGE || act == CaseAct.WITHDRAW_MEDIATOR);
     }
 
     private static String edge(CaseAct act, MediationStage from, MediationStage to) {
@@ -433,13 +444,21 @@ class MediationCourseMachineTest {
         }
 
         private int times(CaseAct act) {
-            boolean last = act == CaseAct.CHALLENGE || act == CaseAct.WITHDRAW_MEDIATOR;
-            MediationStage to = act == CaseAct.RESUME
-                    ? resumed()
-                    : last && inCharge.size() == 1 && stage == MediationStage.MEDIATING
-                            ? MediationStage.CONSENTED
-                            : TABLE.get(act).to().orElse(stage);
+            MediationStage to =
+                    switch (act) {
+                        case RESUME -> resumed();
+                        case CHALLENGE, WITHDRAW_MEDIATOR -> left(inCharge.size() - 1);
+                        default -> TABLE.get(act).to().orElse(stage);
+                    };
             return taken.getOrDefault(edge(act, stage, to), 0);
+        }
+
+        /** Where it stands once so many are left in charge. */
+        private MediationStage left(int mediators) {
+            return switch (stage) {
+                case MEDIATING, AGREED -> mediators > 0 ? MediationStage.MEDIATING : MediationStage.CONSENTED;
+                default -> stage;
+            };
         }
 
         private MediationStage resumed() {
@@ -480,23 +499,20 @@ class MediationCourseMachineTest {
                 case CONSENT -> consenting.size() < 2;
                 case NAME_MEDIATORS -> free().isPresent();
                 case RAISE_TIE ->
-                    bonds.stream()
-                            .noneMatch(bond -> bond.mediator().equals(mediator(each))
+                    inCharge.contains(mediator(each))
+                            && bonds.stream().noneMatch(bond -> bond.mediator().equals(mediator(each))
                                     && bond.party() == party(each)
                                     && !bond.challenged());
                 case WAIVE_TIE -> waiting().isPresent();
-                case CHALLENGE -> !isKeeper(each) || successor(mediator(each)).isPresent();
-                case WITHDRAW_MEDIATOR ->
-                    cause(each) == WithdrawalCause.REPLACED
-                            || !isKeeper(each)
-                            || successor(mediator(each)).isPresent();
+                case CHALLENGE, WITHDRAW_MEDIATOR ->
+                    inCharge.contains(mediator(each)) || !recused.contains(mediator(each));
                 case HOLD_SESSION -> !isTied() && !found().isOverdue(at);
                 case SUSPEND -> !found().isOverdue(at);
                 case EXTEND -> !found().isOverdue(at) && found().extendedDays() < 30;
                 case ASK_FOR_WRITING -> writing.size() < 2;
                 case DRAFT -> isReady(at);
                 case AGREE_ORALLY -> isReady(at) && writing.isEmpty();
-                case SIGN -> !day.isBefore(agreedOn);
+                case SIGN -> !day.isBefore(agreedOn) && !isTied();
                 case PERFORM, FOLLOW_UP -> !day.isBefore(effectiveOn) && followUps < 50;
                 case BREAK -> debts.stream().anyMatch(debt -> isLate(debt, day));
                 case APPLY_FOR_CONFIRMATION ->
@@ -540,16 +556,15 @@ class MediationCourseMachineTest {
         private Optional<WorkerId> successor(WorkerId left) {
             return scene.byRank.stream()
                     .filter(worker -> !worker.equals(left) && !recused.contains(worker))
+                    .filter(worker -> bonds.stream()
+                            .noneMatch(bond -> bond.mediator().equals(worker)
+                                    && bond.waived().size() < 2))
                     .findFirst();
         }
 
-        private boolean isKeeper(Try each) {
-            return keeper.equals(mediator(each));
-        }
-
-        /** One of those in charge; where nobody is, anybody. */
+        /** One of those in charge; where nobody is, the keeper. */
         private WorkerId mediator(Try each) {
-            return inCharge.isEmpty() ? scene.byRank.get(1) : inCharge.get(each.who() % inCharge.size());
+            return inCharge.isEmpty() ? keeper : inCharge.get(each.who() % inCharge.size());
         }
 
         private static int party(Try each) {
@@ -602,7 +617,7 @@ class MediationCourseMachineTest {
                             course.session().mediators(List.of(mediator(each))).build());
                 case SUSPEND -> course.suspend(id);
                 case RESUME -> course.resume(id);
-                case EXTEND -> course.extend(id, Term.statutoryDays(1), 1, 2);
+                case EXTEND -> course.extend(id, 1, 1, 2);
                 case ASK_FOR_WRITING -> course.askForWriting(id, next(writing));
                 case DRAFT -> acts.draft(id, pays(day), pays(day.plusDays(1))).build();
                 case AGREE_ORALLY ->
@@ -745,12 +760,14 @@ class MediationCourseMachineTest {
             if (cause == WithdrawalCause.CHALLENGED) {
                 bonds.add(new Bond(mediator, 0, true, new TreeSet<>()));
             }
+            if (keeper.equals(mediator) && (cause != WithdrawalCause.REPLACED || !inCharge.contains(mediator))) {
+                keeper = successor(mediator).orElse(mediator);
+            }
             if (cause != WithdrawalCause.REPLACED) {
-                keeper = keeper.equals(mediator) ? successor(mediator).orElseThrow() : keeper;
                 recused.add(mediator);
             }
             inCharge.remove(mediator);
-            stage = inCharge.isEmpty() && stage == MediationStage.MEDIATING ? MediationStage.CONSENTED : stage;
+            stage = left(inCharge.size());
         }
 
         private void agrees(LocalDate day, int later) {

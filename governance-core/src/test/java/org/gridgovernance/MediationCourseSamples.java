@@ -47,7 +47,6 @@ import org.gridgovernance.mediation.impartiality.TieKind;
 import org.gridgovernance.mediation.impartiality.TieSource;
 import org.gridgovernance.mediation.impartiality.Withdrawal;
 import org.gridgovernance.mediation.impartiality.WithdrawalCause;
-import org.gridgovernance.task.calendar.Term;
 import org.jspecify.annotations.Nullable;
 
 /** Samples of how a case is mediated. */
@@ -91,11 +90,14 @@ final class MediationCourseSamples {
                         WithdrawalCause.CHALLENGED,
                         Optional.of(new Keeper(CommitteeSamples.OTHER, Optional.of("keeper-8"))));
             case "mediation-account-renewed" ->
-                new MediationEvent.AccountRenewed(WorkerSamples.WORKER, Optional.of("mediator-8"));
+                new MediationEvent.AccountRenewed(
+                        WorkerSamples.WORKER,
+                        Optional.of("mediator-8"),
+                        Optional.of(new Keeper(CommitteeSamples.OTHER, Optional.of("keeper-8"))));
             case "mediation-session-held" -> new MediationEvent.SessionHeld(SESSION);
             case "mediation-suspended" -> new MediationEvent.Suspended(WORDS);
             case "mediation-resumed" -> new MediationEvent.Resumed(MediationIntakeSamples.TERM);
-            case "mediation-extended" -> new MediationEvent.Extended(MediationIntakeSamples.TERM);
+            case "mediation-extended" -> new MediationEvent.Extended(MediationIntakeSamples.TERM, 15);
             case "mediation-writing-asked" -> new MediationEvent.WritingAsked(2);
             case "mediation-ended" ->
                 new MediationEvent.Ended(new Ending(
@@ -227,7 +229,7 @@ final class MediationCourseSamples {
                         .occurredAt(AT)
                         .home(HOME)
                         .mediation(MEDIATION)
-                        .more(Term.calendarDays(15))
+                        .days(15)
                         .consentedBy(List.of(1, 2))
                         .build();
             case "ask-for-writing" ->

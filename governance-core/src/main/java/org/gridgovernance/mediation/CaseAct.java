@@ -41,13 +41,13 @@ public enum CaseAct {
     /** 确定调解员. */
     NAME_MEDIATORS(CourseReason.NAME_MEDIATORS_NOT_NOW, EnumSet.of(CONSENTED, MEDIATING), MEDIATING),
     /** 披露利害关系. */
-    RAISE_TIE(CourseReason.RAISE_TIE_NOT_NOW, EnumSet.of(MEDIATING)),
+    RAISE_TIE(CourseReason.RAISE_TIE_NOT_NOW, EnumSet.of(MEDIATING, SUSPENDED, AGREED)),
     /** 同意不回避. */
-    WAIVE_TIE(CourseReason.WAIVE_TIE_NOT_NOW, EnumSet.of(MEDIATING)),
-    /** 要求回避. */
-    CHALLENGE(CourseReason.CHALLENGE_NOT_NOW, EnumSet.of(MEDIATING, SUSPENDED)),
-    /** 调解员退出. */
-    WITHDRAW_MEDIATOR(CourseReason.WITHDRAW_MEDIATOR_NOT_NOW, EnumSet.of(MEDIATING, SUSPENDED)),
+    WAIVE_TIE(CourseReason.WAIVE_TIE_NOT_NOW, EnumSet.of(MEDIATING, SUSPENDED, AGREED)),
+    /** 要求回避: an agreement that is not signed by all is drafted anew. */
+    CHALLENGE(CourseReason.CHALLENGE_NOT_NOW, EnumSet.of(REGISTERED, ACCEPTED, CONSENTED, MEDIATING, SUSPENDED, AGREED)),
+    /** 调解员退出: an agreement that is not signed by all is drafted anew. */
+    WITHDRAW_MEDIATOR(CourseReason.WITHDRAW_MEDIATOR_NOT_NOW, EnumSet.complementOf(EnumSet.of(ARCHIVED))),
     /** 调解. */
     HOLD_SESSION(CourseReason.SESSION_NOT_NOW, EnumSet.of(MEDIATING)),
     /** 中止鉴定. */
@@ -55,7 +55,7 @@ public enum CaseAct {
     /** 恢复调解: where nobody is left to mediate, somebody is named first. */
     RESUME(CourseReason.RESUME_NOT_NOW, EnumSet.of(SUSPENDED)),
     /** 延长期限. */
-    EXTEND(CourseReason.EXTEND_NOT_NOW, EnumSet.of(ACCEPTED, CONSENTED, MEDIATING)),
+    EXTEND(CourseReason.EXTEND_NOT_NOW, EnumSet.of(ACCEPTED, CONSENTED, MEDIATING, AGREED)),
     /** 要求书面协议. */
     ASK_FOR_WRITING(CourseReason.ASK_FOR_WRITING_NOT_NOW, EnumSet.of(ACCEPTED, CONSENTED, MEDIATING, SUSPENDED)),
     /** 制作协议书. */
@@ -83,7 +83,7 @@ public enum CaseAct {
     /** 变更代理人或账号. */
     CHANGE_SIDE(
             CourseReason.CHANGE_SIDE_NOT_NOW,
-            EnumSet.of(REGISTERED, ACCEPTED, CONSENTED, MEDIATING, SUSPENDED, AGREED, EFFECTIVE, BROKEN, PERFORMED)),
+            EnumSet.complementOf(EnumSet.of(ARCHIVED))),
     /** 保密陈述. */
     TELL(
             CourseReason.TELL_NOT_NOW,

@@ -1,6 +1,5 @@
 package org.gridgovernance.mediation;
 
-import java.time.Duration;
 import java.util.Optional;
 import org.gridgovernance.kernel.time.Moment;
 
@@ -29,12 +28,9 @@ final class CourseFold {
     }
 
     static MediationCase extended(MediationCase found, MediationEvent.Extended event, Moment moment) {
-        long more = found.term()
-                .map(was -> Duration.between(was.due(), event.term().due()).toDays())
-                .orElse(0L);
         return Progress.after(found, CaseAct.EXTEND, moment)
                 .term(event.term())
-                .extendedDays(found.extendedDays() + Math.toIntExact(more))
+                .extendedDays(found.extendedDays() + event.days())
                 .build();
     }
 

@@ -43,23 +43,23 @@ public enum CourseReason implements ReasonCode {
     /** Of {@link CaseAct#RAISE_TIE}. */
     RAISE_TIE_NOT_NOW(
             "mediation.raise-tie-not-now",
-            "利害关系应在调解中披露（特邀调解规定第十五条）",
-            "a tie is disclosed while the case is in mediation (rules on invited mediation art. 15)"),
+            "利害关系应在指定调解员后、协议生效前披露（特邀调解规定第十五条）",
+            "a tie is disclosed once mediators are named and before an agreement is in effect (rules on invited mediation art. 15)"),
     /** Of {@link CaseAct#WAIVE_TIE}. */
     WAIVE_TIE_NOT_NOW(
             "mediation.waive-tie-not-now",
-            "调解中方可同意不回避（特邀调解规定第十五条）",
-            "a tie is waived while the case is in mediation (rules on invited mediation art. 15)"),
+            "同意不回避应在指定调解员后、协议生效前（特邀调解规定第十五条）",
+            "a tie is waived once mediators are named and before an agreement is in effect (rules on invited mediation art. 15)"),
     /** Of {@link CaseAct#CHALLENGE}. */
     CHALLENGE_NOT_NOW(
             "mediation.challenge-not-now",
-            "调解中方可要求回避（人民调解法第二十三条）",
-            "a mediator is challenged while the case is in mediation (People's Mediation Law art. 23)"),
+            "要求回避应在协议生效或调解终止前（人民调解法第二十三条）",
+            "a mediator is challenged before an agreement is in effect or the mediation over (People's Mediation Law art. 23)"),
     /** Of {@link CaseAct#WITHDRAW_MEDIATOR}. */
     WITHDRAW_MEDIATOR_NOT_NOW(
             "mediation.withdraw-mediator-not-now",
-            "调解中方可更换调解员（人民调解法第十九条）",
-            "a mediator withdraws while the case is in mediation (People's Mediation Law art. 19)"),
+            "归档后不再更换调解员（人民调解法第十九条）",
+            "mediators change until a case is filed (People's Mediation Law art. 19)"),
     /** Of {@link CaseAct#HOLD_SESSION}. */
     SESSION_NOT_NOW(
             "mediation.session-not-now",
@@ -143,8 +143,8 @@ public enum CourseReason implements ReasonCode {
     /** Of {@link CaseAct#CHANGE_SIDE}. */
     CHANGE_SIDE_NOT_NOW(
             "mediation.change-side-not-now",
-            "案件结束后不能变更代理人或账号（人民调解法第二十七条）",
-            "agents and accounts change until a case is over (People's Mediation Law art. 27)"),
+            "归档后不再变更当事人一方的信息（人民调解法第二十七条）",
+            "what is known of a side changes until a case is filed (People's Mediation Law art. 27)"),
     /** Of {@link CaseAct#TELL}. */
     TELL_NOT_NOW(
             "mediation.tell-not-now",

@@ -9,4 +9,9 @@ import org.gridgovernance.workforce.worker.WorkerId;
  * @param worker who
  * @param account the account of the host by which the keeper sees the case, if there is one
  */
-public record Keeper(WorkerId worker, Optional<String> account) {}
+public record Keeper(WorkerId worker, Optional<String> account) {
+    /** The same, by another account or by none, if it is that one. */
+    Keeper by(WorkerId who, Optional<String> theirs) {
+        return worker.equals(who) ? new Keeper(worker, theirs) : this;
+    }
+}

@@ -308,6 +308,14 @@ public interface MediationCase extends Aggregate {
                 .map(Party::number);
     }
 
+    /** Whether an account belongs to a side, or did: also of an agent who was dismissed. */
+    default boolean wasOnSide(String account) {
+        return sidesOf(account).findAny().isPresent()
+                || parties().stream()
+                        .flatMap(party -> party.agents().stream())
+                        .anyMatch(agent -> agent.account().filter(account::equals).isPresent());
+    }
+
     /** The accounts of the keeper and of the mediators in charge; none of somebody recused. */
     default SortedSet<String> accountsInCharge() {
         return Stream.concat(keeper().account().stream(), inCharge().flatMap(each -> each.account().stream()))

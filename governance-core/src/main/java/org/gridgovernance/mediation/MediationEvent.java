@@ -116,8 +116,10 @@ public sealed interface MediationEvent extends Event {
      *
      * @param worker who
      * @param account the account of the host
+     * @param keeper who keeps it from now on, if whoever did serves no more
      */
-    record AccountRenewed(WorkerId worker, Optional<String> account) implements MediationEvent {}
+    record AccountRenewed(WorkerId worker, Optional<String> account, Optional<Keeper> keeper)
+            implements MediationEvent {}
 
     /**
      * A session was held (调解).
@@ -144,8 +146,9 @@ public sealed interface MediationEvent extends Event {
      * All parties agreed to a longer term (延长期限).
      *
      * @param term by when it must be over now
+     * @param days by how many days they agreed
      */
-    record Extended(Deadline term) implements MediationEvent {}
+    record Extended(Deadline term, int days) implements MediationEvent {}
 
     /**
      * A party asks for a written agreement (要求书面协议).

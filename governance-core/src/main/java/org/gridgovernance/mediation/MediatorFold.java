@@ -34,7 +34,7 @@ final class MediatorFold {
         return MediationCase.builder().from(found).ties(ties).build();
     }
 
-    /** Where nobody is left to mediate, somebody must be named first. A keeper who never mediated and withdraws is kept in mind. */
+    /** A keeper who never mediated and withdraws is kept in mind. */
     static MediationCase mediatorWithdrew(MediationCase found, MediationEvent.MediatorWithdrew event, Moment moment) {
         Withdrawal how = new Withdrawal(moment.occurredAt(), event.cause());
         List<CaseMediator> mediators = found.mediators().stream()
@@ -45,7 +45,7 @@ final class MediatorFold {
                 .map(keeper -> new CaseMediator(
                         keeper.worker(), keeper.account(), NamedBy.COMMITTEE, found.registeredAt(), Optional.of(how)));
         boolean nobody = mediators.stream().noneMatch(CaseMediator::isInCharge);
-        return Progress.at(found, nobody && found.stage() == MediationStage.MEDIATING ? MediationStage.CONSENTED : found.stage(), moment)
+        return Progress.at(found, left(found.stage(), nobody), moment)
                 .mediators(Stream.concat(mediators.stream(), kept).toList())
                 .keeper(event.keeper().orElse(found.keeper()))
                 .build();
@@ -54,13 +54,19 @@ final class MediatorFold {
     static MediationCase accountRenewed(MediationCase found, MediationEvent.AccountRenewed event, Moment moment) {
         return MediationCase.builder()
                 .from(found)
-                .keeper(found.keeper().worker().equals(event.worker())
-                        ? new Keeper(event.worker(), event.account())
-                        : found.keeper())
+                .keeper(event.keeper().orElseGet(() -> found.keeper().by(event.worker(), event.account())))
                 .mediators(found.mediators().stream()
                         .map(each -> each.worker().equals(event.worker()) ? each.by(event.account()) : each)
                         .toList())
                 .build();
+    }
+
+    /** Where nobody is left, somebody must be named first; what was drafted is drafted anew by those who mediate then. */
+    private static MediationStage left(MediationStage was, boolean nobody) {
+        return switch (was) {
+            case MEDIATING, AGREED -> nobody ? MediationStage.CONSENTED : MediationStage.MEDIATING;
+            default -> was;
+        };
     }
 
     private static boolean hasMediated(MediationCase found, WorkerId worker) {

@@ -53,11 +53,16 @@ final class CommitteeFold {
 
     static MediationCommittee dismissed(
             MediationCommittee before, CommitteeEvent.MediatorDismissed event, Moment moment) {
-        return left(before, event.worker(), moment);
+        return gone(before, event.worker(), moment);
     }
 
     static MediationCommittee left(MediationCommittee before, CommitteeEvent.MediatorLeft event, Moment moment) {
-        return left(before, event.worker(), moment);
+        return gone(before, event.worker(), moment);
+    }
+
+    /** Nobody comes to keep a case by the account of a seat that was left. */
+    private static MediationCommittee gone(MediationCommittee before, WorkerId worker, Moment moment) {
+        return of(left(before, worker, moment), worker, seat -> seat.by(Optional.empty()));
     }
 
     static MediationCommittee erased(MediationCommittee before, CommitteeEvent.MediatorErased event, Moment moment) {

@@ -6,34 +6,29 @@ import java.util.List;
 import org.gridgovernance.desk.Deciding;
 import org.gridgovernance.desk.Facts;
 import org.gridgovernance.desk.Outcome;
-import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.store.Found;
 import org.gridgovernance.store.JournalEntry;
 import org.gridgovernance.store.Wanted;
-import org.gridgovernance.store.type.Criteria;
 import org.gridgovernance.store.type.Ref;
-import org.gridgovernance.store.type.When;
 import org.gridgovernance.workforce.worker.Worker;
 import org.gridgovernance.workforce.worker.WorkerEvent;
 import org.gridgovernance.workforce.worker.WorkerId;
 
 /** How those who serve no more leave their seats. */
 final class Leaving {
-    private static final LocalDate EVER = LocalDate.of(1900, 1, 1);
-
     private Leaving() {}
 
     static void wants(LeaveCommittees command, Wanted wanted) {
         wanted.held(Worker.of(command.home(), command.worker())) // nobody elects or appoints one who leaves
-                .page(seated(command.home(), command.worker()));
+                .page(MediationCommittee.seated(command.home(), command.worker()));
     }
 
     static Either<Rejection, Outcome<Worker>> leave(LeaveCommittees command, Facts facts, Deciding deciding) {
         Ref<Worker> worker = Worker.of(command.home(), command.worker());
         boolean erased = facts.the(worker).erasedOn().isPresent();
         LocalDate on = deciding.moment().occurredOn();
-        List<Ref<MediationCommittee>> left = facts.page(seated(command.home(), command.worker())).items().stream()
+        List<Ref<MediationCommittee>> left = facts.page(MediationCommittee.seated(command.home(), command.worker())).items().stream()
                 .filter(found -> erased || sits(found.state(), command.worker(), on))
                 .map(Found::ref)
                 .toList();
@@ -71,13 +66,5 @@ final class Leaving {
                 .home(entry.ref().home())
                 .worker(new WorkerId(entry.ref().id()))
                 .build();
-    }
-
-    /** The committees in which somebody ever had a seat. */
-    static Criteria<MediationCommittee> seated(AreaCode home, WorkerId worker) {
-        return Criteria.of(MediationCommittee.TYPE)
-                .within(home)
-                .where(MediationCommittee.SEATED.during(worker, When.since(EVER)))
-                .limit(Criteria.MOST);
     }
 }

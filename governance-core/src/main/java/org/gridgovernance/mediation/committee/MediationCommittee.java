@@ -10,10 +10,14 @@ import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.HouseStyle;
 import org.gridgovernance.kernel.time.Timeline;
+import org.gridgovernance.resident.ResidentId;
+import org.gridgovernance.kernel.time.Dated;
 import org.gridgovernance.store.type.AggregateType;
 import org.gridgovernance.store.type.ColumnKind;
 import org.gridgovernance.store.type.Index;
 import org.gridgovernance.store.type.Ref;
+import org.gridgovernance.store.type.When;
+import org.gridgovernance.store.type.Criteria;
 import org.gridgovernance.store.type.UniqueKey;
 import org.gridgovernance.workforce.OrganizationRef;
 import org.gridgovernance.workforce.worker.WorkerId;
@@ -114,6 +118,15 @@ public interface MediationCommittee extends Aggregate {
         return seats().asOf(on).filter(seat -> seat.worker().equals(worker)).findFirst();
     }
 
+    /** The entries of the register that somebody's seats name, of whatever time. */
+    default Stream<ResidentId> residents(WorkerId worker) {
+        return seats().entries().stream()
+                .map(Dated::value)
+                .filter(seat -> seat.worker().equals(worker))
+                .flatMap(seat -> seat.resident().stream())
+                .distinct();
+    }
+
     /** All who have a seat on that day, by rank: director, vice-directors, members, appointees. */
     default Stream<Seat> officers(LocalDate on) {
         return seats().asOf(on).sorted(Comparator.comparing(Seat::kind));
@@ -137,6 +150,14 @@ public interface MediationCommittee extends Aggregate {
      */
     default CaseNumber caseNumber(int year, int number) {
         return new CaseNumber(year, mark(), number);
+    }
+
+    /** The committees of a home in which somebody ever had a seat. */
+    static Criteria<MediationCommittee> seated(AreaCode home, WorkerId worker) {
+        return Criteria.of(TYPE)
+                .within(home)
+                .where(SEATED.during(worker, When.since(LocalDate.EPOCH)))
+                .limit(Criteria.MOST);
     }
 
     /** Where a committee is. */

@@ -26,14 +26,14 @@ final class SeatAccounts {
 
     static void wants(RenewSeatAccounts command, Wanted wanted) {
         wanted.held(Worker.of(command.home(), command.worker())) // nobody elects or appoints by the old account
-                .page(Leaving.seated(command.home(), command.worker()));
+                .page(MediationCommittee.seated(command.home(), command.worker()));
     }
 
     static Either<Rejection, Outcome<Worker>> renew(RenewSeatAccounts command, Facts facts, Deciding deciding) {
         Ref<Worker> ref = Worker.of(command.home(), command.worker());
         Optional<String> account = facts.the(ref).account();
         List<Ref<MediationCommittee>> stale =
-                facts.page(Leaving.seated(command.home(), command.worker())).items().stream()
+                facts.page(MediationCommittee.seated(command.home(), command.worker())).items().stream()
                         .filter(found -> isStale(found.state(), command.worker(), account))
                         .map(Found::ref)
                         .toList();

@@ -2,6 +2,7 @@ package org.gridgovernance.mediation.course;
 
 import io.vavr.control.Either;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.gridgovernance.desk.Deciding;
@@ -11,9 +12,12 @@ import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.CommandId;
 import org.gridgovernance.kernel.Event;
 import org.gridgovernance.kernel.Rejection;
+import org.gridgovernance.mediation.Keeper;
 import org.gridgovernance.mediation.MediationCase;
 import org.gridgovernance.mediation.MediationEvent;
-import org.gridgovernance.store.Found;
+import org.gridgovernance.mediation.committee.CommitteeEvent;
+import org.gridgovernance.mediation.committee.DismissMediator;
+import org.gridgovernance.mediation.committee.MediationCommittee;
 import org.gridgovernance.store.JournalEntry;
 import org.gridgovernance.store.Wanted;
 import org.gridgovernance.store.type.Criteria;
@@ -30,6 +34,7 @@ final class CaseAccounts {
 
     static void wants(RenewCaseAccounts command, Wanted wanted) {
         wanted.held(Worker.of(command.home(), command.worker())) // nobody is named by the old account
+                .page(MediationCommittee.seated(command.home(), command.worker()))
                 .page(cases(command));
     }
 
@@ -45,24 +50,54 @@ final class CaseAccounts {
     static Either<Rejection, Outcome<Worker>> renew(RenewCaseAccounts command, Facts facts, Deciding deciding) {
         Ref<Worker> ref = Worker.of(command.home(), command.worker());
         Worker worker = facts.the(ref);
-        Optional<String> account =
-                worker.account().filter(any -> worker.serves(deciding.moment().occurredOn()));
-        List<Ref<MediationCase>> stale = facts.page(cases(command)).items().stream()
-                .filter(found -> isStale(found.state(), command.worker(), account))
-                .map(Found::ref)
-                .toList();
-        return Outcome.of(ref)
-                .alsoEach(stale, new MediationEvent.AccountRenewed(command.worker(), account))
+        LocalDate on = deciding.moment().occurredOn();
+        return facts.page(cases(command)).items().stream()
+                .filter(found -> found.state().destroyedOn().isEmpty())
+                .reduce(
+                        Outcome.of(ref),
+                        (all, found) -> renewed(command, worker, found.state(), on, facts)
+                                .map(event -> all.also(found.ref(), event))
+                                .orElse(all),
+                        (one, same) -> one)
                 .accepted();
     }
 
-    /** Nothing happens any more to a case whose file was destroyed. */
+    private static Optional<MediationEvent> renewed(
+            RenewCaseAccounts command, Worker worker, MediationCase found, LocalDate on, Facts facts) {
+        Optional<MediatorLook> look = facts.page(MediationCommittee.seated(command.home(), command.worker())).items().stream()
+                .filter(seated -> seated.state().id().equals(found.committee()))
+                .map(seated -> new MediatorLook(found, seated.state()))
+                .findFirst();
+        boolean serves = worker.serves(on)
+                && look.flatMap(each -> each.committee().seat(command.worker(), on)).isPresent();
+        Optional<String> account = worker.account().filter(any -> serves);
+        Optional<Keeper> next = serves || !found.keeper().worker().equals(command.worker())
+                ? Optional.empty()
+                : look.flatMap(each -> each.next(on));
+        return isStale(found, command.worker(), account)
+                ? Optional.of(new MediationEvent.AccountRenewed(command.worker(), account, next))
+                : Optional.empty();
+    }
+
     private static boolean isStale(MediationCase found, WorkerId worker, Optional<String> account) {
         boolean keeps = found.keeper().worker().equals(worker)
                 && !found.keeper().account().equals(account);
-        boolean mediates = found.inCharge()
-                .anyMatch(each -> each.worker().equals(worker) && !each.account().equals(account));
-        return found.destroyedOn().isEmpty() && (keeps || mediates);
+        return keeps
+                || found.inCharge()
+                        .anyMatch(each -> each.worker().equals(worker) && !each.account().equals(account));
+    }
+
+    /** Who was dismissed from the committee. */
+    static List<RenewCaseAccounts> follow(CommitteeEvent.MediatorDismissed dismissed, JournalEntry<?> entry) {
+        return List.of(following(
+                entry.ref().home(),
+                entry.command(),
+                dismissed.worker(),
+                entry.moment().occurredAt()));
+    }
+
+    static List<RenewCaseAccounts> foreseen(DismissMediator command) {
+        return List.of(following(command.home(), command.commandId(), command.worker(), command.occurredAt()));
     }
 
     /** Who was corrected, erased, or left. */

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 /**
  * A party asks that a mediator withdraws (要求回避), and the mediator does; a party may do so itself. If the mediator keeps
  * the case, the next of the committee keeps it. Refused as every act in a case is, see {@link CaseDocket}, and for
- * {@link MediationReason#WORKER_UNKNOWN}, {@link MediationReason#PARTY_UNKNOWN}, {@link ConductReason#NO_SUCCESSOR}.
+ * {@link MediationReason#WORKER_UNKNOWN}, {@link MediationReason#PARTY_UNKNOWN}.
  * Source: People's Mediation Law (人民调解法) art. 23; Shenzhen regulation (深圳经济特区矛盾纠纷多元化解条例) art. 23.
  */
 @Value.Immutable

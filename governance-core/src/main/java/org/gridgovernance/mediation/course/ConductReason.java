@@ -42,11 +42,11 @@ public enum ConductReason implements ReasonCode {
             "a mediator has a tie: all parties waive it, or he withdraws (rules on invited mediation art. 15)"),
     /** That a party challenged is told by the challenge. */
     CAUSE_ELSEWHERE("course.cause-elsewhere", "当事人要求回避请按要求回避办理", "that a party asked for it is told by a challenge"),
-    /** Nobody of the committee could keep the case. */
-    NO_SUCCESSOR(
-            "course.no-successor",
-            "调解委员会没有其他人可以接手本案，请先聘任调解员（人民调解法第十三条）",
-            "nobody else of the committee can keep the case: appoint a mediator first (People's Mediation Law art. 13)"),
+    /** Whoever is tied would waive it for the parties. */
+    NOT_YOUR_TIE(
+            "course.not-your-tie",
+            "调解员不得代当事人同意自己不回避（特邀调解规定第十五条）",
+            "a mediator cannot waive a tie of his own for the parties (rules on invited mediation art. 15)"),
     /** A session takes 1 to 1,440 minutes. */
     MINUTES_IMPLAUSIBLE("course.minutes-implausible", "调解时长为1至1440分钟", "a session takes 1 to 1,440 minutes"),
     /** More than 20 are invited. */
@@ -63,6 +63,8 @@ public enum ConductReason implements ReasonCode {
             "course.extension-not-joint",
             "延期须各方当事人一致同意（宁波市人民调解条例第二十七条）",
             "a term is extended by consent of all parties (Ningbo regulation on people's mediation art. 27)"),
+    /** An extension is not of 1 to 1,000 days. */
+    DAYS_IMPLAUSIBLE("course.days-implausible", "延长天数应为1至1000日", "an extension is of 1 to 1,000 days"),
     /** The term would be too long. */
     EXTENSION_TOO_LONG("course.extension-too-long", "延期累计超过上限", "the term cannot be extended by so much"),
     /** The party asked before. */

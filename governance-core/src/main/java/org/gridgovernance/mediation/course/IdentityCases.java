@@ -53,15 +53,23 @@ final class IdentityCases {
         if (party.kind() != PartyKind.PERSON) {
             return Stream.of(PartyReason.NOT_A_PERSON.at("party"));
         }
+        if (party.resident().filter(known -> !known.equals(command.resident())).isPresent()) {
+            return Stream.of(PartyReason.IDENTIFIED_ALREADY.at("party"));
+        }
         boolean twice = found.parties().stream()
                 .anyMatch(other -> other.number() != party.number()
                         && other.resident().filter(command.resident()::equals).isPresent());
         LocalDate on = Moment.day(command.occurredAt());
         boolean child =
                 !party.hasGuardian() && identified(party, command, facts).isYoungerThan(CHILD, on);
-        return Stream.concat(
-                twice ? Stream.of(PartyReason.RESIDENT_TWICE.at("resident")) : Stream.empty(),
-                child ? Stream.of(PartyReason.UNDER_EIGHT.at("party")) : Stream.empty());
+        boolean conducts = MediatorLook.of(command.home(), command.mediation(), facts)
+                .filter(look -> look.isConductedBy(command.resident()))
+                .isPresent();
+        return Stream.of(
+                        twice ? Stream.of(PartyReason.RESIDENT_TWICE.at("resident")) : Stream.<Reason>empty(),
+                        conducts ? Stream.of(PartyReason.CONDUCTS.at("resident")) : Stream.<Reason>empty(),
+                        child ? Stream.of(PartyReason.UNDER_EIGHT.at("party")) : Stream.<Reason>empty())
+                .flatMap(each -> each);
     }
 
     private static Party identified(Party party, IdentifyParty command, Facts facts) {
@@ -83,11 +91,7 @@ final class IdentityCases {
         MediationEvent[] ties = look.found()
                 .inCharge()
                 .map(CaseMediator::worker)
-                .flatMap(worker -> register.between(
-                        worker,
-                        command.party(),
-                        command.resident(),
-                        deciding.moment().occurredOn()))
+                .flatMap(worker -> register.between(worker, command.party(), command.resident()))
                 .map(MediationEvent.TieRaised::new)
                 .toArray(MediationEvent[]::new);
         Ref<MediationCase> ref = CaseDocket.entry(command.home(), command.mediation());

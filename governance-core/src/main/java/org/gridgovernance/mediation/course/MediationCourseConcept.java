@@ -18,6 +18,8 @@ import org.gridgovernance.workforce.worker.CorrectWorker;
 import org.gridgovernance.desk.Validator;
 import org.gridgovernance.mediation.CaseAct;
 import org.gridgovernance.mediation.CaseDocket;
+import org.gridgovernance.mediation.committee.CommitteeEvent;
+import org.gridgovernance.mediation.committee.DismissMediator;
 import org.gridgovernance.mediation.intake.MediationTerm;
 import org.gridgovernance.task.calendar.WorkingCalendar;
 
@@ -30,6 +32,8 @@ public final class MediationCourseConcept {
             .reacts(WorkerEvent.Corrected.class, CaseAccounts::follow)
             .reacts(WorkerEvent.Left.class, CaseAccounts::follow)
             .reacts(WorkerEvent.Erased.class, CaseAccounts::follow)
+            .reacts(CommitteeEvent.MediatorDismissed.class, CaseAccounts::follow)
+            .foresees(DismissMediator.class, CaseAccounts::foreseen)
             .foresees(CorrectWorker.class, CaseAccounts::foreseen)
             .foresees(LeaveService.class, CaseAccounts::foreseen)
             .foresees(EraseWorker.class, CaseAccounts::foreseen)
@@ -144,6 +148,8 @@ public final class MediationCourseConcept {
                             ResumeMediation::mediation)
                     .decides(conducted(ResumeMediation::mediation, TermCases::resume)))
             .handles(act("extend-term", ExtendTerm.class, "mediation.extend", CaseAct.EXTEND, ExtendTerm::mediation)
+                    .wellFormed(Validator.that(
+                            c -> c.days() >= 1 && c.days() <= 1_000, ConductReason.DAYS_IMPLAUSIBLE.at("days")))
                     .fits((c, facts) -> CaseDocket.unlessInTerm(c, c.mediation(), facts))
                     .fits(TermCases::joint)
                     .decides(conducted(ExtendTerm::mediation, TermCases::extend)))

@@ -102,7 +102,7 @@ final class NamingCases {
                         Optional.empty()))
                 .toList();
         List<Tie> ties = command.mediators().stream()
-                .flatMap(worker -> ties(worker, register, deciding.moment().occurredOn()))
+                .flatMap(worker -> ties(worker, register))
                 .toList();
         return guarded(command, look, new MediationEvent.MediatorsNamed(named, ties))
                 .accepted();
@@ -116,8 +116,8 @@ final class NamingCases {
                 .reduce(outcome, (all, worker) -> all.provided(Worker.of(command.home(), worker)), (one, same) -> one);
     }
 
-    private static Stream<Tie> ties(WorkerId worker, RegisterTies register, LocalDate on) {
+    private static Stream<Tie> ties(WorkerId worker, RegisterTies register) {
         return register.look().found().parties().stream().flatMap(party -> party.resident().stream()
-                .flatMap(who -> register.between(worker, party.number(), who, on)));
+                .flatMap(who -> register.between(worker, party.number(), who)));
     }
 }

@@ -1,13 +1,11 @@
 package org.gridgovernance.mediation.course;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gridgovernance.desk.Facts;
 import org.gridgovernance.kernel.AreaCode;
-import org.gridgovernance.mediation.committee.Seat;
 import org.gridgovernance.mediation.impartiality.Kinship;
 import org.gridgovernance.mediation.impartiality.Tie;
 import org.gridgovernance.mediation.impartiality.TieKind;
@@ -46,10 +44,12 @@ record RegisterTies(MediatorLook look, List<Household> households) {
                         .limit(MOST_HOUSEHOLDS));
     }
 
-    /** What ties a mediator to a party who is that person. */
-    Stream<Tie> between(WorkerId mediator, int party, ResidentId person, LocalDate on) {
-        return look.committee().seat(mediator, on).flatMap(Seat::resident).stream()
+    /** What ties a mediator to a party who is that person, by whatever seat the mediator has or had. */
+    Stream<Tie> between(WorkerId mediator, int party, ResidentId person) {
+        return look.committee()
+                .residents(mediator)
                 .flatMap(own -> kind(own, person).stream())
+                .distinct()
                 .map(kind -> Tie.raised(mediator, party, kind, TieSource.REGISTER));
     }
 

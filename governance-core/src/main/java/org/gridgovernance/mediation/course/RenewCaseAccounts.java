@@ -10,8 +10,8 @@ import org.immutables.value.Value;
 
 /**
  * Somebody sees the cases of the home that the person keeps or mediates by the account of the worker's entry, and by none who serves
- * no more (承办账号更新). Follows when that entry is corrected, erased, or the person leaves service; the cases keep the name of who
- * mediated. Refused: {@link WorkerReason#WORKER_UNKNOWN}. Where they say so already nothing changes.
+ * no more (承办账号更新). Follows when that entry is corrected or erased, the person leaves service or is dismissed from the committee; the cases keep
+ * the name of who mediated, and the next of the committee keeps what that person kept. Refused: {@link WorkerReason#WORKER_UNKNOWN}. Where they say so already nothing changes.
  */
 @Value.Immutable
 @HouseStyle

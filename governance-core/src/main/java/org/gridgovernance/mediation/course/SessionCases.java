@@ -14,10 +14,12 @@ import org.gridgovernance.desk.Validator;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.mediation.CaseDocket;
+import org.gridgovernance.mediation.Consent;
 import org.gridgovernance.mediation.MediationCase;
 import org.gridgovernance.mediation.MediationEvent;
 import org.gridgovernance.mediation.MediationReason;
 import org.gridgovernance.mediation.Session;
+import org.gridgovernance.mediation.impartiality.CaseMediator;
 import org.gridgovernance.workforce.worker.WorkerId;
 
 /** How sessions are held. */
@@ -57,7 +59,7 @@ final class SessionCases {
     private static Stream<Reason> invited(HoldSession command) {
         Session session = command.session();
         boolean unasked = !session.invited().isEmpty() && !command.isInvitedWithConsent();
-        Stream<Reason> names = IntStream.range(0, session.invited().size())
+        Stream<Reason> names = IntStream.range(0, Math.min(session.invited().size(), MOST_INVITED))
                 .boxed()
                 .flatMap(i -> session.invited().get(i).name().fault("session.invited[" + i + "].name").stream());
         return Stream.concat(
@@ -79,7 +81,7 @@ final class SessionCases {
                         refusedIf(
                                 command,
                                 facts,
-                                isBeforeAcceptance(session),
+                                isTooEarly(session),
                                 MediationReason.DAY_IMPLAUSIBLE.at("session.at")),
                         ConsentCases.known(command, command.mediation(), session.parties(), "session.parties", facts),
                         refusedIf(
@@ -98,8 +100,14 @@ final class SessionCases {
                 .toList();
     }
 
-    private static Predicate<MediationCase> isBeforeAcceptance(Session session) {
-        return found -> found.acceptedAt().filter(session.at()::isBefore).isPresent();
+    /** Nobody mediates before all consent, nor before being named. */
+    private static Predicate<MediationCase> isTooEarly(Session session) {
+        return found -> Stream.concat(
+                        found.consents().stream().map(Consent::at),
+                        found.inCharge()
+                                .filter(each -> session.mediators().contains(each.worker()))
+                                .map(CaseMediator::since))
+                .anyMatch(session.at()::isBefore);
     }
 
     private static List<Reason> refusedIf(

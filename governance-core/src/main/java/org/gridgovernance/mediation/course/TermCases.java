@@ -2,7 +2,6 @@ package org.gridgovernance.mediation.course;
 
 import io.vavr.control.Either;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.gridgovernance.desk.Deciding;
 import org.gridgovernance.desk.Facts;
@@ -49,22 +48,12 @@ final class TermCases {
 
     static Either<Rejection, Outcome<MediationCase>> extend(ExtendTerm command, Facts facts, Deciding deciding) {
         MediationCase found = facts.the(CaseDocket.entry(command.home(), command.mediation()));
-        WorkingCalendar calendar = deciding.rule(WorkingCalendar.IN_FORCE);
-        int left = deciding.rule(MediationTerm.IN_FORCE).mostExtensionDays() - found.extendedDays();
-        Deadline was = found.term().orElseThrow();
-        Deadline longer = extended(was, calendar, command.more());
-        return left < 1
-                        || longer.due()
-                                .isAfter(extended(was, calendar, Term.statutoryDays(left))
-                                        .due())
-                ? Either.left(Rejection.of(ConductReason.EXTENSION_TOO_LONG.at("more")))
-                : CaseDocket.happens(command, command.mediation(), new MediationEvent.Extended(longer));
-    }
-
-    /** What is due as a day begins is due on the day before: the first day more is that day. */
-    private static Deadline extended(Deadline was, WorkingCalendar calendar, Term more) {
-        Instant last = was.due().minus(1, ChronoUnit.MICROS);
-        Instant soon = was.amber().isAfter(last) ? last : was.amber();
-        return new Deadline(was.begins(), soon, last, was.unit()).extended(calendar, more);
+        if (found.extendedDays() + command.days() > deciding.rule(MediationTerm.IN_FORCE).mostExtensionDays()) {
+            return Either.left(Rejection.of(ConductReason.EXTENSION_TOO_LONG.at("days")));
+        }
+        Deadline longer = found.term()
+                .orElseThrow()
+                .extended(deciding.rule(WorkingCalendar.IN_FORCE), Term.statutoryDays(command.days()));
+        return CaseDocket.happens(command, command.mediation(), new MediationEvent.Extended(longer, command.days()));
     }
 }

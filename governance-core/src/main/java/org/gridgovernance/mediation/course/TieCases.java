@@ -70,8 +70,19 @@ final class TieCases {
     }
 
     static Either<Rejection, Outcome<MediationCase>> waive(WaiveTie command, Facts facts, Deciding deciding) {
+        if (isOwn(command, facts, deciding)) {
+            return Either.left(Rejection.of(ConductReason.NOT_YOUR_TIE.at("mediator")));
+        }
         return CaseDocket.happens(
                 command, command.mediation(), new MediationEvent.TieWaived(command.mediator(), command.party()));
+    }
+
+    private static boolean isOwn(WaiveTie command, Facts facts, Deciding deciding) {
+        return facts.the(CaseDocket.entry(command.home(), command.mediation()))
+                .inCharge()
+                .filter(each -> each.worker().equals(command.mediator()))
+                .flatMap(each -> each.account().stream())
+                .anyMatch(deciding.actor()::equals);
     }
 
     static List<Reason> open(MediationCaseId mediation, Command<?> command, Facts facts) {

@@ -14,8 +14,7 @@ import org.immutables.value.Value;
 /**
  * A mediator mediates no more (调解员退出). Whoever withdraws for a tie keeps the case no more either: the next of the
  * committee keeps it, by rank, who is neither recused nor a party. Refused as every act in a case is, see {@link
- * CaseDocket}, and for {@link MediationReason#WORKER_UNKNOWN}, {@link ConductReason#CAUSE_ELSEWHERE}, {@link
- * ConductReason#NO_SUCCESSOR}. Source: People's Mediation Law (人民调解法) art. 19; rules on invited mediation (特邀调解规定) art.
+ * CaseDocket}, and for {@link MediationReason#WORKER_UNKNOWN}, {@link ConductReason#CAUSE_ELSEWHERE}. Source: People's Mediation Law (人民调解法) art. 19; rules on invited mediation (特邀调解规定) art.
  * 15.
  */
 @Value.Immutable

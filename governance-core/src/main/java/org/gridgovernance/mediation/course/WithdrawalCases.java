@@ -31,12 +31,25 @@ final class WithdrawalCases {
     private WithdrawalCases() {}
 
     static List<Reason> fits(ChallengeMediator command, Facts facts) {
-        return Stream.of(
-                        TieCases.inCharge(command, command.mediation(), command.mediator(), facts),
-                        CaseDocket.unlessParty(command, command.mediation(), command.party(), facts),
-                        alone(command, command.mediation(), command.mediator(), facts))
-                .flatMap(List::stream)
+        return Stream.concat(
+                        unless(command, command.mediation(), command.mediator(), facts).stream(),
+                        CaseDocket.unlessParty(command, command.mediation(), command.party(), facts).stream())
                 .toList();
+    }
+
+    static List<Reason> fits(WithdrawMediator command, Facts facts) {
+        return unless(command, command.mediation(), command.mediator(), facts);
+    }
+
+    /** Those in charge may leave, and who keeps it. */
+    private static List<Reason> unless(
+            Command<MediationCase> command, MediationCaseId mediation, WorkerId worker, Facts facts) {
+        return CaseDocket.refusedIf(
+                command,
+                mediation,
+                facts,
+                found -> !found.isInCharge(worker) && (!keeps(found, worker) || found.isRecused(worker)),
+                MediationReason.WORKER_UNKNOWN.at("mediator"));
     }
 
     static Either<Rejection, Outcome<MediationCase>> challenge(
@@ -50,41 +63,17 @@ final class WithdrawalCases {
                         new MediationEvent.MediatorWithdrew(
                                 command.mediator(),
                                 WithdrawalCause.CHALLENGED,
-                                successor(command, look, command.mediator())))
+                                successor(look, command.mediator(), deciding)))
                 .provided(look.ref())
                 .accepted();
-    }
-
-    static List<Reason> fits(WithdrawMediator command, Facts facts) {
-        Stream<Reason> unknown = CaseDocket.refusedIf(
-                command,
-                command.mediation(),
-                facts,
-                found -> !mayLeave(command, found),
-                MediationReason.WORKER_UNKNOWN.at("mediator"))
-                .stream();
-        return Stream.concat(
-                        unknown,
-                        isTied(command)
-                                ? alone(command, command.mediation(), command.mediator(), facts).stream()
-                                : Stream.empty())
-                .toList();
-    }
-
-    private static boolean mayLeave(WithdrawMediator command, MediationCase found) {
-        return found.isInCharge(command.mediator())
-                || (isTied(command) && found.keeper().worker().equals(command.mediator()));
-    }
-
-    private static boolean isTied(WithdrawMediator command) {
-        return command.cause() != WithdrawalCause.REPLACED;
     }
 
     static Either<Rejection, Outcome<MediationCase>> withdraw(
             WithdrawMediator command, Facts facts, Deciding deciding) {
         MediatorLook look =
                 MediatorLook.of(command.home(), command.mediation(), facts).orElseThrow();
-        Optional<Keeper> next = isTied(command) ? successor(command, look, command.mediator()) : Optional.empty();
+        boolean leaves = command.cause() != WithdrawalCause.REPLACED || !look.found().isInCharge(command.mediator());
+        Optional<Keeper> next = leaves ? successor(look, command.mediator(), deciding) : Optional.empty();
         return Outcome.of(
                         CaseDocket.entry(command.home(), command.mediation()),
                         new MediationEvent.MediatorWithdrew(command.mediator(), command.cause(), next))
@@ -92,21 +81,14 @@ final class WithdrawalCases {
                 .accepted();
     }
 
-    /** Refuses that the keeper leaves a case nobody else can keep. */
-    private static List<Reason> alone(Command<?> command, MediationCaseId mediation, WorkerId mediator, Facts facts) {
-        return MediatorLook.of(command.home(), mediation, facts)
-                .filter(look -> keeps(look, mediator)
-                        && successor(command, look, mediator).isEmpty())
-                .map(look -> ConductReason.NO_SUCCESSOR.at("mediator"))
-                .stream()
-                .toList();
+    private static boolean keeps(MediationCase found, WorkerId worker) {
+        return found.keeper().worker().equals(worker);
     }
 
-    private static boolean keeps(MediatorLook look, WorkerId mediator) {
-        return look.found().keeper().worker().equals(mediator);
-    }
-
-    private static Optional<Keeper> successor(Command<?> command, MediatorLook look, WorkerId mediator) {
-        return keeps(look, mediator) ? look.next(Moment.day(command.occurredAt())) : Optional.empty();
+    /** Who keeps the case in place of one who leaves: the next of the committee; if there is nobody, none sees it as keeper. */
+    private static Optional<Keeper> successor(MediatorLook look, WorkerId left, Deciding deciding) {
+        return keeps(look.found(), left)
+                ? look.next(deciding.moment().occurredOn()).or(() -> Optional.of(new Keeper(left, Optional.empty())))
+                : Optional.empty();
     }
 }

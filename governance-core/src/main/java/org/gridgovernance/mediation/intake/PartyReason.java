@@ -48,6 +48,15 @@ public enum PartyReason implements ReasonCode {
             "whoever keeps or mediates the case is no party and acts for none"),
     /** Only a person has an entry in the register. */
     NOT_A_PERSON("party.not-a-person", "只有自然人可以与居民登记关联", "only a person has an entry in the register"),
+    /** The party was found to be another entry before. */
+    IDENTIFIED_ALREADY("party.identified-already", "该当事人已与另一居民登记关联", "the party is linked to another entry already"),
+    /** Whoever keeps or mediates the case is the party. */
+    CONDUCTS("party.conducts", "经办人、调解员本人不得是本案当事人", "whoever keeps or mediates the case is no party to it"),
+    /** Agents are named by the party itself, and guardians, legal representatives and agents of groups by whoever conducts. */
+    AGENT_NOT_YOURS(
+            "party.agent-not-yours",
+            "代理人由当事人本人委托；法定代理人、法定代表人和群体的代理人由经办人登记",
+            "a party itself names its agents; guardians, legal representatives and agents of a group are entered by those who conduct the case"),
     /** A resident is named twice. */
     RESIDENT_TWICE("party.resident-twice", "同一居民不得列为两方当事人", "a resident is a party once"),
     /** The agents of a party are not numbered from 1 in order. */

@@ -18,9 +18,13 @@ import org.gridgovernance.mediation.MediationCaseId;
 import org.gridgovernance.mediation.MediationEvent;
 import org.gridgovernance.mediation.party.Agent;
 import org.gridgovernance.mediation.party.Party;
+import org.gridgovernance.mediation.party.PartyKind;
+import org.gridgovernance.mediation.party.AgentKind;
 
 /** Who acts for a party, and by which account it sees the case. */
 final class SideCases {
+    private static final int MOST_EVER = 100;
+
     private SideCases() {}
 
     static List<Reason> form(AuthorizeAgent command) {
@@ -42,14 +46,34 @@ final class SideCases {
                 command.party(),
                 facts,
                 (found, party) -> Stream.concat(
-                        unless(party.agents().size() < PartyChecks.MOST_AGENTS, PartyReason.AGENTS_TOO_MANY, "party"),
-                        command.account().stream().flatMap(account -> against(found, party, account))));
+                        unless(hasRoom(party), PartyReason.AGENTS_TOO_MANY, "party"),
+                        command.account().stream()
+                                .flatMap(account -> Stream.concat(
+                                        against(found, party, account),
+                                        unless(
+                                                party.accounts().noneMatch(account::equals),
+                                                PartyReason.ACCOUNT_ON_TWO_SIDES,
+                                                "account")))));
+    }
+
+    private static boolean hasRoom(Party party) {
+        return party.agentsInForce().count() < PartyChecks.MOST_AGENTS && party.agents().size() < MOST_EVER;
+    }
+
+    /** Whether somebody of the side who is not the party itself, or may not name such an agent, names or dismisses one. */
+    private static boolean isForeign(Party party, AgentKind kind, MediationCase found, Deciding deciding) {
+        boolean own = found.sidesOf(deciding.actor()).findAny().isPresent();
+        boolean itself = party.account().filter(deciding.actor()::equals).isPresent();
+        boolean entrusted = kind == AgentKind.GENERAL || kind == AgentKind.SPECIAL;
+        return own && !(itself && entrusted && party.kind() != PartyKind.GROUP);
     }
 
     static Either<Rejection, Outcome<MediationCase>> authorize(AuthorizeAgent command, Facts facts, Deciding deciding) {
-        Party party = facts.the(CaseDocket.entry(command.home(), command.mediation()))
-                .party(command.party())
-                .orElseThrow();
+        MediationCase found = facts.the(CaseDocket.entry(command.home(), command.mediation()));
+        Party party = found.party(command.party()).orElseThrow();
+        if (isForeign(party, command.kind(), found, deciding)) {
+            return Either.left(Rejection.of(PartyReason.AGENT_NOT_YOURS.at("kind")));
+        }
         Agent agent = new Agent(
                 party.agents().size() + 1,
                 command.name(),
@@ -77,6 +101,16 @@ final class SideCases {
     }
 
     static Either<Rejection, Outcome<MediationCase>> dismiss(DismissAgent command, Facts facts, Deciding deciding) {
+        MediationCase found = facts.the(CaseDocket.entry(command.home(), command.mediation()));
+        Party party = found.party(command.party()).orElseThrow();
+        AgentKind kind = party.agentsInForce()
+                .filter(each -> each.number() == command.agent())
+                .findFirst()
+                .orElseThrow()
+                .kind();
+        if (isForeign(party, kind, found, deciding)) {
+            return Either.left(Rejection.of(PartyReason.AGENT_NOT_YOURS.at("agent")));
+        }
         return CaseDocket.happens(
                 command,
                 command.mediation(),
@@ -104,7 +138,14 @@ final class SideCases {
                         found.sidesOf(account).allMatch(side -> side == party.number()),
                         PartyReason.ACCOUNT_ON_TWO_SIDES,
                         "account"),
-                unless(!found.accountsInCharge().contains(account), PartyReason.ACCOUNT_CONDUCTS, "account"));
+                unless(!conducts(found, account), PartyReason.ACCOUNT_CONDUCTS, "account"));
+    }
+
+    /** Also whoever mediated once, and was told by the other side. */
+    private static boolean conducts(MediationCase found, String account) {
+        return found.accountsInCharge().contains(account)
+                || found.mediators().stream()
+                        .anyMatch(each -> each.account().filter(account::equals).isPresent());
     }
 
     @FunctionalInterface

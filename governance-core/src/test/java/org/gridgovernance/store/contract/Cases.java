@@ -76,7 +76,6 @@ import org.gridgovernance.mediation.party.PartyKind;
 import org.gridgovernance.mediation.party.PartyRole;
 import org.gridgovernance.resident.ResidentId;
 import org.gridgovernance.task.Satisfaction;
-import org.gridgovernance.task.calendar.Term;
 import org.gridgovernance.workforce.worker.WorkerId;
 
 /**
@@ -321,7 +320,7 @@ record Cases(AreaCode home, Supplier<Instant> at) {
                 .occurredAt(at.get())
                 .home(home)
                 .mediation(of)
-                .more(Term.statutoryDays(days))
+                .days(days)
                 .consentedBy(consentedBy)
                 .build();
     }
