@@ -8,7 +8,6 @@ import org.gridgovernance.mediation.impartiality.CaseMediator;
 import org.gridgovernance.mediation.impartiality.NamedBy;
 import org.gridgovernance.mediation.impartiality.Tie;
 import org.gridgovernance.mediation.impartiality.Withdrawal;
-import org.gridgovernance.workforce.worker.WorkerId;
 
 /** How what happens to those who mediate makes the state of a case. */
 final class MediatorFold {
@@ -34,14 +33,14 @@ final class MediatorFold {
         return MediationCase.builder().from(found).ties(ties).build();
     }
 
-    /** A keeper who never mediated and withdraws is kept in mind. */
+    /** A keeper who does not mediate and withdraws is kept in mind. */
     static MediationCase mediatorWithdrew(MediationCase found, MediationEvent.MediatorWithdrew event, Moment moment) {
         Withdrawal how = new Withdrawal(moment.occurredAt(), event.cause());
         List<CaseMediator> mediators = found.mediators().stream()
                 .map(each -> each.worker().equals(event.mediator()) ? each.withdrawn(how) : each)
                 .toList();
         Stream<CaseMediator> kept = Stream.of(found.keeper())
-                .filter(keeper -> keeper.worker().equals(event.mediator()) && !hasMediated(found, event.mediator()))
+                .filter(keeper -> keeper.worker().equals(event.mediator()) && !found.isInCharge(event.mediator()))
                 .map(keeper -> new CaseMediator(
                         keeper.worker(), keeper.account(), NamedBy.COMMITTEE, found.registeredAt(), Optional.of(how)));
         boolean nobody = mediators.stream().noneMatch(CaseMediator::isInCharge);
@@ -67,9 +66,5 @@ final class MediatorFold {
             case MEDIATING, AGREED -> nobody ? MediationStage.CONSENTED : MediationStage.MEDIATING;
             default -> was;
         };
-    }
-
-    private static boolean hasMediated(MediationCase found, WorkerId worker) {
-        return found.mediators().stream().anyMatch(each -> each.worker().equals(worker));
     }
 }
