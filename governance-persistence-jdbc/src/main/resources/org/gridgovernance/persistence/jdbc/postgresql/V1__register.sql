@@ -638,3 +638,155 @@ create index gov_service_case_by_x_applicant on gov_service_case (x_applicant, i
 create index gov_service_case_by_x_channel on gov_service_case (x_channel, id);
 create index gov_service_case_by_x_declared_on on gov_service_case (x_declared_on, id);
 create index gov_service_case_by_x_due on gov_service_case (x_due, id);
+create table gov_mediation_committee (
+    id uuid not null,
+    home varchar(12) collate "C" not null,
+    version bigint not null check (version > 0),
+    doc jsonb not null,
+    sealed bytea,
+    x_term_until date,
+    x_dissolved_on date,
+    primary key (id)
+);
+create index gov_mediation_committee_by_home on gov_mediation_committee (home, id);
+create index gov_mediation_committee_by_x_term_until on gov_mediation_committee (x_term_until, id);
+create index gov_mediation_committee_by_x_dissolved_on on gov_mediation_committee (x_dissolved_on, id);
+create table gov_mediation_committee_key (
+    name varchar(200) collate "C" not null,
+    home varchar(12) collate "C" not null,
+    held_value varchar(200) collate "C" not null,
+    id uuid not null,
+    primary key (name, home, held_value)
+);
+create table gov_mediation_committee_seated (
+    id uuid not null,
+    n bigint not null,
+    held_value uuid not null,
+    valid_from date not null,
+    valid_to date,
+    known_from timestamptz(6) not null,
+    known_to timestamptz(6),
+    primary key (id, n)
+);
+create index gov_mediation_committee_seated_by_held_value on gov_mediation_committee_seated (held_value, valid_from, id);
+create table gov_case_book (
+    id uuid not null,
+    home varchar(12) collate "C" not null,
+    version bigint not null check (version > 0),
+    doc jsonb not null,
+    sealed bytea,
+    primary key (id)
+);
+create index gov_case_book_by_home on gov_case_book (home, id);
+create table gov_mediation_case (
+    id uuid not null,
+    home varchar(12) collate "C" not null,
+    version bigint not null check (version > 0),
+    doc jsonb not null,
+    sealed bytea,
+    x_stage varchar(200) collate "C",
+    x_open boolean,
+    x_dispute_type varchar(200) collate "C",
+    x_origin varchar(200) collate "C",
+    x_committee uuid,
+    x_number varchar(200) collate "C",
+    x_keeper uuid,
+    x_registered_on date,
+    x_accepted_on date,
+    x_concluded_on date,
+    x_term_due timestamptz(6),
+    x_next_due date,
+    primary key (id)
+);
+create index gov_mediation_case_by_home on gov_mediation_case (home, id);
+create index gov_mediation_case_by_x_stage on gov_mediation_case (x_stage, id);
+create index gov_mediation_case_by_x_open on gov_mediation_case (x_open, id);
+create index gov_mediation_case_by_x_dispute_type on gov_mediation_case (x_dispute_type, id);
+create index gov_mediation_case_by_x_origin on gov_mediation_case (x_origin, id);
+create index gov_mediation_case_by_x_committee on gov_mediation_case (x_committee, id);
+create index gov_mediation_case_by_x_number on gov_mediation_case (x_number, id);
+create index gov_mediation_case_by_x_keeper on gov_mediation_case (x_keeper, id);
+create index gov_mediation_case_by_x_registered_on on gov_mediation_case (x_registered_on, id);
+create index gov_mediation_case_by_x_accepted_on on gov_mediation_case (x_accepted_on, id);
+create index gov_mediation_case_by_x_concluded_on on gov_mediation_case (x_concluded_on, id);
+create index gov_mediation_case_by_x_term_due on gov_mediation_case (x_term_due, id);
+create index gov_mediation_case_by_x_next_due on gov_mediation_case (x_next_due, id);
+create table gov_mediation_case_seen_by (
+    id uuid not null,
+    held_value varchar(200) collate "C" not null,
+    primary key (id, held_value)
+);
+create index gov_mediation_case_seen_by_by_held_value on gov_mediation_case_seen_by (held_value, id);
+create table gov_mediation_case_party (
+    id uuid not null,
+    held_value uuid not null,
+    primary key (id, held_value)
+);
+create index gov_mediation_case_party_by_held_value on gov_mediation_case_party (held_value, id);
+create table gov_mediation_case_mediator (
+    id uuid not null,
+    held_value uuid not null,
+    primary key (id, held_value)
+);
+create index gov_mediation_case_mediator_by_held_value on gov_mediation_case_mediator (held_value, id);
+create table gov_private_record (
+    id uuid not null,
+    home varchar(12) collate "C" not null,
+    version bigint not null check (version > 0),
+    doc jsonb not null,
+    sealed bytea,
+    x_mediation uuid,
+    x_kind varchar(200) collate "C",
+    x_told_on date,
+    primary key (id)
+);
+create index gov_private_record_by_home on gov_private_record (home, id);
+create index gov_private_record_by_x_mediation on gov_private_record (x_mediation, id);
+create index gov_private_record_by_x_kind on gov_private_record (x_kind, id);
+create index gov_private_record_by_x_told_on on gov_private_record (x_told_on, id);
+create table gov_private_record_seen_by (
+    id uuid not null,
+    held_value varchar(200) collate "C" not null,
+    primary key (id, held_value)
+);
+create index gov_private_record_seen_by_by_held_value on gov_private_record_seen_by (held_value, id);
+create table gov_mediation_suggestion (
+    id uuid not null,
+    home varchar(12) collate "C" not null,
+    version bigint not null check (version > 0),
+    doc jsonb not null,
+    sealed bytea,
+    x_state varchar(200) collate "C",
+    x_pattern varchar(200) collate "C",
+    x_dwelling uuid,
+    x_organization uuid,
+    x_raised_on date,
+    x_last_on date,
+    primary key (id)
+);
+create index gov_mediation_suggestion_by_home on gov_mediation_suggestion (home, id);
+create index gov_mediation_suggestion_by_x_state on gov_mediation_suggestion (x_state, id);
+create index gov_mediation_suggestion_by_x_pattern on gov_mediation_suggestion (x_pattern, id);
+create index gov_mediation_suggestion_by_x_dwelling on gov_mediation_suggestion (x_dwelling, id);
+create index gov_mediation_suggestion_by_x_organization on gov_mediation_suggestion (x_organization, id);
+create index gov_mediation_suggestion_by_x_raised_on on gov_mediation_suggestion (x_raised_on, id);
+create index gov_mediation_suggestion_by_x_last_on on gov_mediation_suggestion (x_last_on, id);
+create table gov_mediation_suggestion_key (
+    name varchar(200) collate "C" not null,
+    home varchar(12) collate "C" not null,
+    held_value varchar(200) collate "C" not null,
+    id uuid not null,
+    primary key (name, home, held_value)
+);
+create table gov_mediation_suggestion_resident (
+    id uuid not null,
+    held_value uuid not null,
+    primary key (id, held_value)
+);
+create index gov_mediation_suggestion_resident_by_held_value on gov_mediation_suggestion_resident (held_value, id);
+create table gov_mediation_suggestion_task (
+    id uuid not null,
+    held_value uuid not null,
+    primary key (id, held_value)
+);
+create index gov_mediation_suggestion_task_by_held_value on gov_mediation_suggestion_task (held_value, id);
