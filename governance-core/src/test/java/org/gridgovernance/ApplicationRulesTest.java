@@ -23,11 +23,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gridgovernance.RuleTable.Line;
 import org.gridgovernance.architecture.Canaries;
+import org.gridgovernance.desk.Desk;
 import org.gridgovernance.grid.DwellingId;
 import org.gridgovernance.grid.GridReason;
 import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.KernelReason;
 import org.gridgovernance.kernel.ReasonCode;
+import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.kernel.personal.BirthDate;
 import org.gridgovernance.kernel.personal.PersonName;
 import org.gridgovernance.kernel.personal.PersonalReason;
@@ -489,9 +491,44 @@ class ApplicationRulesTest {
         assertThat(ended.stage()).isEqualTo(MediationStage.TERMINATED);
         assertThat(ended.ending()).hasValueSatisfying(ending -> {
             assertThat(ending.reason()).isEqualTo(EndReason.WITHDRAWN);
-            assertThat(ending.routes()).containsExactly(Recourse.ARBITRATION, Recourse.ADMINISTRATIVE, Recourse.LAWSUIT);
+            assertThat(ending.routes())
+                    .containsExactly(Recourse.ARBITRATION, Recourse.ADMINISTRATIVE, Recourse.LAWSUIT);
         });
         assertThat(acts.found(opened.id()).openTies()).isEmpty();
+    }
+
+    @Test
+    void aResidentLearnsOfNobodyByNamingHim() {
+        Town town = new Town();
+        MediationActs acts = in(town).now();
+        ResidentId gone = new ResidentId(Town.id(99));
+        for (ResidentId named : List.of(town.resident(), born(town, 5), gone)) {
+            assertToldNothing(
+                    town,
+                    applies(
+                            acts,
+                            like -> like.parties(List.of(
+                                    party(1, TENANT).build(),
+                                    Party.builder()
+                                            .from(of(2, PartyRole.RESPONDENT))
+                                            .resident(named)
+                                            .build()))));
+        }
+        for (String account : List.of(KEEPER, LANDLORD)) {
+            assertToldNothing(
+                    town,
+                    applies(
+                            acts,
+                            like -> like.parties(List.of(
+                                    party(1, TENANT).build(), party(2, account).build()))));
+        }
+    }
+
+    private static void assertToldNothing(Town town, RegisterMediation command) {
+        Rejection told = Rejection.of(ApplicationReason.NOT_FOR_ONESELF.at("parties"));
+        Desk tenant = MediationActs.resident(town, TENANT);
+        assertThat(tenant.check(command).getLeft()).isEqualTo(told);
+        assertThat(tenant.execute(command).getLeft()).isEqualTo(told);
     }
 
     @Test

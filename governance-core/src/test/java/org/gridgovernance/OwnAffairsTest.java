@@ -8,6 +8,7 @@ import io.vavr.control.Either;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.gridgovernance.desk.Accepted;
 import org.gridgovernance.desk.Desk;
 import org.gridgovernance.grid.DwellingId;
@@ -19,6 +20,7 @@ import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.kernel.Role;
 import org.gridgovernance.kernel.personal.PersonName;
+import org.gridgovernance.resident.ResidentId;
 import org.gridgovernance.store.type.Criteria;
 import org.gridgovernance.task.Docket;
 import org.gridgovernance.task.Reporter;
@@ -93,7 +95,6 @@ class OwnAffairsTest {
         ReportTask fine = reports("app-wang", TaskSource.RESIDENT_APP);
         ReportTask nosy = ReportTask.builder()
                 .from(fine)
-                .occurredAt(NOW.minus(Duration.ofDays(2)))
                 .request(Request.builder()
                         .from(fine.request())
                         .reference("12345-1")
@@ -105,8 +106,50 @@ class OwnAffairsTest {
                 .containsExactlyInAnyOrder(
                         IntakeReason.NOT_FOR_ONESELF.at("request.reference"),
                         IntakeReason.NOT_FOR_ONESELF.at("request.occasion"),
-                        IntakeReason.NOT_FOR_ONESELF.at("request.about"),
-                        IntakeReason.NOT_FOR_ONESELF.at("occurredAt"));
+                        IntakeReason.NOT_FOR_ONESELF.at("request.about"));
+    }
+
+    @Test
+    void heReportsWhatIsOfToday() {
+        ReportTask late = ReportTask.builder()
+                .from(reports("app-wang", TaskSource.RESIDENT_APP))
+                .occurredAt(NOW.minus(Duration.ofDays(2)))
+                .build();
+        refused(wang, late, IntakeReason.NOT_FOR_ONESELF.at("occurredAt"));
+    }
+
+    @Test
+    void heLearnsOfNobodyByNamingHim() {
+        ReportTask fine = reports("app-wang", TaskSource.RESIDENT_APP);
+        town.does(withRequest(reports("app-li", TaskSource.RESIDENT_APP), like -> like.reference("12345-1")));
+        ResidentId known = town.resident();
+        ResidentId gone = new ResidentId(Town.id(4711));
+        assertLearns(fine, "request.about", like -> like.about(known), like -> like.about(gone));
+        assertLearns(fine, "request.reporter.resident", like -> from(like, known), like -> from(like, gone));
+        assertLearns(fine, "request.reference", like -> like.reference("12345-1"), like -> like.reference("12345-2"));
+    }
+
+    /** That one is there and one is not is told alike. */
+    private void assertLearns(
+            ReportTask fine, String path, UnaryOperator<Request.Builder> there, UnaryOperator<Request.Builder> gone) {
+        for (UnaryOperator<Request.Builder> but : List.of(there, gone)) {
+            ReportTask named = withRequest(fine, but);
+            Rejection told = Rejection.of(IntakeReason.NOT_FOR_ONESELF.at(path));
+            assertThat(wang.check(named).getLeft()).isEqualTo(told);
+            assertThat(wang.execute(named).getLeft()).isEqualTo(told);
+        }
+    }
+
+    private static ReportTask withRequest(ReportTask command, UnaryOperator<Request.Builder> but) {
+        return ReportTask.builder()
+                .from(command)
+                .request(but.apply(Request.builder().from(command.request())).build())
+                .build();
+    }
+
+    private static Request.Builder from(Request.Builder like, ResidentId resident) {
+        return like.reporter(
+                new Reporter(PersonName.of("王小明"), Optional.empty(), Optional.of(resident), Optional.of("app-wang")));
     }
 
     @Test

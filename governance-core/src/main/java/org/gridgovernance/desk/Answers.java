@@ -34,6 +34,20 @@ record Answers(ServiceHall hall, Actor actor, Workspace workspace, Sight.Seen se
         return workspace.remembered(key(command)).map(record -> again(command, record));
     }
 
+    /**
+     * The same of what follows from a command that began after so many answers. What follows was done before only by that
+     * command: whoever used its id otherwise, which he can tell beforehand, used it twice.
+     */
+    <A extends Aggregate> Optional<Either<Rejection, Accepted<A>>> before(Command<A> following, int answers) {
+        return workspace
+                .remembered(key(following))
+                .map(record -> workspace.isAnsweredAfter(answers, record.key()) ? again(following, record) : reused());
+    }
+
+    private static <A extends Aggregate> Either<Rejection, Accepted<A>> reused() {
+        return Either.left(Rejection.of(KernelReason.COMMAND_ID_REUSED.at("commandId")));
+    }
+
     /** The answer to what followed and changed nothing: whatever it followed from is remembered. */
     <A extends Aggregate> Accepted<A> unchanged(Ref<A> ref, List<Reason> warnings) {
         Versioned<A> state = decided(ref);
@@ -59,7 +73,7 @@ record Answers(ServiceHall hall, Actor actor, Workspace workspace, Sight.Seen se
     @SuppressWarnings("unchecked")
     private <A extends Aggregate> Either<Rejection, Accepted<A>> again(Command<A> command, CommandRecord record) {
         if (!record.digest().get().equals(digest(hall, command).get())) {
-            return Either.left(Rejection.of(KernelReason.COMMAND_ID_REUSED.at("commandId")));
+            return reused();
         }
         Ref<A> ref = (Ref<A>) record.answer();
         A state = asItStood(ref, record.version());

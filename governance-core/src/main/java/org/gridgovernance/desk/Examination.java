@@ -96,12 +96,19 @@ final class Examination {
                         join(form, found), () -> new Passed(join(form, found), ruling.decidedBy(), posture, own)));
     }
 
-    /** What is wrong with the facts, of which there are none if it is malformed. */
+    /** What is wrong with the facts, of which there are none if it is malformed, or he may not even say that for himself. */
     private <C extends Command<A>, A extends Aggregate> Either<Rejection, List<Reason>> facts(
             Handling<C, A> handling, C command, boolean own, boolean follows) {
         if (!isWellFormed(handling, command)) {
             return Either.right(List.of());
         }
+        List<Reason> said = own ? handling.forOneself(command, actor.id()) : List.of();
+        return Rejection.unless(said, () -> said)
+                .flatMap(fine -> fitting(handling, command, own, follows).map(found -> join(fine, found)));
+    }
+
+    private <C extends Command<A>, A extends Aggregate> Either<Rejection, List<Reason>> fitting(
+            Handling<C, A> handling, C command, boolean own, boolean follows) {
         Set<Ref<?>> named = named(handling, command);
         if ((own && !ownsAll(named)) || !(follows || showsAll(named)) || !looksAgain(handling, command, follows)) {
             return Either.left(Rejection.of(KernelReason.NOT_FOUND.at("")));

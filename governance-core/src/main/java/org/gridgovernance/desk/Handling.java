@@ -70,6 +70,10 @@ public final class Handling<C extends Command<A>, A extends Aggregate> {
         return steps.ownRoles;
     }
 
+    List<Reason> forOneself(C command, String account) {
+        return steps.ownCheck.check(command, account);
+    }
+
     List<Reason> wellFormed(C command) {
         return steps.wellFormed.check(command);
     }
@@ -121,6 +125,17 @@ public final class Handling<C extends Command<A>, A extends Aggregate> {
     }
 
     /**
+     * What somebody may not say who acts for himself only. Pure and thread-safe.
+     *
+     * @param <C> the command
+     */
+    @FunctionalInterface
+    public interface OwnCheck<C> {
+        /** What he may not say; none if he may say it all. */
+        List<Reason> check(C command, String account);
+    }
+
+    /**
      * What is read after a first look.
      *
      * @param <C> the command
@@ -143,6 +158,7 @@ public final class Handling<C extends Command<A>, A extends Aggregate> {
         private final Right right;
         private final Set<Role> roles;
         private Set<Role> ownRoles = Set.of();
+        private OwnCheck<? super C> ownCheck = (command, account) -> List.of();
         private Validator<? super C> wellFormed = command -> List.of();
         private BiConsumer<? super C, Wanted> gathers = (command, wanted) -> {};
         private Optional<SecondLook<? super C>> more = Optional.empty();
@@ -163,6 +179,15 @@ public final class Handling<C extends Command<A>, A extends Aggregate> {
          * his own after.
          */
         public Steps<C, A> forOneself(Role... owners) {
+            return forOneself((command, account) -> List.of(), owners);
+        }
+
+        /**
+         * Likewise, where somebody may not say everything for himself: if the check refuses, that alone is told, and nothing of
+         * the facts. So let it refuse whatever would lead {@link #fits} to tell of those that are not his.
+         */
+        public Steps<C, A> forOneself(OwnCheck<? super C> check, Role... owners) {
+            ownCheck = check;
             ownRoles = Set.of(owners);
             return this;
         }

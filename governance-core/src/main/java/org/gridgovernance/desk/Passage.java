@@ -28,6 +28,8 @@ final class Passage {
     private final Instant now;
     private final Answers answers;
     private final Examination examination;
+    /** How many answers there were when the command began from which all follows. */
+    private int answered;
 
     Passage(ServiceHall hall, Actor actor, Workspace workspace) {
         this.hall = hall;
@@ -70,7 +72,8 @@ final class Passage {
 
     /** Steps 1 to 7; a rejected command leaves no trace in the workspace. */
     <A extends Aggregate> Either<Rejection, Accepted<A>> pass(Command<A> command) {
-        return pass(command, 0);
+        answered = workspace.answers();
+        return answers.before(command).orElseGet(() -> anew(command, 0));
     }
 
     /** Steps 1 to 5: the warnings, or the rejection. */
@@ -103,12 +106,14 @@ final class Passage {
                         record -> wanted.ref(record.answer()), () -> examination.wantsNext(handling, command, wanted));
     }
 
-    private <A extends Aggregate> Either<Rejection, Accepted<A>> pass(Command<A> command, int depth) {
-        return answers.before(command).orElseGet(() -> {
-            int mark = workspace.mark();
-            return fresh(hall.catalogue().handling(command), command, depth)
-                    .peekLeft(rejected -> workspace.takeBackTo(mark));
-        });
+    private <A extends Aggregate> Either<Rejection, Accepted<A>> follow(Command<A> command, int depth) {
+        return answers.before(command, answered).orElseGet(() -> anew(command, depth));
+    }
+
+    private <A extends Aggregate> Either<Rejection, Accepted<A>> anew(Command<A> command, int depth) {
+        int mark = workspace.mark();
+        return fresh(hall.catalogue().handling(command), command, depth)
+                .peekLeft(rejected -> workspace.takeBackTo(mark));
     }
 
     private <C extends Command<A>, A extends Aggregate> Either<Rejection, Accepted<A>> fresh(
@@ -159,7 +164,7 @@ final class Passage {
         gather(following);
         List<Reason> warnings = new ArrayList<>();
         for (Command<?> command : following) {
-            Either<Rejection, ? extends Accepted<?>> answer = pass(command, depth + 1);
+            Either<Rejection, ? extends Accepted<?>> answer = follow(command, depth + 1);
             if (answer.isLeft()) {
                 return Either.left(answer.getLeft().ofAnother());
             }

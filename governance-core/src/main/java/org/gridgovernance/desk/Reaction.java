@@ -15,6 +15,9 @@ import org.gridgovernance.store.JournalEntry;
  */
 @FunctionalInterface
 public interface Reaction<E extends Event> {
-    /** The commands that follow; derive their ids from the entry's command id. */
+    /**
+     * The commands that follow; derive their ids from the entry's command id. Where the actor used such an id himself, all is
+     * refused with {@link org.gridgovernance.kernel.KernelReason#COMMAND_ID_REUSED}.
+     */
     List<? extends Command<?>> follow(E event, JournalEntry<?> entry);
 }

@@ -184,6 +184,16 @@ final class Workspace implements Facts {
         put(commands, record.key(), Optional.of(record));
     }
 
+    /** How many answers are going to be written so far. */
+    int answers() {
+        return records.size();
+    }
+
+    /** Whether that command was answered in this transaction, after so many others. */
+    boolean isAnsweredAfter(int others, CommandKey key) {
+        return records.stream().skip(others).anyMatch(record -> record.key().equals(key));
+    }
+
     int mark() {
         return takingBack.size();
     }

@@ -5,9 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.gridgovernance.desk.Deciding;
 import org.gridgovernance.desk.Validator;
 import org.gridgovernance.kernel.Reason;
+import org.gridgovernance.kernel.time.Moment;
 import org.gridgovernance.mediation.Amounts;
 import org.gridgovernance.mediation.CaseDocket;
 import org.gridgovernance.mediation.CaseOrigin;
@@ -49,16 +49,19 @@ final class ApplicationChecks {
     }
 
     /** What somebody may not say who applies for himself only. */
-    static List<Reason> forOneself(RegisterMediation command, Deciding deciding) {
-        boolean late =
-                command.occurredAt().isBefore(deciding.moment().recordedAt().minus(Duration.ofDays(1)));
+    static List<Reason> forOneself(RegisterMediation command, String account) {
         return Stream.of(
                         named(command.origin() != CaseOrigin.APPLICATION, "origin"),
-                        named(late, "occurredAt"),
                         named(!command.tasks().isEmpty(), "tasks"),
-                        named(!isOwn(command.parties(), deciding.actor()), "parties"))
+                        named(!isOwn(command.parties(), account), "parties"))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** Whether he says it more than a day late. */
+    static List<Reason> late(Moment moment) {
+        boolean late = moment.occurredAt().isBefore(moment.recordedAt().minus(Duration.ofDays(1)));
+        return named(late, "occurredAt").stream().toList();
     }
 
     private static Optional<Reason> named(boolean so, String path) {

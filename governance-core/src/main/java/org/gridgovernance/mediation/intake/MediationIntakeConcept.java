@@ -22,7 +22,7 @@ public final class MediationIntakeConcept {
             .asks(WorkingCalendar.IN_FORCE)
             .handles(Handling.of("register-mediation", RegisterMediation.class)
                     .needs("mediation.register", MEDIATOR)
-                    .forOneself(RESIDENT)
+                    .forOneself(ApplicationChecks::forOneself, RESIDENT)
                     .wellFormed(ApplicationChecks.REGISTER)
                     .touches(RegistrationCases::committee, CommitteeReason.COMMITTEE_UNKNOWN.at("committee"))
                     .gathers(RegistrationCases::wants)

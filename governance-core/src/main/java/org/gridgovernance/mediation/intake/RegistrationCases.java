@@ -171,7 +171,7 @@ final class RegistrationCases {
     static Either<Rejection, Outcome<MediationCase>> register(
             RegisterMediation command, Facts facts, Deciding deciding) {
         List<Reason> faults = deciding.isForOneself()
-                ? ApplicationChecks.forOneself(command, deciding)
+                ? ApplicationChecks.late(deciding.moment())
                 : conductedBy(command, deciding.actor());
         return Rejection.unless(faults, () -> entered(command, facts, deciding));
     }

@@ -48,7 +48,7 @@ public final class IntakeConcept {
             .reacts(ResidentEvent.Erased.class, PersonCases::follow)
             .handles(Handling.of("report-task", ReportTask.class)
                     .needs("task.report", GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD, MEDIATOR)
-                    .forOneself(RESIDENT)
+                    .forOneself((c, account) -> RequestChecks.forOneself(c.request()), RESIDENT)
                     .wellFormed(RequestChecks.REPORT)
                     .claims(Task.TYPE, Task.REFERENCE, c -> c.request().reference().stream()
                             .toList())

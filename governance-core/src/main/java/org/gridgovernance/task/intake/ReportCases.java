@@ -42,7 +42,7 @@ final class ReportCases {
     }
 
     static Either<Rejection, Outcome<Task>> report(ReportTask command, Facts facts, Deciding deciding) {
-        List<Reason> faults = deciding.isForOneself() ? RequestChecks.forOneself(command, deciding) : List.of();
+        List<Reason> faults = deciding.isForOneself() ? RequestChecks.late(deciding.moment()) : List.of();
         if (!faults.isEmpty()) {
             return Either.left(new Rejection(faults));
         }

@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.gridgovernance.desk.Deciding;
 import org.gridgovernance.desk.Validator;
 import org.gridgovernance.kernel.Actor;
 import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.PlainText;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.personal.PersonalText;
+import org.gridgovernance.kernel.time.Moment;
 import org.gridgovernance.task.Docket;
 import org.gridgovernance.task.Reporter;
 import org.gridgovernance.task.Request;
@@ -43,16 +43,13 @@ final class RequestChecks {
         return command -> Docket.faults(text.apply(command), path);
     }
 
-    /** What somebody may not say who reports for himself only. */
-    static List<Reason> forOneself(ReportTask command, Deciding deciding) {
-        boolean late =
-                command.occurredAt().isBefore(deciding.moment().recordedAt().minus(Duration.ofDays(1)));
-        return Stream.concat(
-                        forOneself(command.request()).stream(),
-                        late ? Stream.of(IntakeReason.NOT_FOR_ONESELF.at("occurredAt")) : Stream.empty())
-                .toList();
+    /** Whether somebody who reports for himself only says it more than a day late. */
+    static List<Reason> late(Moment moment) {
+        boolean late = moment.occurredAt().isBefore(moment.recordedAt().minus(Duration.ofDays(1)));
+        return named(late, "occurredAt").stream().toList();
     }
 
+    /** What somebody may not say who reports for himself only. */
     static List<Reason> forOneself(Request request) {
         return Stream.of(
                         named(request.source() != TaskSource.RESIDENT_APP, "request.source"),

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gridgovernance.desk.Accepted;
+import org.gridgovernance.desk.Answer;
 import org.gridgovernance.desk.Desk;
 import org.gridgovernance.desk.Preview;
 import org.gridgovernance.kernel.Actor;
@@ -256,6 +257,29 @@ public abstract class ConfidentialContract {
     }
 
     @Test
+    void whatFollowsIsNotDoneAwayWithBySendingItBefore() {
+        ConfidentialWorld world = world();
+        Confidence seen = world.confided(HERE, Told.to("clerk"));
+        Confidences.Post post = post(world, seen);
+        world.done(CLERK, mark(post, seen));
+        assertThat(world.as(CLERK).execute(post)).isEqualTo(reused());
+        assertThat(world.as(CLERK).preview(post)).isEqualTo(reused());
+        Confidences.Post next = post(world, seen);
+        assertThat(world.as(CLERK).executeAll(List.of(mark(next, seen), next)))
+                .extracting(Answer::outcome)
+                .last()
+                .isEqualTo(reused());
+        assertThat(world.as(KEEPER).count(Criteria.of(Notice.TYPE).within(HERE)).get())
+                .isZero();
+        assertThat(world.as(KEEPER).find(seen.ref()).get().state().marks()).isEqualTo(2);
+        Confidences.Post another = post(world, seen);
+        List<Answer> once = world.as(CLERK).executeAll(List.of(another, mark(another, seen), another));
+        assertThat(once).allMatch(Answer::isAccepted);
+        assertThat(world.as(KEEPER).find(seen.ref()).get().state().marks()).isEqualTo(3);
+        assertThat(world.audit().differences()).isEmpty();
+    }
+
+    @Test
     void whatOneDoesWithoutSeeingItIsAnsweredErasedAndForeseenWithoutIt() {
         ConfidentialWorld world = world();
         Confidences.Confide command = new Confidences.Confide(world.nextCommand(), world.now(), HERE, Told.to("other"));
@@ -300,6 +324,19 @@ public abstract class ConfidentialContract {
 
     private static <T> Either<Rejection, T> notFound() {
         return Either.left(Rejection.of(NOT_FOUND));
+    }
+
+    private static <T> Either<Rejection, T> reused() {
+        return Either.left(Rejection.of(KernelReason.COMMAND_ID_REUSED.at("")));
+    }
+
+    private static Confidences.Post post(ConfidentialWorld world, Confidence about) {
+        return new Confidences.Post(world.nextCommand(), world.now(), HERE, Optional.of(about.id()));
+    }
+
+    /** What follows from it. */
+    private static Confidences.Mark mark(Confidences.Post post, Confidence about) {
+        return new Confidences.Mark(post.commandId().derive("mark"), post.occurredAt(), post.home(), about.id());
     }
 
     private static Confidences.Cite cite(ConfidentialWorld world, Notice notice) {

@@ -751,6 +751,32 @@ public abstract class DoorContract extends HouseContract {
     }
 
     @Test
+    void whoMayNotSayItForHimselfIsToldThatAlone() {
+        Grid there = done(desk, grid(HERE, "1"));
+        Governance house = on(store)
+                .concept(Concept.named("probe")
+                        .handles(probing()
+                                .forOneself(
+                                        (command, account) -> account.equals("silenced")
+                                                ? List.of(Refusal.SECOND.at("home"))
+                                                : List.of(Refusal.SECOND.warnAt("home")),
+                                        Role.RESIDENT)
+                                .gathers((command, wanted) -> wanted.ref(ref(there)))
+                                .fits((command, facts) -> facts.find(ref(there)).stream()
+                                        .map(found -> Refusal.FIRST.at(""))
+                                        .toList())
+                                .decides((command, facts, deciding) ->
+                                        Outcome.of(ref(there)).accepted()))
+                        .build())
+                .build();
+        assertThat(codes(rejected(house.as(Town.actor("silenced", Role.RESIDENT, HERE)), probe())))
+                .containsExactly("vendor.second@home");
+        assertThat(codes(rejected(house.as(Town.actor("heard", Role.RESIDENT, HERE)), probe())))
+                .containsExactly("vendor.second@home", "vendor.first@");
+        assertThat(codes(rejected(house.as(Town.steward()), probe()))).containsExactly("vendor.first@");
+    }
+
+    @Test
     void noEventOfARejectedCommandRemains() {
         Dwelling from = done(desk, dwelling(HERE, "101"));
         Dwelling to = done(desk, dwelling(HERE, "102"));
