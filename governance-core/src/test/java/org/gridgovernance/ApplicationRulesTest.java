@@ -298,7 +298,7 @@ class ApplicationRulesTest {
                 MediationActs acts = in(town);
                 return acts.later(Duration.ofSeconds(-1)).accept(acts.registered());
             }),
-            refused(ApplicationReason.ROUTES_MISSING, "routes", town -> {
+            refused(MediationReason.ROUTES_MISSING, "routes", town -> {
                 MediationActs acts = in(town);
                 return DeclineMediation.builder()
                         .from(acts.decline(acts.registered()))

@@ -124,7 +124,7 @@ class ConclusionRulesTest {
             refused(ConclusionReason.NO_SESSION, "mediation", rule(at -> at.agree(
                             at.course().mediating(), at.mediator(), now(at))
                     .build())),
-            refused(ConclusionReason.TIE_OPEN, "mediation", rule(at -> {
+            refused(MediationReason.TIE_OPEN, "mediation", rule(at -> {
                 MediationCaseId mediation = at.course().held();
                 at.does(at.course().disclose(mediation, at.mediator(), 1));
                 return at.draft(mediation, now(at)).build();
@@ -269,7 +269,7 @@ class ConclusionRulesTest {
                     MediationReason.DAY_IMPLAUSIBLE,
                     "on",
                     rule(at -> at.perform(at.effective(now(at)), 1, at.day().plusDays(1)))),
-            refused(ConclusionReason.ROUTES_UNTOLD, "routes", rule(at -> at.days(1)
+            refused(MediationReason.ROUTES_MISSING, "routes", rule(at -> at.days(1)
                     .breach(at.effective(now(at)), 1, at.day().plusDays(1)))),
             refused(ConclusionReason.OBLIGATION_UNKNOWN, "obligation", breaking(at -> 0)),
             refused(ConclusionReason.PERFORMED_ALREADY, "obligation", rule(at -> {

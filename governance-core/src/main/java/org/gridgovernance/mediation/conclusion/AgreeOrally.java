@@ -23,7 +23,7 @@ import org.immutables.value.Value;
  * {@link org.gridgovernance.mediation.MediationReason#DAY_IMPLAUSIBLE},
  * {@link org.gridgovernance.mediation.MediationReason#TERM_OVER}, {@link ConclusionReason#OBLIGATIONS_COUNT},
  * {@link ConclusionReason#OWED_TO_ONESELF}, {@link ConclusionReason#DUE_IMPLAUSIBLE},
- * {@link ConclusionReason#NO_SESSION}, {@link ConclusionReason#TIE_OPEN},
+ * {@link ConclusionReason#NO_SESSION}, {@link org.gridgovernance.mediation.MediationReason#TIE_OPEN},
  * {@link org.gridgovernance.mediation.MediationReason#WORKER_UNKNOWN}, {@link ConclusionReason#WRITING_ASKED},
  * {@link ConclusionReason#MUST_BE_WRITTEN}. Source: People's Mediation Law (人民调解法) arts. 28, 30.
  */

@@ -12,6 +12,7 @@ import org.gridgovernance.kernel.PlainText;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.mediation.Amounts;
 import org.gridgovernance.mediation.CaseDocket;
+import org.gridgovernance.mediation.MediationReason;
 import org.gridgovernance.mediation.agreement.Agreement;
 
 /** What commands on agreements and files must be like, whatever is on record. */
@@ -28,7 +29,7 @@ final class ConclusionChecks {
             ConclusionChecks::obligations);
 
     static final Validator<RecordBreach> BREACH =
-            Validator.that(command -> !command.routes().isEmpty(), ConclusionReason.ROUTES_UNTOLD.at("routes"));
+            Validator.that(command -> !command.routes().isEmpty(), MediationReason.ROUTES_MISSING.at("routes"));
 
     static final Validator<ApplyForConfirmation> APPLY =
             Validator.that(command -> court(command.court()).isPresent(), ConclusionReason.COURT_MALFORMED.at("court"));

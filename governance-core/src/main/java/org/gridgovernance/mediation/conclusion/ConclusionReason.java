@@ -25,11 +25,6 @@ public enum ConclusionReason implements ReasonCode {
             "agreement.no-session",
             "经调解方可达成协议，达成之日前没有调解记录（人民调解法第二十七条、第二十八条）",
             "parties agree in mediation: no session was held by that day (People's Mediation Law arts. 27, 28)"),
-    /** A mediator in charge has a tie that not all parties waived. */
-    TIE_OPEN(
-            "agreement.tie-open",
-            "调解员的利害关系尚未经各方同意不回避（特邀调解规定第十五条）",
-            "a mediator has a tie which not all parties waived (rules on invited mediation art. 15)"),
     /** A party asked for a written agreement. */
     WRITING_ASKED(
             "agreement.writing-asked",
@@ -95,11 +90,6 @@ public enum ConclusionReason implements ReasonCode {
             "agreement.not-due",
             "履行期限届满后方为违约（人民调解法第三十一条）",
             "an obligation is broken only after the day it was due (People's Mediation Law art. 31)"),
-    /** The parties were not told of any other way. */
-    ROUTES_UNTOLD(
-            "agreement.routes-untold",
-            "应告知当事人其他解决途径（人民调解法第三十二条）",
-            "the parties must be told of the other ways (People's Mediation Law art. 32)"),
     /** The parties were told of enforcement, and no court confirmed. */
     NOT_ENFORCEABLE(
             "agreement.not-enforceable",

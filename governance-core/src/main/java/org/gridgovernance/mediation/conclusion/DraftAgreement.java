@@ -22,7 +22,7 @@ import org.immutables.value.Value;
  * {@link org.gridgovernance.mediation.MediationReason#DAY_IMPLAUSIBLE},
  * {@link org.gridgovernance.mediation.MediationReason#TERM_OVER}, {@link ConclusionReason#OBLIGATIONS_COUNT},
  * {@link ConclusionReason#OWED_TO_ONESELF}, {@link ConclusionReason#DUE_IMPLAUSIBLE},
- * {@link ConclusionReason#NO_SESSION}, {@link ConclusionReason#TIE_OPEN}. Source: People's Mediation Law (人民调解法) arts.
+ * {@link ConclusionReason#NO_SESSION}, {@link org.gridgovernance.mediation.MediationReason#TIE_OPEN}. Source: People's Mediation Law (人民调解法) arts.
  * 28, 29.
  */
 @Value.Immutable
