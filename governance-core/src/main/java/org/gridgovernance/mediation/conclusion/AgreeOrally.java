@@ -44,7 +44,7 @@ public interface AgreeOrally extends Command<MediationCase> {
     @Value.NaturalOrder
     SortedSet<ConfirmationBar> bars();
 
-    /** The day on which the parties agreed; not before the case was accepted, not after this occurred. */
+    /** The day on which the parties agreed; not before the first session, not after this occurred. */
     LocalDate agreedOn();
 
     /** The mediator in charge who recorded it (记录人); stands in the agreement as the one who signed its registration. */

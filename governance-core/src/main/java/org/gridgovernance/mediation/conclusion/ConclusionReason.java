@@ -20,11 +20,11 @@ public enum ConclusionReason implements ReasonCode {
             "agreement.due-implausible",
             "履行期限不得早于达成协议之日，且不超过十年（人民调解法第二十九条）",
             "what is owed is due on the day it is agreed or later, within ten years (People's Mediation Law art. 29)"),
-    /** No session was held by the day the parties are said to have agreed. */
+    /** No session was held. */
     NO_SESSION(
             "agreement.no-session",
-            "经调解方可达成协议，达成之日前没有调解记录（人民调解法第二十七条、第二十八条）",
-            "parties agree in mediation: no session was held by that day (People's Mediation Law arts. 27, 28)"),
+            "经调解方可达成协议，尚无调解记录（人民调解法第二十七条、第二十八条）",
+            "parties agree in mediation: no session was held (People's Mediation Law arts. 27, 28)"),
     /** A party asked for a written agreement. */
     WRITING_ASKED(
             "agreement.writing-asked",

@@ -22,8 +22,8 @@ import org.immutables.value.Value;
  * {@link org.gridgovernance.mediation.MediationReason#DAY_IMPLAUSIBLE},
  * {@link org.gridgovernance.mediation.MediationReason#TERM_OVER}, {@link ConclusionReason#OBLIGATIONS_COUNT},
  * {@link ConclusionReason#OWED_TO_ONESELF}, {@link ConclusionReason#DUE_IMPLAUSIBLE},
- * {@link ConclusionReason#NO_SESSION}, {@link org.gridgovernance.mediation.MediationReason#TIE_OPEN}. Source: People's Mediation Law (人民调解法) arts.
- * 28, 29.
+ * {@link ConclusionReason#NO_SESSION}, {@link org.gridgovernance.mediation.MediationReason#TIE_OPEN}. Source: People's
+ * Mediation Law (人民调解法) arts. 28, 29.
  */
 @Value.Immutable
 @HouseStyle
@@ -42,7 +42,7 @@ public interface DraftAgreement extends Command<MediationCase> {
     @Value.NaturalOrder
     SortedSet<ConfirmationBar> bars();
 
-    /** The day on which the parties agreed; not before the case was accepted, not after this occurred. */
+    /** The day on which the parties agreed; not before the first session, not after this occurred. */
     LocalDate agreedOn();
 
     /** Begins one. */
