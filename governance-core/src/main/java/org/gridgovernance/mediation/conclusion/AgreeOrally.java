@@ -15,7 +15,8 @@ import org.immutables.value.Value;
 
 /**
  * The parties agreed orally, and a mediator registered what (达成口头协议): it is in effect on that day. Warned:
- * {@link ConclusionReason#BARRED}, where no court could confirm it. Refused as every act in a case is, see
+ * {@link ConclusionReason#BARRED}, where no court could confirm it, {@link ConclusionReason#PERHAPS_BARRED}, where the
+ * type of dispute makes that likely. Refused as every act in a case is, see
  * {@link org.gridgovernance.mediation.CaseDocket}, and for faults of the texts,
  * {@link org.gridgovernance.mediation.MediationReason#PARTY_UNKNOWN},
  * {@link org.gridgovernance.mediation.MediationReason#AMOUNT_SCALE},

@@ -4,6 +4,8 @@ import io.vavr.control.Either;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gridgovernance.desk.Deciding;
@@ -19,6 +21,7 @@ import org.gridgovernance.mediation.MediationCase;
 import org.gridgovernance.mediation.MediationEvent;
 import org.gridgovernance.mediation.MediationReason;
 import org.gridgovernance.mediation.Session;
+import org.gridgovernance.mediation.StandardDisputeType;
 import org.gridgovernance.mediation.agreement.Agreement;
 import org.gridgovernance.mediation.agreement.AgreementForm;
 import org.gridgovernance.mediation.agreement.Signature;
@@ -27,6 +30,9 @@ import org.gridgovernance.mediation.agreement.SigningManner;
 
 /** How what the parties agreed is put on record. */
 final class AgreementCases {
+    private static final Set<StandardDisputeType> PERHAPS_BARRED =
+            Set.of(StandardDisputeType.FAMILY, StandardDisputeType.HOUSING, StandardDisputeType.FOREST_LAND);
+
     private AgreementCases() {}
 
     static List<Reason> fits(DraftAgreement command, Facts facts) {
@@ -37,13 +43,11 @@ final class AgreementCases {
 
     static Either<Rejection, Outcome<MediationCase>> draft(DraftAgreement command, Facts facts, Deciding deciding) {
         Agreed agreed = Agreed.of(command);
-        int before = facts.the(CaseDocket.entry(command.home(), command.mediation()))
-                .agreement()
-                .map(Agreement::draft)
-                .orElse(0);
+        MediationCase found = facts.the(CaseDocket.entry(command.home(), command.mediation()));
+        int before = found.agreement().map(Agreement::draft).orElse(0);
         Agreement made =
                 agreed.agreement(AgreementForm.WRITTEN).draft(before + 1).build();
-        return happens(agreed, new MediationEvent.AgreementDrafted(made));
+        return happens(agreed, new MediationEvent.AgreementDrafted(made), found.dispute());
     }
 
     static List<Reason> fits(AgreeOrally command, Facts facts) {
@@ -69,7 +73,7 @@ final class AgreementCases {
         Dispute dispute =
                 facts.the(CaseDocket.entry(command.home(), command.mediation())).dispute();
         return isAllowed(dispute, made, deciding)
-                ? happens(agreed, new MediationEvent.AgreedOrally(made))
+                ? happens(agreed, new MediationEvent.AgreedOrally(made), dispute)
                 : Either.left(Rejection.of(ConclusionReason.MUST_BE_WRITTEN.at("mediation")));
     }
 
@@ -81,10 +85,23 @@ final class AgreementCases {
                         .build());
     }
 
-    private static Either<Rejection, Outcome<MediationCase>> happens(Agreed agreed, MediationEvent event) {
+    private static Either<Rejection, Outcome<MediationCase>> happens(
+            Agreed agreed, MediationEvent event, Dispute dispute) {
         Outcome<MediationCase> outcome =
                 Outcome.of(CaseDocket.entry(agreed.command().home(), agreed.mediation()), event);
-        return (agreed.bars().isEmpty() ? outcome : outcome.warning(ConclusionReason.BARRED.warnAt("bars"))).accepted();
+        return barred(agreed, dispute)
+                .map(warned -> outcome.warning(warned.warnAt("bars")))
+                .orElse(outcome)
+                .accepted();
+    }
+
+    private static Optional<ConclusionReason> barred(Agreed agreed, Dispute dispute) {
+        if (!agreed.bars().isEmpty()) {
+            return Optional.of(ConclusionReason.BARRED);
+        }
+        return PERHAPS_BARRED.contains(dispute.type().standard())
+                ? Optional.of(ConclusionReason.PERHAPS_BARRED)
+                : Optional.empty();
     }
 
     /** What is against the parties having agreed that, written or not. */

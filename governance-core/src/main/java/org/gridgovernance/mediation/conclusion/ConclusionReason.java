@@ -115,6 +115,11 @@ public enum ConclusionReason implements ReasonCode {
             "confirmation.barred",
             "属于人民法院不予受理司法确认的情形（民事诉讼法解释第三百五十五条）",
             "no court could confirm this agreement (interpretation of the Civil Procedure Law art. 355)"),
+    /** A dispute of that type may be about status or title, and it is not said to be. */
+    PERHAPS_BARRED(
+            "confirmation.perhaps-barred",
+            "婚姻家庭、房屋宅基地、山林土地纠纷可能涉及身份关系或者确权，如涉及应注明不予司法确认的情形（民事诉讼法解释第三百五十五条）",
+            "a dispute on family, houses or land may be about status or title, which no court confirms: if so, say it (interpretation of the Civil Procedure Law art. 355)"),
     /** More than thirty days passed since the agreement took effect. */
     TOO_LATE(
             "confirmation.too-late",

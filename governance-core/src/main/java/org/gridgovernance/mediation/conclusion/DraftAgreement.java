@@ -14,8 +14,9 @@ import org.immutables.value.Value;
 
 /**
  * What the parties agreed is written down (制作调解协议书), to be signed; drafted again, what was signed of the draft before
- * counts no more. Warned: {@link ConclusionReason#BARRED}, where no court could confirm it. Refused as every act in a
- * case is, see {@link org.gridgovernance.mediation.CaseDocket}, and for faults of the texts,
+ * counts no more. Warned: {@link ConclusionReason#BARRED}, where no court could confirm it, {@link
+ * ConclusionReason#PERHAPS_BARRED}, where the type of dispute makes that likely. Refused as every act in a case is, see
+ * {@link org.gridgovernance.mediation.CaseDocket}, and for faults of the texts,
  * {@link org.gridgovernance.mediation.MediationReason#PARTY_UNKNOWN},
  * {@link org.gridgovernance.mediation.MediationReason#AMOUNT_SCALE},
  * {@link org.gridgovernance.mediation.MediationReason#AMOUNT_RANGE},
