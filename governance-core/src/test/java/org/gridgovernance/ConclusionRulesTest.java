@@ -36,11 +36,13 @@ import org.gridgovernance.kernel.personal.BirthDate;
 import org.gridgovernance.kernel.personal.PersonalText;
 import org.gridgovernance.mediation.CaseDocket;
 import org.gridgovernance.mediation.CourseReason;
+import org.gridgovernance.mediation.DisputeType;
 import org.gridgovernance.mediation.MediationCase;
 import org.gridgovernance.mediation.MediationCaseId;
 import org.gridgovernance.mediation.MediationReason;
 import org.gridgovernance.mediation.MediationStage;
 import org.gridgovernance.mediation.Recourse;
+import org.gridgovernance.mediation.StandardDisputeType;
 import org.gridgovernance.mediation.agreement.Agreement;
 import org.gridgovernance.mediation.agreement.ConfirmationBar;
 import org.gridgovernance.mediation.agreement.ConfirmationRuling;
@@ -53,6 +55,7 @@ import org.gridgovernance.mediation.archive.Retention;
 import org.gridgovernance.mediation.conclusion.SignAgreement;
 import org.gridgovernance.mediation.conclusion.ConclusionReason;
 import org.gridgovernance.mediation.conclusion.ObligationTerms;
+import org.gridgovernance.mediation.intake.RegisterMediation;
 import org.gridgovernance.mediation.party.AgentKind;
 import org.gridgovernance.mediation.party.Party;
 import org.gridgovernance.mediation.party.PartyKind;
@@ -150,7 +153,29 @@ class ConclusionRulesTest {
             warned(ConclusionReason.BARRED, "bars", rule(at -> at.agree(
                             at.course().held(), at.mediator(), now(at))
                     .bars(EnumSet.allOf(ConfirmationBar.class))
-                    .build())));
+                    .build())),
+            warned(
+                    ConclusionReason.PERHAPS_BARRED,
+                    "bars",
+                    rule(at -> at.draft(of(at, DisputeType.of(StandardDisputeType.FAMILY)), now(at))
+                            .build())),
+            warned(
+                    ConclusionReason.PERHAPS_BARRED,
+                    "bars",
+                    rule(at -> at.draft(of(at, new DisputeType("housing.homestead")), now(at))
+                            .build())),
+            warned(
+                    ConclusionReason.PERHAPS_BARRED,
+                    "bars",
+                    rule(at -> at.agree(
+                                    of(at, DisputeType.of(StandardDisputeType.FOREST_LAND)), at.mediator(), now(at))
+                            .build())),
+            warned(
+                    ConclusionReason.BARRED,
+                    "bars",
+                    rule(at -> at.draft(of(at, DisputeType.of(StandardDisputeType.FAMILY)), now(at))
+                            .bars(Set.of(ConfirmationBar.STATUS))
+                            .build())));
 
     private static final List<Line> SIGNING = List.of(
             refused(ConclusionReason.SIGNER_NOT_ASKED, "signer", signing(at -> Signer.party(3))),
@@ -357,7 +382,20 @@ class ConclusionRulesTest {
                     MediationReason.DAY_IMPLAUSIBLE,
                     "on",
                     rule(at -> at.rule(
-                            applied(at), ConfirmationRuling.VALID, at.day().minusDays(1)))));
+                            applied(at), ConfirmationRuling.VALID, at.day().minusDays(1)))),
+            refused(
+                    MediationReason.ROUTES_MISSING,
+                    "routes",
+                    rule(at -> at.rule(applied(at), ConfirmationRuling.DISMISSED, at.day(), Set.of()))),
+            refused(
+                    MediationReason.ROUTES_MISSING,
+                    "routes",
+                    rule(at -> at.rule(applied(at), ConfirmationRuling.NOT_ACCEPTED, at.day(), Set.of()))),
+            refused(
+                    ConclusionReason.NOT_ENFORCEABLE,
+                    "routes",
+                    rule(at -> at.rule(
+                            applied(at), ConfirmationRuling.DISMISSED, at.day(), Set.of(Recourse.ENFORCEMENT)))));
 
     private static final List<Line> FILING = List.of(
             refused(ConclusionReason.PAGES_IMPLAUSIBLE, "pages.record", rule(at -> at.archive(at.found(at.performed()))
@@ -554,7 +592,9 @@ class ConclusionRulesTest {
     void whatACourtDidNotAcceptMayBeAskedAgain() {
         ConclusionActs at = ConclusionActs.in(ConclusionActs.town(LATE));
         MediationCaseId mediation = applied(at);
-        at.does(at.rule(mediation, ConfirmationRuling.NOT_ACCEPTED, at.day()));
+        assertThat(at.does(at.rule(mediation, ConfirmationRuling.NOT_ACCEPTED, at.day()))
+                        .routesTold())
+                .containsExactly(Recourse.LAWSUIT);
         assertThat(at.does(at.apply(mediation, BOTH, at.day())
                                 .court(" 江岸区　人民法院 ")
                                 .build())
@@ -634,6 +674,14 @@ class ConclusionRulesTest {
 
     private static Function<Town, Command<?>> rule(Function<ConclusionActs, Command<MediationCase>> command) {
         return town -> command.apply(ConclusionActs.in(town));
+    }
+
+    /** A case of that type, mediated once. */
+    private static MediationCaseId of(ConclusionActs at, DisputeType type) {
+        return at.held(RegisterMediation.builder()
+                .from(at.course().register())
+                .type(type)
+                .build());
     }
 
     private static Function<Town, Command<?>> drafting(Function<ConclusionActs, ObligationTerms> terms) {

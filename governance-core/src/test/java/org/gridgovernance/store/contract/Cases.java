@@ -447,6 +447,7 @@ record Cases(AreaCode home, Supplier<Instant> at) {
                 .mediation(of)
                 .ruling(ruling)
                 .on(day())
+                .routes(ruling == ConfirmationRuling.VALID ? Set.of() : Set.of(Recourse.LAWSUIT))
                 .build();
     }
 
