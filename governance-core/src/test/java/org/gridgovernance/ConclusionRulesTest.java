@@ -552,6 +552,19 @@ class ConclusionRulesTest {
     }
 
     @Test
+    void whoLivesByOwnWorkSignsAtSixteen() {
+        ConclusionActs at = ConclusionActs.in(ConclusionActs.town(LATE));
+        Party working = party(1, TENANT)
+                .birth(BirthDate.of(at.day().minusYears(16)))
+                .livesByOwnWork(true)
+                .build();
+        MediationCaseId mediation = at.held(working, party(2, LANDLORD).build());
+        at.does(at.draft(mediation, now(at)).build());
+        assertThat(at.does(at.sign(mediation, Signer.party(1))).signersMissing())
+                .doesNotContain(Signer.party(1));
+    }
+
+    @Test
     void whatIsAgreedOrallyIsInEffectAtOnce() {
         ConclusionActs at = ConclusionActs.in(ConclusionActs.town(LATE));
         MediationCase found =

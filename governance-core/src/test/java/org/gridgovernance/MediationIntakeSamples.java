@@ -60,6 +60,7 @@ final class MediationIntakeSamples {
             .role(PartyRole.APPLICANT)
             .name(NAME)
             .birth(BirthDate.of(Canaries.BIRTH))
+            .livesByOwnWork(true)
             .resident(Samples.RESIDENT)
             .account("tenant-7")
             .agents(List.of(AGENT))
@@ -70,6 +71,7 @@ final class MediationIntakeSamples {
             .role(PartyRole.RESPONDENT)
             .title("百步亭物业公司")
             .creditCode(UnifiedSocialCreditCode.of("91350100M000100Y43"))
+            .organization(OrganizationSamples.REFERENCE)
             .build();
     static final Party GROUP = Party.builder()
             .number(3)

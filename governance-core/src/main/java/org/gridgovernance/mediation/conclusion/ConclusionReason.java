@@ -45,11 +45,11 @@ public enum ConclusionReason implements ReasonCode {
             "agreement.agent-may-not-settle",
             "代理人没有签署协议的特别授权，或授权不在有效期（民法典第一百六十五条、民事诉讼法第六十二条）",
             "the agent has no authority to settle on that day (Civil Code art. 165, Civil Procedure Law art. 62)"),
-    /** Somebody else than a guardian signs for a person not yet 18. */
+    /** Somebody else than a guardian signs for a minor. */
     MINOR_CANNOT_SIGN(
             "agreement.minor-cannot-sign",
-            "未满十八周岁的当事人应由法定代理人签署（民法典第十九条、第二十条）",
-            "for a person not yet 18 the guardian signs (Civil Code arts. 19, 20)"),
+            "未成年当事人的协议由法定代理人签署，以自己劳动收入为主要生活来源的十六周岁以上者除外（民法典第十八条至第二十条）",
+            "for a minor a guardian signs, unless at 16 or more the minor lives by own work (Civil Code arts. 18 to 20)"),
     /** An organisation or the committee did not seal, or a mediator did not sign. */
     MANNER_WRONG(
             "agreement.manner-wrong",

@@ -24,7 +24,6 @@ import org.gridgovernance.mediation.party.PartyKind;
 
 /** How signatures are put on record. */
 final class SigningCases {
-    private static final int OF_AGE = 18;
     private static final int NOBODY = 0;
 
     private SigningCases() {}
@@ -78,7 +77,7 @@ final class SigningCases {
                 .isPresent();
         return !guarded
                 && Signatories.party(signer, found)
-                        .filter(party -> party.isYoungerThan(OF_AGE, on))
+                        .filter(party -> !party.isOfAge(on))
                         .isPresent();
     }
 

@@ -26,8 +26,6 @@ import org.gridgovernance.store.type.Ref;
 
 /** How it is told who of the register a party is. */
 final class IdentityCases {
-    private static final int CHILD = 8;
-
     private IdentityCases() {}
 
     private static Ref<Resident> resident(IdentifyParty command) {
@@ -57,8 +55,7 @@ final class IdentityCases {
                 .anyMatch(other -> other.number() != party.number()
                         && other.resident().filter(command.resident()::equals).isPresent());
         LocalDate on = Moment.day(command.occurredAt());
-        boolean child =
-                !party.hasGuardian() && identified(party, command, facts).isYoungerThan(CHILD, on);
+        boolean child = !party.hasGuardian() && identified(party, command, facts).isChild(on);
         return Stream.concat(
                 twice ? Stream.of(PartyReason.RESIDENT_TWICE.at("resident")) : Stream.empty(),
                 child ? Stream.of(PartyReason.UNDER_EIGHT.at("party")) : Stream.empty());
