@@ -268,15 +268,11 @@ class ApplicationRulesTest {
                         .build();
             }),
             second(PartyReason.PERSON_CONTRADICTS, "kind", like -> like.organization(nowhere())),
-            second(
-                    PartyReason.ORGANIZATION_CONTRADICTS,
-                    "kind",
-                    like -> organization(like).livesByOwnWork(true)),
+            second(PartyReason.ORGANIZATION_CONTRADICTS, "kind", like -> organization(like)
+                    .livesByOwnWork(true)),
             second(PartyReason.GROUP_CONTRADICTS, "kind", like -> group(like).organization(nowhere())),
-            second(
-                    OrganizationReason.ORGANIZATION_UNKNOWN,
-                    "organization",
-                    like -> organization(like).organization(nowhere())),
+            second(OrganizationReason.ORGANIZATION_UNKNOWN, "organization", like -> organization(like)
+                    .organization(nowhere())),
             warned(PartyReason.MINOR, "parties[1]", town -> {
                 ResidentId child = born(town, 9);
                 return in(town).register(
@@ -478,7 +474,8 @@ class ApplicationRulesTest {
         assertThat(ended.stage()).isEqualTo(MediationStage.TERMINATED);
         assertThat(ended.ending()).hasValueSatisfying(ending -> {
             assertThat(ending.reason()).isEqualTo(EndReason.WITHDRAWN);
-            assertThat(ending.routes()).containsExactly(Recourse.ARBITRATION, Recourse.ADMINISTRATIVE, Recourse.LAWSUIT);
+            assertThat(ending.routes())
+                    .containsExactly(Recourse.ARBITRATION, Recourse.ADMINISTRATIVE, Recourse.LAWSUIT);
         });
         assertThat(acts.found(opened.id()).openTies()).isEmpty();
     }

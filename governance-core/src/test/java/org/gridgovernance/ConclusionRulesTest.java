@@ -52,9 +52,9 @@ import org.gridgovernance.mediation.agreement.SigningManner;
 import org.gridgovernance.mediation.archive.CaseFile;
 import org.gridgovernance.mediation.archive.FilePart;
 import org.gridgovernance.mediation.archive.Retention;
-import org.gridgovernance.mediation.conclusion.SignAgreement;
 import org.gridgovernance.mediation.conclusion.ConclusionReason;
 import org.gridgovernance.mediation.conclusion.ObligationTerms;
+import org.gridgovernance.mediation.conclusion.SignAgreement;
 import org.gridgovernance.mediation.intake.RegisterMediation;
 import org.gridgovernance.mediation.party.AgentKind;
 import org.gridgovernance.mediation.party.Party;
@@ -154,28 +154,19 @@ class ConclusionRulesTest {
                             at.course().held(), at.mediator(), now(at))
                     .bars(EnumSet.allOf(ConfirmationBar.class))
                     .build())),
-            warned(
-                    ConclusionReason.PERHAPS_BARRED,
-                    "bars",
-                    rule(at -> at.draft(of(at, DisputeType.of(StandardDisputeType.FAMILY)), now(at))
-                            .build())),
-            warned(
-                    ConclusionReason.PERHAPS_BARRED,
-                    "bars",
-                    rule(at -> at.draft(of(at, new DisputeType("housing.homestead")), now(at))
-                            .build())),
-            warned(
-                    ConclusionReason.PERHAPS_BARRED,
-                    "bars",
-                    rule(at -> at.agree(
-                                    of(at, DisputeType.of(StandardDisputeType.FOREST_LAND)), at.mediator(), now(at))
-                            .build())),
-            warned(
-                    ConclusionReason.BARRED,
-                    "bars",
-                    rule(at -> at.draft(of(at, DisputeType.of(StandardDisputeType.FAMILY)), now(at))
-                            .bars(Set.of(ConfirmationBar.STATUS))
-                            .build())));
+            warned(ConclusionReason.PERHAPS_BARRED, "bars", rule(at -> at.draft(
+                            of(at, DisputeType.of(StandardDisputeType.FAMILY)), now(at))
+                    .build())),
+            warned(ConclusionReason.PERHAPS_BARRED, "bars", rule(at -> at.draft(
+                            of(at, new DisputeType("housing.homestead")), now(at))
+                    .build())),
+            warned(ConclusionReason.PERHAPS_BARRED, "bars", rule(at -> at.agree(
+                            of(at, DisputeType.of(StandardDisputeType.FOREST_LAND)), at.mediator(), now(at))
+                    .build())),
+            warned(ConclusionReason.BARRED, "bars", rule(at -> at.draft(
+                            of(at, DisputeType.of(StandardDisputeType.FAMILY)), now(at))
+                    .bars(Set.of(ConfirmationBar.STATUS))
+                    .build())));
 
     private static final List<Line> SIGNING = List.of(
             refused(ConclusionReason.SIGNER_NOT_ASKED, "signer", signing(at -> Signer.party(3))),

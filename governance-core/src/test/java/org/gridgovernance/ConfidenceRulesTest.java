@@ -146,8 +146,7 @@ class ConfidenceRulesTest {
         Desk clerk = town.governance().as(Actor.of("clerk", Grant.of(Role.COMMUNITY_CLERK, HOME)));
         assertThat(clerk.search(Criteria.of(Task.TYPE)).get().items())
                 .singleElement()
-                .satisfies(task ->
-                        assertThat(task.state().matter()).isEqualTo(MatterCode.of("safety.public-order")));
+                .satisfies(task -> assertThat(task.state().matter()).isEqualTo(MatterCode.of("safety.public-order")));
     }
 
     @Test

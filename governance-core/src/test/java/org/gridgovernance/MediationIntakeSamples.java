@@ -106,7 +106,9 @@ final class MediationIntakeSamples {
             case "mediation-accepted" -> new MediationEvent.Accepted(TERM);
             case "mediation-declined" ->
                 new MediationEvent.Declined(
-                        DeclineGround.OTHER_AUTHORITY, WORDS, new TreeSet<>(Set.of(Recourse.LAWSUIT, Recourse.ARBITRATION)));
+                        DeclineGround.OTHER_AUTHORITY,
+                        WORDS,
+                        new TreeSet<>(Set.of(Recourse.LAWSUIT, Recourse.ARBITRATION)));
             case "mediation-agent-authorized" -> new MediationEvent.AgentAuthorized(1, AGENT);
             case "mediation-agent-dismissed" -> new MediationEvent.AgentDismissed(1, 1, DAY);
             case "mediation-account-opened" -> new MediationEvent.AccountOpened(1, "tenant-7");

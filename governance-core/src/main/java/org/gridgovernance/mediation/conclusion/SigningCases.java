@@ -42,8 +42,7 @@ final class SigningCases {
     private static Stream<Reason> against(SignAgreement command, Agreement made, MediationCase found) {
         return Stream.of(
                         against(command, found).stream(),
-                        Conclusion.unless(
-                                command.draft() == made.draft(), ConclusionReason.ANOTHER_DRAFT.at("draft")),
+                        Conclusion.unless(command.draft() == made.draft(), ConclusionReason.ANOTHER_DRAFT.at("draft")),
                         manner(command, found).stream(),
                         Conclusion.unlessPlausible(command.on(), made.agreedOn(), command, "on"))
                 .flatMap(reasons -> reasons);

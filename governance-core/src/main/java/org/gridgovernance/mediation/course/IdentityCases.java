@@ -55,7 +55,8 @@ final class IdentityCases {
                 .anyMatch(other -> other.number() != party.number()
                         && other.resident().filter(command.resident()::equals).isPresent());
         LocalDate on = Moment.day(command.occurredAt());
-        boolean child = !party.hasGuardian() && identified(party, command, facts).isChild(on);
+        boolean child =
+                !party.hasGuardian() && identified(party, command, facts).isChild(on);
         return Stream.concat(
                 twice ? Stream.of(PartyReason.RESIDENT_TWICE.at("resident")) : Stream.empty(),
                 child ? Stream.of(PartyReason.UNDER_EIGHT.at("party")) : Stream.empty());

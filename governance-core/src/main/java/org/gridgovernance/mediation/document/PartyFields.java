@@ -32,10 +32,9 @@ final class PartyFields {
             .always("people", each -> String.valueOf(each.people()))
             .list("representatives", REPRESENTATIVE, Party::representatives)
             .list("agents", AGENT, each -> each.agentsInForce().toList())
-            .list(
-                    "settlingAgents",
-                    AGENT,
-                    each -> each.agents().stream().filter(Agent::maySettle).toList());
+            .list("settlingAgents", AGENT, each -> each.agents().stream()
+                    .filter(Agent::maySettle)
+                    .toList());
 
     private PartyFields() {}
 

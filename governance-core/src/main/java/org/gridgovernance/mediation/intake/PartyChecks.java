@@ -82,9 +82,9 @@ final class PartyChecks {
 
     private static boolean isConsistent(Party party) {
         boolean isPerson = party.kind() == PartyKind.PERSON;
-        boolean personal =
-                party.birth().isPresent() || party.resident().isPresent() || party.livesByOwnWork();
-        boolean recorded = party.creditCode().isPresent() || party.organization().isPresent();
+        boolean personal = party.birth().isPresent() || party.resident().isPresent() || party.livesByOwnWork();
+        boolean recorded =
+                party.creditCode().isPresent() || party.organization().isPresent();
         return party.name().isPresent() == isPerson
                 && party.title().isPresent() != isPerson
                 && (isPerson || !personal)

@@ -149,8 +149,7 @@ final class RegistrationCases {
         if (party.hasGuardian() || party.isOfAge(on)) {
             return Stream.empty();
         }
-        return Stream.of(
-                party.isChild(on) ? PartyReason.UNDER_EIGHT.at(path) : PartyReason.MINOR.warnAt(path));
+        return Stream.of(party.isChild(on) ? PartyReason.UNDER_EIGHT.at(path) : PartyReason.MINOR.warnAt(path));
     }
 
     private static Stream<Reason> conducts(RegisterMediation command, Facts facts) {
