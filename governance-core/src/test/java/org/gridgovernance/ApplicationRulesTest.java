@@ -34,6 +34,7 @@ import org.gridgovernance.kernel.personal.BirthDate;
 import org.gridgovernance.kernel.personal.PersonName;
 import org.gridgovernance.kernel.personal.PersonalReason;
 import org.gridgovernance.kernel.personal.PersonalText;
+import org.gridgovernance.kernel.time.Moment;
 import org.gridgovernance.mediation.CaseOrigin;
 import org.gridgovernance.mediation.CourseReason;
 import org.gridgovernance.mediation.DisputeType;
@@ -67,11 +68,15 @@ import org.gridgovernance.task.TaskId;
 import org.gridgovernance.task.TaskReason;
 import org.gridgovernance.task.TaskSource;
 import org.gridgovernance.task.calendar.Term;
+import org.gridgovernance.workforce.OrganizationId;
+import org.gridgovernance.workforce.OrganizationReason;
+import org.gridgovernance.workforce.OrganizationRef;
 import org.gridgovernance.workforce.UnifiedSocialCreditCode;
 import org.gridgovernance.workforce.worker.WorkerId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every rule of how a dispute comes to a committee, met by whoever keeps the case or by a party. */
@@ -264,6 +269,12 @@ class ApplicationRulesTest {
                                 party(2, LANDLORD).resident(child).build())
                         .build();
             }),
+            second(PartyReason.PERSON_CONTRADICTS, "kind", like -> like.organization(nowhere())),
+            second(PartyReason.ORGANIZATION_CONTRADICTS, "kind", like -> organization(like)
+                    .livesByOwnWork(true)),
+            second(PartyReason.GROUP_CONTRADICTS, "kind", like -> group(like).organization(nowhere())),
+            second(OrganizationReason.ORGANIZATION_UNKNOWN, "organization", like -> organization(like)
+                    .organization(nowhere())),
             warned(PartyReason.MINOR, "parties[1]", town -> {
                 ResidentId child = born(town, 9);
                 return in(town).register(
@@ -312,7 +323,7 @@ class ApplicationRulesTest {
                 MediationActs acts = in(town);
                 return acts.later(Duration.ofSeconds(-1)).accept(acts.registered());
             }),
-            refused(ApplicationReason.ROUTES_MISSING, "routes", town -> {
+            refused(MediationReason.ROUTES_MISSING, "routes", town -> {
                 MediationActs acts = in(town);
                 return DeclineMediation.builder()
                         .from(acts.decline(acts.registered()))
@@ -544,6 +555,34 @@ class ApplicationRulesTest {
         assertThat(opened.party(2).orElseThrow().birth()).contains(BirthDate.of(Canaries.BIRTH));
     }
 
+    @ParameterizedTest
+    @CsvSource({"15, true, true", "16, true, false", "17, false, true", "18, false, false"})
+    void whoLivesByOwnWorkIsOfAgeAtSixteen(int years, boolean works, boolean isMinor) {
+        Town town = new Town();
+        MediationActs acts = in(town);
+        Party young = party(2, LANDLORD)
+                .birth(BirthDate.of(Moment.day(acts.at()).minusYears(years)))
+                .livesByOwnWork(works)
+                .build();
+        assertThat(MediationActs.keeper(town)
+                        .execute(acts.register(party(1, TENANT).build(), young).build())
+                        .get()
+                        .warnings())
+                .isEqualTo(isMinor ? List.of(PartyReason.MINOR.warnAt("parties[1]")) : List.of());
+    }
+
+    @Test
+    void anOrganizationOnRecordIsNamed() {
+        Town town = new Town();
+        MediationActs acts = in(town);
+        OrganizationRef known = WorkforceActs.ago(town, 30).team();
+        MediationCase opened = acts.does(acts.register(
+                        party(1, TENANT).build(),
+                        organization(party(2, LANDLORD)).organization(known).build())
+                .build());
+        assertThat(opened.party(2).orElseThrow().organization()).contains(known);
+    }
+
     @Test
     void aGuardianStandsForAChild() {
         MediationActs acts = in(new Town());
@@ -626,6 +665,14 @@ class ApplicationRulesTest {
                 .title("二号楼业主")
                 .people(30)
                 .representatives(List.of(new Representative(NAME, Optional.of("owner"))));
+    }
+
+    private static Party.Builder organization(Party.Builder like) {
+        return like.kind(PartyKind.ORGANIZATION).name(Optional.empty()).title("某物业公司");
+    }
+
+    private static OrganizationRef nowhere() {
+        return new OrganizationRef(HOME, new OrganizationId(Town.id(99)));
     }
 
     private static Agent agent(int number, Optional<String> account) {

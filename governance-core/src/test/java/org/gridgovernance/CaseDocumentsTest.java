@@ -27,6 +27,7 @@ import org.gridgovernance.kernel.Grant;
 import org.gridgovernance.kernel.KernelReason;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.kernel.Role;
+import org.gridgovernance.kernel.personal.PersonName;
 import org.gridgovernance.kernel.personal.PersonalText;
 import org.gridgovernance.mediation.CaseDocket;
 import org.gridgovernance.mediation.CaseOrigin;
@@ -45,6 +46,9 @@ import org.gridgovernance.mediation.document.MarkdownRenderer;
 import org.gridgovernance.mediation.document.RenderedDocument;
 import org.gridgovernance.mediation.document.TemplateBook;
 import org.gridgovernance.mediation.document.TemplateReason;
+import org.gridgovernance.mediation.party.Agent;
+import org.gridgovernance.mediation.party.AgentKind;
+import org.gridgovernance.mediation.party.Party;
 import org.gridgovernance.policy.Scope;
 import org.gridgovernance.store.type.Ref;
 import org.junit.jupiter.api.Test;
@@ -100,6 +104,21 @@ class CaseDocumentsTest {
     }
 
     @Test
+    void whoMaySettleGetsALineToSign() {
+        Party tenant = CaseShelf.tenant("王小明");
+        Agent speaker = new Agent(
+                2, PersonName.of("吴代理"), AgentKind.GENERAL, Optional.empty(), TODAY.minusDays(40), Optional.empty());
+        MediationCase found = shelf.full(AgreementForm.WRITTEN)
+                .parties(List.of(
+                        Party.builder().from(tenant).addAgent(speaker).build(), CaseShelf.landlord("百步亭商业管理有限公司")))
+                .build();
+        assertThat(text(fill(town.desk(), shelf.keep(found), CaseDocument.AGREEMENT)
+                        .get()))
+                .contains("委托代理人（特别授权）：李律师", "委托代理人（特别授权）李律师（签名或者按指印）", "委托代理人（一般授权）：吴代理", "第1稿")
+                .doesNotContain("吴代理（签名或者按指印）");
+    }
+
+    @Test
     void itIsFilledForWhomeverSeesTheCaseAlone() {
         Ref<MediationCase> ref = shelf.keep(shelf.full(AgreementForm.WRITTEN).build());
         Desk party = town.governance().as(Actor.of(CaseShelf.TENANT, Grant.of(Role.RESIDENT, HOME)));
@@ -131,6 +150,7 @@ class CaseDocumentsTest {
         assertThat(codes(fill(town.desk(), ref, CaseDocument.AGREEMENT)))
                 .containsExactly(
                         "document.not-yet@",
+                        "document.field-missing@agreement.draft",
                         "document.field-missing@agreement.facts",
                         "document.field-missing@agreement.copies",
                         "document.field-missing@agreement.on");

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gridgovernance.architecture.Canaries;
@@ -42,6 +43,7 @@ import org.gridgovernance.mediation.conclusion.RecordBreach;
 import org.gridgovernance.mediation.conclusion.RecordConfirmationRuling;
 import org.gridgovernance.mediation.conclusion.RecordPerformance;
 import org.gridgovernance.mediation.conclusion.SignAgreement;
+import org.gridgovernance.mediation.intake.RegisterMediation;
 import org.gridgovernance.mediation.party.Party;
 import org.gridgovernance.policy.MayReadConfidential;
 import org.gridgovernance.policy.Scope;
@@ -104,7 +106,12 @@ record ConclusionActs(MediationActs course) {
 
     /** A case of those parties, mediated once. */
     MediationCaseId held(Party... parties) {
-        MediationCaseId mediation = does(course.register(parties).build()).id();
+        return held(course.register(parties).build());
+    }
+
+    /** A case so registered, mediated once. */
+    MediationCaseId held(RegisterMediation command) {
+        MediationCaseId mediation = does(command).id();
         does(course.accept(mediation));
         does(course.tell(mediation, 1, 2));
         does(course.consent(mediation, 1));
@@ -247,7 +254,15 @@ record ConclusionActs(MediationActs course) {
         return begun;
     }
 
+    /** With a word on the other ways, unless the court confirmed. */
     RecordConfirmationRuling rule(MediationCaseId mediation, ConfirmationRuling ruling, LocalDate on) {
+        return ruling == ConfirmationRuling.VALID
+                ? rule(mediation, ruling, on, Set.of())
+                : rule(mediation, ruling, on, Set.of(Recourse.LAWSUIT));
+    }
+
+    RecordConfirmationRuling rule(
+            MediationCaseId mediation, ConfirmationRuling ruling, LocalDate on, Set<Recourse> routes) {
         return RecordConfirmationRuling.builder()
                 .commandId(town().nextId())
                 .occurredAt(at())
@@ -255,6 +270,7 @@ record ConclusionActs(MediationActs course) {
                 .mediation(mediation)
                 .ruling(ruling)
                 .on(on)
+                .routes(routes)
                 .build();
     }
 

@@ -36,11 +36,13 @@ import org.gridgovernance.kernel.personal.BirthDate;
 import org.gridgovernance.kernel.personal.PersonalText;
 import org.gridgovernance.mediation.CaseDocket;
 import org.gridgovernance.mediation.CourseReason;
+import org.gridgovernance.mediation.DisputeType;
 import org.gridgovernance.mediation.MediationCase;
 import org.gridgovernance.mediation.MediationCaseId;
 import org.gridgovernance.mediation.MediationReason;
 import org.gridgovernance.mediation.MediationStage;
 import org.gridgovernance.mediation.Recourse;
+import org.gridgovernance.mediation.StandardDisputeType;
 import org.gridgovernance.mediation.agreement.Agreement;
 import org.gridgovernance.mediation.agreement.ConfirmationBar;
 import org.gridgovernance.mediation.agreement.ConfirmationRuling;
@@ -50,9 +52,10 @@ import org.gridgovernance.mediation.agreement.SigningManner;
 import org.gridgovernance.mediation.archive.CaseFile;
 import org.gridgovernance.mediation.archive.FilePart;
 import org.gridgovernance.mediation.archive.Retention;
-import org.gridgovernance.mediation.conclusion.SignAgreement;
 import org.gridgovernance.mediation.conclusion.ConclusionReason;
 import org.gridgovernance.mediation.conclusion.ObligationTerms;
+import org.gridgovernance.mediation.conclusion.SignAgreement;
+import org.gridgovernance.mediation.intake.RegisterMediation;
 import org.gridgovernance.mediation.party.AgentKind;
 import org.gridgovernance.mediation.party.Party;
 import org.gridgovernance.mediation.party.PartyKind;
@@ -124,7 +127,7 @@ class ConclusionRulesTest {
             refused(ConclusionReason.NO_SESSION, "mediation", rule(at -> at.agree(
                             at.course().mediating(), at.mediator(), now(at))
                     .build())),
-            refused(ConclusionReason.TIE_OPEN, "mediation", rule(at -> {
+            refused(MediationReason.TIE_OPEN, "mediation", rule(at -> {
                 MediationCaseId mediation = at.course().held();
                 at.does(at.course().disclose(mediation, at.mediator(), 1));
                 return at.draft(mediation, now(at)).build();
@@ -150,6 +153,19 @@ class ConclusionRulesTest {
             warned(ConclusionReason.BARRED, "bars", rule(at -> at.agree(
                             at.course().held(), at.mediator(), now(at))
                     .bars(EnumSet.allOf(ConfirmationBar.class))
+                    .build())),
+            warned(ConclusionReason.PERHAPS_BARRED, "bars", rule(at -> at.draft(
+                            of(at, DisputeType.of(StandardDisputeType.FAMILY)), now(at))
+                    .build())),
+            warned(ConclusionReason.PERHAPS_BARRED, "bars", rule(at -> at.draft(
+                            of(at, new DisputeType("housing.homestead")), now(at))
+                    .build())),
+            warned(ConclusionReason.PERHAPS_BARRED, "bars", rule(at -> at.agree(
+                            of(at, DisputeType.of(StandardDisputeType.FOREST_LAND)), at.mediator(), now(at))
+                    .build())),
+            warned(ConclusionReason.BARRED, "bars", rule(at -> at.draft(
+                            of(at, DisputeType.of(StandardDisputeType.FAMILY)), now(at))
+                    .bars(Set.of(ConfirmationBar.STATUS))
                     .build())));
 
     private static final List<Line> SIGNING = List.of(
@@ -216,6 +232,17 @@ class ConclusionRulesTest {
                 at.does(at.sign(mediation, Signer.party(1)));
                 return at.sign(mediation, Signer.agent(1, 1));
             })),
+            refused(MediationReason.TIE_OPEN, "mediation", rule(at -> {
+                MediationCaseId mediation = at.drafted(now(at));
+                at.does(at.course().disclose(mediation, at.mediator(), 2));
+                return at.sign(mediation, Signer.party(1));
+            })),
+            refused(ConclusionReason.PARTY_ABSENT, "mediation", rule(at -> {
+                MediationCaseId mediation = at.course().mediating();
+                at.does(at.course()
+                        .hold(mediation, at.course().session().parties(List.of(1)).build()));
+                return at.agree(mediation, at.mediator(), now(at)).build();
+            })),
             refused(ConclusionReason.ANOTHER_DRAFT, "draft", rule(at -> {
                 MediationCaseId mediation = at.drafted(now(at));
                 at.does(at.draft(mediation, now(at)).build());
@@ -269,7 +296,7 @@ class ConclusionRulesTest {
                     MediationReason.DAY_IMPLAUSIBLE,
                     "on",
                     rule(at -> at.perform(at.effective(now(at)), 1, at.day().plusDays(1)))),
-            refused(ConclusionReason.ROUTES_UNTOLD, "routes", rule(at -> at.days(1)
+            refused(MediationReason.ROUTES_MISSING, "routes", rule(at -> at.days(1)
                     .breach(at.effective(now(at)), 1, at.day().plusDays(1)))),
             refused(ConclusionReason.OBLIGATION_UNKNOWN, "obligation", breaking(at -> 0)),
             refused(ConclusionReason.PERFORMED_ALREADY, "obligation", rule(at -> {
@@ -357,7 +384,20 @@ class ConclusionRulesTest {
                     MediationReason.DAY_IMPLAUSIBLE,
                     "on",
                     rule(at -> at.rule(
-                            applied(at), ConfirmationRuling.VALID, at.day().minusDays(1)))));
+                            applied(at), ConfirmationRuling.VALID, at.day().minusDays(1)))),
+            refused(
+                    MediationReason.ROUTES_MISSING,
+                    "routes",
+                    rule(at -> at.rule(applied(at), ConfirmationRuling.DISMISSED, at.day(), Set.of()))),
+            refused(
+                    MediationReason.ROUTES_MISSING,
+                    "routes",
+                    rule(at -> at.rule(applied(at), ConfirmationRuling.NOT_ACCEPTED, at.day(), Set.of()))),
+            refused(
+                    ConclusionReason.NOT_ENFORCEABLE,
+                    "routes",
+                    rule(at -> at.rule(
+                            applied(at), ConfirmationRuling.DISMISSED, at.day(), Set.of(Recourse.ENFORCEMENT)))));
 
     private static final List<Line> FILING = List.of(
             refused(ConclusionReason.PAGES_IMPLAUSIBLE, "pages.record", rule(at -> at.archive(at.found(at.performed()))
@@ -514,6 +554,19 @@ class ConclusionRulesTest {
     }
 
     @Test
+    void whoLivesByOwnWorkSignsAtSixteen() {
+        ConclusionActs at = ConclusionActs.in(ConclusionActs.town(LATE));
+        Party working = party(1, TENANT)
+                .birth(BirthDate.of(at.day().minusYears(16)))
+                .livesByOwnWork(true)
+                .build();
+        MediationCaseId mediation = at.held(working, party(2, LANDLORD).build());
+        at.does(at.draft(mediation, now(at)).build());
+        assertThat(at.does(at.sign(mediation, Signer.party(1))).signersMissing())
+                .doesNotContain(Signer.party(1));
+    }
+
+    @Test
     void whatIsAgreedOrallyIsInEffectAtOnce() {
         ConclusionActs at = ConclusionActs.in(ConclusionActs.town(LATE));
         MediationCase found =
@@ -554,7 +607,9 @@ class ConclusionRulesTest {
     void whatACourtDidNotAcceptMayBeAskedAgain() {
         ConclusionActs at = ConclusionActs.in(ConclusionActs.town(LATE));
         MediationCaseId mediation = applied(at);
-        at.does(at.rule(mediation, ConfirmationRuling.NOT_ACCEPTED, at.day()));
+        assertThat(at.does(at.rule(mediation, ConfirmationRuling.NOT_ACCEPTED, at.day()))
+                        .routesTold())
+                .containsExactly(Recourse.LAWSUIT);
         assertThat(at.does(at.apply(mediation, BOTH, at.day())
                                 .court(" 江岸区　人民法院 ")
                                 .build())
@@ -634,6 +689,14 @@ class ConclusionRulesTest {
 
     private static Function<Town, Command<?>> rule(Function<ConclusionActs, Command<MediationCase>> command) {
         return town -> command.apply(ConclusionActs.in(town));
+    }
+
+    /** A case of that type, mediated once. */
+    private static MediationCaseId of(ConclusionActs at, DisputeType type) {
+        return at.held(RegisterMediation.builder()
+                .from(at.course().register())
+                .type(type)
+                .build());
     }
 
     private static Function<Town, Command<?>> drafting(Function<ConclusionActs, ObligationTerms> terms) {

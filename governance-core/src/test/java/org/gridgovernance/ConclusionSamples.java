@@ -104,7 +104,7 @@ final class ConclusionSamples {
                     Optional.of(ConfirmationRuling.VALID),
                     Optional.of(DUE))),
             "mediation-confirmation-ruled",
-            new MediationEvent.ConfirmationRuled(ConfirmationRuling.DISMISSED, DAY),
+            new MediationEvent.ConfirmationRuled(ConfirmationRuling.DISMISSED, DAY, ROUTES),
             "mediation-followed-up",
             new MediationEvent.FollowedUp(new FollowUp(DAY, MEDIATOR, 2, WORDS, Satisfaction.SATISFIED)),
             "mediation-archived",
@@ -202,8 +202,9 @@ final class ConclusionSamples {
                         .occurredAt(AT)
                         .home(HOME)
                         .mediation(CASE)
-                        .ruling(ConfirmationRuling.VALID)
+                        .ruling(ConfirmationRuling.DISMISSED)
                         .on(DAY)
+                        .routes(ROUTES)
                         .build();
             case "follow-up-agreement" ->
                 FollowUpAgreement.builder()

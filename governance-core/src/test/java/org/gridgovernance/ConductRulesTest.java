@@ -233,7 +233,7 @@ class ConductRulesTest {
                                     .build()))
                     .isInvitedWithConsent(true)
                     .build()),
-            mediating(ConductReason.TIE_OPEN, "mediation", (acts, found) -> {
+            mediating(MediationReason.TIE_OPEN, "mediation", (acts, found) -> {
                 acts.does(acts.disclose(found, acts.crew().vice(), 1));
                 return acts.hold(found);
             }),
@@ -281,7 +281,7 @@ class ConductRulesTest {
                 acts.does(acts.extend(found, 60, 1, 2));
                 return acts.extend(found, 1, 1, 2);
             }),
-            mediating(ConductReason.ROUTES_MISSING, "routes", (acts, found) -> acts.end(found, EndReason.OTHER)),
+            mediating(MediationReason.ROUTES_MISSING, "routes", (acts, found) -> acts.end(found, EndReason.OTHER)),
             mediating(
                     ConductReason.END_ELSEWHERE,
                     "reason",
@@ -357,9 +357,9 @@ class ConductRulesTest {
                 .containsExactly(Tie.raised(kin, 2, TieKind.CLOSE_KIN, TieSource.REGISTER));
         HoldSession holds =
                 acts.hold(found, acts.session().mediators(List.of(kin)).build());
-        assertThat(refusal(acts, holds)).containsExactly(ConductReason.TIE_OPEN.code());
+        assertThat(refusal(acts, holds)).containsExactly(MediationReason.TIE_OPEN.code());
         acts.does(MediationActs.resident(town, LANDLORD), acts.waive(found, kin, 2));
-        assertThat(refusal(acts, holds)).containsExactly(ConductReason.TIE_OPEN.code());
+        assertThat(refusal(acts, holds)).containsExactly(MediationReason.TIE_OPEN.code());
         acts.does(MediationActs.resident(town, TENANT), acts.waive(found, kin, 1));
         assertThat(acts.does(holds).sessions()).hasSize(1);
     }

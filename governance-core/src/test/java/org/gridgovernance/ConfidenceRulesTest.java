@@ -132,6 +132,24 @@ class ConfidenceRulesTest {
     }
 
     @Test
+    void aRiskIsOneToPublicOrderUnlessToldOtherwise() {
+        Town town = new Town();
+        MediationActs acts = in(town);
+        acts.does(ReportRisk.builder()
+                .commandId(town.nextId())
+                .occurredAt(acts.at())
+                .home(HOME)
+                .mediation(acts.mediating())
+                .what(PersonalText.of(Canaries.TEXT))
+                .told(TOLD)
+                .build());
+        Desk clerk = town.governance().as(Actor.of("clerk", Grant.of(Role.COMMUNITY_CLERK, HOME)));
+        assertThat(clerk.search(Criteria.of(Task.TYPE)).get().items())
+                .singleElement()
+                .satisfies(task -> assertThat(task.state().matter()).isEqualTo(MatterCode.of("safety.public-order")));
+    }
+
+    @Test
     void renewingChangesNothingWhereNothingWasMissed() {
         Town town = new Town();
         MediationActs acts = in(town);

@@ -60,6 +60,7 @@ final class MediationIntakeSamples {
             .role(PartyRole.APPLICANT)
             .name(NAME)
             .birth(BirthDate.of(Canaries.BIRTH))
+            .livesByOwnWork(true)
             .resident(Samples.RESIDENT)
             .account("tenant-7")
             .agents(List.of(AGENT))
@@ -70,6 +71,7 @@ final class MediationIntakeSamples {
             .role(PartyRole.RESPONDENT)
             .title("百步亭物业公司")
             .creditCode(UnifiedSocialCreditCode.of("91350100M000100Y43"))
+            .organization(OrganizationSamples.REFERENCE)
             .build();
     static final Party GROUP = Party.builder()
             .number(3)
@@ -104,7 +106,9 @@ final class MediationIntakeSamples {
             case "mediation-accepted" -> new MediationEvent.Accepted(TERM);
             case "mediation-declined" ->
                 new MediationEvent.Declined(
-                        DeclineGround.OTHER_AUTHORITY, WORDS, new TreeSet<>(Set.of(Recourse.LAWSUIT, Recourse.ARBITRATION)));
+                        DeclineGround.OTHER_AUTHORITY,
+                        WORDS,
+                        new TreeSet<>(Set.of(Recourse.LAWSUIT, Recourse.ARBITRATION)));
             case "mediation-agent-authorized" -> new MediationEvent.AgentAuthorized(1, AGENT);
             case "mediation-agent-dismissed" -> new MediationEvent.AgentDismissed(1, 1, DAY);
             case "mediation-account-opened" -> new MediationEvent.AccountOpened(1, "tenant-7");

@@ -73,6 +73,7 @@ final class AgreementFold {
     static MediationCase confirmationRuled(MediationCase found, MediationEvent.ConfirmationRuled event, Moment moment) {
         return Progress.after(found, CaseAct.RECORD_RULING, moment)
                 .confirmation(found.confirmation().map(asked -> asked.ruled(event.ruling(), event.on())))
+                .addAllRoutesTold(event.routes())
                 .build();
     }
 

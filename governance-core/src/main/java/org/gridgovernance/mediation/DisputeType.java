@@ -2,6 +2,8 @@ package org.gridgovernance.mediation;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gridgovernance.kernel.Code;
 import org.gridgovernance.kernel.CodeTable;
@@ -17,13 +19,13 @@ public record DisputeType(@JsonValue String code) implements Code, Comparable<Di
     private static final Pattern KIND = Pattern.compile("[a-z][a-z0-9-]{0,39}");
 
     /** 商铺租赁. */
-    public static final DisputeType SHOP_LEASE = new DisputeType("contract.shop-lease");
+    public static final DisputeType SHOP_LEASE = of(StandardDisputeKind.SHOP_LEASE);
     /** 劳动报酬. */
-    public static final DisputeType WAGES = new DisputeType("labour.wages");
+    public static final DisputeType WAGES = of(StandardDisputeKind.WAGES);
     /** 因病致贫. */
-    public static final DisputeType ILLNESS_POVERTY = new DisputeType("other.illness-poverty");
+    public static final DisputeType ILLNESS_POVERTY = of(StandardDisputeKind.ILLNESS_POVERTY);
     /** 新业态用工. */
-    public static final DisputeType NEW_ECONOMY_WORK = new DisputeType("labour.new-economy");
+    public static final DisputeType NEW_ECONOMY_WORK = of(StandardDisputeKind.NEW_ECONOMY_WORK);
 
     /**
      * Checks the form.
@@ -49,6 +51,26 @@ public record DisputeType(@JsonValue String code) implements Code, Comparable<Di
     /** The type with which the ministry counts it. */
     public StandardDisputeType standard() {
         return CodeTable.find(StandardDisputeType.class, type(code)).orElseThrow();
+    }
+
+    /** The label in Chinese: of a standard kind its own, else that of the type. */
+    public String zh() {
+        return kind().map(CodeTable::zh).orElseGet(() -> standard().zh());
+    }
+
+    /** The label in English: of a standard kind its own, else that of the type. */
+    public String en() {
+        return kind().map(CodeTable::en).orElseGet(() -> standard().en());
+    }
+
+    private Optional<StandardDisputeKind> kind() {
+        return Arrays.stream(StandardDisputeKind.values())
+                .filter(kind -> kind.code().equals(code))
+                .findFirst();
+    }
+
+    private static DisputeType of(StandardDisputeKind kind) {
+        return new DisputeType(kind.code());
     }
 
     private static String type(String code) {

@@ -330,6 +330,11 @@ public interface MediationCase extends Aggregate {
                         .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** Whose signatures the law asks for (应签署人), in its order: parties or the representatives of a group, mediators, committee. */
+    default Stream<Signer> signersAsked() {
+        return Signing.asked(this);
+    }
+
     /** Who must still sign the agreement before it takes effect (尚缺签署), in the order of the law: parties, mediators, committee. */
     default List<Signer> signersMissing() {
         return agreement().map(made -> Signing.missing(this, made)).orElse(List.of());

@@ -207,8 +207,10 @@ public sealed interface MediationEvent extends Event {
      *
      * @param ruling what
      * @param on the day of the ruling
+     * @param routes of which other ways the parties were told
      */
-    record ConfirmationRuled(ConfirmationRuling ruling, LocalDate on) implements MediationEvent {}
+    record ConfirmationRuled(ConfirmationRuling ruling, LocalDate on, SortedSet<Recourse> routes)
+            implements MediationEvent {}
 
     /**
      * A party was visited (回访).

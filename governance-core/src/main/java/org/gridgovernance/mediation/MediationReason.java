@@ -29,6 +29,16 @@ public enum MediationReason implements ReasonCode {
     AMOUNT_RANGE("mediation.amount-range", "金额应大于0且不超过一万亿元", "an amount is more than 0 and at most a trillion yuan"),
     /** A day lies in the future, before what it follows, or too far ahead. */
     DAY_IMPLAUSIBLE("mediation.day-implausible", "日期不合理", "the day is implausible"),
+    /** A mediator in charge has a tie that not all parties waived. */
+    TIE_OPEN(
+            "mediation.tie-open",
+            "调解员存在利害关系，须各方同意不回避或更换调解员（特邀调解规定第十五条）",
+            "a mediator has a tie: all parties waive it, or he withdraws (rules on invited mediation art. 15)"),
+    /** No other way is told. */
+    ROUTES_MISSING(
+            "mediation.routes-missing",
+            "应告知当事人其他解决途径（人民调解法第二十六条、第三十二条，人民调解工作若干规定第二十四条）",
+            "the parties are told of the other ways (People's Mediation Law arts. 26, 32, rules on people's mediation art. 24)"),
     /** The term of the mediation is over. */
     TERM_OVER(
             "mediation.term-over",

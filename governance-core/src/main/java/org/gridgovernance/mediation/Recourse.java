@@ -1,5 +1,8 @@
 package org.gridgovernance.mediation;
 
+import java.util.EnumSet;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.gridgovernance.kernel.CodeTable;
 import org.gridgovernance.kernel.Wording;
 
@@ -23,5 +26,10 @@ public enum Recourse implements CodeTable {
     @Override
     public Wording wording() {
         return wording;
+    }
+
+    /** All ways but enforcement, which is open only for what a court confirmed; a new set that the caller owns. */
+    public static SortedSet<Recourse> withoutEnforcement() {
+        return new TreeSet<>(EnumSet.complementOf(EnumSet.of(ENFORCEMENT)));
     }
 }

@@ -25,7 +25,10 @@ public interface Session {
     /** On the spot or online. */
     SessionForm form();
 
-    /** Whether others may listen (公开进行); closed where one party asks for that. */
+    /**
+     * Whether others may listen (公开进行); closed where one party asks for that. Nothing here asks them: whoever holds it makes
+     * sure of the parties' wish. Source: People's Mediation Law (人民调解法) art. 23.
+     */
     @Value.Default
     default boolean isOpen() {
         return false;

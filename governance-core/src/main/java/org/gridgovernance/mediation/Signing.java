@@ -7,6 +7,8 @@ import org.gridgovernance.mediation.agreement.Agreement;
 import org.gridgovernance.mediation.agreement.Signature;
 import org.gridgovernance.mediation.agreement.Signer;
 import org.gridgovernance.mediation.agreement.SignerKind;
+import org.gridgovernance.mediation.party.Agent;
+import org.gridgovernance.mediation.party.AgentKind;
 import org.gridgovernance.mediation.party.Party;
 import org.gridgovernance.mediation.party.PartyKind;
 
@@ -14,15 +16,13 @@ import org.gridgovernance.mediation.party.PartyKind;
 final class Signing {
     private Signing() {}
 
-    static List<Signer> missing(MediationCase found, Agreement made) {
-        Stream<Signer> parties = found.parties().stream()
-                .filter(party -> !signedByAgent(party, made))
-                .flatMap(Signing::asked);
-        Stream<Signer> mediators = found.inCharge().map(each -> Signer.mediator(each.worker()));
-        return Stream.of(parties, mediators, Stream.of(Signer.committee()))
-                .flatMap(signers -> signers)
-                .filter(signer -> !made.isSignedBy(signer))
-                .toList();
+    /** All whom the law asks for: every party, every mediator in charge, the committee. */
+    static Stream<Signer> asked(MediationCase found) {
+        return Stream.of(
+                        found.parties().stream().flatMap(Signing::asked),
+                        found.inCharge().map(each -> Signer.mediator(each.worker())),
+                        Stream.of(Signer.committee()))
+                .flatMap(signers -> signers);
     }
 
     private static Stream<Signer> asked(Party party) {
@@ -32,11 +32,33 @@ final class Signing {
                 : Stream.of(Signer.party(party.number()));
     }
 
-    /** An agent with authority to settle signed; whether he had it was looked at when he did. */
-    private static boolean signedByAgent(Party party, Agreement made) {
-        return made.signatures().stream()
-                .map(Signature::by)
-                .anyMatch(by -> by.kind() == SignerKind.AGENT
-                        && by.party().filter(number -> number == party.number()).isPresent());
+    static List<Signer> missing(MediationCase found, Agreement made) {
+        return asked(found)
+                .filter(signer -> made.signatures().stream().noneMatch(each -> counts(each, signer, found)))
+                .toList();
+    }
+
+    private static boolean counts(Signature made, Signer asked, MediationCase found) {
+        return asked.party()
+                .flatMap(found::party)
+                .map(party -> counts(made, asked, party))
+                .orElseGet(() -> made.by().equals(asked));
+    }
+
+    /** Where a person is not of age as is known by now, only the guardian's signature counts. */
+    private static boolean counts(Signature made, Signer asked, Party party) {
+        boolean guarded = made.by().kind() == SignerKind.AGENT && kind(made.by(), party) == AgentKind.GUARDIAN;
+        boolean side = made.by().equals(asked)
+                || made.by().kind() == SignerKind.AGENT
+                        && made.by().party().equals(asked.party());
+        return side && (guarded || party.isOfAge(made.on()));
+    }
+
+    private static AgentKind kind(Signer agent, Party party) {
+        return party.agents().stream()
+                .filter(each -> agent.person().filter(number -> number == each.number()).isPresent())
+                .map(Agent::kind)
+                .findFirst()
+                .orElse(AgentKind.GENERAL);
     }
 }

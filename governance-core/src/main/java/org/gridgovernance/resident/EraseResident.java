@@ -23,7 +23,9 @@ import org.immutables.value.Value;
  * time, actor and kind, how many phones, tags and documents they told of, until when documents were valid, titles of extra
  * entries, dates, methods and accounts of verification, who said something of which group of facts on which day; and the
  * basis; and that tasks and service cases were about the person or told by them, with matter, place, dates, course and who
- * handled them, without a word of what was said; those that were open end. Memberships in households of other homes are not reached, and stay.
+ * handled them, without a word of what was said; those that were open end. Memberships in households of other homes are not
+ * reached, and stay. Nor are case files of people's mediation: name, date of birth and words of a party stay there until
+ * the retention of the file is over and it is destroyed. Source: Archives Law (档案法); People's Mediation Law (人民调解法) art. 27.
  */
 @Value.Immutable
 @HouseStyle

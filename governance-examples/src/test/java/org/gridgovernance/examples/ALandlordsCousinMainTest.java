@@ -26,10 +26,10 @@ class ALandlordsCousinMainTest {
 
     @Test
     void noSessionIsHeldWhileTheTieIsOpen() {
-        assertThat(lease.refusal(named)).containsExactly("course.tie-open");
+        assertThat(lease.refusal(named)).containsExactly("mediation.tie-open");
 
         lease.place.done(lease.room.resident(ALandlordsCousinMain.TENANT), CaseActs.waive(named, lease.cousin, 1));
-        assertThat(lease.refusal(named)).containsExactly("course.tie-open"); // one waiver is not enough
+        assertThat(lease.refusal(named)).containsExactly("mediation.tie-open"); // one waiver is not enough
     }
 
     @Test
@@ -71,7 +71,7 @@ class ALandlordsCousinMainTest {
     void mainPrintsBothWays() {
         assertThat(Printed.by(() -> ALandlordsCousinMain.main(new String[0]))).isEqualTo("""
                         the cousin is named  open ties [kin]      sessions 0, cousin in charge: true, sees the case: true
-                          session refused: [course.tie-open]
+                          session refused: [mediation.tie-open]
                         the tenant objects   open ties []         sessions 0, cousin in charge: false, sees the case: false
                         another is named     open ties []         sessions 1, cousin in charge: false, sees the case: false
                         again the cousin     open ties [kin]      sessions 0, cousin in charge: true, sees the case: true

@@ -15,7 +15,8 @@ import org.immutables.value.Value;
 
 /**
  * The parties agreed orally, and a mediator registered what (达成口头协议): it is in effect on that day. Warned:
- * {@link ConclusionReason#BARRED}, where no court could confirm it. Refused as every act in a case is, see
+ * {@link ConclusionReason#BARRED}, where no court could confirm it, {@link ConclusionReason#PERHAPS_BARRED}, where the
+ * type of dispute makes that likely. Refused as every act in a case is, see
  * {@link org.gridgovernance.mediation.CaseDocket}, and for faults of the texts,
  * {@link org.gridgovernance.mediation.MediationReason#PARTY_UNKNOWN},
  * {@link org.gridgovernance.mediation.MediationReason#AMOUNT_SCALE},
@@ -23,8 +24,8 @@ import org.immutables.value.Value;
  * {@link org.gridgovernance.mediation.MediationReason#DAY_IMPLAUSIBLE},
  * {@link org.gridgovernance.mediation.MediationReason#TERM_OVER}, {@link ConclusionReason#OBLIGATIONS_COUNT},
  * {@link ConclusionReason#OWED_TO_ONESELF}, {@link ConclusionReason#DUE_IMPLAUSIBLE},
- * {@link ConclusionReason#NO_SESSION}, {@link ConclusionReason#TIE_OPEN},
- * {@link org.gridgovernance.mediation.MediationReason#WORKER_UNKNOWN}, {@link ConclusionReason#WRITING_ASKED},
+ * {@link ConclusionReason#NO_SESSION}, {@link org.gridgovernance.mediation.MediationReason#TIE_OPEN},
+ * {@link org.gridgovernance.mediation.MediationReason#WORKER_UNKNOWN}, {@link ConclusionReason#WRITING_ASKED}, {@link ConclusionReason#PARTY_ABSENT}, {@link ConclusionReason#MINOR_CANNOT_SIGN},
  * {@link ConclusionReason#MUST_BE_WRITTEN}. Source: People's Mediation Law (人民调解法) arts. 28, 30.
  */
 @Value.Immutable
@@ -44,7 +45,7 @@ public interface AgreeOrally extends Command<MediationCase> {
     @Value.NaturalOrder
     SortedSet<ConfirmationBar> bars();
 
-    /** The day on which the parties agreed; not before the case was accepted, not after this occurred. */
+    /** The day on which the parties agreed; not before the first session, not after this occurred. */
     LocalDate agreedOn();
 
     /** The mediator in charge who recorded it (记录人); stands in the agreement as the one who signed its registration. */

@@ -12,7 +12,10 @@ import org.gridgovernance.kernel.PlainText;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.mediation.Amounts;
 import org.gridgovernance.mediation.CaseDocket;
+import org.gridgovernance.mediation.MediationReason;
+import org.gridgovernance.mediation.Recourse;
 import org.gridgovernance.mediation.agreement.Agreement;
+import org.gridgovernance.mediation.agreement.ConfirmationRuling;
 
 /** What commands on agreements and files must be like, whatever is on record. */
 final class ConclusionChecks {
@@ -28,7 +31,15 @@ final class ConclusionChecks {
             ConclusionChecks::obligations);
 
     static final Validator<RecordBreach> BREACH =
-            Validator.that(command -> !command.routes().isEmpty(), ConclusionReason.ROUTES_UNTOLD.at("routes"));
+            Validator.that(command -> !command.routes().isEmpty(), MediationReason.ROUTES_MISSING.at("routes"));
+
+    static final Validator<RecordConfirmationRuling> RULING = Validator.all(
+            Validator.that(
+                    command -> isConfirmed(command) || !command.routes().isEmpty(),
+                    MediationReason.ROUTES_MISSING.at("routes")),
+            Validator.that(
+                    command -> isConfirmed(command) || !command.routes().contains(Recourse.ENFORCEMENT),
+                    ConclusionReason.NOT_ENFORCEABLE.at("routes")));
 
     static final Validator<ApplyForConfirmation> APPLY =
             Validator.that(command -> court(command.court()).isPresent(), ConclusionReason.COURT_MALFORMED.at("court"));
@@ -42,6 +53,10 @@ final class ConclusionChecks {
             .toList();
 
     private ConclusionChecks() {}
+
+    private static boolean isConfirmed(RecordConfirmationRuling command) {
+        return command.ruling() == ConfirmationRuling.VALID;
+    }
 
     /** The name of a court as it is kept; empty if it is none. */
     static Optional<String> court(String text) {

@@ -76,6 +76,7 @@ public final class ConclusionConcept {
                             "mediation.record-ruling",
                             CaseAct.RECORD_RULING,
                             RecordConfirmationRuling::mediation)
+                    .wellFormed(ConclusionChecks.RULING)
                     .fits(ConfirmationCases::fits)
                     .decides(conducted(RecordConfirmationRuling::mediation, ConfirmationCases::rule)))
             .handles(CaseDocket.act(

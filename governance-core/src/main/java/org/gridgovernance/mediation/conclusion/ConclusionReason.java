@@ -20,16 +20,16 @@ public enum ConclusionReason implements ReasonCode {
             "agreement.due-implausible",
             "履行期限不得早于达成协议之日，且不超过十年（人民调解法第二十九条）",
             "what is owed is due on the day it is agreed or later, within ten years (People's Mediation Law art. 29)"),
-    /** No session was held by the day the parties are said to have agreed. */
+    /** No session was held. */
     NO_SESSION(
             "agreement.no-session",
-            "经调解方可达成协议，达成之日前没有调解记录（人民调解法第二十七条、第二十八条）",
-            "parties agree in mediation: no session was held by that day (People's Mediation Law arts. 27, 28)"),
-    /** A mediator in charge has a tie that not all parties waived. */
-    TIE_OPEN(
-            "agreement.tie-open",
-            "调解员的利害关系尚未经各方同意不回避（特邀调解规定第十五条）",
-            "a mediator has a tie which not all parties waived (rules on invited mediation art. 15)"),
+            "经调解方可达成协议，尚无调解记录（人民调解法第二十七条、第二十八条）",
+            "parties agree in mediation: no session was held (People's Mediation Law arts. 27, 28)"),
+    /** A party took part in no session by the day of an oral agreement. */
+    PARTY_ABSENT(
+            "agreement.party-absent",
+            "口头协议应由参加过调解的各方当事人达成（人民调解法第二十八条）",
+            "those agree orally who took part in a session by that day (People's Mediation Law art. 28)"),
     /** A party asked for a written agreement. */
     WRITING_ASKED(
             "agreement.writing-asked",
@@ -50,11 +50,11 @@ public enum ConclusionReason implements ReasonCode {
             "agreement.agent-may-not-settle",
             "代理人没有签署协议的特别授权，或授权不在有效期（民法典第一百六十五条、民事诉讼法第六十二条）",
             "the agent has no authority to settle on that day (Civil Code art. 165, Civil Procedure Law art. 62)"),
-    /** Somebody else than a guardian signs for a person not yet 18. */
+    /** Somebody else than a guardian signs for a minor. */
     MINOR_CANNOT_SIGN(
             "agreement.minor-cannot-sign",
-            "未满十八周岁的当事人应由法定代理人签署（民法典第十九条、第二十条）",
-            "for a person not yet 18 the guardian signs (Civil Code arts. 19, 20)"),
+            "未成年当事人的协议由法定代理人签署，以自己劳动收入为主要生活来源的十六周岁以上者除外（民法典第十八条至第二十条）",
+            "for a minor a guardian signs, unless at 16 or more the minor lives by own work (Civil Code arts. 18 to 20)"),
     /** An organisation or the committee did not seal, or a mediator did not sign. */
     MANNER_WRONG(
             "agreement.manner-wrong",
@@ -95,11 +95,6 @@ public enum ConclusionReason implements ReasonCode {
             "agreement.not-due",
             "履行期限届满后方为违约（人民调解法第三十一条）",
             "an obligation is broken only after the day it was due (People's Mediation Law art. 31)"),
-    /** The parties were not told of any other way. */
-    ROUTES_UNTOLD(
-            "agreement.routes-untold",
-            "应告知当事人其他解决途径（人民调解法第三十二条）",
-            "the parties must be told of the other ways (People's Mediation Law art. 32)"),
     /** The parties were told of enforcement, and no court confirmed. */
     NOT_ENFORCEABLE(
             "agreement.not-enforceable",
@@ -125,6 +120,11 @@ public enum ConclusionReason implements ReasonCode {
             "confirmation.barred",
             "属于人民法院不予受理司法确认的情形（民事诉讼法解释第三百五十五条）",
             "no court could confirm this agreement (interpretation of the Civil Procedure Law art. 355)"),
+    /** A dispute of that type may be about status or title, and it is not said to be. */
+    PERHAPS_BARRED(
+            "confirmation.perhaps-barred",
+            "婚姻家庭、房屋宅基地、山林土地纠纷可能涉及身份关系或者确权，如涉及应注明不予司法确认的情形（民事诉讼法解释第三百五十五条）",
+            "a dispute on family, houses or land may be about status or title, which no court confirms: if so, say it (interpretation of the Civil Procedure Law art. 355)"),
     /** More than thirty days passed since the agreement took effect. */
     TOO_LATE(
             "confirmation.too-late",

@@ -13,8 +13,7 @@ import org.gridgovernance.task.calendar.WorkingCalendar;
  * are counted. Thread-safe. Source: People's Mediation Law (人民调解法) art. 33; Civil Procedure Law (民事诉讼法) arts. 85, 205.
  */
 public final class Confirmable {
-    /** How long it can be applied for. */
-    public static final Term TERM = Term.statutoryDays(30);
+    private static final Term TERM = Term.statutoryDays(30);
 
     private Confirmable() {}
 

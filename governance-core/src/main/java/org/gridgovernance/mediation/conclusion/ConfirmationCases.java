@@ -88,6 +88,8 @@ final class ConfirmationCases {
     static Either<Rejection, Outcome<MediationCase>> rule(
             RecordConfirmationRuling command, Facts facts, Deciding deciding) {
         return CaseDocket.happens(
-                command, command.mediation(), new MediationEvent.ConfirmationRuled(command.ruling(), command.on()));
+                command,
+                command.mediation(),
+                new MediationEvent.ConfirmationRuled(command.ruling(), command.on(), command.routes()));
     }
 }

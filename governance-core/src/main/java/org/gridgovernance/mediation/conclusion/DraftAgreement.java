@@ -14,16 +14,17 @@ import org.immutables.value.Value;
 
 /**
  * What the parties agreed is written down (制作调解协议书), to be signed; drafted again, what was signed of the draft before
- * counts no more. Warned: {@link ConclusionReason#BARRED}, where no court could confirm it. Refused as every act in a
- * case is, see {@link org.gridgovernance.mediation.CaseDocket}, and for faults of the texts,
+ * counts no more. Warned: {@link ConclusionReason#BARRED}, where no court could confirm it, {@link
+ * ConclusionReason#PERHAPS_BARRED}, where the type of dispute makes that likely. Refused as every act in a case is, see
+ * {@link org.gridgovernance.mediation.CaseDocket}, and for faults of the texts,
  * {@link org.gridgovernance.mediation.MediationReason#PARTY_UNKNOWN},
  * {@link org.gridgovernance.mediation.MediationReason#AMOUNT_SCALE},
  * {@link org.gridgovernance.mediation.MediationReason#AMOUNT_RANGE},
  * {@link org.gridgovernance.mediation.MediationReason#DAY_IMPLAUSIBLE},
  * {@link org.gridgovernance.mediation.MediationReason#TERM_OVER}, {@link ConclusionReason#OBLIGATIONS_COUNT},
  * {@link ConclusionReason#OWED_TO_ONESELF}, {@link ConclusionReason#DUE_IMPLAUSIBLE},
- * {@link ConclusionReason#NO_SESSION}, {@link ConclusionReason#TIE_OPEN}. Source: People's Mediation Law (人民调解法) arts.
- * 28, 29.
+ * {@link ConclusionReason#NO_SESSION}, {@link org.gridgovernance.mediation.MediationReason#TIE_OPEN}. Source: People's
+ * Mediation Law (人民调解法) arts. 28, 29.
  */
 @Value.Immutable
 @HouseStyle
@@ -42,7 +43,7 @@ public interface DraftAgreement extends Command<MediationCase> {
     @Value.NaturalOrder
     SortedSet<ConfirmationBar> bars();
 
-    /** The day on which the parties agreed; not before the case was accepted, not after this occurred. */
+    /** The day on which the parties agreed; not before the first session, not after this occurred. */
     LocalDate agreedOn();
 
     /** Begins one. */

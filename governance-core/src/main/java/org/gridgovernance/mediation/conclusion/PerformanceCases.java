@@ -15,6 +15,8 @@ import org.gridgovernance.mediation.MediationCase;
 import org.gridgovernance.mediation.MediationEvent;
 import org.gridgovernance.mediation.MediationReason;
 import org.gridgovernance.mediation.Recourse;
+import java.time.LocalDate;
+import org.gridgovernance.mediation.agreement.Agreement;
 import org.gridgovernance.mediation.agreement.Confirmation;
 import org.gridgovernance.mediation.agreement.FollowUp;
 import org.gridgovernance.mediation.agreement.Obligation;
@@ -47,19 +49,20 @@ final class PerformanceCases {
     static List<Reason> fits(RecordBreach command, Facts facts) {
         return Conclusion.at(command, command.mediation(), CaseAct.BREAK, facts)
                 .flatMap(found -> Stream.concat(
-                        against(found, command.obligation(), owed -> against(command, owed)),
+                        against(found, command.obligation(), owed -> against(command, owed, found)),
                         Conclusion.unless(
                                 isEnforceable(found) || !command.routes().contains(Recourse.ENFORCEMENT),
                                 ConclusionReason.NOT_ENFORCEABLE.at("routes"))))
                 .toList();
     }
 
-    private static Stream<Reason> against(RecordBreach command, Obligation owed) {
+    private static Stream<Reason> against(RecordBreach command, Obligation owed, MediationCase found) {
+        LocalDate effect = found.agreement().flatMap(Agreement::effectiveOn).orElse(command.on());
         return Stream.of(
                         Conclusion.unless(owed.isOutstanding(), ConclusionReason.PERFORMED_ALREADY.at("obligation")),
                         Conclusion.unless(!owed.isBroken(), ConclusionReason.BROKEN_ALREADY.at("obligation")),
                         Conclusion.unless(command.on().isAfter(owed.due()), ConclusionReason.NOT_DUE.at("on")),
-                        Conclusion.unlessPlausible(command.on(), command.on(), command, "on"))
+                        Conclusion.unlessPlausible(command.on(), effect, command, "on"))
                 .flatMap(reasons -> reasons);
     }
 

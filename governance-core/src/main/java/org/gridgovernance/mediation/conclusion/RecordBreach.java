@@ -14,7 +14,8 @@ import org.immutables.value.Value;
  * An obligation was not performed in time (违约), and the parties were told of the other ways. Refused as every act in a
  * case is, see {@link org.gridgovernance.mediation.CaseDocket}, and for {@link ConclusionReason#OBLIGATION_UNKNOWN},
  * {@link ConclusionReason#PERFORMED_ALREADY}, {@link ConclusionReason#BROKEN_ALREADY},
- * {@link ConclusionReason#NOT_DUE}, {@link ConclusionReason#ROUTES_UNTOLD}, {@link ConclusionReason#NOT_ENFORCEABLE},
+ * {@link ConclusionReason#NOT_DUE}, {@link org.gridgovernance.mediation.MediationReason#ROUTES_MISSING},
+ * {@link ConclusionReason#NOT_ENFORCEABLE},
  * {@link org.gridgovernance.mediation.MediationReason#DAY_IMPLAUSIBLE}. Source: People's Mediation Law (人民调解法) arts.
  * 31 to 33.
  */

@@ -18,7 +18,8 @@ import org.immutables.value.Value;
  * {@link org.gridgovernance.mediation.MediationReason#NOT_YOUR_SIDE},
  * {@link org.gridgovernance.mediation.MediationReason#DAY_IMPLAUSIBLE}, {@link ConclusionReason#SIGNER_NOT_ASKED},
  * {@link ConclusionReason#AGENT_MAY_NOT_SETTLE}, {@link ConclusionReason#MINOR_CANNOT_SIGN},
- * {@link ConclusionReason#MANNER_WRONG}, {@link ConclusionReason#SIGNED_ALREADY}, {@link ConclusionReason#ANOTHER_DRAFT},
+ * {@link ConclusionReason#MANNER_WRONG}, {@link ConclusionReason#SIGNED_ALREADY}, {@link ConclusionReason#ANOTHER_DRAFT}, {@link
+ * org.gridgovernance.mediation.MediationReason#TIE_OPEN},
  * {@link ConclusionReason#NOT_YOUR_SIGNATURE}. Source: People's Mediation Law (人民调解法) art. 29; Civil Code (民法典) arts.
  * 19, 20, 165.
  */

@@ -1,14 +1,12 @@
 package org.gridgovernance.mediation.conclusion;
 
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gridgovernance.mediation.MediationCase;
 import org.gridgovernance.mediation.agreement.Signer;
 import org.gridgovernance.mediation.agreement.SignerKind;
 import org.gridgovernance.mediation.party.Agent;
 import org.gridgovernance.mediation.party.Party;
-import org.gridgovernance.mediation.party.PartyKind;
 import org.gridgovernance.mediation.party.Representative;
 
 /** Who may sign the agreement of a case at all, and who that is. */
@@ -17,20 +15,10 @@ final class Signatories {
 
     /** Those the law asks for, and who acts for a party. */
     static Stream<Signer> of(MediationCase found) {
-        return Stream.of(
-                        found.parties().stream().flatMap(Signatories::of),
-                        found.inCharge().map(each -> Signer.mediator(each.worker())),
-                        Stream.of(Signer.committee()))
-                .flatMap(signers -> signers);
-    }
-
-    private static Stream<Signer> of(Party party) {
-        Stream<Signer> itself = party.kind() == PartyKind.GROUP
-                ? IntStream.rangeClosed(1, party.representatives().size())
-                        .mapToObj(which -> Signer.representative(party.number(), which))
-                : Stream.of(Signer.party(party.number()));
-        return Stream.concat(
-                itself, party.agents().stream().map(agent -> Signer.agent(party.number(), agent.number())));
+        Stream<Signer> agents = found.parties().stream()
+                .flatMap(party ->
+                        party.agents().stream().map(agent -> Signer.agent(party.number(), agent.number())));
+        return Stream.concat(found.signersAsked(), agents);
     }
 
     /** The party that a signer is, or acts for. */

@@ -14,6 +14,7 @@ import org.gridgovernance.mediation.CaseAct;
 import org.gridgovernance.mediation.CaseDocket;
 import org.gridgovernance.mediation.MediationCase;
 import org.gridgovernance.mediation.MediationEvent;
+import org.gridgovernance.mediation.MediationReason;
 import org.gridgovernance.mediation.agreement.Agreement;
 import org.gridgovernance.mediation.agreement.Signature;
 import org.gridgovernance.mediation.agreement.Signer;
@@ -24,7 +25,6 @@ import org.gridgovernance.mediation.party.PartyKind;
 
 /** How signatures are put on record. */
 final class SigningCases {
-    private static final int OF_AGE = 18;
     private static final int NOBODY = 0;
 
     private SigningCases() {}
@@ -43,8 +43,9 @@ final class SigningCases {
     private static Stream<Reason> against(SignAgreement command, Agreement made, MediationCase found) {
         return Stream.of(
                         against(command, found).stream(),
+                        Conclusion.unless(command.draft() == made.draft(), ConclusionReason.ANOTHER_DRAFT.at("draft")),
                         Conclusion.unless(
-                                command.draft() == made.draft(), ConclusionReason.ANOTHER_DRAFT.at("draft")),
+                                found.openTies().findAny().isEmpty(), MediationReason.TIE_OPEN.at("mediation")),
                         manner(command, found).stream(),
                         Conclusion.unlessPlausible(command.on(), made.agreedOn(), command, "on"))
                 .flatMap(reasons -> reasons);
@@ -78,7 +79,7 @@ final class SigningCases {
                 .isPresent();
         return !guarded
                 && Signatories.party(signer, found)
-                        .filter(party -> party.isYoungerThan(OF_AGE, on))
+                        .filter(party -> !party.isOfAge(on))
                         .isPresent();
     }
 

@@ -34,8 +34,14 @@ public interface ReportRisk extends Command<PrivateRecord> {
     /** What the task says; nothing of the case; 1 to 2,000 characters. */
     PersonalText told();
 
-    /** What the task is about. */
-    MatterCode matter();
+    /**
+     * What the task is about (事项); unless told otherwise a risk to public order, {@code safety.public-order} of the standard
+     * catalogue, for which the police are competent. Where another catalogue is in force, name one of its matters.
+     */
+    @Value.Default
+    default MatterCode matter() {
+        return MatterCode.of("safety.public-order");
+    }
 
     /** The grid in which it lies, of the same home. */
     Optional<GridId> grid();

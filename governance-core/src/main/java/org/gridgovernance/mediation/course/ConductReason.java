@@ -35,11 +35,6 @@ public enum ConductReason implements ReasonCode {
     TIE_KNOWN("course.tie-known", "该利害关系已记录", "this tie is known already"),
     /** There is no tie of that mediator which the party has not waived. */
     NO_OPEN_TIE("course.no-open-tie", "该调解员没有待该当事人同意的利害关系", "the mediator has no tie that the party has not waived"),
-    /** A mediator in charge has a tie that not all parties waived. */
-    TIE_OPEN(
-            "course.tie-open",
-            "调解员存在利害关系，须各方同意不回避或更换调解员（特邀调解规定第十五条）",
-            "a mediator has a tie: all parties waive it, or he withdraws (rules on invited mediation art. 15)"),
     /** That a party challenged is told by the challenge. */
     CAUSE_ELSEWHERE("course.cause-elsewhere", "当事人要求回避请按要求回避办理", "that a party asked for it is told by a challenge"),
     /** Whoever is tied would waive it for the parties. */
@@ -69,11 +64,6 @@ public enum ConductReason implements ReasonCode {
     EXTENSION_TOO_LONG("course.extension-too-long", "延期累计超过上限", "the term cannot be extended by so much"),
     /** The party asked before. */
     WRITING_ASKED_ALREADY("course.writing-asked-already", "该当事人已要求书面协议", "the party asked already"),
-    /** No other way is told. */
-    ROUTES_MISSING(
-            "course.routes-missing",
-            "终止调解应告知其他途径（人民调解法第二十六条）",
-            "whoever ends a mediation tells of the other ways (People's Mediation Law art. 26)"),
     /** That a party refuses or withdraws is told otherwise. */
     END_ELSEWHERE("course.end-elsewhere", "拒绝调解、撤回申请请按相应事项办理", "that a party refuses or withdraws is told by itself"),
     /** The term is not over. */

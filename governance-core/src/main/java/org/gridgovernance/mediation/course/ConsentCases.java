@@ -1,10 +1,8 @@
 package org.gridgovernance.mediation.course;
 
 import io.vavr.control.Either;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.gridgovernance.desk.Deciding;
@@ -56,9 +54,11 @@ final class ConsentCases {
     }
 
     static Either<Rejection, Outcome<MediationCase>> refuse(RefuseMediation command, Facts facts, Deciding deciding) {
-        SortedSet<Recourse> routes = new TreeSet<>(EnumSet.complementOf(EnumSet.of(Recourse.ENFORCEMENT)));
         Ending ending = new Ending(
-                EndReason.REFUSED, routes, command.words(), deciding.moment().occurredOn());
+                EndReason.REFUSED,
+                Recourse.withoutEnforcement(),
+                command.words(),
+                deciding.moment().occurredOn());
         return CaseDocket.happens(command, command.mediation(), new MediationEvent.Ended(ending));
     }
 

@@ -10,12 +10,13 @@ import org.gridgovernance.mediation.CaseDocket;
 import org.gridgovernance.mediation.EndReason;
 import org.gridgovernance.mediation.MediationCase;
 import org.gridgovernance.mediation.MediationCaseId;
+import org.gridgovernance.mediation.MediationReason;
 import org.gridgovernance.mediation.Recourse;
 import org.immutables.value.Value;
 
 /**
  * The mediation ends without an agreement in effect (终止调解), and the parties are told of the other ways. Refused as every
- * act in a case is, see {@link CaseDocket}, and for {@link ConductReason#ROUTES_MISSING}, {@link
+ * act in a case is, see {@link CaseDocket}, and for {@link MediationReason#ROUTES_MISSING}, {@link
  * ConductReason#END_ELSEWHERE}, {@link ConductReason#TERM_RUNS}, {@link ConductReason#NOTHING_TO_SIGN}. Source: People's
  * Mediation Law (人民调解法) art. 26.
  */

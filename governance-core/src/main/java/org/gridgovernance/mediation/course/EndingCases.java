@@ -16,6 +16,7 @@ import org.gridgovernance.mediation.EndReason;
 import org.gridgovernance.mediation.Ending;
 import org.gridgovernance.mediation.MediationCase;
 import org.gridgovernance.mediation.MediationEvent;
+import org.gridgovernance.mediation.MediationReason;
 import org.gridgovernance.mediation.MediationStage;
 
 /** How a mediation ends without an agreement in effect. */
@@ -23,7 +24,7 @@ final class EndingCases {
     private static final Set<EndReason> ELSEWHERE = EnumSet.of(EndReason.REFUSED, EndReason.WITHDRAWN);
 
     static final Validator<EndMediation> END = Validator.all(
-            Validator.that(command -> !command.routes().isEmpty(), ConductReason.ROUTES_MISSING.at("routes")),
+            Validator.that(command -> !command.routes().isEmpty(), MediationReason.ROUTES_MISSING.at("routes")),
             Validator.that(command -> !ELSEWHERE.contains(command.reason()), ConductReason.END_ELSEWHERE.at("reason")),
             command -> command.words().flatMap(words -> words.fault("words")).stream()
                     .toList());

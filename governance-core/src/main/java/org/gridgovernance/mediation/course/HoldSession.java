@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  * MediationReason#DAY_IMPLAUSIBLE}, {@link MediationReason#TEXT_BLANK}, {@link MediationReason#PARTY_UNKNOWN}, {@link
  * MediationReason#WORKER_UNKNOWN}, {@link MediationReason#TERM_OVER}, {@link ConductReason#MINUTES_IMPLAUSIBLE}, {@link
  * ConductReason#PARTIES_MISSING}, {@link ConductReason#MEDIATORS_UNCLEAR}, {@link ConductReason#INVITED_TOO_MANY},
- * {@link ConductReason#INVITED_WITHOUT_CONSENT}, {@link ConductReason#TIE_OPEN}, {@link
+ * {@link ConductReason#INVITED_WITHOUT_CONSENT}, {@link MediationReason#TIE_OPEN}, {@link
  * ConductReason#SESSIONS_TOO_MANY}, and malformed names. Source: People's Mediation Law (人民调解法) arts. 20 to 22, 27.
  */
 @Value.Immutable

@@ -26,8 +26,6 @@ import org.gridgovernance.store.type.Ref;
 
 /** How it is told who of the register a party is. */
 final class IdentityCases {
-    private static final int CHILD = 8;
-
     private IdentityCases() {}
 
     private static Ref<Resident> resident(IdentifyParty command) {
@@ -61,7 +59,7 @@ final class IdentityCases {
                         && other.resident().filter(command.resident()::equals).isPresent());
         LocalDate on = Moment.day(command.occurredAt());
         boolean child =
-                !party.hasGuardian() && identified(party, command, facts).isYoungerThan(CHILD, on);
+                !party.hasGuardian() && identified(party, command, facts).isChild(on);
         boolean conducts = MediatorLook.of(command.home(), command.mediation(), facts)
                 .filter(look -> look.isConductedBy(command.resident()))
                 .isPresent();

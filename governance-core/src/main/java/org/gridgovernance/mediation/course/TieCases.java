@@ -91,6 +91,6 @@ final class TieCases {
                 mediation,
                 facts,
                 found -> found.openTies().findAny().isPresent(),
-                ConductReason.TIE_OPEN.at("mediation"));
+                MediationReason.TIE_OPEN.at("mediation"));
     }
 }

@@ -36,6 +36,7 @@ final class AgreementFields {
                 .value(
                         "agreement.effectiveOn",
                         paper -> made(paper).flatMap(Agreement::effectiveOn).map(CasePaper::day))
+                .value("agreement.draft", paper -> made(paper).map(made -> String.valueOf(made.draft())))
                 .value("agreement.copies", paper -> made(paper).map(made -> copies(paper)))
                 .value("agreement.amount", paper -> amount(paper).map(CasePaper::yuan))
                 .value("agreement.amountInWords", paper -> amount(paper).map(CasePaper::inWords))

@@ -76,7 +76,7 @@ final class CaseFields {
     }
 
     private static void addDispute(FieldTable<CasePaper> table) {
-        table.always("dispute.type", paper -> dispute(paper).type().standard().zh())
+        table.always("dispute.type", paper -> dispute(paper).type().zh())
                 .value("dispute.facts", paper -> CasePaper.clear(dispute(paper).facts()))
                 .value("dispute.claims", paper -> dispute(paper).claims().flatMap(CasePaper::clear))
                 .value("dispute.amount", paper -> dispute(paper).amountFen().map(CasePaper::yuan))

@@ -6,7 +6,7 @@ package org.gridgovernance.mediation.document;
  *
  * @param fen the amount in fen (分), hundredths of a yuan; 0 to less than 10,000 trillion yuan
  */
-public record ChineseAmount(long fen) {
+record ChineseAmount(long fen) {
     private static final long MOST = 1_000_000_000_000_000_000L;
     private static final String DIGITS = "零壹贰叁肆伍陆柒捌玖";
     private static final long WAN = 10_000;
@@ -20,14 +20,14 @@ public record ChineseAmount(long fen) {
      *
      * @throws IllegalArgumentException if it is less than 0 or too great
      */
-    public ChineseAmount {
+    ChineseAmount {
         if (fen < 0 || fen >= MOST) {
             throw new IllegalArgumentException("an amount in words is 0 to less than 10,000 trillion yuan");
         }
     }
 
     /** It in words: 叁佰贰拾伍元零肆分. */
-    public String words() {
+    String words() {
         return fen == 0 ? "零元整" : yuan() + jiao() + cents();
     }
 

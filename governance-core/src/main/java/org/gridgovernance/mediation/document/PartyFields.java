@@ -31,7 +31,10 @@ final class PartyFields {
             .value("creditCode", each -> each.creditCode().map(UnifiedSocialCreditCode::code))
             .always("people", each -> String.valueOf(each.people()))
             .list("representatives", REPRESENTATIVE, Party::representatives)
-            .list("agents", AGENT, each -> each.agentsInForce().toList());
+            .list("agents", AGENT, each -> each.agentsInForce().toList())
+            .list("settlingAgents", AGENT, each -> each.agents().stream()
+                    .filter(Agent::maySettle)
+                    .toList());
 
     private PartyFields() {}
 

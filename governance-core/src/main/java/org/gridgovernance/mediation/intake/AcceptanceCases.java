@@ -1,10 +1,7 @@
 package org.gridgovernance.mediation.intake;
 
 import io.vavr.control.Either;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.gridgovernance.desk.Deciding;
 import org.gridgovernance.desk.Facts;
@@ -60,9 +57,11 @@ final class AcceptanceCases {
 
     static Either<Rejection, Outcome<MediationCase>> withdraw(
             WithdrawApplication command, Facts facts, Deciding deciding) {
-        SortedSet<Recourse> routes = new TreeSet<>(EnumSet.complementOf(EnumSet.of(Recourse.ENFORCEMENT)));
         Ending ending = new Ending(
-                EndReason.WITHDRAWN, routes, command.words(), deciding.moment().occurredOn());
+                EndReason.WITHDRAWN,
+                Recourse.withoutEnforcement(),
+                command.words(),
+                deciding.moment().occurredOn());
         return CaseDocket.happens(command, command.mediation(), new MediationEvent.Ended(ending));
     }
 }

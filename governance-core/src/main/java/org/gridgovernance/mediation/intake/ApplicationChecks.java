@@ -11,6 +11,7 @@ import org.gridgovernance.kernel.time.Moment;
 import org.gridgovernance.mediation.Amounts;
 import org.gridgovernance.mediation.CaseDocket;
 import org.gridgovernance.mediation.CaseOrigin;
+import org.gridgovernance.mediation.MediationReason;
 import org.gridgovernance.mediation.party.Party;
 import org.gridgovernance.mediation.party.PartyRole;
 
@@ -30,7 +31,7 @@ final class ApplicationChecks {
 
     static final Validator<DeclineMediation> DECLINE = Validator.all(
             command -> CaseDocket.faults(command.words(), "words"),
-            Validator.that(command -> !command.routes().isEmpty(), ApplicationReason.ROUTES_MISSING.at("routes")));
+            Validator.that(command -> !command.routes().isEmpty(), MediationReason.ROUTES_MISSING.at("routes")));
 
     private ApplicationChecks() {}
 

@@ -24,11 +24,6 @@ public enum ApplicationReason implements ReasonCode {
             "application.not-for-oneself",
             "本人申请不能填写此项，请由调解委员会登记",
             "whoever applies for himself cannot say this: let the committee enter it"),
-    /** No other way is told. */
-    ROUTES_MISSING(
-            "application.routes-missing",
-            "不予受理应告知其他途径（人民调解工作若干规定第二十二条）",
-            "whoever declines tells of other ways (rules on people's mediation art. 22)"),
     /** Nobody applied for it, so that nobody can withdraw. */
     NOT_APPLIED_FOR("application.not-applied-for", "该案件不是当事人申请的，不能撤回申请", "nobody applied for this case"),
     /** Somebody else than an applicant withdraws. */

@@ -15,8 +15,8 @@ import org.immutables.value.Value;
 
 /**
  * A case is not accepted (不予受理), and the applicant is told why, and of other ways. Refused as every act in a case is,
- * see {@link CaseDocket}, and for {@link MediationReason#TEXT_BLANK}, {@link ApplicationReason#ROUTES_MISSING}. Source:
- * rules on people's mediation (人民调解工作若干规定) art. 22.
+ * see {@link CaseDocket}, and for {@link MediationReason#TEXT_BLANK}, {@link MediationReason#ROUTES_MISSING}. Source:
+ * rules on people's mediation (人民调解工作若干规定) arts. 22, 24.
  */
 @Value.Immutable
 @HouseStyle

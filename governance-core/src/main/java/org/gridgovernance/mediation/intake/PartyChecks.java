@@ -29,7 +29,7 @@ final class PartyChecks {
 
     static List<Reason> faults(List<Party> parties, Command<?> command) {
         LocalDate on = Moment.day(command.occurredAt());
-        Stream<Reason> each = IntStream.range(0, parties.size())
+        Stream<Reason> each = IntStream.range(0, Math.min(parties.size(), MediationCase.MOST_PARTIES))
                 .boxed()
                 .flatMap(i -> faults(parties.get(i), "parties[" + i + "]", on));
         return Stream.concat(together(parties), each).toList();
@@ -82,11 +82,13 @@ final class PartyChecks {
 
     private static boolean isConsistent(Party party) {
         boolean isPerson = party.kind() == PartyKind.PERSON;
-        boolean personal = party.birth().isPresent() || party.resident().isPresent();
+        boolean personal = party.birth().isPresent() || party.resident().isPresent() || party.livesByOwnWork();
+        boolean recorded =
+                party.creditCode().isPresent() || party.organization().isPresent();
         return party.name().isPresent() == isPerson
                 && party.title().isPresent() != isPerson
                 && (isPerson || !personal)
-                && (party.kind() == PartyKind.ORGANIZATION || party.creditCode().isEmpty())
+                && (party.kind() == PartyKind.ORGANIZATION || !recorded)
                 && (party.kind() == PartyKind.GROUP || party.representatives().isEmpty());
     }
 
@@ -109,7 +111,7 @@ final class PartyChecks {
     private static Stream<Reason> representatives(Party party, String path) {
         List<Representative> all = party.representatives();
         boolean count = party.kind() == PartyKind.GROUP && (all.isEmpty() || all.size() > Party.MOST_REPRESENTATIVES);
-        Stream<Reason> each = IntStream.range(0, all.size()).boxed().flatMap(i -> {
+        Stream<Reason> each = IntStream.range(0, Math.min(all.size(), Party.MOST_REPRESENTATIVES)).boxed().flatMap(i -> {
             String at = path + ".representatives[" + i + "]";
             return Stream.concat(
                     all.get(i).name().fault(at + ".name").stream(),
@@ -127,7 +129,7 @@ final class PartyChecks {
                         when(order, PartyReason.AGENT_NUMBERS.at(path + ".agents")))
                 .flatMap(Optional::stream);
         Stream<Reason> each =
-                IntStream.range(0, all.size()).boxed().flatMap(i -> agent(all.get(i), path + ".agents[" + i + "]", on));
+                IntStream.range(0, Math.min(all.size(), MOST_AGENTS)).boxed().flatMap(i -> agent(all.get(i), path + ".agents[" + i + "]", on));
         return Stream.concat(together, each);
     }
 

@@ -12,18 +12,18 @@ public enum PartyReason implements ReasonCode {
     /** A person has no name, or something only organisations and groups have. */
     PERSON_CONTRADICTS(
             "party.person-contradicts",
-            "自然人应有姓名，不填名称、信用代码和代表人",
-            "a person has a name, and no title, code or representatives"),
+            "自然人应有姓名，不填名称、信用代码、组织和代表人",
+            "a person has a name, and no title, code, organisation or representatives"),
     /** An organisation has no title, or something only persons and groups have. */
     ORGANIZATION_CONTRADICTS(
             "party.organization-contradicts",
-            "单位应有名称，不填姓名、出生日期、居民和代表人",
-            "an organisation has a title, and no name, birth, entry or representatives"),
+            "单位应有名称，不填姓名、出生日期、劳动收入情况、居民和代表人",
+            "an organisation has a title, and no name, birth, own work, entry or representatives"),
     /** A group has no title, or something only persons and organisations have. */
     GROUP_CONTRADICTS(
             "party.group-contradicts",
-            "群体应有名称，不填姓名、出生日期、居民和信用代码",
-            "a group has a title, and no name, birth, entry or code"),
+            "群体应有名称，不填姓名、出生日期、劳动收入情况、居民、信用代码和组织",
+            "a group has a title, and no name, birth, own work, entry, code or organisation"),
     /** A group has no representative, or more than five. */
     REPRESENTATIVES_COUNT(
             "party.representatives-count",
@@ -75,8 +75,8 @@ public enum PartyReason implements ReasonCode {
     /** A minor has no guardian. */
     MINOR(
             "party.minor",
-            "未满十八周岁的当事人，签署协议须由法定代理人代理或同意（民法典第十九条）",
-            "a minor settles through or with a guardian (Civil Code art. 19)");
+            "未成年当事人的协议由法定代理人签署，以自己劳动收入为主要生活来源的十六周岁以上者除外（民法典第十八条至第二十条）",
+            "for a minor a guardian signs, unless at 16 or more the minor lives by own work (Civil Code arts. 18 to 20)");
 
     private final Wording wording;
 

@@ -19,6 +19,7 @@ import org.gridgovernance.mediation.party.Party;
 import org.gridgovernance.resident.ResidentReason;
 import org.gridgovernance.task.TaskId;
 import org.gridgovernance.task.TaskReason;
+import org.gridgovernance.workforce.OrganizationReason;
 import org.gridgovernance.workforce.worker.WorkerId;
 import org.immutables.value.Value;
 
@@ -29,8 +30,8 @@ import org.immutables.value.Value;
  * CommitteeReason#COMMITTEE_UNKNOWN}, {@link CommitteeReason#NOT_IN_TERM}, {@link CommitteeReason#NOT_SERVING}, {@link
  * MediationReason#TEXT_BLANK}, {@link MediationReason#AMOUNT_SCALE}, {@link MediationReason#AMOUNT_RANGE}, {@link
  * MediationReason#PARTY_CANNOT_CONDUCT}, {@link TaskReason#TASK_UNKNOWN}, {@link GridReason#DWELLING_UNKNOWN}, {@link
- * ResidentReason#RESIDENT_UNKNOWN}, and for the reasons of {@link ApplicationReason} and {@link PartyReason}. Source:
- * People's Mediation Law (人民调解法) arts. 17, 18.
+ * ResidentReason#RESIDENT_UNKNOWN}, {@link OrganizationReason#ORGANIZATION_UNKNOWN}, and for the reasons of {@link
+ * ApplicationReason} and {@link PartyReason}. Source: People's Mediation Law (人民调解法) arts. 17, 18.
  */
 @Value.Immutable
 @HouseStyle

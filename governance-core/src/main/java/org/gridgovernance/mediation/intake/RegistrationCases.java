@@ -34,13 +34,12 @@ import org.gridgovernance.store.Wanted;
 import org.gridgovernance.store.type.Ref;
 import org.gridgovernance.task.Docket;
 import org.gridgovernance.task.TaskReason;
+import org.gridgovernance.workforce.OrganizationReason;
+import org.gridgovernance.workforce.OrganizationRef;
 import org.gridgovernance.workforce.worker.Worker;
 
 /** How a dispute is entered. */
 final class RegistrationCases {
-    private static final int CHILD = 8;
-    private static final int ADULT = 18;
-
     private RegistrationCases() {}
 
     static Ref<MediationCommittee> committee(RegisterMediation command) {
@@ -65,6 +64,10 @@ final class RegistrationCases {
         command.dwelling().ifPresent(dwelling -> wanted.ref(Ref.to(Dwelling.TYPE, home, dwelling)));
         command.tasks().forEach(task -> wanted.ref(Docket.entry(home, task)));
         residents(command).forEach(wanted::ref);
+        command.parties().stream()
+                .flatMap(party -> party.organization().stream())
+                .map(OrganizationRef::ref)
+                .forEach(wanted::ref);
     }
 
     /** Read apart: the keeper is somebody's own entry, and not that of an applicant. */
@@ -121,7 +124,11 @@ final class RegistrationCases {
         List<Party> whole = whole(command, facts);
         Stream<Reason> each = IntStream.range(0, whole.size()).boxed().flatMap(i -> {
             String path = "parties[" + i + "]";
-            return Stream.concat(known(command, whole.get(i), path, facts), young(whole.get(i), path, on));
+            return Stream.of(
+                            known(command, whole.get(i), path, facts),
+                            existing(whole.get(i), path, on, facts),
+                            young(whole.get(i), path, on))
+                    .flatMap(reasons -> reasons);
         });
         return Stream.concat(conducts(command, facts), each);
     }
@@ -132,32 +139,41 @@ final class RegistrationCases {
                         OnTheBooks.known(facts, OnTheBooks.entry(command.home(), who), path + ".resident").stream());
     }
 
+    private static Stream<Reason> existing(Party party, String path, LocalDate on, Facts facts) {
+        return party.organization().stream()
+                .filter(named -> !named.exists(facts, on))
+                .map(unknown -> OrganizationReason.ORGANIZATION_UNKNOWN.at(path + ".organization"));
+    }
+
     private static Stream<Reason> young(Party party, String path, LocalDate on) {
-        if (party.hasGuardian() || !party.isYoungerThan(ADULT, on)) {
+        if (party.hasGuardian() || party.isOfAge(on)) {
             return Stream.empty();
         }
-        return Stream.of(
-                party.isYoungerThan(CHILD, on) ? PartyReason.UNDER_EIGHT.at(path) : PartyReason.MINOR.warnAt(path));
+        return Stream.of(party.isChild(on) ? PartyReason.UNDER_EIGHT.at(path) : PartyReason.MINOR.warnAt(path));
     }
 
     private static Stream<Reason> conducts(RegisterMediation command, Facts facts) {
-        return account(command, facts)
-                .filter(account ->
-                        command.parties().stream().flatMap(Party::accounts).anyMatch(account::equals))
+        Stream<Reason> account = account(command, facts)
+                .filter(own -> command.parties().stream().flatMap(Party::accounts).anyMatch(own::equals))
                 .map(both -> PartyReason.ACCOUNT_CONDUCTS.at("parties"))
                 .stream();
+        boolean himself = facts.find(committee(command)).stream()
+                .flatMap(found -> found.residents(command.keeper()))
+                .anyMatch(own -> command.parties().stream()
+                        .anyMatch(party -> party.resident().filter(own::equals).isPresent()));
+        return Stream.concat(account, himself ? Stream.of(PartyReason.CONDUCTS.at("parties")) : Stream.empty());
     }
 
     private static Optional<String> account(RegisterMediation command, Facts facts) {
         return facts.find(keeper(command)).flatMap(Worker::account);
     }
 
-    /** The parties with their birth dates, as the register tells them. */
+    /** The parties with their birth dates: what the register tells goes before what is told. */
     private static List<Party> whole(RegisterMediation command, Facts facts) {
         return command.parties().stream()
                 .map(party -> Party.builder()
                         .from(party)
-                        .birth(party.birth().or(() -> registered(command, party, facts)))
+                        .birth(registered(command, party, facts).or(party::birth))
                         .build())
                 .toList();
     }

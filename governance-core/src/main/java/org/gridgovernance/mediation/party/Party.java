@@ -9,6 +9,7 @@ import org.gridgovernance.kernel.HouseStyle;
 import org.gridgovernance.kernel.personal.BirthDate;
 import org.gridgovernance.kernel.personal.PersonName;
 import org.gridgovernance.resident.ResidentId;
+import org.gridgovernance.workforce.OrganizationRef;
 import org.gridgovernance.workforce.UnifiedSocialCreditCode;
 import org.immutables.value.Value;
 
@@ -42,8 +43,17 @@ public interface Party {
     /** The code of an organisation, if known (统一社会信用代码). */
     Optional<UnifiedSocialCreditCode> creditCode();
 
+    /** Which organisation on record it is, if it is one; of organisations only. */
+    Optional<OrganizationRef> organization();
+
     /** The person's date of birth (出生日期); needed where the register does not tell it. */
     Optional<BirthDate> birth();
+
+    /** Whether a person lives mainly by the income of own work (以自己的劳动收入为主要生活来源); of persons only. */
+    @Value.Default
+    default boolean livesByOwnWork() {
+        return false;
+    }
 
     /** The person's entry in the register of the same home, if there is one. */
     Optional<ResidentId> resident();
@@ -77,8 +87,20 @@ public interface Party {
                 .flatMap(all -> all);
     }
 
-    /** Whether a person is younger than that many years on a day, as far as the date of birth is known. */
-    default boolean isYoungerThan(int years, LocalDate on) {
+    /**
+     * Whether whoever it is acts alone on that day: not known to be under 18, or 16 and more and living by own work.
+     * Source: Civil Code (民法典) arts. 17, 18.
+     */
+    default boolean isOfAge(LocalDate on) {
+        return !isYoungerThan(livesByOwnWork() ? 16 : 18, on);
+    }
+
+    /** Whether a person is known to be under eight on that day. Source: Civil Code (民法典) art. 20. */
+    default boolean isChild(LocalDate on) {
+        return isYoungerThan(8, on);
+    }
+
+    private boolean isYoungerThan(int years, LocalDate on) {
         return birth().flatMap(BirthDate::date)
                 .filter(born -> born.plusYears(years).isAfter(on))
                 .isPresent();

@@ -26,6 +26,8 @@ import org.immutables.value.Value;
  * concluded on the day its agreement took effect or it ended. What became of an agreement, and that a case was not accepted,
  * is counted with the period in which the agreement took effect or the case was registered, as known when it is asked. An
  * application withdrawn before it was accepted counts as registered and no more. A kind of a type counts with its type.
+ * Two columns of the report are left out, how many disputes were kept from becoming crimes (防止民间纠纷转化为刑事案件) or
+ * petitions of crowds (防止群体性上访): those are judgements that nobody records here.
  * Immutable; holds no personal value, but small numbers may tell of people. Source: monthly report of people's mediation as a
  * city bureau published it (2016).
  */

@@ -183,6 +183,9 @@ public final class StandardCatalogue {
                 resolvedIn(Term.workingHours(4), "safety.fire-lane", "消防通道占用", "Blocked fire lane", 45)
                         .putUrgentTerm(Step.RESOLVE, Term.hours(1))
                         .addCompetent(PROPERTY_COMPANY, RESIDENTS_COMMITTEE, DEPARTMENT),
+                resolvedIn(Term.hours(24), "safety.public-order", "治安风险", "Risk to public order", 60)
+                        .putUrgentTerm(Step.RESOLVE, Term.hours(2))
+                        .addCompetent(DEPARTMENT),
                 resolvedIn(Term.workingDays(1), "safety.hidden-danger", "安全隐患排查", "Check for hidden dangers", 90)
                         .addCompetent(PROPERTY_COMPANY, SUB_DISTRICT, DEPARTMENT));
     }

@@ -446,6 +446,7 @@ record Cases(AreaCode home, Supplier<Instant> at) {
                 .mediation(of)
                 .ruling(ruling)
                 .on(day())
+                .routes(ruling == ConfirmationRuling.VALID ? Set.of() : Set.of(Recourse.LAWSUIT))
                 .build();
     }
 

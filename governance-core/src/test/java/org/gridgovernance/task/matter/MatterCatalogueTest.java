@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gridgovernance.kernel.Json;
 import org.gridgovernance.task.calendar.Term;
+import org.gridgovernance.workforce.OrganizationKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -49,6 +50,13 @@ class MatterCatalogueTest {
         assertThat(STANDARD.has(MatterCode.of("environment.nothing"))).isFalse();
         assertThat(STANDARD.has(MatterCode.of("nothing"))).isFalse();
         assertThat(STANDARD.under(rubbish)).hasSize(1);
+    }
+
+    @Test
+    void aRiskToPublicOrderIsForADepartment() {
+        Matter risk = STANDARD.find(MatterCode.of("safety.public-order")).orElseThrow();
+        assertThat(risk.competent()).containsExactly(OrganizationKind.DEPARTMENT);
+        assertThat(risk.term(Step.RESOLVE, true)).contains(Term.hours(2));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gridgovernance.examples.serving.Telling;
@@ -151,6 +152,7 @@ public final class AgreementActs {
                 .mediation(found.id())
                 .ruling(ruling)
                 .on(Moment.day(at))
+                .routes(ruling == ConfirmationRuling.VALID ? Set.of() : Recourse.withoutEnforcement())
                 .build();
     }
 
