@@ -240,7 +240,9 @@ class ConclusionRulesTest {
             refused(ConclusionReason.PARTY_ABSENT, "mediation", rule(at -> {
                 MediationCaseId mediation = at.course().mediating();
                 at.does(at.course()
-                        .hold(mediation, at.course().session().parties(List.of(1)).build()));
+                        .hold(
+                                mediation,
+                                at.course().session().parties(List.of(1)).build()));
                 return at.agree(mediation, at.mediator(), now(at)).build();
             })),
             refused(ConclusionReason.ANOTHER_DRAFT, "draft", rule(at -> {

@@ -202,7 +202,7 @@ class ConductRulesTest {
                         acts.disclose(found, acts.crew().director(), 2));
                 return acts.waive(found, acts.crew().director(), 1);
             }),
-            refused(ConductReason.TIE_OPEN, "mediation", town -> {
+            refused(MediationReason.TIE_OPEN, "mediation", town -> {
                 MediationActs acts = in(town);
                 MediationCaseId found = acts.held();
                 acts.does(acts.disclose(found, acts.crew().vice(), 2));
@@ -261,22 +261,11 @@ class ConductRulesTest {
                 MediationActs acts = in(town);
                 return acts.extend(acts.later(SIXTY_DAYS.negated()).mediating(), 30, 1, 2);
             }),
+            mediating(ConductReason.EXTENSION_NOT_JOINT, "consentedBy", (acts, found) -> acts.extend(found, 30, 1)),
             mediating(
-                    ConductReason.EXTENSION_NOT_JOINT,
-                    "consentedBy",
-                    (acts, found) -> acts.extend(found, 30, 1)),
-            mediating(
-                    ConductReason.EXTENSION_NOT_JOINT,
-                    "consentedBy",
-                    (acts, found) -> acts.extend(found, 30, 1, 2, 3)),
-            mediating(
-                    ConductReason.DAYS_IMPLAUSIBLE,
-                    "days",
-                    (acts, found) -> acts.extend(found, 0, 1, 2)),
-            mediating(
-                    ConductReason.EXTENSION_TOO_LONG,
-                    "days",
-                    (acts, found) -> acts.extend(found, 61, 1, 2)),
+                    ConductReason.EXTENSION_NOT_JOINT, "consentedBy", (acts, found) -> acts.extend(found, 30, 1, 2, 3)),
+            mediating(ConductReason.DAYS_IMPLAUSIBLE, "days", (acts, found) -> acts.extend(found, 0, 1, 2)),
+            mediating(ConductReason.EXTENSION_TOO_LONG, "days", (acts, found) -> acts.extend(found, 61, 1, 2)),
             mediating(ConductReason.EXTENSION_TOO_LONG, "days", (acts, found) -> {
                 acts.does(acts.extend(found, 60, 1, 2));
                 return acts.extend(found, 1, 1, 2);
@@ -486,7 +475,8 @@ class ConductRulesTest {
         MediationCase ended = acts.does(MediationActs.resident(town, LANDLORD), acts.refuse(found, 2));
         assertThat(ended.ending()).hasValueSatisfying(ending -> {
             assertThat(ending.reason()).isEqualTo(EndReason.REFUSED);
-            assertThat(ending.routes()).containsExactly(Recourse.ARBITRATION, Recourse.ADMINISTRATIVE, Recourse.LAWSUIT);
+            assertThat(ending.routes())
+                    .containsExactly(Recourse.ARBITRATION, Recourse.ADMINISTRATIVE, Recourse.LAWSUIT);
         });
     }
 

@@ -55,7 +55,6 @@ import org.gridgovernance.mediation.impartiality.WithdrawalCause;
 import org.gridgovernance.mediation.party.AgentKind;
 import org.gridgovernance.store.StoreAudit;
 import org.gridgovernance.task.calendar.ChineseCalendar;
-import org.gridgovernance.task.calendar.Term;
 import org.gridgovernance.workforce.worker.WorkerId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -500,9 +499,10 @@ class MediationCourseMachineTest {
                 case NAME_MEDIATORS -> free().isPresent();
                 case RAISE_TIE ->
                     inCharge.contains(mediator(each))
-                            && bonds.stream().noneMatch(bond -> bond.mediator().equals(mediator(each))
-                                    && bond.party() == party(each)
-                                    && !bond.challenged());
+                            && bonds.stream()
+                                    .noneMatch(bond -> bond.mediator().equals(mediator(each))
+                                            && bond.party() == party(each)
+                                            && !bond.challenged());
                 case WAIVE_TIE -> waiting().isPresent();
                 case CHALLENGE, WITHDRAW_MEDIATOR ->
                     inCharge.contains(mediator(each)) || !recused.contains(mediator(each));

@@ -45,7 +45,8 @@ public enum CaseAct {
     /** 同意不回避. */
     WAIVE_TIE(CourseReason.WAIVE_TIE_NOT_NOW, EnumSet.of(MEDIATING, SUSPENDED, AGREED)),
     /** 要求回避: an agreement that is not signed by all is drafted anew. */
-    CHALLENGE(CourseReason.CHALLENGE_NOT_NOW, EnumSet.of(REGISTERED, ACCEPTED, CONSENTED, MEDIATING, SUSPENDED, AGREED)),
+    CHALLENGE(
+            CourseReason.CHALLENGE_NOT_NOW, EnumSet.of(REGISTERED, ACCEPTED, CONSENTED, MEDIATING, SUSPENDED, AGREED)),
     /** 调解员退出: an agreement that is not signed by all is drafted anew. */
     WITHDRAW_MEDIATOR(CourseReason.WITHDRAW_MEDIATOR_NOT_NOW, EnumSet.complementOf(EnumSet.of(ARCHIVED))),
     /** 调解. */
@@ -81,9 +82,7 @@ public enum CaseAct {
     /** 销毁. */
     DESTROY(CourseReason.DESTROY_NOT_NOW, EnumSet.of(ARCHIVED)),
     /** 变更代理人或账号. */
-    CHANGE_SIDE(
-            CourseReason.CHANGE_SIDE_NOT_NOW,
-            EnumSet.complementOf(EnumSet.of(ARCHIVED))),
+    CHANGE_SIDE(CourseReason.CHANGE_SIDE_NOT_NOW, EnumSet.complementOf(EnumSet.of(ARCHIVED))),
     /** 保密陈述. */
     TELL(
             CourseReason.TELL_NOT_NOW,

@@ -311,9 +311,9 @@ public interface MediationCase extends Aggregate {
     /** Whether an account belongs to a side, or did: also of an agent who was dismissed. */
     default boolean wasOnSide(String account) {
         return sidesOf(account).findAny().isPresent()
-                || parties().stream()
-                        .flatMap(party -> party.agents().stream())
-                        .anyMatch(agent -> agent.account().filter(account::equals).isPresent());
+                || parties().stream().flatMap(party -> party.agents().stream()).anyMatch(agent -> agent.account()
+                        .filter(account::equals)
+                        .isPresent());
     }
 
     /** The accounts of the keeper and of the mediators in charge; none of somebody recused. */

@@ -49,14 +49,14 @@ final class Signing {
     private static boolean counts(Signature made, Signer asked, Party party) {
         boolean guarded = made.by().kind() == SignerKind.AGENT && kind(made.by(), party) == AgentKind.GUARDIAN;
         boolean side = made.by().equals(asked)
-                || made.by().kind() == SignerKind.AGENT
-                        && made.by().party().equals(asked.party());
+                || made.by().kind() == SignerKind.AGENT && made.by().party().equals(asked.party());
         return side && (guarded || party.isOfAge(made.on()));
     }
 
     private static AgentKind kind(Signer agent, Party party) {
         return party.agents().stream()
-                .filter(each -> agent.person().filter(number -> number == each.number()).isPresent())
+                .filter(each ->
+                        agent.person().filter(number -> number == each.number()).isPresent())
                 .map(Agent::kind)
                 .findFirst()
                 .orElse(AgentKind.GENERAL);

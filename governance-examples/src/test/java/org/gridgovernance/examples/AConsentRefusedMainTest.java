@@ -29,7 +29,8 @@ class AConsentRefusedMainTest {
 
         assertThat(refused.stage()).isEqualTo(MediationStage.TERMINATED);
         assertThat(refused.ending().map(Ending::reason)).contains(EndReason.REFUSED);
-        assertThat(refused.routesTold()).containsExactly(Recourse.ARBITRATION, Recourse.ADMINISTRATIVE, Recourse.LAWSUIT);
+        assertThat(refused.routesTold())
+                .containsExactly(Recourse.ARBITRATION, Recourse.ADMINISTRATIVE, Recourse.LAWSUIT);
         assertThat(refused.concludedOn())
                 .isEqualTo(Optional.of(noise.room.place().today()));
     }

@@ -3,8 +3,8 @@ package org.gridgovernance.mediation.committee;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.gridgovernance.kernel.time.Dated;
 import org.gridgovernance.kernel.time.Moment;
 import org.gridgovernance.kernel.time.Timeline;
@@ -77,9 +77,8 @@ final class CommitteeFold {
     /** With all seats of somebody, of any time, changed so. */
     private static MediationCommittee of(MediationCommittee before, WorkerId worker, UnaryOperator<Seat> change) {
         List<Dated<Seat>> seats = before.seats().entries().stream()
-                .map(entry -> isOne(entry.value(), Optional.of(worker))
-                        ? entry.saying(change.apply(entry.value()))
-                        : entry)
+                .map(entry ->
+                        isOne(entry.value(), Optional.of(worker)) ? entry.saying(change.apply(entry.value())) : entry)
                 .toList();
         return MediationCommittee.builder()
                 .from(before)

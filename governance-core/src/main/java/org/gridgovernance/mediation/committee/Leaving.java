@@ -28,10 +28,11 @@ final class Leaving {
         Ref<Worker> worker = Worker.of(command.home(), command.worker());
         boolean erased = facts.the(worker).erasedOn().isPresent();
         LocalDate on = deciding.moment().occurredOn();
-        List<Ref<MediationCommittee>> left = facts.page(MediationCommittee.seated(command.home(), command.worker())).items().stream()
-                .filter(found -> erased || sits(found.state(), command.worker(), on))
-                .map(Found::ref)
-                .toList();
+        List<Ref<MediationCommittee>> left =
+                facts.page(MediationCommittee.seated(command.home(), command.worker())).items().stream()
+                        .filter(found -> erased || sits(found.state(), command.worker(), on))
+                        .map(Found::ref)
+                        .toList();
         return Outcome.of(worker)
                 .alsoEach(
                         left,

@@ -45,13 +45,17 @@ final class SeatAccounts {
     private static boolean isStale(MediationCommittee committee, WorkerId worker, Optional<String> account) {
         return committee.seats().entries().stream()
                 .map(Dated::value)
-                .anyMatch(seat -> seat.worker().equals(worker) && !seat.account().equals(account));
+                .anyMatch(
+                        seat -> seat.worker().equals(worker) && !seat.account().equals(account));
     }
 
     /** A corrected entry may tell of another account. */
     static List<RenewSeatAccounts> follow(WorkerEvent.Corrected corrected, JournalEntry<?> entry) {
         return List.of(following(
-                entry.ref().home(), entry.command(), new WorkerId(entry.ref().id()), entry.moment().occurredAt()));
+                entry.ref().home(),
+                entry.command(),
+                new WorkerId(entry.ref().id()),
+                entry.moment().occurredAt()));
     }
 
     static List<RenewSeatAccounts> foreseen(CorrectWorker command) {

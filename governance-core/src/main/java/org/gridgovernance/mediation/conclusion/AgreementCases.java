@@ -14,7 +14,6 @@ import org.gridgovernance.desk.Outcome;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.kernel.time.Moment;
-import org.gridgovernance.mediation.party.Party;
 import org.gridgovernance.mediation.CaseAct;
 import org.gridgovernance.mediation.CaseDocket;
 import org.gridgovernance.mediation.Dispute;
@@ -28,6 +27,7 @@ import org.gridgovernance.mediation.agreement.AgreementForm;
 import org.gridgovernance.mediation.agreement.Signature;
 import org.gridgovernance.mediation.agreement.Signer;
 import org.gridgovernance.mediation.agreement.SigningManner;
+import org.gridgovernance.mediation.party.Party;
 
 /** How what the parties agreed is put on record. */
 final class AgreementCases {
@@ -59,11 +59,12 @@ final class AgreementCases {
 
     private static Stream<Reason> against(AgreeOrally command, MediationCase found) {
         boolean all = found.parties().stream().allMatch(party -> tookPart(party, command.agreedOn(), found));
-        boolean able = found.parties().stream()
-                .allMatch(party -> party.hasGuardian() || party.isOfAge(command.agreedOn()));
+        boolean able =
+                found.parties().stream().allMatch(party -> party.hasGuardian() || party.isOfAge(command.agreedOn()));
         return Stream.of(
                         Conclusion.unless(
-                                found.isInCharge(command.recordedBy()), MediationReason.WORKER_UNKNOWN.at("recordedBy")),
+                                found.isInCharge(command.recordedBy()),
+                                MediationReason.WORKER_UNKNOWN.at("recordedBy")),
                         Conclusion.unless(
                                 found.writingAskedBy().isEmpty(), ConclusionReason.WRITING_ASKED.at("mediation")),
                         Conclusion.unless(

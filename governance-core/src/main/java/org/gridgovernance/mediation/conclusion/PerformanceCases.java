@@ -1,6 +1,7 @@
 package org.gridgovernance.mediation.conclusion;
 
 import io.vavr.control.Either;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -15,7 +16,6 @@ import org.gridgovernance.mediation.MediationCase;
 import org.gridgovernance.mediation.MediationEvent;
 import org.gridgovernance.mediation.MediationReason;
 import org.gridgovernance.mediation.Recourse;
-import java.time.LocalDate;
 import org.gridgovernance.mediation.agreement.Agreement;
 import org.gridgovernance.mediation.agreement.Confirmation;
 import org.gridgovernance.mediation.agreement.FollowUp;

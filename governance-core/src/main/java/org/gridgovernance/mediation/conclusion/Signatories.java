@@ -16,8 +16,7 @@ final class Signatories {
     /** Those the law asks for, and who acts for a party. */
     static Stream<Signer> of(MediationCase found) {
         Stream<Signer> agents = found.parties().stream()
-                .flatMap(party ->
-                        party.agents().stream().map(agent -> Signer.agent(party.number(), agent.number())));
+                .flatMap(party -> party.agents().stream().map(agent -> Signer.agent(party.number(), agent.number())));
         return Stream.concat(found.signersAsked(), agents);
     }
 

@@ -64,12 +64,14 @@ final class CaseAccounts {
 
     private static Optional<MediationEvent> renewed(
             RenewCaseAccounts command, Worker worker, MediationCase found, LocalDate on, Facts facts) {
-        Optional<MediatorLook> look = facts.page(MediationCommittee.seated(command.home(), command.worker())).items().stream()
-                .filter(seated -> seated.state().id().equals(found.committee()))
-                .map(seated -> new MediatorLook(found, seated.state()))
-                .findFirst();
+        Optional<MediatorLook> look =
+                facts.page(MediationCommittee.seated(command.home(), command.worker())).items().stream()
+                        .filter(seated -> seated.state().id().equals(found.committee()))
+                        .map(seated -> new MediatorLook(found, seated.state()))
+                        .findFirst();
         boolean serves = worker.serves(on)
-                && look.flatMap(each -> each.committee().seat(command.worker(), on)).isPresent();
+                && look.flatMap(each -> each.committee().seat(command.worker(), on))
+                        .isPresent();
         Optional<String> account = worker.account().filter(any -> serves);
         Optional<Keeper> next = serves || !found.keeper().worker().equals(command.worker())
                 ? Optional.empty()
@@ -84,7 +86,8 @@ final class CaseAccounts {
                 && !found.keeper().account().equals(account);
         return keeps
                 || found.inCharge()
-                        .anyMatch(each -> each.worker().equals(worker) && !each.account().equals(account));
+                        .anyMatch(each ->
+                                each.worker().equals(worker) && !each.account().equals(account));
     }
 
     /** Who was dismissed from the committee. */

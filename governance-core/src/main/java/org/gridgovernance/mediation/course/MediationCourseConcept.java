@@ -1,7 +1,7 @@
 package org.gridgovernance.mediation.course;
 
-import static org.gridgovernance.kernel.Role.DATA_STEWARD;
 import static org.gridgovernance.kernel.Role.COMMUNITY_CLERK;
+import static org.gridgovernance.kernel.Role.DATA_STEWARD;
 import static org.gridgovernance.kernel.Role.RESIDENT;
 import static org.gridgovernance.mediation.CaseDocket.act;
 import static org.gridgovernance.mediation.CaseDocket.conducted;
@@ -9,12 +9,6 @@ import static org.gridgovernance.mediation.CaseDocket.ofSide;
 
 import org.gridgovernance.desk.Concept;
 import org.gridgovernance.desk.Handling;
-import org.gridgovernance.workforce.worker.WorkerReason;
-import org.gridgovernance.workforce.worker.WorkerEvent;
-import org.gridgovernance.workforce.worker.Worker;
-import org.gridgovernance.workforce.worker.LeaveService;
-import org.gridgovernance.workforce.worker.EraseWorker;
-import org.gridgovernance.workforce.worker.CorrectWorker;
 import org.gridgovernance.desk.Validator;
 import org.gridgovernance.mediation.CaseAct;
 import org.gridgovernance.mediation.CaseDocket;
@@ -22,6 +16,12 @@ import org.gridgovernance.mediation.committee.CommitteeEvent;
 import org.gridgovernance.mediation.committee.DismissMediator;
 import org.gridgovernance.mediation.intake.MediationTerm;
 import org.gridgovernance.task.calendar.WorkingCalendar;
+import org.gridgovernance.workforce.worker.CorrectWorker;
+import org.gridgovernance.workforce.worker.EraseWorker;
+import org.gridgovernance.workforce.worker.LeaveService;
+import org.gridgovernance.workforce.worker.Worker;
+import org.gridgovernance.workforce.worker.WorkerEvent;
+import org.gridgovernance.workforce.worker.WorkerReason;
 
 /** The contents of this package (目录): which command is handled how. */
 public final class MediationCourseConcept {

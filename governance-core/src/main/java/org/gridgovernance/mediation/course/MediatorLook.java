@@ -56,7 +56,8 @@ record MediatorLook(MediationCase found, MediationCommittee committee) {
 
     /** Whether that person keeps the case or mediates it. */
     boolean isConductedBy(ResidentId person) {
-        return Stream.concat(Stream.of(found.keeper().worker()), found.inCharge().map(CaseMediator::worker))
+        return Stream.concat(
+                        Stream.of(found.keeper().worker()), found.inCharge().map(CaseMediator::worker))
                 .flatMap(committee::residents)
                 .anyMatch(person::equals);
     }

@@ -79,10 +79,7 @@ final class SessionCases {
         Session session = command.session();
         return Stream.of(
                         refusedIf(
-                                command,
-                                facts,
-                                isTooEarly(session),
-                                MediationReason.DAY_IMPLAUSIBLE.at("session.at")),
+                                command, facts, isTooEarly(session), MediationReason.DAY_IMPLAUSIBLE.at("session.at")),
                         ConsentCases.known(command, command.mediation(), session.parties(), "session.parties", facts),
                         refusedIf(
                                 command,

@@ -1,7 +1,6 @@
 package org.gridgovernance.mediation.course;
 
 import io.vavr.control.Either;
-import java.time.Instant;
 import java.util.List;
 import org.gridgovernance.desk.Deciding;
 import org.gridgovernance.desk.Facts;
@@ -48,7 +47,8 @@ final class TermCases {
 
     static Either<Rejection, Outcome<MediationCase>> extend(ExtendTerm command, Facts facts, Deciding deciding) {
         MediationCase found = facts.the(CaseDocket.entry(command.home(), command.mediation()));
-        if (found.extendedDays() + command.days() > deciding.rule(MediationTerm.IN_FORCE).mostExtensionDays()) {
+        if (found.extendedDays() + command.days()
+                > deciding.rule(MediationTerm.IN_FORCE).mostExtensionDays()) {
             return Either.left(Rejection.of(ConductReason.EXTENSION_TOO_LONG.at("days")));
         }
         Deadline longer = found.term()

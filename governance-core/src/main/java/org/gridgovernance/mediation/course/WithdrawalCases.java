@@ -11,7 +11,6 @@ import org.gridgovernance.desk.Validator;
 import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.Rejection;
-import org.gridgovernance.kernel.time.Moment;
 import org.gridgovernance.mediation.CaseDocket;
 import org.gridgovernance.mediation.Keeper;
 import org.gridgovernance.mediation.MediationCase;
@@ -72,7 +71,8 @@ final class WithdrawalCases {
             WithdrawMediator command, Facts facts, Deciding deciding) {
         MediatorLook look =
                 MediatorLook.of(command.home(), command.mediation(), facts).orElseThrow();
-        boolean leaves = command.cause() != WithdrawalCause.REPLACED || !look.found().isInCharge(command.mediator());
+        boolean leaves =
+                command.cause() != WithdrawalCause.REPLACED || !look.found().isInCharge(command.mediator());
         Optional<Keeper> next = leaves ? successor(look, command.mediator(), deciding) : Optional.empty();
         return Outcome.of(
                         CaseDocket.entry(command.home(), command.mediation()),

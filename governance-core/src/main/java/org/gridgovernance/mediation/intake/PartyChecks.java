@@ -111,12 +111,14 @@ final class PartyChecks {
     private static Stream<Reason> representatives(Party party, String path) {
         List<Representative> all = party.representatives();
         boolean count = party.kind() == PartyKind.GROUP && (all.isEmpty() || all.size() > Party.MOST_REPRESENTATIVES);
-        Stream<Reason> each = IntStream.range(0, Math.min(all.size(), Party.MOST_REPRESENTATIVES)).boxed().flatMap(i -> {
-            String at = path + ".representatives[" + i + "]";
-            return Stream.concat(
-                    all.get(i).name().fault(at + ".name").stream(),
-                    all.get(i).account().stream().flatMap(account -> account(account, at + ".account")));
-        });
+        Stream<Reason> each = IntStream.range(0, Math.min(all.size(), Party.MOST_REPRESENTATIVES))
+                .boxed()
+                .flatMap(i -> {
+                    String at = path + ".representatives[" + i + "]";
+                    return Stream.concat(
+                            all.get(i).name().fault(at + ".name").stream(),
+                            all.get(i).account().stream().flatMap(account -> account(account, at + ".account")));
+                });
         return Stream.concat(
                 when(count, PartyReason.REPRESENTATIVES_COUNT.at(path + ".representatives")).stream(), each);
     }
@@ -128,8 +130,9 @@ final class PartyChecks {
                         when(all.size() > MOST_AGENTS, PartyReason.AGENTS_TOO_MANY.at(path + ".agents")),
                         when(order, PartyReason.AGENT_NUMBERS.at(path + ".agents")))
                 .flatMap(Optional::stream);
-        Stream<Reason> each =
-                IntStream.range(0, Math.min(all.size(), MOST_AGENTS)).boxed().flatMap(i -> agent(all.get(i), path + ".agents[" + i + "]", on));
+        Stream<Reason> each = IntStream.range(0, Math.min(all.size(), MOST_AGENTS))
+                .boxed()
+                .flatMap(i -> agent(all.get(i), path + ".agents[" + i + "]", on));
         return Stream.concat(together, each);
     }
 

@@ -154,7 +154,8 @@ final class RegistrationCases {
 
     private static Stream<Reason> conducts(RegisterMediation command, Facts facts) {
         Stream<Reason> account = account(command, facts)
-                .filter(own -> command.parties().stream().flatMap(Party::accounts).anyMatch(own::equals))
+                .filter(own ->
+                        command.parties().stream().flatMap(Party::accounts).anyMatch(own::equals))
                 .map(both -> PartyReason.ACCOUNT_CONDUCTS.at("parties"))
                 .stream();
         boolean himself = facts.find(committee(command)).stream()

@@ -17,9 +17,9 @@ import org.gridgovernance.mediation.MediationCase;
 import org.gridgovernance.mediation.MediationCaseId;
 import org.gridgovernance.mediation.MediationEvent;
 import org.gridgovernance.mediation.party.Agent;
+import org.gridgovernance.mediation.party.AgentKind;
 import org.gridgovernance.mediation.party.Party;
 import org.gridgovernance.mediation.party.PartyKind;
-import org.gridgovernance.mediation.party.AgentKind;
 
 /** Who acts for a party, and by which account it sees the case. */
 final class SideCases {
@@ -57,7 +57,8 @@ final class SideCases {
     }
 
     private static boolean hasRoom(Party party) {
-        return party.agentsInForce().count() < PartyChecks.MOST_AGENTS && party.agents().size() < MOST_EVER;
+        return party.agentsInForce().count() < PartyChecks.MOST_AGENTS
+                && party.agents().size() < MOST_EVER;
     }
 
     /** Whether somebody of the side who is not the party itself, or may not name such an agent, names or dismisses one. */

@@ -483,7 +483,8 @@ public final class MediationTale {
         Signer signer = waiting.isEmpty() || chance.oneIn(20)
                 ? Signer.agent(1, 1)
                 : waiting.get(chance.oneIn(2) ? 0 : chance.upTo(waiting.size()));
-        int draft = chance.oneIn(20) ? 7 : found.agreement().map(Agreement::draft).orElse(1);
+        int draft =
+                chance.oneIn(20) ? 7 : found.agreement().map(Agreement::draft).orElse(1);
         Command<?> command = at(found.home()).sign(found.id(), signer, draft);
         return signer.party().map(party -> side(found, party, command)).orElseGet(() -> conducted(found, command));
     }
