@@ -49,7 +49,7 @@ final class Signing {
     private static boolean counts(Signature made, Signer asked, Party party) {
         boolean guarded = made.by().kind() == SignerKind.AGENT && kind(made.by(), party) == AgentKind.GUARDIAN;
         boolean side = made.by().equals(asked)
-                || made.by().kind() == SignerKind.AGENT && made.by().party().equals(asked.party());
+                || (made.by().kind() == SignerKind.AGENT && made.by().party().equals(asked.party()));
         return side && (guarded || party.isOfAge(made.on()));
     }
 

@@ -1,5 +1,6 @@
 package org.gridgovernance.mediation.archive;
 
+import java.util.Arrays;
 import org.gridgovernance.kernel.CodeTable;
 import org.gridgovernance.kernel.Wording;
 
@@ -41,5 +42,10 @@ public enum FilePart implements CodeTable {
     @Override
     public Wording wording() {
         return wording;
+    }
+
+    /** Its number in the file, from 1 to 13. */
+    public int number() {
+        return Arrays.asList(values()).indexOf(this) + 1;
     }
 }

@@ -35,7 +35,7 @@ final class CaseFields {
     private static final FieldTable<Recourse> ROUTE = new FieldTable<Recourse>().always("title", Recourse::zh);
 
     private static final FieldTable<Of<FilePart>> FILE_PART = new FieldTable<Of<FilePart>>()
-            .always("number", each -> String.valueOf(each.what().ordinal() + 1))
+            .always("number", each -> String.valueOf(each.what().number()))
             .always("title", each -> each.what().zh())
             .value("pages", each -> pages(each.paper(), each.what()).map(String::valueOf));
 

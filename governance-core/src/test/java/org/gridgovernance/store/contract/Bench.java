@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -46,8 +45,14 @@ record Bench(AreaCode home, MediationCommitteeId committee, List<WorkerId> seats
     private static final AreaCode PROVINCE = AreaCode.of("42");
     private static final Duration ELECTED = Duration.ofDays(200);
 
+    /** Has a command done that must be accepted. */
+    @FunctionalInterface
+    interface Doing {
+        Aggregate apply(Command<?> command);
+    }
+
     /** Sets one up by what must be accepted. */
-    static Bench of(AreaCode home, String mark, Supplier<Instant> now, Function<Command<?>, Aggregate> done) {
+    static Bench of(AreaCode home, String mark, Supplier<Instant> now, Doing done) {
         Crew crew = new Crew(home, now);
         Organization organization = (Organization) done.apply(crew.found(OrganizationKind.VOLUNTEER_TEAM, mark));
         List<WorkerId> seats = IntStream.range(0, SEATS)
@@ -78,12 +83,7 @@ record Bench(AreaCode home, MediationCommitteeId committee, List<WorkerId> seats
     }
 
     private static MediationCommitteeId elected(
-            AreaCode home,
-            String mark,
-            Instant now,
-            List<WorkerId> seats,
-            ResidentId third,
-            Function<Command<?>, Aggregate> done) {
+            AreaCode home, String mark, Instant now, List<WorkerId> seats, ResidentId third, Doing done) {
         return ((MediationCommittee) done.apply(establish(home, mark, now.minus(ELECTED), members(seats, third)))).id();
     }
 

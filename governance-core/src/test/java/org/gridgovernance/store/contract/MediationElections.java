@@ -4,10 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.gridgovernance.kernel.Aggregate;
-import org.gridgovernance.kernel.Command;
 import org.gridgovernance.mediation.committee.AppointMediator;
 import org.gridgovernance.mediation.committee.ByElectMember;
 import org.gridgovernance.mediation.committee.DismissMediator;
@@ -44,7 +41,7 @@ import org.gridgovernance.workforce.worker.WorkerId;
 record MediationElections(Bench bench, Instant at) {
     private static final MatterCode NOISE = MatterCode.of("order.noise");
 
-    void comeAndGo(Function<Command<?>, Aggregate> done) {
+    void comeAndGo(Bench.Doing done) {
         Instant before = at.minus(Duration.ofDays(9));
         MediationCommitteeId committee =
                 ((MediationCommittee) done.apply(Bench.establish(bench.home(), "试人调", before, bench.members()))).id();
@@ -83,7 +80,7 @@ record MediationElections(Bench bench, Instant at) {
                 .build());
     }
 
-    void suggest(Function<Command<?>, Aggregate> done) {
+    void suggest(Bench.Doing done) {
         done.apply(TakeUpSuggestion.builder()
                 .commandId(Town.id())
                 .occurredAt(at)
@@ -99,7 +96,7 @@ record MediationElections(Bench bench, Instant at) {
                 .build());
     }
 
-    private SuggestionId raised(int one, int other, Function<Command<?>, Aggregate> done) {
+    private SuggestionId raised(int one, int other, Bench.Doing done) {
         ResidentId asks = bench.residents().get(one);
         ResidentId about = bench.residents().get(other);
         List<TaskId> tasks = IntStream.range(0, 3)
