@@ -117,7 +117,7 @@ public final class MediationTale {
         at = chance.now();
         Bench bench = benches.get(0);
         MediationElections elections = new MediationElections(bench, at);
-        Function<Command<?>, Aggregate> told = command -> {
+        Bench.Doing told = command -> {
             Aggregate made = done(command);
             accepted.merge(command.getClass().getSimpleName(), 1, Integer::sum);
             done.accept(command);
