@@ -420,6 +420,12 @@ class ConclusionRulesTest {
                 at.does(at.perform(mediation, 1, at.day()));
                 return at.archive(at.found(mediation)).build();
             })),
+            refused(ConclusionReason.CONFIRMATION_OPEN, "filedOn", rule(at -> {
+                MediationCaseId mediation = at.effective(now(at));
+                ConclusionActs late = at.days(2);
+                at.does(late.breach(mediation, 1, late.day(), Recourse.LAWSUIT));
+                return late.archive(at.found(mediation)).build();
+            })),
             refused(ConclusionReason.RULING_AWAITED, "mediation", rule(at -> {
                 MediationCaseId mediation = applied(at);
                 at.does(at.perform(mediation, 1, at.day()));

@@ -371,6 +371,21 @@ class ConductRulesTest {
     }
 
     @Test
+    void aPartyIsStillKnownOnceItsEntryIsMergedIntoAnother() {
+        Town town = new Town();
+        MediationActs acts = in(town);
+        ResidentId father = town.resident();
+        ResidentId son = town.resident();
+        ResidentId twice = town.resident();
+        town.household(Optional.empty(), member(father, Relation.HEAD), member(son, Relation.SON));
+        MediationCaseId found = consented(acts, twice);
+        town.does(town.merge(son, twice));
+        assertThat(acts.found(found).party(2).orElseThrow().resident()).contains(son);
+        WorkerId kin = acts.appointee("kin", father);
+        assertThat(acts.does(acts.name(found, kin)).openTies()).hasSize(1);
+    }
+
+    @Test
     void whoIsTiedWithdrawsAndAnotherMediates() {
         Town town = new Town();
         MediationActs acts = in(town);

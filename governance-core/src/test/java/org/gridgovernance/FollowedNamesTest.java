@@ -17,6 +17,7 @@ import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.Grant;
 import org.gridgovernance.kernel.Json;
 import org.gridgovernance.kernel.Role;
+import org.gridgovernance.mediation.intake.RegisterMediation;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.ResidentId;
 import org.gridgovernance.resident.household.RecordBirth;
@@ -62,6 +63,16 @@ class FollowedNamesTest {
             return BeginTenure.builder()
                     .from(begins)
                     .holder(Holder.of(TenureKind.OWNER, Samples.RESIDENT))
+                    .build();
+        }
+        if (sample instanceof RegisterMediation applied) {
+            return RegisterMediation.builder()
+                    .from(applied)
+                    .parties(List.of(
+                            MediationActs.party(1, "tenant-7")
+                                    .resident(Samples.RESIDENT)
+                                    .build(),
+                            MediationActs.party(2, "landlord-7").build()))
                     .build();
         }
         return sample instanceof RecordBirth born

@@ -484,10 +484,16 @@ class MediationCourseMachineTest {
             };
         }
 
-        /** A file is destroyed once that can be. */
+        /** A file is destroyed once that can be, and one of a broken agreement is closed once no court can be asked. */
         private Instant time(Try each, Instant at) {
-            return each.act() == CaseAct.DESTROY && each.mode() != Mode.TOLD && stage == MediationStage.ARCHIVED
-                    ? Moment.start(filedOn.plusYears(5))
+            if (each.mode() == Mode.TOLD) {
+                return at;
+            }
+            if (each.act() == CaseAct.DESTROY && stage == MediationStage.ARCHIVED) {
+                return Moment.start(filedOn.plusYears(5));
+            }
+            return each.act() == CaseAct.ARCHIVE && isConfirmable(Moment.day(at))
+                    ? Moment.start(lastDay().plusDays(1))
                     : at;
         }
 
@@ -518,7 +524,7 @@ class MediationCourseMachineTest {
                 case APPLY_FOR_CONFIRMATION ->
                     appliedOn.isEmpty() && !day.isBefore(effectiveOn) && !day.isAfter(lastDay());
                 case RECORD_RULING -> awaited && !day.isBefore(appliedOn.orElseThrow());
-                case ARCHIVE -> !awaited && (followUps > 0 || !isSlow());
+                case ARCHIVE -> !awaited && (followUps > 0 || !isSlow()) && !isConfirmable(day);
                 case DESTROY -> !destroyed && !day.isBefore(filedOn.plusYears(5));
                 case CHANGE_SIDE -> agents < 10;
                 default -> true;
@@ -539,6 +545,10 @@ class MediationCourseMachineTest {
         private boolean isSlow() {
             return (stage == MediationStage.PERFORMED || stage == MediationStage.BROKEN)
                     && debts.stream().anyMatch(debt -> debt.due.isAfter(effectiveOn));
+        }
+
+        private boolean isConfirmable(LocalDate day) {
+            return stage == MediationStage.BROKEN && appliedOn.isEmpty() && !day.isAfter(lastDay());
         }
 
         /** Thirty days, or the first workday after. */

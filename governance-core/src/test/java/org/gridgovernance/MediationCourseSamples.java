@@ -30,6 +30,7 @@ import org.gridgovernance.mediation.course.ConsentToMediation;
 import org.gridgovernance.mediation.course.DiscloseTie;
 import org.gridgovernance.mediation.course.EndMediation;
 import org.gridgovernance.mediation.course.ExtendTerm;
+import org.gridgovernance.mediation.course.FollowParties;
 import org.gridgovernance.mediation.course.HoldSession;
 import org.gridgovernance.mediation.course.IdentifyParty;
 import org.gridgovernance.mediation.course.NameMediators;
@@ -144,6 +145,13 @@ final class MediationCourseSamples {
                         .mediation(MEDIATION)
                         .mediators(List.of(WorkerSamples.WORKER))
                         .namedBy(NamedBy.PARTIES)
+                        .build();
+            case "follow-parties" ->
+                FollowParties.builder()
+                        .commandId(command)
+                        .occurredAt(AT)
+                        .home(HOME)
+                        .resident(Samples.RESIDENT)
                         .build();
             case "renew-case-accounts" ->
                 RenewCaseAccounts.builder()

@@ -13,18 +13,14 @@ import static org.gridgovernance.MediationActs.in;
 import static org.gridgovernance.Town.HOME;
 
 import io.vavr.control.Either;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gridgovernance.desk.Accepted;
-import org.gridgovernance.desk.Concept;
 import org.gridgovernance.desk.Desk;
-import org.gridgovernance.desk.Handling;
 import org.gridgovernance.kernel.Actor;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Command;
-import org.gridgovernance.kernel.CommandId;
 import org.gridgovernance.kernel.Grant;
 import org.gridgovernance.kernel.KernelReason;
 import org.gridgovernance.kernel.ReasonCode;
@@ -33,14 +29,12 @@ import org.gridgovernance.kernel.Role;
 import org.gridgovernance.mediation.CaseDocket;
 import org.gridgovernance.mediation.MediationCase;
 import org.gridgovernance.mediation.MediationCaseId;
-import org.gridgovernance.mediation.MediationEvent;
 import org.gridgovernance.mediation.MediationReason;
+import org.gridgovernance.mediation.archive.Retention;
 import org.gridgovernance.mediation.committee.CaseBook;
 import org.gridgovernance.mediation.confidence.PrivateRecord;
 import org.gridgovernance.mediation.confidence.PrivateRecordId;
 import org.gridgovernance.mediation.impartiality.WithdrawalCause;
-import org.gridgovernance.policy.MayReadConfidential;
-import org.gridgovernance.policy.Verdict;
 import org.gridgovernance.store.type.AggregateType;
 import org.gridgovernance.store.type.Criteria;
 import org.gridgovernance.store.type.Ref;
@@ -249,36 +243,22 @@ class MediationSightTest {
                 .isFalse();
     }
 
-    /** Destroys a file at once, as is done once it need not be kept any more. */
-    record DestroyAtOnce(CommandId commandId, Instant occurredAt, AreaCode home, MediationCaseId mediation)
-            implements Command<MediationCase> {}
-
     @Test
     void withTheFileWhatWasToldIsErased() {
-        Concept destroys = Concept.named("destroys")
-                .handles(Handling.of("destroy-at-once", DestroyAtOnce.class)
-                        .needs("mediation.destroy-at-once", Role.MEDIATOR)
-                        .touches(c -> CaseDocket.entry(c.home(), c.mediation()), MediationReason.CASE_UNKNOWN.at(""))
-                        .decides((c, facts, deciding) ->
-                                CaseDocket.happens(c, c.mediation(), new MediationEvent.Destroyed())))
-                .build();
-        Town other = new Town(standard -> standard.concept(destroys)
-                .gate(
-                        "auditor-sees",
-                        1,
-                        MayReadConfidential.class,
-                        asked -> asked.actor().id().equals("auditor") ? Verdict.permit() : Verdict.abstain()));
-        MediationActs there = in(other);
-        MediationCaseId found = there.mediating();
-        PrivateRecordId told = there.does(tell(there, found, 1)).id();
-        there.does(risk(there, found));
-        there.does(new DestroyAtOnce(other.nextId(), Town.NOW, HOME, found));
-        Desk auditor = other.governance().as(Actor.of("auditor"));
-        PrivateRecord left = auditor.find(PrivateRecord.of(HOME, told)).get().state();
+        ConclusionActs at = ConclusionActs.in(ConclusionActs.town(ConclusionActs.LATE));
+        Town other = at.town();
+        MediationCaseId found = at.performed();
+        PrivateRecordId told = at.course().does(tell(at.course(), found, 1)).id();
+        at.course().does(risk(at.course(), found));
+        at.does(at.archive(at.found(found)).retention(Retention.SHORT).build());
+        Desk archivist = ConclusionActs.archivist(other);
+        assertThat(archivist.execute(at.days(6 * 365 - 10).destroy(found)).isRight())
+                .isTrue();
+        PrivateRecord left = archivist.find(PrivateRecord.of(HOME, told)).get().state();
         assertThat(left.what().isErased()).isTrue();
         assertThat(left.seenBy()).isEmpty();
-        assertThat(left.erasedOn()).contains(Town.TODAY);
-        assertThat(records(auditor)).hasSize(2);
+        assertThat(left.erasedOn()).isPresent();
+        assertThat(records(archivist)).hasSize(2);
         assertThat(records(MediationActs.keeper(other))).isEmpty();
         assertThat(sees(MediationActs.keeper(other), CaseDocket.entry(HOME, found)))
                 .isFalse();

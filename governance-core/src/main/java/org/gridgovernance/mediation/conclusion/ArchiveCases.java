@@ -1,6 +1,7 @@
 package org.gridgovernance.mediation.conclusion;
 
 import io.vavr.control.Either;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gridgovernance.desk.Deciding;
@@ -14,7 +15,11 @@ import org.gridgovernance.mediation.CaseAct;
 import org.gridgovernance.mediation.CaseDocket;
 import org.gridgovernance.mediation.MediationCase;
 import org.gridgovernance.mediation.MediationEvent;
+import org.gridgovernance.mediation.MediationStage;
+import org.gridgovernance.mediation.agreement.Confirmation;
+import org.gridgovernance.mediation.agreement.ConfirmationRuling;
 import org.gridgovernance.mediation.archive.CaseFile;
+import org.gridgovernance.task.calendar.WorkingCalendar;
 
 /** How files are closed and destroyed. */
 final class ArchiveCases {
@@ -59,8 +64,25 @@ final class ArchiveCases {
     }
 
     static Either<Rejection, Outcome<MediationCase>> archive(ArchiveMediation command, Facts facts, Deciding deciding) {
+        MediationCase found = facts.the(CaseDocket.entry(command.home(), command.mediation()));
+        if (isOpen(found, command.filedOn(), deciding.rule(WorkingCalendar.IN_FORCE))) {
+            return Either.left(Rejection.of(ConclusionReason.CONFIRMATION_OPEN.at("filedOn")));
+        }
         CaseFile file = new CaseFile(command.pages(), command.retention(), command.filedOn(), command.filedBy());
         return CaseDocket.happens(command, command.mediation(), new MediationEvent.Archived(file));
+    }
+
+    /** Whether what was broken can still be brought before a court to be confirmed. */
+    private static boolean isOpen(MediationCase found, LocalDate on, WorkingCalendar calendar) {
+        boolean asked = found.confirmation()
+                .flatMap(Confirmation::ruling)
+                .filter(ruling -> ruling != ConfirmationRuling.NOT_ACCEPTED)
+                .isPresent();
+        return found.stage() == MediationStage.BROKEN
+                && !asked
+                && Confirmable.lastDay(found, calendar)
+                        .filter(last -> !on.isAfter(last))
+                        .isPresent();
     }
 
     static List<Reason> fits(DestroyFile command, Facts facts) {

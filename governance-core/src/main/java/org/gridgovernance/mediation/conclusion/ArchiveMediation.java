@@ -19,7 +19,7 @@ import org.immutables.value.Value;
  * {@link org.gridgovernance.mediation.MediationReason#WORKER_UNKNOWN},
  * {@link org.gridgovernance.mediation.MediationReason#DAY_IMPLAUSIBLE}, {@link ConclusionReason#PART_MISSING},
  * {@link ConclusionReason#PAGES_IMPLAUSIBLE}, {@link ConclusionReason#NO_FOLLOW_UP},
- * {@link ConclusionReason#RULING_AWAITED}. Source: People's Mediation Law (人民调解法) art. 27; Ministry of Justice,
+ * {@link ConclusionReason#RULING_AWAITED}, {@link ConclusionReason#CONFIRMATION_OPEN}. Source: People's Mediation Law (人民调解法) art. 27; Ministry of Justice,
  * formats of people's mediation files (人民调解文书格式, 2010).
  */
 @Value.Immutable

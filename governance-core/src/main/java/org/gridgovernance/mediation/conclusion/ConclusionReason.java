@@ -150,6 +150,11 @@ public enum ConclusionReason implements ReasonCode {
             "archive.no-follow-up",
             "非当场履行的协议，归档前应当回访（人民调解法第三十一条）",
             "what was not due at once must be followed up before it is filed (People's Mediation Law art. 31)"),
+    /** What was broken could still be brought before a court on that day. */
+    CONFIRMATION_OPEN(
+            "archive.confirmation-open",
+            "违约协议尚在司法确认申请期内，期满后方可归档（人民调解法第三十三条）",
+            "a broken agreement can still be confirmed: its file is closed once that time is over (People's Mediation Law art. 33)"),
     /** The court has not ruled yet. */
     RULING_AWAITED(
             "archive.ruling-awaited",

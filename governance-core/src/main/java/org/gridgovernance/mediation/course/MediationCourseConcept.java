@@ -2,6 +2,7 @@ package org.gridgovernance.mediation.course;
 
 import static org.gridgovernance.kernel.Role.COMMUNITY_CLERK;
 import static org.gridgovernance.kernel.Role.DATA_STEWARD;
+import static org.gridgovernance.kernel.Role.GRID_OFFICER;
 import static org.gridgovernance.kernel.Role.RESIDENT;
 import static org.gridgovernance.mediation.CaseDocket.act;
 import static org.gridgovernance.mediation.CaseDocket.conducted;
@@ -15,6 +16,10 @@ import org.gridgovernance.mediation.CaseDocket;
 import org.gridgovernance.mediation.committee.CommitteeEvent;
 import org.gridgovernance.mediation.committee.DismissMediator;
 import org.gridgovernance.mediation.intake.MediationTerm;
+import org.gridgovernance.resident.OnTheBooks;
+import org.gridgovernance.resident.ResidentEvent;
+import org.gridgovernance.resident.ResidentReason;
+import org.gridgovernance.resident.duplicate.MergeResidents;
 import org.gridgovernance.task.calendar.WorkingCalendar;
 import org.gridgovernance.workforce.worker.CorrectWorker;
 import org.gridgovernance.workforce.worker.EraseWorker;
@@ -29,6 +34,8 @@ public final class MediationCourseConcept {
     public static final Concept TABLE = Concept.named("mediation-course")
             .asks(MediationTerm.IN_FORCE)
             .asks(WorkingCalendar.IN_FORCE)
+            .reacts(ResidentEvent.Merged.class, PartiesFollowed::follow)
+            .foresees(MergeResidents.class, PartiesFollowed::foreseen)
             .reacts(WorkerEvent.Corrected.class, CaseAccounts::follow)
             .reacts(WorkerEvent.Left.class, CaseAccounts::follow)
             .reacts(WorkerEvent.Erased.class, CaseAccounts::follow)
@@ -166,6 +173,14 @@ public final class MediationCourseConcept {
                     .wellFormed(EndingCases.END)
                     .fits(EndingCases::fits)
                     .decides(conducted(EndMediation::mediation, EndingCases::end)))
+            .handles(Handling.of("follow-parties", FollowParties.class)
+                    .needs("mediation.follow-parties", GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD)
+                    .asNamed()
+                    .touches(
+                            c -> OnTheBooks.entry(c.home(), c.resident()),
+                            ResidentReason.RESIDENT_UNKNOWN.at("resident"))
+                    .gathers(PartiesFollowed::wants)
+                    .decides(PartiesFollowed::follow))
             .handles(Handling.of("renew-case-accounts", RenewCaseAccounts.class)
                     .needs("mediation.renew-case-accounts", COMMUNITY_CLERK, DATA_STEWARD)
                     .touches(c -> Worker.of(c.home(), c.worker()), WorkerReason.WORKER_UNKNOWN.at("worker"))

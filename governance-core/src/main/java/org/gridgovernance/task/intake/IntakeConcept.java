@@ -69,7 +69,7 @@ public final class IntakeConcept {
                             "task.supplement",
                             TaskAct.SUPPLEMENT,
                             SupplementTask::task)
-                    .forOneself(RESIDENT)
+                    .forOneself((c, account) -> RequestChecks.forOneself(c.request()), RESIDENT)
                     .wellFormed(RequestChecks.SUPPLEMENT)
                     .gathers(ReportCases::wants)
                     .fits(ReportCases::fits)

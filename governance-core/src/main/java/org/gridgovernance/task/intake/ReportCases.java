@@ -89,10 +89,6 @@ final class ReportCases {
     }
 
     static Either<Rejection, Outcome<Task>> supplement(SupplementTask command, Facts facts, Deciding deciding) {
-        List<Reason> faults = deciding.isForOneself() ? RequestChecks.forOneself(command.request()) : List.of();
-        if (!faults.isEmpty()) {
-            return Either.left(new Rejection(faults));
-        }
         Ref<Task> ref = Docket.entry(command.home(), command.task());
         return entered(command.home(), command.request(), facts, deciding)
                 .flatMap(entered -> entered.isAdmitted()
