@@ -18,7 +18,7 @@ public record Role(String name) {
     /** Observer (查询人员): may look, may not change. */
     public static final Role OBSERVER = new Role("observer");
 
-    /** Resident (居民): may report and declare, and sees of that what is his own. */
+    /** Resident (居民): may report, declare, apply for mediation and act for his own side, and sees of that what is his own. */
     public static final Role RESIDENT = new Role("resident");
 
     /** Department (部门): asks communities for help and figures, and reports in when they whistle. */

@@ -9,12 +9,15 @@
  * charge (art. 4): there is no fee in it.
  *
  * <pre>{@code
- * MediationCase opened = desk.execute(RegisterMediation.builder()…dispute(Dispute.builder()
- *     .type(DisputeType.SHOP_LEASE).facts(PersonalText.of("…")).build())…build()).get().aggregate();
+ * MediationCase opened = desk.execute(RegisterMediation.builder()…committee(committee.id()).keeper(worker.id())
+ *     .origin(CaseOrigin.APPLICATION).type(DisputeType.SHOP_LEASE).facts(PersonalText.of("…"))
+ *     .parties(List.of(tenant, landlord)).build()).get().aggregate();
  * outsider.find(CaseDocket.entry(community, opened.id()));   // not found, as if there were none
  * }</pre>
  *
- * <p>A case is confidential: only its keeper, its mediators, its parties and whom a gate names see that it is there.
+ * <p>A case is confidential: its keeper, its mediators in charge, its parties, and who stands or acts for them see it, each by the
+ * account told for them, and whom a gate for {@link org.gridgovernance.policy.MayReadConfidential} permits. Neither {@link
+ * org.gridgovernance.kernel.Role#MEDIATOR} nor a seat in the committee shows it; to others it is not there.
  */
 @Experimental
 @NullMarked

@@ -20,7 +20,10 @@ import org.gridgovernance.resident.household.Relation;
 import org.gridgovernance.resident.household.SplitHousehold;
 import org.gridgovernance.workforce.worker.Worker;
 
-/** Who notices that the mediator is the landlord's cousin? The register of households, as soon as he is named. */
+/**
+ * Who notices that the mediator is the landlord's cousin? The register of households, as soon as he is named, since committee and case
+ * tell which residents they are.
+ */
 public final class ALandlordsCousinMain {
     static final String TENANT = "tenant-1";
     static final String LANDLORD = "landlord-1";

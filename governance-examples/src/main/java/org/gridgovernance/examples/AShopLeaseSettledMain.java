@@ -102,7 +102,7 @@ public final class AShopLeaseSettledMain {
         place.setClock("2025-10-30T16:00");
         step("the first instalment is paid", AgreementActs.perform(found, 1));
         place.setClock("2025-11-14T10:00");
-        step("both apply to the court", AgreementActs.apply(found));
+        step("both have applied to court", AgreementActs.apply(found));
         place.setClock("2025-11-26T10:00");
         step("the court says: valid", AgreementActs.rule(found, ConfirmationRuling.VALID));
         place.setClock("2025-12-30T16:00");

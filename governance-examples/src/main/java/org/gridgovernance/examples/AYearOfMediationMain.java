@@ -10,10 +10,13 @@ import org.gridgovernance.examples.mediating.YearPage;
 import org.gridgovernance.examples.mediating.YearTable;
 import org.gridgovernance.examples.register.ProgressBar;
 
-/** What does a year of a committee come to, as the ministry counts it? A table whose sums agree, and a page of charts. */
+/**
+ * What does a year of a committee come to, as the ministry counts it? A table whose sums agree, and a page of charts. The bureau sees
+ * the cases by a gate, see {@link YearOfCases}.
+ */
 public final class AYearOfMediationMain {
     static final String USAGE = """
-            --page  网页文件，缺省为 ./target/mediation.html the page, ./target/mediation.html by default""";
+            --page  网页文件，缺省为 ./target/mediation.html / where the page is written, ./target/mediation.html by default""";
     private static final long SEED = 7;
     private static final int CASES = 120;
     private static final int IN_VAIN = 2;

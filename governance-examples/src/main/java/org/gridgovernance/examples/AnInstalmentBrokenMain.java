@@ -57,7 +57,7 @@ public final class AnInstalmentBrokenMain {
         return room.does(AgreementActs.perform(inEffect, 1));
     }
 
-    /** Why it cannot be called broken yet, or enforcement not be told of. */
+    /** Why it cannot be called broken yet, or the parties not be told of enforcement. */
     List<String> refusal(MediationCase found, Recourse route) {
         return place.refused(room.keeper(), AgreementActs.breach(found, 2, route));
     }

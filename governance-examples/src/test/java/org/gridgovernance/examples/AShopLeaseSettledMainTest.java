@@ -122,7 +122,7 @@ class AShopLeaseSettledMainTest {
                         10-15 15:00  the mediator signs               agreed
                         10-15 15:00  the committee seals              effective
                         10-30 16:00  the first instalment is paid     effective
-                        11-14 10:00  both apply to the court          effective
+                        11-14 10:00  both have applied to court       effective
                         11-26 10:00  the court says: valid            effective
                         12-30 16:00  the second instalment is paid    performed
                         01-08 10:00  the tenant is visited            performed

@@ -2,7 +2,7 @@
  * Agreements (调解协议): what is owed by when, who signed, and what a court said.
  *
  * <pre>{@code
- * Obligation first = new Obligation(1, 2, 1, PersonalText.of("…"), Optional.of(1_000_000L), due, Optional.empty(), Optional.empty());
+ * found.agreement().orElseThrow().obligations().stream().filter(Obligation::isBroken).toList();
  * }</pre>
  */
 @Experimental

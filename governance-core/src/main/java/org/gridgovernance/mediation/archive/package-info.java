@@ -2,8 +2,7 @@
  * Files (卷宗): thirteen parts, and how long they are kept.
  *
  * <pre>{@code
- * CaseFile file = new CaseFile(pages, Retention.LONG, today, filer);
- * file.destroyableFrom();   // fifteen years on
+ * found.file().flatMap(CaseFile::destroyableFrom);   // from when it may be destroyed; empty for ever
  * }</pre>
  */
 @Experimental

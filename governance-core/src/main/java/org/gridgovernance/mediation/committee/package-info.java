@@ -6,18 +6,18 @@
  * anew (换届). The committee appoints further mediators (聘任调解员). Members who are replaced within a term are by-elected (补选).
  *
  * <pre>{@code
- * MediationCommittee committee = desk.execute(EstablishCommittee.builder()…title("桥社区人民调解委员会").mark("桥人调").multiEthnic(false)
+ * MediationCommittee committee = clerk.execute(EstablishCommittee.builder()…title("桥社区人民调解委员会").mark("桥人调").multiEthnic(false)
  *     .addMembers(Seat.of(director, SeatKind.DIRECTOR, Sex.FEMALE), Seat.of(…), Seat.of(…)).build()).get().aggregate();
- * desk.execute(AppointMediator.builder()…committee(committee.id()).worker(lawyer).build());
+ * clerk.execute(AppointMediator.builder()…committee(committee.id()).worker(lawyer)   // has Skill.MEDIATION
+ *     .resident(hisEntry).build());                                              // so that kinship is found
  * committee.isInTerm(day);                 // may it mediate?
  * committee.seat(worker, day);             // and that person?
  * committee.officers(day).findFirst();     // the director
  * }</pre>
  *
  * <p>The number of a case (案号), {@code (2026)桥人调字第7号}, comes from the {@link
- * org.gridgovernance.mediation.committee.CaseBook} of committee and year: whoever enters a case wants {@link
- * org.gridgovernance.mediation.committee.CaseBook#entry}, takes a number with {@link
- * org.gridgovernance.mediation.committee.CaseBook#take}, and lets its event happen in the same outcome.
+ * org.gridgovernance.mediation.committee.CaseBook} of committee and year; registering a case takes the next, a host
+ * does nothing for it.
  *
  * <p>Source: People's Mediation Law (人民调解法, in force 2011-01-01) arts. 7–10, 13–15, 34.
  */

@@ -5,7 +5,7 @@
  * org.gridgovernance.mediation.conclusion.SignAgreement}, 调解协议书) and takes effect with the last signature the law asks for, or it
  * is registered as agreed orally ({@link org.gridgovernance.mediation.conclusion.AgreeOrally}, 口头协议). Then it is performed (履行)
  * or broken (违约); within thirty days all parties together may ask a court to confirm it ({@link
- * org.gridgovernance.mediation.conclusion.ApplyForConfirmation}, 司法确认); it is followed up (回访), and the file is closed ({@link
+ * org.gridgovernance.mediation.conclusion.ApplyForConfirmation}, 司法确认), which is recorded here, not sent; it is followed up (回访), and the file is closed ({@link
  * org.gridgovernance.mediation.conclusion.ArchiveMediation}, 归档).
  *
  * <pre>{@code

@@ -7,9 +7,9 @@
  * of escalation (激化风险) is reported as a task that tells nothing of the case. With the file of the case all of it is erased.
  *
  * <pre>{@code
- * tenants.execute(TellInConfidence.builder()…mediation(opened).party(1).kind(ConfidenceKind.PROPOSAL).what(PersonalText.of("…")).build());
+ * tenants.execute(TellInConfidence.builder()…mediation(opened.id()).party(1).kind(ConfidenceKind.PROPOSAL).what(PersonalText.of("…")).build());
  * landlords.search(Criteria.of(PrivateRecord.TYPE));                      // nothing of it
- * mediators.execute(ReportRisk.builder()…mediation(opened).what(known).told(said).matter(MatterCode.of("…")).build());
+ * mediators.execute(ReportRisk.builder()…mediation(opened.id()).what(known).told(said).build());
  * }</pre>
  */
 @Experimental

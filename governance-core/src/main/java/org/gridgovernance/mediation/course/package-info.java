@@ -7,11 +7,11 @@
  * of all extends it (延期). Without an agreement the mediation ends (终止), and the parties are told of the other ways.
  *
  * <pre>{@code
- * desk.execute(NotifyRights.builder()…mediation(opened).parties(List.of(1, 2)).build());
- * partys.execute(ConsentToMediation.builder()…mediation(opened).party(1).build());     // each for its own side
- * desk.execute(NameMediators.builder()…mediation(opened).mediators(List.of(worker)).namedBy(NamedBy.PARTIES).build());
- * desk.execute(HoldSession.builder()…mediation(opened).session(record).build());
- * desk.execute(EndMediation.builder()…mediation(opened).reason(EndReason.NO_AGREEMENT).routes(Set.of(Recourse.LAWSUIT)).build());
+ * desk.execute(NotifyRights.builder()…mediation(opened.id()).parties(List.of(1, 2)).build());
+ * partys.execute(ConsentToMediation.builder()…mediation(opened.id()).party(1).build());     // each for its own side
+ * desk.execute(NameMediators.builder()…mediation(opened.id()).mediators(List.of(worker)).namedBy(NamedBy.PARTIES).build());
+ * desk.execute(HoldSession.builder()…mediation(opened.id()).session(record).build());
+ * desk.execute(EndMediation.builder()…mediation(opened.id()).reason(EndReason.NO_AGREEMENT).routes(Set.of(Recourse.LAWSUIT)).build());
  * }</pre>
  */
 @Experimental

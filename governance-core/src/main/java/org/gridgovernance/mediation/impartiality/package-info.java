@@ -2,8 +2,7 @@
  * Fairness (回避与披露): who mediates, what ties a mediator to a party, and who waives it.
  *
  * <pre>{@code
- * Tie cousin = Tie.raised(mediator, 2, TieKind.KIN, TieSource.REGISTER);
- * cousin.waived(1).waived(2).isWaivedBy(List.of(1, 2));   // all parties accept the mediator all the same
+ * found.openTies().map(Tie::kind).toList();   // while there is one, no session is held and nothing signed
  * }</pre>
  */
 @Experimental

@@ -6,7 +6,7 @@
  * dismissed; who is given an account (开通账号) sees the case by it. A resident applies for himself, and withdraws (撤回申请).
  *
  * <pre>{@code
- * MediationCase opened = desk.execute(RegisterMediation.builder()…committee(committee).keeper(worker)
+ * MediationCase opened = desk.execute(RegisterMediation.builder()…committee(committee.id()).keeper(worker.id())
  *     .origin(CaseOrigin.APPLICATION).type(DisputeType.SHOP_LEASE).facts(PersonalText.of("…")).amount(new BigDecimal("12000.00"))
  *     .parties(List.of(tenant, landlord)).build()).get().aggregate();
  * opened.number().text();                   // (2026)桥人调字第7号

@@ -2,9 +2,11 @@
  * Parties (当事人): who disputes, and who stands or acts for them.
  *
  * <pre>{@code
- * Party landlord = Party.builder().number(1).kind(PartyKind.PERSON).role(PartyRole.APPLICANT)
+ * Party landlord = Party.builder().number(2).kind(PartyKind.PERSON).role(PartyRole.RESPONDENT)
  *     .name(PersonName.of("…")).resident(residentId).account("resident-7").build();
  * }</pre>
+ *
+ * <p>Account and entry of the register are for a mediator to tell; who applies for himself names his own account only.
  */
 @Experimental
 @NullMarked

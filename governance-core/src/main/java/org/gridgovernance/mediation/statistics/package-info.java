@@ -1,5 +1,5 @@
 /**
- * Statistics of cases (调解统计), in the ministry's layout.
+ * Statistics of cases (调解统计), by the ministry's types and origins, after a city bureau's monthly report (2016).
  *
  * <p>{@link org.gridgovernance.mediation.statistics.CaseStatistics} counts what was registered, accepted and concluded in a
  * period, by type of dispute (纠纷类型) and by origin (案件来源), and why cases were declined or ended. What it counts by type and

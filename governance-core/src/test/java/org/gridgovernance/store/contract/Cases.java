@@ -53,6 +53,7 @@ import org.gridgovernance.mediation.course.DiscloseTie;
 import org.gridgovernance.mediation.course.EndMediation;
 import org.gridgovernance.mediation.course.ExtendTerm;
 import org.gridgovernance.mediation.course.HoldSession;
+import org.gridgovernance.mediation.course.IdentifyParty;
 import org.gridgovernance.mediation.course.NameMediators;
 import org.gridgovernance.mediation.course.NotifyRights;
 import org.gridgovernance.mediation.course.RefuseMediation;
@@ -177,6 +178,17 @@ record Cases(AreaCode home, Supplier<Instant> at) {
                 .party(party)
                 .agent(agent)
                 .on(day())
+                .build();
+    }
+
+    IdentifyParty identify(MediationCaseId of, int party, ResidentId resident) {
+        return IdentifyParty.builder()
+                .commandId(Town.id())
+                .occurredAt(at.get())
+                .home(home)
+                .mediation(of)
+                .party(party)
+                .resident(resident)
                 .build();
     }
 

@@ -186,7 +186,9 @@ public final class MediationTale {
         if (chance.oneIn(14)) {
             return new Step(Bench.everything(chance.pick(accounts())), command);
         }
-        return new Step(bench(found).mediator(chance.pick(List.copyOf(found.accountsInCharge()))), command);
+        return found.accountsInCharge().isEmpty() // all of the committee were recused
+                ? new Step(bureau(), command)
+                : new Step(bench(found).mediator(chance.pick(List.copyOf(found.accountsInCharge()))), command);
     }
 
     /** By the side itself, or by those who conduct it; now and then by another side. */
@@ -428,6 +430,11 @@ public final class MediationTale {
                         (cases, id, found) -> cases.hold(id, found.partyNumbers(), List.of(mediator(found)))),
                 act(CaseAct.SUSPEND, 2, (cases, id, found) -> cases.suspend(id)),
                 act(CaseAct.RESUME, 20, (cases, id, found) -> cases.resume(id)),
+                act(
+                        CaseAct.CHANGE_SIDE,
+                        1,
+                        (cases, id, found) -> cases.identify(
+                                id, 1 + chance.upTo(2), chance.pick(bench(found).residents()))),
                 act(
                         CaseAct.EXTEND,
                         2,

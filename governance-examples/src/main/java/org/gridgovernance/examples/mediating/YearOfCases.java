@@ -23,6 +23,7 @@ import org.gridgovernance.mediation.CaseOrigin;
 import org.gridgovernance.mediation.MediationCase;
 import org.gridgovernance.mediation.statistics.CaseStatistics;
 import org.gridgovernance.policy.MayReadConfidential;
+import org.gridgovernance.policy.Scope;
 import org.gridgovernance.policy.Verdict;
 import org.gridgovernance.task.TaskId;
 import org.gridgovernance.task.TaskSource;
@@ -44,8 +45,16 @@ public final class YearOfCases {
             library -> library.gate(
                     "the bureau counts all cases",
                     1,
+                    Scope.in(Neighbourhood.COUNTY),
                     MayReadConfidential.class,
-                    question -> question.actor().id().equals(BUREAU) ? Verdict.permit() : Verdict.abstain())));
+                    YearOfCases::isForTheBureau)));
+
+    /** Cases, and not what one side told alone. */
+    private static Verdict isForTheBureau(MayReadConfidential question) {
+        return question.actor().id().equals(BUREAU) && question.type().equals(MediationCase.TYPE.name())
+                ? Verdict.permit()
+                : Verdict.abstain();
+    }
 
     private final Queue<Due> due =
             new PriorityQueue<>(Comparator.comparing(Due::at).thenComparing(Due::number));

@@ -48,6 +48,8 @@ class MediationTripTest {
             1,
             "dismiss-agent",
             1,
+            "identify-party",
+            1,
             "name-mediators",
             2,
             "open-account",
@@ -88,7 +90,13 @@ class MediationTripTest {
         Set<String> untold = new TreeSet<>();
         handlings(line -> untold.add(line.name()));
         untold.removeAll(told);
-        untold.removeAll(Set.of("leave-committees", "follow-suggestions", "erase-suggestions"));
+        untold.removeAll(Set.of(
+                "leave-committees",
+                "renew-seat-accounts",
+                "renew-case-accounts",
+                "follow-parties",
+                "follow-suggestions",
+                "erase-suggestions"));
         return untold;
     }
 
