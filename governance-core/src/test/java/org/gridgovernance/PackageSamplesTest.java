@@ -31,7 +31,16 @@ import org.gridgovernance.kernel.Role;
 import org.gridgovernance.kernel.personal.PersonName;
 import org.gridgovernance.kernel.time.Period;
 import org.gridgovernance.kernel.time.Timeline;
+import org.gridgovernance.mediation.MediationCase;
+import org.gridgovernance.mediation.agreement.Obligation;
+import org.gridgovernance.mediation.archive.CaseFile;
+import org.gridgovernance.mediation.impartiality.Tie;
+import org.gridgovernance.mediation.party.Party;
+import org.gridgovernance.mediation.party.PartyKind;
+import org.gridgovernance.mediation.party.PartyRole;
+import org.gridgovernance.mediation.statistics.CaseStatistics;
 import org.gridgovernance.resident.RegisterResident;
+import org.gridgovernance.resident.ResidentId;
 import org.gridgovernance.resident.document.Document;
 import org.gridgovernance.resident.document.DocumentKind;
 import org.gridgovernance.resident.document.DocumentNumber;
@@ -79,7 +88,12 @@ class PackageSamplesTest {
                 "resident/document",
                 "resident/person",
                 "workforce",
-                "workforce/worker"
+                "workforce/worker",
+                "mediation/party",
+                "mediation/impartiality",
+                "mediation/agreement",
+                "mediation/archive",
+                "mediation/statistics"
             })
     void theSampleStandsHere(String where) throws IOException {
         Matcher sample = SAMPLE.matcher(Files.readString(MAIN.resolve(where).resolve("package-info.java"))
@@ -230,5 +244,51 @@ class PackageSamplesTest {
         assertThat(worker.serves(today)).isTrue();
         assertThat(worker.has(Skill.FIRST_AID, today)).isFalse();
         assertThat(worker.capacityMinutes(Period.of(today))).isEqualTo(480);
+    }
+
+    @Test
+    void ofParties() {
+        ResidentId residentId = new ResidentId(Town.id(3));
+        Party landlord = Party.builder()
+                .number(2)
+                .kind(PartyKind.PERSON)
+                .role(PartyRole.RESPONDENT)
+                .name(PersonName.of("…"))
+                .resident(residentId)
+                .account("resident-7")
+                .build();
+        assertThat(landlord.accounts()).containsExactly("resident-7");
+    }
+
+    @Test
+    @SuppressWarnings("ReturnValueIgnored")
+    void ofCasesOfMediation() {
+        ConclusionActs at = ConclusionActs.in(ConclusionActs.town(ConclusionActs.LATE));
+        MediationCase found = at.found(at.performed());
+        found.openTies().map(Tie::kind).toList();
+        found.agreement().orElseThrow().obligations().stream()
+                .filter(Obligation::isBroken)
+                .toList();
+        found.file().flatMap(CaseFile::destroyableFrom);
+        assertThat(found.openTies().map(Tie::kind).toList()).isEmpty();
+        assertThat(found.agreement().orElseThrow().obligations().stream()
+                        .filter(Obligation::isBroken)
+                        .toList())
+                .isEmpty();
+        assertThat(found.file().flatMap(CaseFile::destroyableFrom)).isEmpty();
+    }
+
+    @Test
+    @SuppressWarnings("ReturnValueIgnored")
+    void ofStatisticsOfMediation() {
+        AreaCode street = community.parent().orElseThrow();
+        LocalDate newYear = LocalDate.of(2025, 1, 1);
+        LocalDate newYearsEve = LocalDate.of(2025, 12, 31);
+        CaseStatistics year = CaseStatistics.of(desk, street, new Period(newYear, newYearsEve))
+                .get();
+        year.total().succeeded();
+        year.markdown();
+        year.csv();
+        assertThat(year.total().succeeded()).isZero();
     }
 }
