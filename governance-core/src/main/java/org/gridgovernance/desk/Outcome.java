@@ -4,11 +4,14 @@ import io.vavr.control.Either;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.Event;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.Rejection;
+import org.gridgovernance.store.Found;
 import org.gridgovernance.store.type.Ref;
 
 /**
@@ -49,9 +52,26 @@ public final class Outcome<A extends Aggregate> {
         return new Outcome<>(answer, Stream.concat(happenings.stream(), more).toList(), guards, warnings);
     }
 
+    /** To each of these of the same home happens what its state calls for, if anything. */
+    public <B extends Aggregate> Outcome<A> alsoEach(
+            Collection<Found<B>> found, Function<? super B, ? extends Optional<? extends Event>> calledFor) {
+        Stream<Happening> more = found.stream()
+                .flatMap(each -> calledFor.apply(each.state()).stream().map(event -> new Happening(each.ref(), event)));
+        return new Outcome<>(answer, Stream.concat(happenings.stream(), more).toList(), guards, warnings);
+    }
+
     /** Holds only if that aggregate, which was read, is still the same when this is written. */
     public Outcome<A> provided(Ref<?> unchanged) {
         return new Outcome<>(answer, happenings, append(guards, unchanged), warnings);
+    }
+
+    /** Holds only if all of those, which were read, are still the same when this is written. */
+    public Outcome<A> providedEach(Stream<? extends Ref<?>> unchanged) {
+        return new Outcome<>(
+                answer,
+                happenings,
+                Stream.<Ref<?>>concat(guards.stream(), unchanged).toList(),
+                warnings);
     }
 
     /** With a warning. */

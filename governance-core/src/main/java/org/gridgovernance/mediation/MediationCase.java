@@ -286,6 +286,11 @@ public interface MediationCase extends Aggregate {
         return ties().stream().filter(tie -> isInCharge(tie.mediator()) && !tie.isWaivedBy(partyNumbers()));
     }
 
+    /** Whether some party has not waived what ties a mediator in charge: then no session is held and nothing signed. */
+    default boolean isTied() {
+        return openTies().findAny().isPresent();
+    }
+
     /** Whether that one was recused in this case and may not be named again. */
     default boolean isRecused(WorkerId worker) {
         return mediators().stream().anyMatch(each -> each.worker().equals(worker) && each.isRecused());

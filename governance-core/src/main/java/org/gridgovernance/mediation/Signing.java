@@ -54,11 +54,6 @@ final class Signing {
     }
 
     private static AgentKind kind(Signer agent, Party party) {
-        return party.agents().stream()
-                .filter(each ->
-                        agent.person().filter(number -> number == each.number()).isPresent())
-                .map(Agent::kind)
-                .findFirst()
-                .orElse(AgentKind.GENERAL);
+        return agent.person().flatMap(party::agent).map(Agent::kind).orElse(AgentKind.GENERAL);
     }
 }

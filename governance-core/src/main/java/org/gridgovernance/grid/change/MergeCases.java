@@ -77,9 +77,7 @@ final class MergeCases {
                 .sum();
         Outcome<Grid> warned = ChangeChecks.size(deciding.rule(SizeNorm.SLOT), first.kind(), size, "grids")
                 .reduce(outcome, Outcome::warning, (a, b) -> b);
-        return parent(command, facts, first.id())
-                .reduce(warned, Outcome::provided, (a, b) -> b)
-                .accepted();
+        return warned.providedEach(parent(command, facts, first.id())).accepted();
     }
 
     private static Outcome<Grid> begun(MergeGrids command, Facts facts, GridId target) {

@@ -75,9 +75,7 @@ final class SplitCases {
         for (Successor successor : successors) {
             outcome = successor.follows(outcome, facts.the(old), norm);
         }
-        return parent(command, facts)
-                .reduce(outcome, Outcome::provided, (a, b) -> b)
-                .accepted();
+        return outcome.providedEach(parent(command, facts)).accepted();
     }
 
     private static List<Successor> successors(SplitGrid command, Facts facts, Deciding deciding) {

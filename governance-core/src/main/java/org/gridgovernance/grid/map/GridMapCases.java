@@ -58,9 +58,8 @@ final class GridMapCases {
                 .map(map -> redraw(map, drawn, deciding.moment().occurredOn()))
                 .orElseGet(() -> Outcome.of(fresh(command.home(), deciding), new GridMapEvent.Begun(), drawn)
                         .accepted())
-                .map(outcome -> command.territories().stream()
-                        .map(territory -> grid(command.home(), territory))
-                        .reduce(outcome, Outcome::provided, (a, b) -> b));
+                .map(outcome -> outcome.providedEach(
+                        command.territories().stream().map(territory -> grid(command.home(), territory))));
     }
 
     static Either<Rejection, Outcome<GridMap>> clear(ClearGridMap command, Facts facts, Deciding deciding) {

@@ -73,8 +73,7 @@ final class ElectionCases {
 
     /** Who leaves service meanwhile is not elected. */
     static Outcome<MediationCommittee> guarded(Outcome<MediationCommittee> outcome, AreaCode home, List<Seat> seats) {
-        return seats.stream()
-                .reduce(outcome, (next, seat) -> next.provided(Worker.of(home, seat.worker())), (a, b) -> b);
+        return outcome.providedEach(seats.stream().map(seat -> Worker.of(home, seat.worker())));
     }
 
     static void wants(ReelectCommittee command, Wanted wanted) {

@@ -126,8 +126,7 @@ final class AgreementCases {
         return Stream.of(
                         Conclusion.unlessPlausible(agreed.on(), earliest(found), agreed.command(), "agreedOn"),
                         Conclusion.unless(!found.sessions().isEmpty(), ConclusionReason.NO_SESSION.at("mediation")),
-                        Conclusion.unless(
-                                found.openTies().findAny().isEmpty(), MediationReason.TIE_OPEN.at("mediation")),
+                        Conclusion.unless(!found.isTied(), MediationReason.TIE_OPEN.at("mediation")),
                         Conclusion.unless(
                                 !found.isOverdue(agreed.command().occurredAt()),
                                 MediationReason.TERM_OVER.at("mediation")),

@@ -1,7 +1,6 @@
 package org.gridgovernance.mediation.conclusion;
 
 import io.vavr.control.Either;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -16,7 +15,6 @@ import org.gridgovernance.mediation.MediationCase;
 import org.gridgovernance.mediation.MediationEvent;
 import org.gridgovernance.mediation.MediationReason;
 import org.gridgovernance.mediation.Recourse;
-import org.gridgovernance.mediation.agreement.Agreement;
 import org.gridgovernance.mediation.agreement.Confirmation;
 import org.gridgovernance.mediation.agreement.FollowUp;
 import org.gridgovernance.mediation.agreement.Obligation;
@@ -57,12 +55,11 @@ final class PerformanceCases {
     }
 
     private static Stream<Reason> against(RecordBreach command, Obligation owed, MediationCase found) {
-        LocalDate effect = found.agreement().flatMap(Agreement::effectiveOn).orElse(command.on());
         return Stream.of(
                         Conclusion.unless(owed.isOutstanding(), ConclusionReason.PERFORMED_ALREADY.at("obligation")),
                         Conclusion.unless(!owed.isBroken(), ConclusionReason.BROKEN_ALREADY.at("obligation")),
                         Conclusion.unless(command.on().isAfter(owed.due()), ConclusionReason.NOT_DUE.at("on")),
-                        Conclusion.unlessPlausible(command.on(), effect, command, "on"))
+                        Conclusion.unlessPlausible(command.on(), Conclusion.effectiveOn(found), command, "on"))
                 .flatMap(reasons -> reasons);
     }
 

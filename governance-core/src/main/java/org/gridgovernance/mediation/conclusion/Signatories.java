@@ -28,12 +28,7 @@ final class Signatories {
     /** The agent that a signer is. */
     static Optional<Agent> agent(Signer signer, MediationCase found) {
         return signer.kind() == SignerKind.AGENT
-                ? party(signer, found).stream()
-                        .flatMap(party -> party.agents().stream())
-                        .filter(agent -> signer.person()
-                                .filter(number -> number == agent.number())
-                                .isPresent())
-                        .findFirst()
+                ? party(signer, found).flatMap(party -> signer.person().flatMap(party::agent))
                 : Optional.empty();
     }
 

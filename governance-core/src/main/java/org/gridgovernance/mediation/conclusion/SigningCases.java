@@ -44,8 +44,7 @@ final class SigningCases {
         return Stream.of(
                         against(command, found).stream(),
                         Conclusion.unless(command.draft() == made.draft(), ConclusionReason.ANOTHER_DRAFT.at("draft")),
-                        Conclusion.unless(
-                                found.openTies().findAny().isEmpty(), MediationReason.TIE_OPEN.at("mediation")),
+                        Conclusion.unless(!found.isTied(), MediationReason.TIE_OPEN.at("mediation")),
                         manner(command, found).stream(),
                         Conclusion.unlessPlausible(command.on(), made.agreedOn(), command, "on"))
                 .flatMap(reasons -> reasons);

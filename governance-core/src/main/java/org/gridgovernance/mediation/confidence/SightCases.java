@@ -12,7 +12,6 @@ import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.mediation.CaseDocket;
 import org.gridgovernance.mediation.MediationCase;
 import org.gridgovernance.mediation.MediationCaseId;
-import org.gridgovernance.store.Found;
 import org.gridgovernance.store.JournalEntry;
 import org.gridgovernance.store.Wanted;
 import org.gridgovernance.store.type.Ref;
@@ -30,18 +29,15 @@ final class SightCases {
     static Either<Rejection, Outcome<MediationCase>> renew(RenewSight command, Facts facts, Deciding deciding) {
         Ref<MediationCase> ref = CaseDocket.entry(command.home(), command.mediation());
         MediationCase found = facts.the(ref);
-        return facts.page(ConfidenceCases.records(command.home(), command.mediation())).items().stream()
-                .reduce(
-                        Outcome.of(ref),
-                        (all, each) -> renewed(found, each)
-                                .map(event -> all.also(each.ref(), event))
-                                .orElse(all),
-                        (one, same) -> one)
+        return Outcome.of(ref)
+                .alsoEach(
+                        facts.page(ConfidenceCases.records(command.home(), command.mediation()))
+                                .items(),
+                        told -> renewed(found, told))
                 .accepted();
     }
 
-    private static Optional<Event> renewed(MediationCase found, Found<PrivateRecord> record) {
-        PrivateRecord told = record.state();
+    private static Optional<Event> renewed(MediationCase found, PrivateRecord told) {
         if (told.erasedOn().isPresent()) {
             return Optional.empty();
         }

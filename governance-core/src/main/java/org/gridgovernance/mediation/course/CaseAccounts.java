@@ -9,23 +9,21 @@ import org.gridgovernance.desk.Deciding;
 import org.gridgovernance.desk.Facts;
 import org.gridgovernance.desk.Outcome;
 import org.gridgovernance.kernel.AreaCode;
+import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.CommandId;
-import org.gridgovernance.kernel.Event;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.mediation.Keeper;
 import org.gridgovernance.mediation.MediationCase;
 import org.gridgovernance.mediation.MediationEvent;
 import org.gridgovernance.mediation.committee.CommitteeEvent;
-import org.gridgovernance.mediation.committee.DismissMediator;
 import org.gridgovernance.mediation.committee.MediationCommittee;
+import org.gridgovernance.store.Found;
 import org.gridgovernance.store.JournalEntry;
 import org.gridgovernance.store.Wanted;
 import org.gridgovernance.store.type.Criteria;
 import org.gridgovernance.store.type.Ref;
-import org.gridgovernance.workforce.worker.CorrectWorker;
-import org.gridgovernance.workforce.worker.EraseWorker;
-import org.gridgovernance.workforce.worker.LeaveService;
 import org.gridgovernance.workforce.worker.Worker;
+import org.gridgovernance.workforce.worker.WorkerEvent;
 import org.gridgovernance.workforce.worker.WorkerId;
 
 /** How cases follow the accounts of those who keep and mediate them. */
@@ -51,33 +49,29 @@ final class CaseAccounts {
         Ref<Worker> ref = Worker.of(command.home(), command.worker());
         Worker worker = facts.the(ref);
         LocalDate on = deciding.moment().occurredOn();
-        return facts.page(cases(command)).items().stream()
-                .filter(found -> found.state().destroyedOn().isEmpty())
-                .reduce(
-                        Outcome.of(ref),
-                        (all, found) -> renewed(command, worker, found.state(), on, facts)
-                                .map(event -> all.also(found.ref(), event))
-                                .orElse(all),
-                        (one, same) -> one)
+        List<MediationCommittee> seated =
+                facts.page(MediationCommittee.seated(command.home(), command.worker())).items().stream()
+                        .map(Found::state)
+                        .toList();
+        return Outcome.of(ref)
+                .alsoEach(facts.page(cases(command)).items(), found -> renewed(worker, found, seated, on))
                 .accepted();
     }
 
     private static Optional<MediationEvent> renewed(
-            RenewCaseAccounts command, Worker worker, MediationCase found, LocalDate on, Facts facts) {
-        Optional<MediatorLook> look =
-                facts.page(MediationCommittee.seated(command.home(), command.worker())).items().stream()
-                        .filter(seated -> seated.state().id().equals(found.committee()))
-                        .map(seated -> new MediatorLook(found, seated.state()))
-                        .findFirst();
+            Worker worker, MediationCase found, List<MediationCommittee> seated, LocalDate on) {
+        Optional<MediatorLook> look = seated.stream()
+                .filter(committee -> committee.id().equals(found.committee()))
+                .map(committee -> new MediatorLook(found, committee))
+                .findFirst();
         boolean serves = worker.serves(on)
-                && look.flatMap(each -> each.committee().seat(command.worker(), on))
-                        .isPresent();
+                && look.flatMap(each -> each.committee().seat(worker.id(), on)).isPresent();
         Optional<String> account = worker.account().filter(any -> serves);
-        Optional<Keeper> next = serves || !found.keeper().worker().equals(command.worker())
+        Optional<Keeper> next = serves || !found.keeper().worker().equals(worker.id())
                 ? Optional.empty()
                 : look.flatMap(each -> each.next(on));
-        return isStale(found, command.worker(), account)
-                ? Optional.of(new MediationEvent.AccountRenewed(command.worker(), account, next))
+        return found.destroyedOn().isEmpty() && isStale(found, worker.id(), account)
+                ? Optional.of(new MediationEvent.AccountRenewed(worker.id(), account, next))
                 : Optional.empty();
     }
 
@@ -92,36 +86,22 @@ final class CaseAccounts {
 
     /** Who was dismissed from the committee. */
     static List<RenewCaseAccounts> follow(CommitteeEvent.MediatorDismissed dismissed, JournalEntry<?> entry) {
-        return List.of(following(
-                entry.ref().home(),
-                entry.command(),
-                dismissed.worker(),
-                entry.moment().occurredAt()));
-    }
-
-    static List<RenewCaseAccounts> foreseen(DismissMediator command) {
-        return List.of(following(command.home(), command.commandId(), command.worker(), command.occurredAt()));
+        return follow(dismissed.worker(), entry);
     }
 
     /** Who was corrected, erased, or left. */
-    static List<RenewCaseAccounts> follow(Event changed, JournalEntry<?> entry) {
+    static List<RenewCaseAccounts> follow(WorkerEvent changed, JournalEntry<?> entry) {
+        return follow(new WorkerId(entry.ref().id()), entry);
+    }
+
+    private static List<RenewCaseAccounts> follow(WorkerId worker, JournalEntry<?> entry) {
         return List.of(following(
-                entry.ref().home(),
-                entry.command(),
-                new WorkerId(entry.ref().id()),
-                entry.moment().occurredAt()));
+                entry.ref().home(), entry.command(), worker, entry.moment().occurredAt()));
     }
 
-    static List<RenewCaseAccounts> foreseen(CorrectWorker command) {
-        return List.of(following(command.home(), command.commandId(), command.worker(), command.occurredAt()));
-    }
-
-    static List<RenewCaseAccounts> foreseen(LeaveService command) {
-        return List.of(following(command.home(), command.commandId(), command.worker(), command.occurredAt()));
-    }
-
-    static List<RenewCaseAccounts> foreseen(EraseWorker command) {
-        return List.of(following(command.home(), command.commandId(), command.worker(), command.occurredAt()));
+    /** What such a command on a worker leads to. */
+    static List<RenewCaseAccounts> foreseen(Command<?> command, WorkerId worker) {
+        return List.of(following(command.home(), command.commandId(), worker, command.occurredAt()));
     }
 
     private static RenewCaseAccounts following(AreaCode home, CommandId from, WorkerId worker, Instant at) {

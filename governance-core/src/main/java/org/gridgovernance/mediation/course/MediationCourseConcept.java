@@ -40,10 +40,10 @@ public final class MediationCourseConcept {
             .reacts(WorkerEvent.Left.class, CaseAccounts::follow)
             .reacts(WorkerEvent.Erased.class, CaseAccounts::follow)
             .reacts(CommitteeEvent.MediatorDismissed.class, CaseAccounts::follow)
-            .foresees(DismissMediator.class, CaseAccounts::foreseen)
-            .foresees(CorrectWorker.class, CaseAccounts::foreseen)
-            .foresees(LeaveService.class, CaseAccounts::foreseen)
-            .foresees(EraseWorker.class, CaseAccounts::foreseen)
+            .foresees(DismissMediator.class, c -> CaseAccounts.foreseen(c, c.worker()))
+            .foresees(CorrectWorker.class, c -> CaseAccounts.foreseen(c, c.worker()))
+            .foresees(LeaveService.class, c -> CaseAccounts.foreseen(c, c.worker()))
+            .foresees(EraseWorker.class, c -> CaseAccounts.foreseen(c, c.worker()))
             .handles(act(
                             "notify-rights",
                             NotifyRights.class,

@@ -110,10 +110,9 @@ final class NamingCases {
 
     private static Outcome<MediationCase> guarded(
             NameMediators command, MediatorLook look, MediationEvent.MediatorsNamed event) {
-        Outcome<MediationCase> outcome = Outcome.of(CaseDocket.entry(command.home(), command.mediation()), event)
-                .provided(look.ref());
-        return command.mediators().stream()
-                .reduce(outcome, (all, worker) -> all.provided(Worker.of(command.home(), worker)), (one, same) -> one);
+        return Outcome.of(CaseDocket.entry(command.home(), command.mediation()), event)
+                .provided(look.ref())
+                .providedEach(command.mediators().stream().map(worker -> Worker.of(command.home(), worker)));
     }
 
     private static Stream<Tie> ties(WorkerId worker, RegisterTies register) {

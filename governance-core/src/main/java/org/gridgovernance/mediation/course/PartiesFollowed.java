@@ -43,14 +43,10 @@ final class PartiesFollowed {
     static Either<Rejection, Outcome<Resident>> follow(FollowParties command, Facts facts, Deciding deciding) {
         Ref<Resident> ref = OnTheBooks.entry(command.home(), command.resident());
         Optional<ResidentId> kept = facts.the(ref).mergedInto().map(MergedInto::survivor);
-        return facts.page(cases(command)).items().stream()
-                .filter(found -> found.state().destroyedOn().isEmpty())
-                .reduce(
-                        Outcome.of(ref),
-                        (all, found) -> kept.flatMap(next -> followed(found.state(), command.resident(), next))
-                                .map(event -> all.also(found.ref(), event))
-                                .orElse(all),
-                        (one, same) -> one)
+        return Outcome.of(ref)
+                .alsoEach(facts.page(cases(command)).items(), found -> kept.filter(
+                                next -> found.destroyedOn().isEmpty())
+                        .flatMap(next -> followed(found, command.resident(), next)))
                 .accepted();
     }
 

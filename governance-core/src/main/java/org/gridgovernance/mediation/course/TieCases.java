@@ -87,10 +87,6 @@ final class TieCases {
 
     static List<Reason> open(MediationCaseId mediation, Command<?> command, Facts facts) {
         return CaseDocket.refusedIf(
-                command,
-                mediation,
-                facts,
-                found -> found.openTies().findAny().isPresent(),
-                MediationReason.TIE_OPEN.at("mediation"));
+                command, mediation, facts, MediationCase::isTied, MediationReason.TIE_OPEN.at("mediation"));
     }
 }

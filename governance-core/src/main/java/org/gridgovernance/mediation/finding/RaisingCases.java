@@ -121,7 +121,7 @@ final class RaisingCases {
 
     /** Nobody named is merged or erased meanwhile. */
     private static Outcome<Suggestion> guarded(Outcome<Suggestion> outcome, RaiseSuggestion command) {
-        return residents(command).reduce(outcome, Outcome::provided, (one, same) -> one);
+        return outcome.providedEach(residents(command));
     }
 
     private static List<Incident> incidents(RaiseSuggestion command, Facts facts) {

@@ -211,14 +211,11 @@ final class RegistrationCases {
                 dispute(command),
                 whole(command, facts),
                 command.tasks());
-        return residents(command)
-                .reduce(
-                        Outcome.of(ref, registered)
-                                .also(entry.ref(), entry.event())
-                                .provided(committee(command))
-                                .provided(keeper(command)),
-                        (all, who) -> all.provided(who),
-                        (one, same) -> one);
+        return Outcome.of(ref, registered)
+                .also(entry.ref(), entry.event())
+                .provided(committee(command))
+                .provided(keeper(command))
+                .providedEach(residents(command));
     }
 
     private static Dispute dispute(RegisterMediation command) {

@@ -88,9 +88,7 @@ final class SideCases {
 
     static List<Reason> fits(DismissAgent command, Facts facts) {
         return fits(command, command.mediation(), command.party(), facts, (found, party) -> {
-            Optional<Agent> agent = party.agentsInForce()
-                    .filter(each -> each.number() == command.agent())
-                    .findFirst();
+            Optional<Agent> agent = party.agent(command.agent()).filter(Agent::isInForce);
             return agent.isEmpty()
                     ? Stream.of(PartyReason.AGENT_UNKNOWN.at("agent"))
                     : unless(isPlausible(command, agent.get().since()), PartyReason.AGENT_DATES, "on");
@@ -104,11 +102,7 @@ final class SideCases {
     static Either<Rejection, Outcome<MediationCase>> dismiss(DismissAgent command, Facts facts, Deciding deciding) {
         MediationCase found = facts.the(CaseDocket.entry(command.home(), command.mediation()));
         Party party = found.party(command.party()).orElseThrow();
-        AgentKind kind = party.agentsInForce()
-                .filter(each -> each.number() == command.agent())
-                .findFirst()
-                .orElseThrow()
-                .kind();
+        AgentKind kind = party.agent(command.agent()).orElseThrow().kind();
         if (isForeign(party, kind, found, deciding)) {
             return Either.left(Rejection.of(PartyReason.AGENT_NOT_YOURS.at("agent")));
         }

@@ -73,6 +73,11 @@ public interface Party {
     /** Who acts for it, by number. */
     List<Agent> agents();
 
+    /** The agent of that number, in force or not. */
+    default Optional<Agent> agent(int number) {
+        return agents().stream().filter(agent -> agent.number() == number).findFirst();
+    }
+
     /** The agents whose authority lasts. */
     default Stream<Agent> agentsInForce() {
         return agents().stream().filter(Agent::isInForce);

@@ -137,10 +137,10 @@ final class MembershipCases {
 
     /** Joining holds only if those who join are the same when it is written: nobody is erased or dies meanwhile. */
     static Outcome<Household> joined(Ref<Household> ref, HouseholdEvent event, List<Membership> members) {
-        return members.stream()
-                .filter(member -> member.home().equals(ref.home()))
-                .map(member -> OnTheBooks.entry(ref.home(), member.resident()))
-                .reduce(Outcome.of(ref, event), Outcome::provided, (a, b) -> b);
+        return Outcome.of(ref, event)
+                .providedEach(members.stream()
+                        .filter(member -> member.home().equals(ref.home()))
+                        .map(member -> OnTheBooks.entry(ref.home(), member.resident())));
     }
 
     /** With a warning if the household is without a head once those have gone, and was not before. */

@@ -42,8 +42,7 @@ final class NamedCases {
 
     /** Whoever is named is neither merged nor erased, nor dead, nor gone, when this is written. */
     static Outcome<Task> guarded(Outcome<Task> outcome, AreaCode home, Request request) {
-        return residents(request)
-                .reduce(outcome, (all, who) -> all.provided(OnTheBooks.entry(home, who)), (one, same) -> one);
+        return outcome.providedEach(residents(request).map(who -> OnTheBooks.entry(home, who)));
     }
 
     private static Stream<ResidentId> residents(Request request) {

@@ -57,13 +57,10 @@ final class PersonCases {
         Ref<Resident> ref = OnTheBooks.entry(command.home(), command.resident());
         ResidentId now = facts.the(ref).mergedInto().map(MergedInto::survivor).orElse(command.resident());
         List<DwellingId> lives = lives(command, facts).toList();
-        return able(command.home(), command.resident(), TaskAct.FOLLOW, facts)
-                .reduce(
-                        Outcome.of(ref),
-                        (all, task) -> followed(task.state(), now, lives, command, facts)
-                                .map(event -> all.also(task.ref(), event))
-                                .orElse(all),
-                        (one, same) -> one)
+        List<Found<Task>> able =
+                able(command.home(), command.resident(), TaskAct.FOLLOW, facts).toList();
+        return Outcome.of(ref)
+                .alsoEach(able, task -> followed(task, now, lives, command, facts))
                 .accepted();
     }
 

@@ -96,11 +96,10 @@ final class AffiliationCases {
 
     /** Only if the organisations of the same home are not dissolved meanwhile. */
     static Outcome<Worker> guarded(Outcome<Worker> serves, AreaCode home, List<Affiliation> affiliations) {
-        return affiliations.stream()
+        return serves.providedEach(affiliations.stream()
                 .map(affiliation -> affiliation.organization().ref())
                 .filter(organization -> organization.home().equals(home))
-                .distinct()
-                .reduce(serves, Outcome::provided, (a, b) -> b);
+                .distinct());
     }
 
     private static Stream<Reason> there(Affiliation affiliation, Instant at, Facts facts, String path) {
