@@ -57,6 +57,10 @@ module org.gridgovernance.core {
     exports org.gridgovernance.resident.statement;
     exports org.gridgovernance.resident.tenure;
     exports org.gridgovernance.resident.visit;
+    exports org.gridgovernance.resource;
+    exports org.gridgovernance.resource.item;
+    exports org.gridgovernance.resource.point;
+    exports org.gridgovernance.resource.quantity;
     exports org.gridgovernance.store;
     exports org.gridgovernance.store.seal;
     exports org.gridgovernance.store.type;
@@ -160,6 +164,14 @@ module org.gridgovernance.core {
     opens org.gridgovernance.resident.tenure to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.resident.visit to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.resource to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.resource.item to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.resource.point to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.resource.quantity to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.store to
             com.fasterxml.jackson.databind;

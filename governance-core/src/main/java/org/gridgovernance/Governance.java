@@ -48,6 +48,9 @@ import org.gridgovernance.resident.household.HouseholdConcept;
 import org.gridgovernance.resident.relocation.RelocationConcept;
 import org.gridgovernance.resident.tenure.TenureConcept;
 import org.gridgovernance.resident.visit.VisitConcept;
+import org.gridgovernance.resource.StockConcept;
+import org.gridgovernance.resource.item.SupplyItemConcept;
+import org.gridgovernance.resource.point.StockPointConcept;
 import org.gridgovernance.store.GovernanceStore;
 import org.gridgovernance.store.MemoryStore;
 import org.gridgovernance.store.StoreAudit;
@@ -106,6 +109,9 @@ public final class Governance {
             RoutingConcept.TABLE,
             DemandConcept.TABLE,
             ServiceConcept.TABLE,
+            StockPointConcept.TABLE,
+            SupplyItemConcept.TABLE,
+            StockConcept.TABLE,
             CommitteeConcept.TABLE,
             MediationIntakeConcept.TABLE,
             MediationCourseConcept.TABLE,

@@ -27,6 +27,9 @@ public record Role(String name) {
     /** People's mediator (人民调解员): receives and mediates disputes, and sees the cases he is in. */
     public static final Role MEDIATOR = new Role("mediator");
 
+    /** Storekeeper (仓库保管员): takes emergency supplies in, hands them out and counts them. */
+    public static final Role STOREKEEPER = new Role("storekeeper");
+
     @Override
     public String toString() {
         return name;

@@ -1,0 +1,212 @@
+package org.gridgovernance.resource;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.gridgovernance.desk.Deciding;
+import org.gridgovernance.desk.Facts;
+import org.gridgovernance.desk.Handling;
+import org.gridgovernance.desk.Outcome;
+import org.gridgovernance.kernel.Aggregate;
+import org.gridgovernance.kernel.AreaCode;
+import org.gridgovernance.kernel.Command;
+import org.gridgovernance.kernel.Reason;
+import org.gridgovernance.kernel.Role;
+import org.gridgovernance.kernel.time.Moment;
+import org.gridgovernance.resource.item.SupplyItemRef;
+import org.gridgovernance.resource.point.StockPoint;
+import org.gridgovernance.resource.point.StockPointId;
+import org.gridgovernance.resource.point.StockPointReason;
+import org.gridgovernance.store.Wanted;
+import org.gridgovernance.store.type.Ref;
+
+/**
+ * The books of stock points (库存账): how commands look up the points and stocks they name, what is against a movement, and how it is
+ * entered. Every movement goes through {@link #enter}. Thread-safe.
+ */
+public final class StockBook {
+    /** How many lines a command may have. */
+    public static final int MOST_LINES = 200;
+
+    private static final int MOST_LOTS = 500;
+    private static final int MOST_RESERVATIONS = 2_000;
+    private static final Duration LONGEST = Duration.ofDays(366);
+    private static final Reason POINT_UNKNOWN = StockPointReason.POINT_UNKNOWN.at("point");
+
+    private StockBook() {}
+
+    /**
+     * Begins the line of a command at a point, which must be there, open, and with books open when it occurred; the stocks of the items
+     * are held, and what is there is wanted.
+     *
+     * @param name the command's stable name
+     * @param shape the command's type
+     * @param right the right it needs
+     * @param point which point it names, as its field {@code point}
+     * @param items which items it names
+     * @param roles the standard roles that bring the right
+     */
+    public static <A extends Aggregate, C extends Command<A>> Handling.Steps<C, A> at(
+            String name,
+            Class<C> shape,
+            String right,
+            Function<? super C, StockPointId> point,
+            Function<? super C, Stream<SupplyItemRef>> items,
+            Role... roles) {
+        return Handling.of(name, shape)
+                .needs(right, roles)
+                .touches(command -> StockPoint.entry(command.home(), point.apply(command)), POINT_UNKNOWN)
+                .gathers((command, wanted) ->
+                        wants(command.home(), point.apply(command), items.apply(command), wanted))
+                .fits((command, facts) -> facts.find(StockPoint.entry(command.home(), point.apply(command))).stream()
+                        .flatMap(found -> found.against(command.occurredAt(), "point"))
+                        .toList());
+    }
+
+    /** Wants the items, and holds their stocks at a point. */
+    public static void wants(AreaCode home, StockPointId point, Stream<SupplyItemRef> items, Wanted wanted) {
+        items.forEach(item -> wanted.ref(item.ref()).held(Stock.entry(home, point, item)));
+    }
+
+    /** The stock of an item at a point, an empty one if it never came there; point and item must be on record, and wanted. */
+    public static Stock stock(AreaCode home, StockPointId point, SupplyItemRef item, Facts facts) {
+        Ref<Stock> ref = Stock.entry(home, point, item);
+        return facts.find(ref)
+                .orElseGet(() -> Stock.builder()
+                        .id(new StockId(ref.id()))
+                        .home(home)
+                        .point(point)
+                        .item(item)
+                        .unit(facts.the(item.ref()).unit())
+                        .build());
+    }
+
+    /**
+     * What is against a movement: {@link StockReason#LOT_UNKNOWN}, {@link StockReason#LOT_EXPIRED}, {@link StockReason#NOT_ENOUGH},
+     * {@link StockReason#RESERVED}, {@link StockReason#NOT_RESERVED}, {@link StockReason#MORE_THAN_RESERVED}, {@link
+     * StockReason#TOO_MANY_LOTS}.
+     *
+     * @param reservedFor the paper for which it was reserved, of what is issued so
+     * @param path the field it is told in, as in the command's JSON
+     */
+    public static List<Reason> faults(
+            Stock stock, StockMovement movement, Optional<UUID> reservedFor, Moment moment, String path) {
+        List<Reason> faults = new ArrayList<>(postingFaults(stock, movement, moment, path));
+        if (faults.isEmpty() && movement.kind().issues()) {
+            issueFault(stock, movement.change(Account.SHELF).negate(), reservedFor, moment.recordedAt())
+                    .ifPresent(reason -> faults.add(reason.at(path)));
+        }
+        return faults;
+    }
+
+    private static List<Reason> postingFaults(Stock stock, StockMovement movement, Moment moment, String path) {
+        LotShelf shelf = new LotShelf(stock.lots());
+        movement.lots().forEach(lot -> shelf.bring(lot, moment.occurredAt()));
+        for (Posting posting : movement.postings()) {
+            Optional<StockReason> fault = fault(shelf, movement.kind(), posting, moment);
+            if (fault.isPresent()) {
+                return List.of(fault.get().at(path));
+            }
+            shelf.post(posting, moment.occurredAt());
+        }
+        return shelf.left().size() > MOST_LOTS ? List.of(StockReason.TOO_MANY_LOTS.at(path)) : List.of();
+    }
+
+    private static Optional<StockReason> fault(LotShelf shelf, MovementKind kind, Posting posting, Moment moment) {
+        if (!posting.from().isKept() && !posting.to().isKept()) {
+            return Optional.empty();
+        }
+        Optional<Lot> lot = shelf.find(posting.lot());
+        if (lot.isEmpty()) {
+            return Optional.of(StockReason.LOT_UNKNOWN);
+        }
+        if (kind.issues() && lot.get().facts().isExpired(moment.occurredOn())) {
+            return Optional.of(StockReason.LOT_EXPIRED);
+        }
+        return posting.from().isKept()
+                        && lot.get().balance(posting.from()).free(moment.occurredAt()).compareTo(posting.amount()) < 0
+                ? Optional.of(StockReason.NOT_ENOUGH)
+                : Optional.empty();
+    }
+
+    private static Optional<StockReason> issueFault(
+            Stock stock, BigDecimal amount, Optional<UUID> reservedFor, Instant now) {
+        if (reservedFor.isEmpty()) {
+            return stock.available(now).compareTo(amount) < 0 ? Optional.of(StockReason.RESERVED) : Optional.empty();
+        }
+        Optional<Reservation> reserved = stock.reservedFor(reservedFor.get(), now);
+        if (reserved.isEmpty()) {
+            return Optional.of(StockReason.NOT_RESERVED);
+        }
+        return reserved.get().amount().compareTo(amount) < 0
+                ? Optional.of(StockReason.MORE_THAN_RESERVED)
+                : Optional.empty();
+    }
+
+    /**
+     * What is against keeping something for a paper: {@link StockReason#NOT_ENOUGH}, {@link StockReason#RESERVED}, {@link
+     * StockReason#RESERVED_ALREADY}, {@link StockReason#UNTIL_IMPLAUSIBLE}, {@link StockReason#TOO_MANY_RESERVED}.
+     *
+     * @param path the field it is told in, as in the command's JSON
+     */
+    public static List<Reason> faults(Stock stock, Reservation reservation, Moment moment, String path) {
+        Instant now = moment.recordedAt();
+        List<Reason> faults = new ArrayList<>();
+        if (!reservation.until().isAfter(now)
+                || reservation.until().isAfter(moment.occurredAt().plus(LONGEST))) {
+            faults.add(StockReason.UNTIL_IMPLAUSIBLE.at("until"));
+        }
+        if (stock.reservedFor(reservation.document(), now).isPresent()) {
+            faults.add(StockReason.RESERVED_ALREADY.at(path));
+        }
+        if (stock.reservations().stream().filter(each -> each.isLive(now)).count() >= MOST_RESERVATIONS) {
+            faults.add(StockReason.TOO_MANY_RESERVED.at(path));
+        }
+        if (stock.usable(Moment.day(now)).compareTo(reservation.amount()) < 0) {
+            faults.add(StockReason.NOT_ENOUGH.at(path));
+        } else if (stock.available(now).compareTo(reservation.amount()) < 0) {
+            faults.add(StockReason.RESERVED.at(path));
+        }
+        return faults;
+    }
+
+    /**
+     * Enters what happened to a stock beside what else happened: it begins with its first event, an alert follows when a movement leaves
+     * less than the lower bound, and the point must still stand as it was read. What is against it was asked before.
+     *
+     * @param stock as it was read, by {@link #stock}
+     * @param events what happened to it, in order
+     */
+    public static <A extends Aggregate> Outcome<A> enter(
+            Outcome<A> outcome, Stock stock, Facts facts, Deciding deciding, StockEvent... events) {
+        Ref<Stock> ref = Stock.entry(stock.home(), stock.point(), stock.item());
+        Outcome<A> entered = facts.find(ref).isPresent()
+                ? outcome
+                : outcome.also(ref, new StockEvent.Begun(stock.point(), stock.item(), stock.unit()));
+        Outcome<A> happened = entered.also(ref, events);
+        return (runsLow(stock, facts, deciding, events)
+                        ? happened.also(ref, new StockEvent.Alerted(LOW))
+                        : happened)
+                .provided(StockPoint.entry(stock.home(), stock.point()));
+    }
+
+    private static final StockAlert LOW = new StockAlert(StockAlertKind.LOW, Optional.empty());
+
+    private static boolean runsLow(Stock stock, Facts facts, Deciding deciding, StockEvent... events) {
+        BigDecimal change = Stream.of(events)
+                .filter(StockEvent.Moved.class::isInstance)
+                .map(event -> ((StockEvent.Moved) event).movement().change(Account.SHELF))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal before = stock.usable(deciding.moment().recordedOn());
+        BigDecimal least = facts.find(StockPoint.entry(stock.home(), stock.point()))
+                .flatMap(point -> facts.find(stock.item().ref()).map(item -> item.least(point.kind())))
+                .orElse(BigDecimal.ZERO);
+        return change.signum() < 0 && before.compareTo(least) >= 0 && before.add(change).compareTo(least) < 0;
+    }
+}
