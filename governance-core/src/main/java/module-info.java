@@ -59,6 +59,7 @@ module org.gridgovernance.core {
     exports org.gridgovernance.resident.visit;
     exports org.gridgovernance.resource;
     exports org.gridgovernance.resource.item;
+    exports org.gridgovernance.resource.ledger;
     exports org.gridgovernance.resource.point;
     exports org.gridgovernance.resource.quantity;
     exports org.gridgovernance.store;
@@ -168,6 +169,8 @@ module org.gridgovernance.core {
     opens org.gridgovernance.resource to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.resource.item to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.resource.ledger to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.resource.point to
             com.fasterxml.jackson.databind;

@@ -1,0 +1,109 @@
+package org.gridgovernance.resource.ledger;
+
+import io.vavr.control.Either;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.gridgovernance.desk.Desk;
+import org.gridgovernance.kernel.AreaCode;
+import org.gridgovernance.kernel.Rejection;
+import org.gridgovernance.kernel.time.Moment;
+import org.gridgovernance.kernel.time.Period;
+import org.gridgovernance.resource.Account;
+import org.gridgovernance.resource.Stock;
+import org.gridgovernance.resource.item.SupplyItemRef;
+import org.gridgovernance.resource.point.PointRef;
+import org.gridgovernance.store.JournalRange;
+
+/**
+ * The books of an area over a period (收发存账): what each account of each lot at each point had, gained, gave and has. Counted from the
+ * movements when it is asked. Immutable and thread-safe.
+ *
+ * @param area the area
+ * @param from the first instant of the period
+ * @param before the first instant after it
+ * @param time by which of their times movements are placed
+ * @param lines by lot at a point, and by account; accounts that never had anything are left out
+ */
+public record StockLedger(
+        AreaCode area,
+        Instant from,
+        Instant before,
+        LedgerTime time,
+        SortedMap<StockLot, SortedMap<Account, Turnover>> lines) {
+
+    /** Copies the lines. */
+    public StockLedger {
+        lines = Collections.unmodifiableSortedMap(new TreeMap<>(lines));
+    }
+
+    /**
+     * Counts days, as the calendar of China has them. Refused: {@link org.gridgovernance.kernel.KernelReason#NOT_PERMITTED} to whom may
+     * not read stocks there.
+     */
+    public static Either<Rejection, StockLedger> of(Desk desk, AreaCode area, Period period, LedgerTime time) {
+        return of(
+                desk,
+                area,
+                Moment.start(period.first()),
+                Moment.start(period.last().plusDays(1)),
+                time);
+    }
+
+    /** Counts from an instant to another, see {@link #of(Desk, AreaCode, Period, LedgerTime)}. */
+    public static Either<Rejection, StockLedger> of(
+            Desk desk, AreaCode area, Instant from, Instant before, LedgerTime time) {
+        LedgerCount count = new LedgerCount(from, before, time);
+        return desk.journal(JournalRange.of(Stock.TYPE, area), count::add)
+                .map(all -> new StockLedger(area, from, before, time, count.lines()));
+    }
+
+    /** What that account comes to, of all lots for which the question holds. */
+    public Turnover total(Predicate<? super StockLot> which, Account account) {
+        return lines.entrySet().stream()
+                .filter(line -> which.test(line.getKey()))
+                .flatMap(line -> Optional.ofNullable(line.getValue().get(account)).stream())
+                .reduce(Turnover.NONE, Turnover::plus);
+    }
+
+    /** What is kept, on the shelf and in quarantine, comes to by point and item. */
+    public SortedMap<PointRef, Map<SupplyItemRef, Turnover>> byPoint() {
+        SortedMap<PointRef, Map<SupplyItemRef, Turnover>> points = new TreeMap<>(
+                Comparator.comparing(PointRef::home).thenComparing(point -> point.id().value()));
+        lines.forEach((lot, accounts) -> accounts.forEach((account, turnover) -> {
+            if (account.isKept()) {
+                points.computeIfAbsent(lot.point(), none -> new LinkedHashMap<>())
+                        .merge(lot.item(), turnover, Turnover::plus);
+            }
+        }));
+        return points;
+    }
+
+    /** What each account comes to, by item (试算平衡表). */
+    public Map<SupplyItemRef, SortedMap<Account, Turnover>> trialBalance() {
+        Map<SupplyItemRef, SortedMap<Account, Turnover>> items = new LinkedHashMap<>();
+        lines.forEach((lot, accounts) -> accounts.forEach(
+                (account, turnover) -> items.computeIfAbsent(lot.item(), none -> new TreeMap<>())
+                        .merge(account, turnover, Turnover::plus)));
+        return items;
+    }
+
+    /** Whether nothing is lost: every line is whole, and of no lot at no point the accounts sum to more or less than nothing. */
+    public boolean isBalanced() {
+        return lines.values().stream().allMatch(StockLedger::isBalanced);
+    }
+
+    private static boolean isBalanced(SortedMap<Account, Turnover> accounts) {
+        Turnover sum = accounts.values().stream().reduce(Turnover.NONE, Turnover::plus);
+        return accounts.values().stream().allMatch(Turnover::isWhole)
+                && sum.opening().signum() == 0
+                && sum.gained().compareTo(sum.given()) == 0
+                && sum.closing().signum() == 0;
+    }
+}
