@@ -57,6 +57,8 @@ module org.gridgovernance.core {
     exports org.gridgovernance.resident.statement;
     exports org.gridgovernance.resident.tenure;
     exports org.gridgovernance.resident.visit;
+    exports org.gridgovernance.resource.asset;
+    exports org.gridgovernance.resource.booking;
     exports org.gridgovernance.store;
     exports org.gridgovernance.store.seal;
     exports org.gridgovernance.store.type;
@@ -160,6 +162,10 @@ module org.gridgovernance.core {
     opens org.gridgovernance.resident.tenure to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.resident.visit to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.resource.asset to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.resource.booking to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.store to
             com.fasterxml.jackson.databind;

@@ -48,6 +48,8 @@ import org.gridgovernance.resident.household.HouseholdConcept;
 import org.gridgovernance.resident.relocation.RelocationConcept;
 import org.gridgovernance.resident.tenure.TenureConcept;
 import org.gridgovernance.resident.visit.VisitConcept;
+import org.gridgovernance.resource.asset.AssetConcept;
+import org.gridgovernance.resource.booking.BookingConcept;
 import org.gridgovernance.store.GovernanceStore;
 import org.gridgovernance.store.MemoryStore;
 import org.gridgovernance.store.StoreAudit;
@@ -106,6 +108,8 @@ public final class Governance {
             RoutingConcept.TABLE,
             DemandConcept.TABLE,
             ServiceConcept.TABLE,
+            AssetConcept.TABLE,
+            BookingConcept.TABLE,
             CommitteeConcept.TABLE,
             MediationIntakeConcept.TABLE,
             MediationCourseConcept.TABLE,
