@@ -72,7 +72,7 @@ public interface Asset extends Aggregate {
             .folds("asset-booked", AssetEvent.Booked.class, BookingFold::booked)
             .folds("asset-booking-cancelled", AssetEvent.BookingCancelled.class, BookingFold::cancelled)
             .folds("asset-booking-extended", AssetEvent.BookingExtended.class, BookingFold::extended)
-            .folds("asset-handed-over", AssetEvent.HandedOver.class, BookingFold::handedOver)
+            .folds("asset-lent", AssetEvent.Lent.class, BookingFold::lent)
             .folds("asset-taken-back", AssetEvent.TakenBack.class, BookingFold::takenBack)
             .unique(TITLE)
             .index(KIND)
@@ -155,7 +155,8 @@ public interface Asset extends Aggregate {
 
     private Optional<Instant> dueBack() {
         return bookings().stream()
-                .filter(booking -> booking.outAt().isPresent() && booking.backAt().isEmpty())
+                .filter(booking ->
+                        booking.outAt().isPresent() && booking.backAt().isEmpty())
                 .map(booking -> booking.span().until())
                 .min(Comparator.naturalOrder());
     }

@@ -80,8 +80,7 @@ final class AssetCases {
     }
 
     private static boolean isUsedSince(Asset asset, Moment moment) {
-        Stream<TimeSpan> spans = asset.bookings().stream()
-                .flatMap(booking -> booking.occupied().stream());
+        Stream<TimeSpan> spans = asset.bookings().stream().flatMap(booking -> booking.occupied().stream());
         return asset.live(moment.occurredAt()).findAny().isPresent()
                 || Stream.concat(spans.map(TimeSpan::until), asset.keptSince().stream())
                         .anyMatch(moment.occurredAt()::isBefore);

@@ -34,7 +34,8 @@ final class AssetChecks {
 
     static final Validator<TakeOutOfService> OUTAGE = Validator.all(
             Validator.that(
-                    command -> isWithin(Moment.day(command.occurredAt()), command.outage().from(), -YEAR, YEAR),
+                    command -> isWithin(
+                            Moment.day(command.occurredAt()), command.outage().from(), -YEAR, YEAR),
                     AssetReason.OUTAGE_IMPLAUSIBLE.at("outage.from")),
             Validator.that(
                     command -> command.outage()
@@ -67,8 +68,8 @@ final class AssetChecks {
     private static boolean isClear(List<OpenHours> hours) {
         return hours.size() <= MOST_HOURS
                 && hours.stream().allMatch(OpenHours::isPlausible)
-                && IntStream.range(0, hours.size()).noneMatch(i -> hours.subList(0, i).stream()
-                        .anyMatch(hours.get(i)::overlaps));
+                && IntStream.range(0, hours.size())
+                        .noneMatch(i -> hours.subList(0, i).stream().anyMatch(hours.get(i)::overlaps));
     }
 
     private static boolean isPlausible(List<Period> closed, LocalDate on) {

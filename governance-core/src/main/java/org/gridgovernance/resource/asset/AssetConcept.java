@@ -23,8 +23,7 @@ public final class AssetConcept {
                     .claims(Asset.TYPE, Asset.TITLE, c -> AssetChecks.title(c.profile()).stream()
                             .toList())
                     .gathers((c, wanted) -> AssetCases.wants(c.profile(), wanted))
-                    .fits((c, facts) ->
-                            AssetCases.fits(c.profile(), new Moment(c.occurredAt(), c.occurredAt()), facts))
+                    .fits((c, facts) -> AssetCases.fits(c.profile(), new Moment(c.occurredAt(), c.occurredAt()), facts))
                     .decides(AssetCases::enter))
             .handles(keeping("correct-asset", CorrectAsset.class, "asset.correct", CorrectAsset::asset)
                     .wellFormed(AssetChecks.CORRECT)

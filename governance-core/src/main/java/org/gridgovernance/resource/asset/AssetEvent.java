@@ -84,7 +84,7 @@ public sealed interface AssetEvent extends Event {
      *
      * @param booking for which booking
      */
-    record HandedOver(BookingId booking) implements AssetEvent {}
+    record Lent(BookingId booking) implements AssetEvent {}
 
     /**
      * It was taken back when this occurred (归还).

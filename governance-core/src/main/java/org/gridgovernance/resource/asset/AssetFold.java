@@ -30,8 +30,7 @@ final class AssetFold {
 
     static Asset takenOut(Asset asset, AssetEvent.TakenOutOfService event, Moment moment) {
         return of(asset)
-                .outages(Stream.concat(
-                                kept(asset.outages(), moment.occurredOn()).stream(), Stream.of(event.outage()))
+                .outages(Stream.concat(kept(asset.outages(), moment.occurredOn()).stream(), Stream.of(event.outage()))
                         .toList())
                 .build();
     }

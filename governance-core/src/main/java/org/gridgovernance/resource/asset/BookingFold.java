@@ -59,7 +59,8 @@ final class BookingFold {
         return with(
                 asset,
                 asset.bookings().stream()
-                        .map(booking -> booking.id().equals(event.booking()) ? longer(booking, event.until()) : booking));
+                        .map(booking ->
+                                booking.id().equals(event.booking()) ? longer(booking, event.until()) : booking));
     }
 
     private static Booking longer(Booking booking, Instant until) {
@@ -69,15 +70,13 @@ final class BookingFold {
                 .build();
     }
 
-    static Asset handedOver(Asset asset, AssetEvent.HandedOver event, Moment moment) {
+    static Asset lent(Asset asset, AssetEvent.Lent event, Moment moment) {
         return changed(asset, event.booking(), booking -> booking.outAt(moment.occurredAt()));
     }
 
     static Asset takenBack(Asset asset, AssetEvent.TakenBack event, Moment moment) {
-        return changed(
-                asset,
-                event.booking(),
-                booking -> booking.backAt(moment.occurredAt()).condition(event.condition()));
+        return changed(asset, event.booking(), booking -> booking.backAt(moment.occurredAt())
+                .condition(event.condition()));
     }
 
     private static Asset changed(Asset asset, BookingId id, UnaryOperator<ImmutableBooking.Builder> change) {
@@ -91,7 +90,9 @@ final class BookingFold {
 
     private static Asset with(Asset asset, Stream<Booking> bookings) {
         return of(asset)
-                .bookings(bookings.sorted(Comparator.comparing(booking -> booking.span().from())).toList())
+                .bookings(bookings.sorted(
+                                Comparator.comparing(booking -> booking.span().from()))
+                        .toList())
                 .build();
     }
 

@@ -21,9 +21,7 @@ public record OpenHours(int weekday, int fromMinute, int untilMinute) {
     public static OpenHours of(DayOfWeek day, LocalTime from, LocalTime until) {
         int last = (int) ChronoUnit.MINUTES.between(LocalTime.MIDNIGHT, until);
         return new OpenHours(
-                day.getValue(),
-                (int) ChronoUnit.MINUTES.between(LocalTime.MIDNIGHT, from),
-                last == 0 ? MINUTES : last);
+                day.getValue(), (int) ChronoUnit.MINUTES.between(LocalTime.MIDNIGHT, from), last == 0 ? MINUTES : last);
     }
 
     boolean isPlausible() {

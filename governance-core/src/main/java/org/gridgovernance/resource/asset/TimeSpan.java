@@ -45,9 +45,7 @@ public record TimeSpan(Instant from, Instant until) {
     /** The dates that it touches, Asia/Shanghai. */
     public Period days() {
         LocalDate first = Moment.day(from);
-        return from.equals(until)
-                ? Period.of(first)
-                : new Period(first, Moment.day(until.minus(1, ChronoUnit.MICROS)));
+        return from.equals(until) ? Period.of(first) : new Period(first, Moment.day(until.minus(1, ChronoUnit.MICROS)));
     }
 
     /** The part of it that lies on that date; empty in length where none does. */

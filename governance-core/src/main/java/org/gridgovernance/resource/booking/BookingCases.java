@@ -29,7 +29,8 @@ final class BookingCases {
     }
 
     static List<Reason> fits(BookAsset command, Facts facts) {
-        return command.organization()
+        return command
+                .organization()
                 .filter(organization -> !organization.exists(facts, Moment.day(command.occurredAt())))
                 .map(unknown -> BookingReason.ORGANIZATION_UNKNOWN.at("organization"))
                 .stream()

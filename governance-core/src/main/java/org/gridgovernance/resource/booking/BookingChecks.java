@@ -25,8 +25,7 @@ final class BookingChecks {
             command -> near(command.occurredAt(), command.span().until(), "span.until"),
             command -> faults(command.purpose()));
 
-    static final Validator<ExtendBooking> EXTEND =
-            command -> near(command.occurredAt(), command.until(), "until");
+    static final Validator<ExtendBooking> EXTEND = command -> near(command.occurredAt(), command.until(), "until");
 
     private BookingChecks() {}
 

@@ -28,14 +28,14 @@ public final class BookingConcept {
                     .wellFormed(BookingChecks.EXTEND)
                     .decides(BookingCases::extend))
             .handles(AssetRegister.act(
-                            "hand-over-asset",
-                            HandOverAsset.class,
-                            "asset.hand-over",
-                            HandOverAsset::asset,
+                            "lend-asset",
+                            LendAsset.class,
+                            "asset.lend",
+                            LendAsset::asset,
                             GRID_OFFICER,
                             COMMUNITY_CLERK,
                             DATA_STEWARD)
-                    .decides(HandOverCases::handOver))
+                    .decides(LendCases::lend))
             .handles(AssetRegister.act(
                             "take-back-asset",
                             TakeBackAsset.class,
@@ -44,7 +44,7 @@ public final class BookingConcept {
                             GRID_OFFICER,
                             COMMUNITY_CLERK,
                             DATA_STEWARD)
-                    .decides(HandOverCases::takeBack))
+                    .decides(LendCases::takeBack))
             .build();
 
     private BookingConcept() {}

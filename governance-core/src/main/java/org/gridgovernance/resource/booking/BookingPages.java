@@ -16,8 +16,7 @@ final class BookingPages {
 
     /** The booking, if it is booked or out when the command occurred. */
     static Either<Rejection, Booking> at(Command<Asset> command, AssetId asset, BookingId id, Facts facts) {
-        Optional<Booking> booking =
-                facts.the(Asset.of(command.home(), asset)).booking(id);
+        Optional<Booking> booking = facts.the(Asset.of(command.home(), asset)).booking(id);
         if (booking.isEmpty()) {
             return Either.left(Rejection.of(BookingReason.BOOKING_UNKNOWN.at("booking")));
         }

@@ -40,9 +40,10 @@ public enum BookingReason implements ReasonCode {
     /** Nothing was handed over for it. */
     NOT_OUT("booking.not-out", "该预约尚未交付", "the asset was not handed over for this booking"),
     /** It is told for an instant before it was handed over. */
-    BEFORE_HANDED_OVER("booking.before-handed-over", "归还时间早于交付时间", "it is told for a time before it was handed over"),
+    BEFORE_LENT("booking.before-lent", "归还时间早于交付时间", "it is told for a time before it was handed over"),
     /** It did not come back as it was: somebody should take it out of service, or retire it. */
-    NOT_FINE("booking.not-fine", "归还时已损坏或遗失，应当停用或注销", "it did not come back fine: take it out of service, or retire it");
+    NOT_FINE(
+            "booking.not-fine", "归还时已损坏或遗失，应当停用或注销", "it did not come back fine: take it out of service, or retire it");
 
     private final Wording wording;
 

@@ -23,8 +23,7 @@ public final class Bookings {
     private Bookings() {}
 
     /** The assets of that kind in an area and below it that can be booked for the whole of that time, in recorded order. */
-    public static Either<Rejection, List<Found<Asset>>> free(
-            Desk desk, AreaCode area, AssetKind kind, TimeSpan span) {
+    public static Either<Rejection, List<Found<Asset>>> free(Desk desk, AreaCode area, AssetKind kind, TimeSpan span) {
         return those(
                 desk,
                 Criteria.of(Asset.TYPE).within(area).where(Asset.KIND.is(kind), Asset.RETIRED_ON.absent()),
@@ -43,11 +42,9 @@ public final class Bookings {
     private static Either<Rejection, List<Found<Asset>>> those(
             Desk desk, Criteria<Asset> criteria, Predicate<Asset> which) {
         List<Found<Asset>> found = new ArrayList<>();
-        return desk.inSnapshot(reading -> reading.searchAll(
-                        criteria.limit(AT_ONCE),
-                        page -> page.stream()
-                                .filter(each -> which.test(each.state()))
-                                .forEach(found::add))
+        return desk.inSnapshot(reading -> reading.searchAll(criteria.limit(AT_ONCE), page -> page.stream()
+                        .filter(each -> which.test(each.state()))
+                        .forEach(found::add))
                 .map(all -> List.copyOf(found)));
     }
 }

@@ -157,9 +157,9 @@ public record SkilledTeams(Skill skill, LocalDate day, List<Team> teams) {
                         page -> page.stream()
                                 .map(found -> found.state())
                                 .filter(asset -> isFree(asset, day))
-                                .forEach(asset -> owner(asset).ifPresent(team -> free.computeIfAbsent(
-                                                team, any -> new ArrayList<>())
-                                        .add(asset.id()))));
+                                .forEach(asset -> owner(asset)
+                                        .ifPresent(team -> free.computeIfAbsent(team, any -> new ArrayList<>())
+                                                .add(asset.id()))));
     }
 
     private static Optional<OrganizationId> owner(Asset asset) {

@@ -21,12 +21,12 @@ import org.gridgovernance.resource.asset.TimeSpan;
 import org.gridgovernance.store.type.Ref;
 
 /** How commands on who has an asset in hand are decided. */
-final class HandOverCases {
+final class LendCases {
     private static final Duration EARLY = Duration.ofHours(1);
 
-    private HandOverCases() {}
+    private LendCases() {}
 
-    static Either<Rejection, Outcome<Asset>> handOver(HandOverAsset command, Facts facts, Deciding deciding) {
+    static Either<Rejection, Outcome<Asset>> lend(LendAsset command, Facts facts, Deciding deciding) {
         Ref<Asset> ref = Asset.of(command.home(), command.asset());
         Instant at = deciding.moment().occurredAt();
         return BookingPages.at(command, command.asset(), command.booking(), facts)
@@ -35,7 +35,7 @@ final class HandOverCases {
                         out -> Rejection.of(BookingReason.ALREADY_OUT.at("booking")))
                 .flatMap(booking -> Rejection.unless(
                         against(facts.the(ref), booking, at),
-                        () -> Outcome.of(ref, new AssetEvent.HandedOver(booking.id()))));
+                        () -> Outcome.of(ref, new AssetEvent.Lent(booking.id()))));
     }
 
     private static List<Reason> against(Asset asset, Booking booking, Instant at) {
@@ -74,14 +74,12 @@ final class HandOverCases {
                         booked -> Rejection.of(BookingReason.NOT_OUT.at("booking")))
                 .filterOrElse(
                         booking -> booking.outAt().filter(at::isBefore).isEmpty(),
-                        early -> Rejection.of(BookingReason.BEFORE_HANDED_OVER.at("occurredAt")))
+                        early -> Rejection.of(BookingReason.BEFORE_LENT.at("occurredAt")))
                 .map(booking -> back(ref, booking, command.condition()));
     }
 
     private static Outcome<Asset> back(Ref<Asset> ref, Booking booking, ReturnCondition condition) {
         Outcome<Asset> back = Outcome.of(ref, new AssetEvent.TakenBack(booking.id(), condition));
-        return condition == ReturnCondition.FINE
-                ? back
-                : back.warning(BookingReason.NOT_FINE.warnAt("condition"));
+        return condition == ReturnCondition.FINE ? back : back.warning(BookingReason.NOT_FINE.warnAt("condition"));
     }
 }

@@ -16,8 +16,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @HouseStyle
-@JsonDeserialize(as = ImmutableHandOverAsset.class)
-public interface HandOverAsset extends Command<Asset> {
+@JsonDeserialize(as = ImmutableLendAsset.class)
+public interface LendAsset extends Command<Asset> {
     /** The asset. */
     AssetId asset();
 
@@ -30,7 +30,7 @@ public interface HandOverAsset extends Command<Asset> {
     }
 
     /** Builds one. Not thread-safe. */
-    final class Builder extends ImmutableHandOverAsset.Builder {
+    final class Builder extends ImmutableLendAsset.Builder {
         Builder() {}
     }
 }
