@@ -1,6 +1,7 @@
 package org.gridgovernance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.gridgovernance.AssetActs.at;
 import static org.gridgovernance.AssetActs.boat;
 import static org.gridgovernance.AssetActs.found;
@@ -194,6 +195,16 @@ class BookingRulesTest {
                 BookingId booking = now(town).out(boat);
                 return at(town, NOW.minusSeconds(1)).takeBack(boat, booking, ReturnCondition.FINE);
             }),
+            refused(BookingReason.LENT_SINCE, "occurredAt", town -> {
+                AssetId boat = boat(town);
+                BookingId first = at(town, minutes(-120)).booked(boat, span(-120, 60));
+                AssetActs then = at(town, minutes(-60));
+                BookingId second = then.booked(boat, span(-60, 60));
+                town.does(then.lend(boat, second));
+                town.does(at(town, minutes(-30)).takeBack(boat, second, ReturnCondition.FINE));
+                town.does(at(town, minutes(-120)).lend(boat, first));
+                return now(town).takeBack(boat, first, ReturnCondition.FINE);
+            }),
             warned(BookingReason.NOT_FINE, "condition", town -> {
                 AssetId boat = boat(town);
                 return now(town).takeBack(boat, now(town).out(boat), ReturnCondition.LOST);
@@ -367,6 +378,17 @@ class BookingRulesTest {
                 .returns(AssetState.OUT_OF_SERVICE, AssetCalendar.Day::state)
                 .returns(List.of(), AssetCalendar.Day::open);
         assertThat(days.get(7)).returns(List.of(), AssetCalendar.Day::open);
+    }
+
+    @Test
+    void aCalendarHasAnEnd() {
+        Town town = new Town();
+        Asset boat = found(town, boat(town));
+        assertThat(AssetCalendar.of(boat, new Period(TODAY, TODAY.plusDays(399)))
+                        .days())
+                .hasSize(400);
+        assertThatThrownBy(() -> AssetCalendar.of(boat, new Period(TODAY, TODAY.plusDays(400))))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -41,6 +41,8 @@ public enum BookingReason implements ReasonCode {
     NOT_OUT("booking.not-out", "该预约尚未交付", "the asset was not handed over for this booking"),
     /** It is told for an instant before it was handed over. */
     BEFORE_LENT("booking.before-lent", "归还时间早于交付时间", "it is told for a time before it was handed over"),
+    /** It was handed over to another in between, so that it was back before. */
+    LENT_SINCE("booking.lent-since", "其间该装备场所已交付他人，归还应在此之前", "it was handed over to another in between"),
     /** It did not come back as it was: somebody should take it out of service, or retire it. */
     NOT_FINE(
             "booking.not-fine", "归还时已损坏或遗失，应当停用或注销", "it did not come back fine: take it out of service, or retire it");

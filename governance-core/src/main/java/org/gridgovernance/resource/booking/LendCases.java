@@ -75,7 +75,18 @@ final class LendCases {
                 .filterOrElse(
                         booking -> booking.outAt().filter(at::isBefore).isEmpty(),
                         early -> Rejection.of(BookingReason.BEFORE_LENT.at("occurredAt")))
+                .filterOrElse(
+                        booking -> !isLentSince(facts.the(ref), booking, at),
+                        lent -> Rejection.of(BookingReason.LENT_SINCE.at("occurredAt")))
                 .map(booking -> back(ref, booking, command.condition()));
+    }
+
+    private static boolean isLentSince(Asset asset, Booking booking, Instant at) {
+        return asset.bookings().stream()
+                .filter(other -> !other.id().equals(booking.id()))
+                .flatMap(other -> other.outAt().stream())
+                .anyMatch(out -> out.isBefore(at)
+                        && booking.outAt().filter(out::isBefore).isEmpty());
     }
 
     private static Outcome<Asset> back(Ref<Asset> ref, Booking booking, ReturnCondition condition) {

@@ -4,7 +4,6 @@ import io.vavr.control.Either;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +26,7 @@ import org.gridgovernance.workforce.OrganizationRef;
 import org.gridgovernance.workforce.worker.Affiliation;
 import org.gridgovernance.workforce.worker.Skill;
 import org.gridgovernance.workforce.worker.Worker;
+import org.gridgovernance.workforce.worker.WorkerId;
 
 /**
  * The teams of an area whose members have a skill on a day (技能队伍): found in the workforce and the calendar, never kept.
@@ -116,16 +116,16 @@ public record SkilledTeams(Skill skill, LocalDate day, List<Team> teams) {
     private static Either<Rejection, Long> skilled(
             Desk desk, Set<OrganizationId> teams, Skill skill, LocalDate day, Map<OrganizationId, Long> counted) {
         List<OrganizationId> asked = List.copyOf(teams);
-        Set<Worker> members = new HashSet<>();
+        Map<WorkerId, Worker> members = new LinkedHashMap<>();
         for (int at = 0; at < asked.size(); at += MOST_ASKED) {
             Either<Rejection, Long> some = desk.searchAll(
                     members(asked.subList(at, Math.min(asked.size(), at + MOST_ASKED)), skill, day),
-                    page -> page.forEach(found -> members.add(found.state())));
+                    page -> page.forEach(found -> members.put(found.state().id(), found.state())));
             if (some.isLeft()) {
                 return some;
             }
         }
-        members.stream()
+        members.values().stream()
                 .filter(worker -> worker.has(skill, day))
                 .flatMap(worker -> worker.affiliations(day)
                         .map(Affiliation::organization)

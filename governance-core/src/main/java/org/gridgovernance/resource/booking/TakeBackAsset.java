@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 /**
  * An asset is taken back, when this occurred (归还); early, and the time left is free again. Refused: {@link AssetReason#ASSET_UNKNOWN}, {@link
  * AssetReason#ASSET_RETIRED}, {@link AssetReason#BEFORE_RECORDED},
- * {@link BookingReason#BOOKING_UNKNOWN}, {@link BookingReason#BOOKING_OVER}, {@link BookingReason#NOT_OUT}, {@link BookingReason#BEFORE_LENT}. Warned: {@link BookingReason#NOT_FINE}.
+ * {@link BookingReason#BOOKING_UNKNOWN}, {@link BookingReason#BOOKING_OVER}, {@link BookingReason#NOT_OUT}, {@link BookingReason#BEFORE_LENT}, {@link BookingReason#LENT_SINCE}. Warned: {@link BookingReason#NOT_FINE}.
  */
 @Value.Immutable
 @HouseStyle
