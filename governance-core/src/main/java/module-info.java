@@ -58,6 +58,8 @@ module org.gridgovernance.core {
     exports org.gridgovernance.resident.tenure;
     exports org.gridgovernance.resident.visit;
     exports org.gridgovernance.resource;
+    exports org.gridgovernance.resource.asset;
+    exports org.gridgovernance.resource.booking;
     exports org.gridgovernance.resource.item;
     exports org.gridgovernance.resource.ledger;
     exports org.gridgovernance.resource.point;
@@ -167,6 +169,10 @@ module org.gridgovernance.core {
     opens org.gridgovernance.resident.visit to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.resource to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.resource.asset to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.resource.booking to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.resource.item to
             com.fasterxml.jackson.databind;

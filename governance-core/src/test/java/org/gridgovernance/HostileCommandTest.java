@@ -62,6 +62,9 @@ class HostileCommandTest {
         WorkforceActs.today(town).committee();
         WorkforceActs.today(town).worker(WorkforceActs.today(town).team());
         WorkforceActs.today(town).post(PostKind.CONTRACT);
+        assertThat(AssetActs.boat(town)).isEqualTo(AssetSamples.ASSET);
+        assertThat(AssetActs.now(town).booked(AssetSamples.ASSET, AssetActs.span(600, 60)))
+                .isEqualTo(AssetSamples.BOOKING);
         return town;
     }
 

@@ -112,6 +112,7 @@ final class Samples {
                 name,
                 "event",
                 Stream.of(
+                        AssetSamples.event(name),
                         CommitteeSamples.event(name),
                         CompoundSamples.event(name),
                         ConclusionSamples.event(name),
@@ -141,6 +142,7 @@ final class Samples {
                 name,
                 "command",
                 Stream.of(
+                        AssetSamples.command(name, command),
                         CommitteeSamples.command(name, command),
                         CompoundSamples.command(name, command),
                         ConclusionSamples.command(name, command),
