@@ -3,6 +3,7 @@ package org.gridgovernance.resource;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -99,8 +100,7 @@ public final class StockBook {
             Stock stock, StockMovement movement, Optional<UUID> reservedFor, Moment moment, String path) {
         List<Reason> faults = new ArrayList<>(postingFaults(stock, movement, moment, path));
         if (faults.isEmpty() && movement.kind().issues()) {
-            issueFault(stock, movement.change(Account.SHELF).negate(), reservedFor, moment.recordedAt())
-                    .ifPresent(reason -> faults.add(reason.at(path)));
+            issueFault(stock, movement, reservedFor, moment.recordedAt()).ifPresent(reason -> faults.add(reason.at(path)));
         }
         return faults;
     }
@@ -136,17 +136,29 @@ public final class StockBook {
     }
 
     private static Optional<StockReason> issueFault(
-            Stock stock, BigDecimal amount, Optional<UUID> reservedFor, Instant now) {
+            Stock stock, StockMovement movement, Optional<UUID> reservedFor, Instant now) {
         if (reservedFor.isEmpty()) {
-            return stock.available(now).compareTo(amount) < 0 ? Optional.of(StockReason.RESERVED) : Optional.empty();
+            return stock.available(now).compareTo(usedUp(stock, movement, Moment.day(now))) < 0
+                    ? Optional.of(StockReason.RESERVED)
+                    : Optional.empty();
         }
         Optional<Reservation> reserved = stock.reservedFor(reservedFor.get(), now);
         if (reserved.isEmpty()) {
             return Optional.of(StockReason.NOT_RESERVED);
         }
-        return reserved.get().amount().compareTo(amount) < 0
+        return reserved.get().amount().compareTo(movement.change(Account.SHELF).negate()) < 0
                 ? Optional.of(StockReason.MORE_THAN_RESERVED)
                 : Optional.empty();
+    }
+
+    /** What it takes of what others could use now; what was told late may have gone before it expired. */
+    private static BigDecimal usedUp(Stock stock, StockMovement movement, LocalDate today) {
+        return movement.postings().stream()
+                .filter(posting -> stock.lot(posting.lot())
+                        .filter(lot -> !lot.facts().isExpired(today))
+                        .isPresent())
+                .map(posting -> posting.change(Account.SHELF).negate())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /**
