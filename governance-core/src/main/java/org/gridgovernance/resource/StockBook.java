@@ -138,7 +138,7 @@ public final class StockBook {
     private static Optional<StockReason> issueFault(
             Stock stock, StockMovement movement, Optional<UUID> reservedFor, Instant now) {
         if (reservedFor.isEmpty()) {
-            return stock.available(now).compareTo(usedUp(stock, movement, Moment.day(now))) < 0
+            return stock.available(now).add(usableChange(stock, movement, Moment.day(now))).signum() < 0
                     ? Optional.of(StockReason.RESERVED)
                     : Optional.empty();
         }
@@ -151,14 +151,23 @@ public final class StockBook {
                 : Optional.empty();
     }
 
-    /** What it takes of what others could use now; what was told late may have gone before it expired. */
-    private static BigDecimal usedUp(Stock stock, StockMovement movement, LocalDate today) {
+    /** By how much it changes what may be used on that day; what was told late may have gone before it expired. */
+    private static BigDecimal usableChange(Stock stock, StockMovement movement, LocalDate on) {
         return movement.postings().stream()
-                .filter(posting -> stock.lot(posting.lot())
-                        .filter(lot -> !lot.facts().isExpired(today))
-                        .isPresent())
-                .map(posting -> posting.change(Account.SHELF).negate())
+                .filter(posting -> !isExpired(stock, movement, posting.lot(), on))
+                .map(posting -> posting.change(Account.SHELF))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static boolean isExpired(Stock stock, StockMovement movement, LotId lot, LocalDate on) {
+        return stock.lot(lot)
+                .map(Lot::facts)
+                .or(() -> movement.lots().stream()
+                        .filter(each -> each.id().equals(lot))
+                        .map(NewLot::facts)
+                        .findFirst())
+                .filter(facts -> facts.isExpired(on))
+                .isPresent();
     }
 
     /**
@@ -213,7 +222,8 @@ public final class StockBook {
     private static boolean runsLow(Stock stock, Facts facts, Deciding deciding, StockEvent... events) {
         BigDecimal change = Stream.of(events)
                 .filter(StockEvent.Moved.class::isInstance)
-                .map(event -> ((StockEvent.Moved) event).movement().change(Account.SHELF))
+                .map(event -> usableChange(
+                        stock, ((StockEvent.Moved) event).movement(), deciding.moment().recordedOn()))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal before = stock.usable(deciding.moment().recordedOn());
         BigDecimal least = facts.find(StockPoint.entry(stock.home(), stock.point()))
