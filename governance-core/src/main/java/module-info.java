@@ -58,7 +58,9 @@ module org.gridgovernance.core {
     exports org.gridgovernance.resident.tenure;
     exports org.gridgovernance.resident.visit;
     exports org.gridgovernance.resource;
+    exports org.gridgovernance.resource.alert;
     exports org.gridgovernance.resource.item;
+    exports org.gridgovernance.resource.movement;
     exports org.gridgovernance.resource.point;
     exports org.gridgovernance.resource.quantity;
     exports org.gridgovernance.store;
@@ -167,7 +169,11 @@ module org.gridgovernance.core {
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.resource to
             com.fasterxml.jackson.databind;
+    opens org.gridgovernance.resource.alert to
+            com.fasterxml.jackson.databind;
     opens org.gridgovernance.resource.item to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.resource.movement to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.resource.point to
             com.fasterxml.jackson.databind;
