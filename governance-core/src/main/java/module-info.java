@@ -58,10 +58,12 @@ module org.gridgovernance.core {
     exports org.gridgovernance.resident.tenure;
     exports org.gridgovernance.resident.visit;
     exports org.gridgovernance.resource;
+    exports org.gridgovernance.resource.alert;
     exports org.gridgovernance.resource.asset;
     exports org.gridgovernance.resource.booking;
     exports org.gridgovernance.resource.item;
     exports org.gridgovernance.resource.ledger;
+    exports org.gridgovernance.resource.movement;
     exports org.gridgovernance.resource.point;
     exports org.gridgovernance.resource.quantity;
     exports org.gridgovernance.store;
@@ -170,6 +172,8 @@ module org.gridgovernance.core {
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.resource to
             com.fasterxml.jackson.databind;
+    opens org.gridgovernance.resource.alert to
+            com.fasterxml.jackson.databind;
     opens org.gridgovernance.resource.asset to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.resource.booking to
@@ -177,6 +181,8 @@ module org.gridgovernance.core {
     opens org.gridgovernance.resource.item to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.resource.ledger to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.resource.movement to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.resource.point to
             com.fasterxml.jackson.databind;

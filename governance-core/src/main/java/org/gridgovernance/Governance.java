@@ -49,9 +49,11 @@ import org.gridgovernance.resident.relocation.RelocationConcept;
 import org.gridgovernance.resident.tenure.TenureConcept;
 import org.gridgovernance.resident.visit.VisitConcept;
 import org.gridgovernance.resource.StockConcept;
+import org.gridgovernance.resource.alert.AlertConcept;
 import org.gridgovernance.resource.asset.AssetConcept;
 import org.gridgovernance.resource.booking.BookingConcept;
 import org.gridgovernance.resource.item.SupplyItemConcept;
+import org.gridgovernance.resource.movement.MovementConcept;
 import org.gridgovernance.resource.point.StockPointConcept;
 import org.gridgovernance.store.GovernanceStore;
 import org.gridgovernance.store.MemoryStore;
@@ -114,6 +116,8 @@ public final class Governance {
             StockPointConcept.TABLE,
             SupplyItemConcept.TABLE,
             StockConcept.TABLE,
+            MovementConcept.TABLE,
+            AlertConcept.TABLE,
             AssetConcept.TABLE,
             BookingConcept.TABLE,
             CommitteeConcept.TABLE,

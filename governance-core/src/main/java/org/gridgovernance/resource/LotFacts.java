@@ -3,7 +3,10 @@ package org.gridgovernance.resource;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gridgovernance.kernel.HouseStyle;
+import org.gridgovernance.kernel.PlainText;
+import org.gridgovernance.kernel.Reason;
 import org.immutables.value.Value;
 
 /** What is known of a lot, wherever goods of it are kept (批次信息). Immutable. */
@@ -26,6 +29,20 @@ public interface LotFacts {
     /** Whether it may be used no more on that day. */
     default boolean isExpired(LocalDate on) {
         return expiresOn().filter(on::isAfter).isPresent();
+    }
+
+    /**
+     * What is wrong with it, told of a day: {@link StockReason#LOT_MALFORMED}, {@link StockReason#LOT_DATES}.
+     *
+     * @param path the field it stands in, as in the command's JSON
+     */
+    default Stream<Reason> faults(LocalDate on, String path) {
+        Stream<Reason> batch = PlainText.fits(batch(), LotDates.LONGEST)
+                ? Stream.empty()
+                : Stream.of(StockReason.LOT_MALFORMED.at(path + ".batch"));
+        Stream<Reason> dates =
+                LotDates.arePlausible(this, on) ? Stream.empty() : Stream.of(StockReason.LOT_DATES.at(path));
+        return Stream.concat(batch, dates);
     }
 
     /** Begins one. */

@@ -3,6 +3,7 @@ package org.gridgovernance.resource;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -99,8 +100,7 @@ public final class StockBook {
             Stock stock, StockMovement movement, Optional<UUID> reservedFor, Moment moment, String path) {
         List<Reason> faults = new ArrayList<>(postingFaults(stock, movement, moment, path));
         if (faults.isEmpty() && movement.kind().issues()) {
-            issueFault(stock, movement.change(Account.SHELF).negate(), reservedFor, moment.recordedAt())
-                    .ifPresent(reason -> faults.add(reason.at(path)));
+            issueFault(stock, movement, reservedFor, moment.recordedAt()).ifPresent(reason -> faults.add(reason.at(path)));
         }
         return faults;
     }
@@ -136,17 +136,38 @@ public final class StockBook {
     }
 
     private static Optional<StockReason> issueFault(
-            Stock stock, BigDecimal amount, Optional<UUID> reservedFor, Instant now) {
+            Stock stock, StockMovement movement, Optional<UUID> reservedFor, Instant now) {
         if (reservedFor.isEmpty()) {
-            return stock.available(now).compareTo(amount) < 0 ? Optional.of(StockReason.RESERVED) : Optional.empty();
+            return stock.available(now).add(usableChange(stock, movement, Moment.day(now))).signum() < 0
+                    ? Optional.of(StockReason.RESERVED)
+                    : Optional.empty();
         }
         Optional<Reservation> reserved = stock.reservedFor(reservedFor.get(), now);
         if (reserved.isEmpty()) {
             return Optional.of(StockReason.NOT_RESERVED);
         }
-        return reserved.get().amount().compareTo(amount) < 0
+        return reserved.get().amount().compareTo(movement.change(Account.SHELF).negate()) < 0
                 ? Optional.of(StockReason.MORE_THAN_RESERVED)
                 : Optional.empty();
+    }
+
+    /** By how much it changes what may be used on that day; what was told late may have gone before it expired. */
+    private static BigDecimal usableChange(Stock stock, StockMovement movement, LocalDate on) {
+        return movement.postings().stream()
+                .filter(posting -> !isExpired(stock, movement, posting.lot(), on))
+                .map(posting -> posting.change(Account.SHELF))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static boolean isExpired(Stock stock, StockMovement movement, LotId lot, LocalDate on) {
+        return stock.lot(lot)
+                .map(Lot::facts)
+                .or(() -> movement.lots().stream()
+                        .filter(each -> each.id().equals(lot))
+                        .map(NewLot::facts)
+                        .findFirst())
+                .filter(facts -> facts.isExpired(on))
+                .isPresent();
     }
 
     /**
@@ -201,7 +222,8 @@ public final class StockBook {
     private static boolean runsLow(Stock stock, Facts facts, Deciding deciding, StockEvent... events) {
         BigDecimal change = Stream.of(events)
                 .filter(StockEvent.Moved.class::isInstance)
-                .map(event -> ((StockEvent.Moved) event).movement().change(Account.SHELF))
+                .map(event -> usableChange(
+                        stock, ((StockEvent.Moved) event).movement(), deciding.moment().recordedOn()))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal before = stock.usable(deciding.moment().recordedOn());
         BigDecimal least = facts.find(StockPoint.entry(stock.home(), stock.point()))

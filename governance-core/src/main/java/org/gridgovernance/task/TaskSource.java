@@ -24,7 +24,9 @@ public enum TaskSource implements CodeTable {
     /** 排查. */
     SCREENING("screening", "排查", "A screening", "专项排查、筛查"),
     /** 信息过期: an entry of the register that is no longer fresh. */
-    STALENESS("staleness", "信息过期", "A stale entry of the register", "信息核验");
+    STALENESS("staleness", "信息过期", "A stale entry of the register", "信息核验"),
+    /** 库存预警: emergency supplies that run low or expire. */
+    STOCK("stock", "库存预警", "A stock alert", "物资预警");
 
     private final Wording wording;
 

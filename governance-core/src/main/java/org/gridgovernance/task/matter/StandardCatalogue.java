@@ -44,6 +44,7 @@ public final class StandardCatalogue {
                     category("report", "统计报表", "Reports and figures"),
                     category("health", "公共卫生", "Public health"),
                     category("safety", "安全应急", "Safety and emergencies"),
+                    category("emergency-supplies", "应急物资", "Emergency supplies"),
                     category("register", "人口信息", "The register"),
                     category("party", "党群服务", "Party and people"),
                     category("consultation", "咨询建议", "Questions and proposals")),
@@ -187,7 +188,17 @@ public final class StandardCatalogue {
                         .putUrgentTerm(Step.RESOLVE, Term.hours(2))
                         .addCompetent(DEPARTMENT),
                 resolvedIn(Term.workingDays(1), "safety.hidden-danger", "安全隐患排查", "Check for hidden dangers", 90)
-                        .addCompetent(PROPERTY_COMPANY, SUB_DISTRICT, DEPARTMENT));
+                        .addCompetent(PROPERTY_COMPANY, SUB_DISTRICT, DEPARTMENT),
+                resolvedIn(Term.workingDays(3), "emergency-supplies.restock", "补充应急物资", "Fill up supplies", 60)
+                        .putUrgentTerm(Step.RESOLVE, Term.hours(24))
+                        .addCompetent(RESIDENTS_COMMITTEE, SUB_DISTRICT, DEPARTMENT),
+                resolvedIn(
+                                Term.workingDays(5),
+                                "emergency-supplies.expiry",
+                                "处置临期过期物资",
+                                "Deal with supplies that expire",
+                                60)
+                        .addCompetent(RESIDENTS_COMMITTEE, SUB_DISTRICT));
     }
 
     private static Stream<Matter.Builder> talk() {

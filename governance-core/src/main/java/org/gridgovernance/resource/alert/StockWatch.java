@@ -1,0 +1,36 @@
+package org.gridgovernance.resource.alert;
+
+import io.vavr.control.Either;
+import java.time.Instant;
+import org.gridgovernance.desk.Desk;
+import org.gridgovernance.kernel.AreaCode;
+import org.gridgovernance.kernel.Rejection;
+
+/**
+ * What a look at the stocks told (库存巡检结果). Immutable.
+ *
+ * @param expiring how many lots on the shelf expire soon
+ * @param expired how many have expired
+ * @param low how many stocks run low, since what was left has expired
+ * @param overtaken how many were to be told and were not, since the stock changed, or another look told it, in that moment
+ */
+public record StockWatch(long expiring, long expired, long low, long overtaken) {
+    /**
+     * Tells which lots on the shelf expire soon or have expired by the day of that instant, each once. Reads only the stocks of which
+     * something expires soon. Call it as often as you like, from several nodes at once: what two of them find in the same moment is
+     * done once. Needs the rights to read points and stocks and to raise alerts.
+     *
+     * @param desk where it is asked; not one of a snapshot
+     * @param area of which area, with all below it
+     * @param now by when; not after the clock of the library
+     * @return refused for {@link org.gridgovernance.kernel.KernelReason#NOT_PERMITTED} to whom lacks a right
+     */
+    public static Either<Rejection, StockWatch> due(Desk desk, AreaCode area, Instant now) {
+        return new StockRound(desk, now).over(area);
+    }
+
+    /** How many alerts were told in all. */
+    public long told() {
+        return expiring + expired + low;
+    }
+}

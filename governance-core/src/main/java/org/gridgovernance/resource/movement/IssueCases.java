@@ -1,0 +1,116 @@
+package org.gridgovernance.resource.movement;
+
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gridgovernance.desk.Deciding;
+import org.gridgovernance.desk.Facts;
+import org.gridgovernance.desk.Outcome;
+import org.gridgovernance.kernel.Command;
+import org.gridgovernance.kernel.Reason;
+import org.gridgovernance.kernel.Rejection;
+import org.gridgovernance.kernel.personal.PersonalText;
+import org.gridgovernance.resource.Account;
+import org.gridgovernance.resource.GoodsLine;
+import org.gridgovernance.resource.MovementKind;
+import org.gridgovernance.resource.Pick;
+import org.gridgovernance.resource.SourceKind;
+import org.gridgovernance.resource.Stock;
+import org.gridgovernance.resource.StockReason;
+import org.gridgovernance.resource.item.SupplyItemRef;
+
+/** How goods go out for good: used, scrapped, lost, given back. */
+final class IssueCases {
+    private IssueCases() {}
+
+    static List<Reason> faults(UseGoods command) {
+        return join(
+                LineChecks.lotsIfAny(command.lines(), command.home()),
+                LineChecks.says(command.purpose(), "purpose"));
+    }
+
+    static List<Reason> faults(ScrapGoods command) {
+        return faults(command, command.lines(), command.from(), command.because());
+    }
+
+    static List<Reason> faults(ReportLoss command) {
+        return faults(command, command.lines(), command.from(), command.because());
+    }
+
+    static List<Reason> faults(GiveBackGoods command) {
+        return faults(command, command.lines(), command.from(), command.because());
+    }
+
+    private static List<Reason> faults(
+            Command<?> command, List<LotLine> lines, Account from, Optional<PersonalText> because) {
+        return join(
+                LineChecks.lots(lines, command.home()),
+                LineChecks.kept(from, "from"),
+                LineChecks.says(because, "because"));
+    }
+
+    @SafeVarargs
+    private static List<Reason> join(List<Reason>... faults) {
+        return Stream.of(faults).flatMap(List::stream).toList();
+    }
+
+    static Stream<SupplyItemRef> items(List<LotLine> lines) {
+        return lines.stream().map(LotLine::item);
+    }
+
+    static List<Reason> fits(List<LotLine> lines, Facts facts) {
+        return GoodsLine.faults(LineChecks.goods(lines), false, facts, "lines");
+    }
+
+    static Either<Rejection, Outcome<Voucher>> use(UseGoods command, Facts facts, Deciding deciding) {
+        Draft draft =
+                new Draft(command.home(), command.point(), MovementKind.USE, command.incident(), facts, deciding);
+        LineChecks.each(command.lines(), (line, path) -> lots(line, draft, deciding)
+                .ifPresentOrElse(
+                        lots -> draft.moves(line.item(), lots, Account.SHELF, Account.USE, path + ".quantity"),
+                        () -> draft.against(StockReason.NOT_ENOUGH.at(path + ".quantity"))));
+        return draft.entered(command.purpose(), Optional.empty(), Optional.empty());
+    }
+
+    private static Optional<List<Pick>> lots(LotLine line, Draft draft, Deciding deciding) {
+        return line.lots().isEmpty()
+                ? draft.stock(line.item())
+                        .pick(line.quantity().amount(), deciding.moment().occurredAt())
+                : Optional.of(line.lots());
+    }
+
+    static Either<Rejection, Outcome<Voucher>> scrap(ScrapGoods command, Facts facts, Deciding deciding) {
+        Draft draft =
+                new Draft(command.home(), command.point(), MovementKind.SCRAP, command.incident(), facts, deciding);
+        goOut(draft, command.lines(), command.from(), Account.SCRAP);
+        return draft.entered(command.because(), Optional.of(command.cause()), Optional.empty());
+    }
+
+    static Either<Rejection, Outcome<Voucher>> lose(ReportLoss command, Facts facts, Deciding deciding) {
+        Draft draft =
+                new Draft(command.home(), command.point(), MovementKind.LOSE, command.incident(), facts, deciding);
+        goOut(draft, command.lines(), command.from(), Account.LOSS);
+        return draft.entered(command.because(), Optional.of(command.cause()), Optional.empty());
+    }
+
+    static Either<Rejection, Outcome<Voucher>> giveBack(GiveBackGoods command, Facts facts, Deciding deciding) {
+        Draft draft =
+                new Draft(command.home(), command.point(), MovementKind.GIVE_BACK, Optional.empty(), facts, deciding);
+        LineChecks.each(command.lines(), (line, path) -> owned(line, path, draft));
+        goOut(draft, command.lines(), command.from(), Account.LENDER);
+        return draft.entered(command.because(), Optional.empty(), Optional.empty());
+    }
+
+    /** What is not borrowed is nobody else's. */
+    private static void owned(LotLine line, String path, Draft draft) {
+        Stock stock = draft.stock(line.item());
+        LineChecks.each(line.lots(), path + ".lots", (pick, at) -> stock.lot(pick.lot())
+                .filter(lot -> lot.facts().source().kind() != SourceKind.BORROWED)
+                .ifPresent(own -> draft.against(MovementReason.NOT_BORROWED.at(at + ".lot"))));
+    }
+
+    private static void goOut(Draft draft, List<LotLine> lines, Account from, Account to) {
+        LineChecks.each(lines, (line, path) -> draft.moves(line.item(), line.lots(), from, to, path + ".quantity"));
+    }
+}
