@@ -58,6 +58,8 @@ module org.gridgovernance.core {
     exports org.gridgovernance.resident.tenure;
     exports org.gridgovernance.resident.visit;
     exports org.gridgovernance.resource;
+    exports org.gridgovernance.resource.count;
+    exports org.gridgovernance.resource.handout;
     exports org.gridgovernance.resource.item;
     exports org.gridgovernance.resource.point;
     exports org.gridgovernance.resource.quantity;
@@ -166,6 +168,10 @@ module org.gridgovernance.core {
     opens org.gridgovernance.resident.visit to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.resource to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.resource.count to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.resource.handout to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.resource.item to
             com.fasterxml.jackson.databind;

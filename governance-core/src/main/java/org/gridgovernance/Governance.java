@@ -49,6 +49,8 @@ import org.gridgovernance.resident.relocation.RelocationConcept;
 import org.gridgovernance.resident.tenure.TenureConcept;
 import org.gridgovernance.resident.visit.VisitConcept;
 import org.gridgovernance.resource.StockConcept;
+import org.gridgovernance.resource.count.CountConcept;
+import org.gridgovernance.resource.handout.HandoutConcept;
 import org.gridgovernance.resource.item.SupplyItemConcept;
 import org.gridgovernance.resource.point.StockPointConcept;
 import org.gridgovernance.store.GovernanceStore;
@@ -112,6 +114,8 @@ public final class Governance {
             StockPointConcept.TABLE,
             SupplyItemConcept.TABLE,
             StockConcept.TABLE,
+            HandoutConcept.TABLE,
+            CountConcept.TABLE,
             CommitteeConcept.TABLE,
             MediationIntakeConcept.TABLE,
             MediationCourseConcept.TABLE,
