@@ -61,6 +61,8 @@ module org.gridgovernance.core {
     exports org.gridgovernance.resource.alert;
     exports org.gridgovernance.resource.asset;
     exports org.gridgovernance.resource.booking;
+    exports org.gridgovernance.resource.count;
+    exports org.gridgovernance.resource.handout;
     exports org.gridgovernance.resource.item;
     exports org.gridgovernance.resource.ledger;
     exports org.gridgovernance.resource.movement;
@@ -177,6 +179,10 @@ module org.gridgovernance.core {
     opens org.gridgovernance.resource.asset to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.resource.booking to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.resource.count to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.resource.handout to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.resource.item to
             com.fasterxml.jackson.databind;

@@ -52,6 +52,8 @@ import org.gridgovernance.resource.StockConcept;
 import org.gridgovernance.resource.alert.AlertConcept;
 import org.gridgovernance.resource.asset.AssetConcept;
 import org.gridgovernance.resource.booking.BookingConcept;
+import org.gridgovernance.resource.count.CountConcept;
+import org.gridgovernance.resource.handout.HandoutConcept;
 import org.gridgovernance.resource.item.SupplyItemConcept;
 import org.gridgovernance.resource.movement.MovementConcept;
 import org.gridgovernance.resource.point.StockPointConcept;
@@ -118,6 +120,8 @@ public final class Governance {
             StockConcept.TABLE,
             MovementConcept.TABLE,
             AlertConcept.TABLE,
+            HandoutConcept.TABLE,
+            CountConcept.TABLE,
             AssetConcept.TABLE,
             BookingConcept.TABLE,
             CommitteeConcept.TABLE,

@@ -82,7 +82,10 @@ public interface Stock extends Aggregate {
     /** What is kept for a purpose; what has lapsed may still stand here. */
     List<Reservation> reservations();
 
-    /** When it was counted last, by when that happened. */
+    /** When the last of its movements occurred. */
+    Optional<Instant> movedAt();
+
+    /** When it was counted last, by when that happened: nothing is told of it any more for then or before. */
     Optional<Instant> countedAt();
 
     /** The paper of that count. */

@@ -89,7 +89,7 @@ public final class StockBook {
     }
 
     /**
-     * What is against a movement: {@link StockReason#LOT_UNKNOWN}, {@link StockReason#LOT_EXPIRED}, {@link StockReason#NOT_ENOUGH},
+     * What is against a movement: {@link StockReason#COUNTED_SINCE}, {@link StockReason#LOT_UNKNOWN}, {@link StockReason#LOT_EXPIRED}, {@link StockReason#NOT_ENOUGH},
      * {@link StockReason#RESERVED}, {@link StockReason#NOT_RESERVED}, {@link StockReason#MORE_THAN_RESERVED}, {@link
      * StockReason#TOO_MANY_LOTS}.
      *
@@ -98,6 +98,11 @@ public final class StockBook {
      */
     public static List<Reason> faults(
             Stock stock, StockMovement movement, Optional<UUID> reservedFor, Moment moment, String path) {
+        if (stock.countedAt()
+                .filter(counted -> !moment.occurredAt().isAfter(counted))
+                .isPresent()) {
+            return List.of(StockReason.COUNTED_SINCE.at("occurredAt"));
+        }
         List<Reason> faults = new ArrayList<>(postingFaults(stock, movement, moment, path));
         if (faults.isEmpty() && movement.kind().issues()) {
             issueFault(stock, movement, reservedFor, moment.recordedAt()).ifPresent(reason -> faults.add(reason.at(path)));

@@ -29,7 +29,11 @@ final class StockFold {
                 .after(event.movement(), moment.occurredAt())
                 .left();
         boolean more = event.movement().change(Account.SHELF).signum() > 0;
-        return of(stock).lots(lots).alerts(holding(stock.alerts(), lots, more)).build();
+        return of(stock)
+                .lots(lots)
+                .alerts(holding(stock.alerts(), lots, more))
+                .movedAt(stock.movedAt().filter(moment.occurredAt()::isBefore).orElse(moment.occurredAt()))
+                .build();
     }
 
     /** What is about a lot holds while there is something of it; that there is too little, until more comes. */

@@ -35,6 +35,8 @@ public enum StockReason implements ReasonCode {
     TOO_MANY_LOTS("stock.too-many-lots", "该品目在该物资点的批次过多（最多500）", "there are 500 lots of the item at the point already"),
     /** There are 2,000 reservations of the item at the point already. */
     TOO_MANY_RESERVED("stock.too-many-reserved", "该品目在该物资点的预留过多（最多2000）", "there are 2,000 reservations of the item at the point already"),
+    /** The item was counted at the point then or after, and what was counted stands (已盘点). */
+    COUNTED_SINCE("stock.counted-since", "该品目在此时间或之后已盘点，不能再登记", "the item was counted then or after"),
     /** There is no such worker here, or he serves no more. */
     CUSTODIAN_UNKNOWN("stock.custodian-unknown", "本区域没有该保管人，或其已离任", "there is no such worker here, or he serves no more");
 

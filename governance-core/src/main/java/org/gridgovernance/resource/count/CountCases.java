@@ -1,0 +1,89 @@
+package org.gridgovernance.resource.count;
+
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gridgovernance.desk.Deciding;
+import org.gridgovernance.desk.Facts;
+import org.gridgovernance.desk.Outcome;
+import org.gridgovernance.kernel.AreaCode;
+import org.gridgovernance.kernel.Command;
+import org.gridgovernance.kernel.Reason;
+import org.gridgovernance.kernel.Rejection;
+import org.gridgovernance.resource.Stock;
+import org.gridgovernance.resource.StockBook;
+import org.gridgovernance.resource.StockEvent;
+import org.gridgovernance.resource.StockMovement;
+import org.gridgovernance.resource.item.SupplyItemReason;
+import org.gridgovernance.resource.point.StockPoint;
+import org.gridgovernance.store.Wanted;
+import org.gridgovernance.store.type.Ref;
+
+/** How items are counted. */
+final class CountCases {
+    private CountCases() {}
+
+    static Either<Rejection, Outcome<StockCount>> start(StartCount command, Facts facts, Deciding deciding) {
+        return Outcome.of(
+                        StockCount.entry(command.home(), new StockCountId(deciding.newId())),
+                        new StockCountEvent.Started(command.point()))
+                .provided(StockPoint.entry(command.home(), command.point()))
+                .accepted();
+    }
+
+    /** What is against doing something in a count: it is over, or had not begun. */
+    static List<Reason> against(Command<StockCount> command, StockCountId id, Facts facts) {
+        return facts.find(StockCount.entry(command.home(), id)).stream()
+                .flatMap(count -> against(command, count))
+                .toList();
+    }
+
+    private static Stream<Reason> against(Command<StockCount> command, StockCount count) {
+        if (count.stage() != CountStage.OPEN) {
+            return Stream.of(CountReason.NOT_OPEN.at("count"));
+        }
+        return command.occurredAt().isBefore(count.startedAt())
+                ? Stream.of(CountReason.BEFORE_START.at("occurredAt"))
+                : Stream.empty();
+    }
+
+    static void wantsMore(CountStock command, Facts facts, Wanted wanted) {
+        facts.find(StockCount.entry(command.home(), command.count())).ifPresent(count -> {
+            wanted.ref(StockPoint.entry(command.home(), count.point()));
+            StockBook.wants(command.home(), count.point(), Stream.of(command.item()), wanted);
+        });
+    }
+
+    static List<Reason> fits(CountStock command, Facts facts) {
+        AreaCode home = command.home();
+        return facts.find(StockCount.entry(home, command.count())).stream()
+                .flatMap(count -> Stream.concat(
+                        facts.the(StockPoint.entry(home, count.point())).against(command.occurredAt(), "count"),
+                        facts.unless(command.item().ref(), SupplyItemReason.ITEM_UNKNOWN.at("item"))))
+                .toList();
+    }
+
+    static Either<Rejection, Outcome<StockCount>> count(CountStock command, Facts facts, Deciding deciding) {
+        Ref<StockCount> ref = StockCount.entry(command.home(), command.count());
+        Stock stock = StockBook.stock(command.home(), facts.the(ref).point(), command.item(), facts);
+        Counting counting = Counting.of(command, stock, deciding);
+        List<Reason> faults = counting.faults();
+        return faults.isEmpty()
+                ? entered(ref, counting, facts, deciding)
+                : Either.left(new Rejection(faults));
+    }
+
+    private static Either<Rejection, Outcome<StockCount>> entered(
+            Ref<StockCount> ref, Counting counting, Facts facts, Deciding deciding) {
+        StockMovement movement = counting.movement();
+        StockEvent counted = new StockEvent.Counted(ref.id());
+        StockEvent[] events = movement.postings().isEmpty()
+                ? new StockEvent[] {counted}
+                : new StockEvent[] {new StockEvent.Moved(movement), counted};
+        return Rejection.unless(
+                StockBook.faults(counting.stock(), movement, Optional.empty(), deciding.moment(), "lots"),
+                () -> StockBook.enter(
+                        Outcome.of(ref, counting.event()), counting.stock(), facts, deciding, events));
+    }
+}

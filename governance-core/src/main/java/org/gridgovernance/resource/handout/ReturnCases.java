@@ -1,0 +1,74 @@
+package org.gridgovernance.resource.handout;
+
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gridgovernance.desk.Deciding;
+import org.gridgovernance.desk.Facts;
+import org.gridgovernance.desk.Outcome;
+import org.gridgovernance.kernel.Reason;
+import org.gridgovernance.kernel.Rejection;
+import org.gridgovernance.resource.Account;
+import org.gridgovernance.resource.MovementKind;
+import org.gridgovernance.resource.NewLot;
+import org.gridgovernance.resource.Posting;
+import org.gridgovernance.resource.Stock;
+import org.gridgovernance.resource.StockBook;
+import org.gridgovernance.resource.StockEvent;
+import org.gridgovernance.resource.StockMovement;
+import org.gridgovernance.store.Wanted;
+import org.gridgovernance.store.type.Ref;
+
+/** How what was handed out is brought back. */
+final class ReturnCases {
+    private ReturnCases() {}
+
+    static void wantsMore(ReturnHandout command, Facts facts, Wanted wanted) {
+        facts.find(Handout.entry(command.home(), command.handout()))
+                .ifPresent(handout ->
+                        StockBook.wants(command.home(), command.point(), Stream.of(handout.item()), wanted));
+    }
+
+    static List<Reason> fits(ReturnHandout command, Facts facts) {
+        return facts.find(Handout.entry(command.home(), command.handout())).stream()
+                .flatMap(handout -> against(command, handout))
+                .toList();
+    }
+
+    private static Stream<Reason> against(ReturnHandout command, Handout handout) {
+        if (handout.returnedAt().isPresent()) {
+            return Stream.of(HandoutReason.RETURNED_ALREADY.at("handout"));
+        }
+        return command.occurredAt().isBefore(handout.givenAt())
+                ? Stream.of(HandoutReason.BEFORE_GIVEN.at("occurredAt"))
+                : Stream.empty();
+    }
+
+    static Either<Rejection, Outcome<Handout>> bringBack(ReturnHandout command, Facts facts, Deciding deciding) {
+        Ref<Handout> ref = Handout.entry(command.home(), command.handout());
+        Handout handout = facts.the(ref);
+        Stock stock = StockBook.stock(command.home(), command.point(), handout.item(), facts);
+        StockMovement movement = movement(command, handout);
+        return Rejection.unless(
+                StockBook.faults(stock, movement, Optional.empty(), deciding.moment(), "handout"),
+                () -> StockBook.enter(
+                        Outcome.of(ref, new HandoutEvent.Returned(command.point(), command.quarantined())),
+                        stock,
+                        facts,
+                        deciding,
+                        new StockEvent.Moved(movement)));
+    }
+
+    private static StockMovement movement(ReturnHandout command, Handout handout) {
+        Account to = command.quarantined() ? Account.QUARANTINE : Account.SHELF;
+        List<Posting> postings = handout.lots().stream()
+                .map(lot -> new Posting(lot.lot(), Account.PEOPLE, to, lot.amount()))
+                .toList();
+        return StockMovement.of(MovementKind.BRING_BACK, handout.id().value(), postings)
+                .during(handout.incident())
+                .bringing(handout.lots().stream()
+                        .map(lot -> NewLot.of(lot.lot(), lot.facts()))
+                        .toList());
+    }
+}
