@@ -58,9 +58,13 @@ module org.gridgovernance.core {
     exports org.gridgovernance.resident.tenure;
     exports org.gridgovernance.resident.visit;
     exports org.gridgovernance.resource;
+    exports org.gridgovernance.resource.delivery;
     exports org.gridgovernance.resource.item;
+    exports org.gridgovernance.resource.need;
     exports org.gridgovernance.resource.point;
     exports org.gridgovernance.resource.quantity;
+    exports org.gridgovernance.resource.request;
+    exports org.gridgovernance.resource.transit;
     exports org.gridgovernance.store;
     exports org.gridgovernance.store.seal;
     exports org.gridgovernance.store.type;
@@ -167,11 +171,19 @@ module org.gridgovernance.core {
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.resource to
             com.fasterxml.jackson.databind;
+    opens org.gridgovernance.resource.delivery to
+            com.fasterxml.jackson.databind;
     opens org.gridgovernance.resource.item to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.resource.need to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.resource.point to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.resource.quantity to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.resource.request to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.resource.transit to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.store to
             com.fasterxml.jackson.databind;
