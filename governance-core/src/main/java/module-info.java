@@ -62,12 +62,16 @@ module org.gridgovernance.core {
     exports org.gridgovernance.resource.asset;
     exports org.gridgovernance.resource.booking;
     exports org.gridgovernance.resource.count;
+    exports org.gridgovernance.resource.delivery;
     exports org.gridgovernance.resource.handout;
     exports org.gridgovernance.resource.item;
     exports org.gridgovernance.resource.ledger;
     exports org.gridgovernance.resource.movement;
+    exports org.gridgovernance.resource.need;
     exports org.gridgovernance.resource.point;
     exports org.gridgovernance.resource.quantity;
+    exports org.gridgovernance.resource.request;
+    exports org.gridgovernance.resource.transit;
     exports org.gridgovernance.store;
     exports org.gridgovernance.store.seal;
     exports org.gridgovernance.store.type;
@@ -182,6 +186,8 @@ module org.gridgovernance.core {
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.resource.count to
             com.fasterxml.jackson.databind;
+    opens org.gridgovernance.resource.delivery to
+            com.fasterxml.jackson.databind;
     opens org.gridgovernance.resource.handout to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.resource.item to
@@ -190,9 +196,15 @@ module org.gridgovernance.core {
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.resource.movement to
             com.fasterxml.jackson.databind;
+    opens org.gridgovernance.resource.need to
+            com.fasterxml.jackson.databind;
     opens org.gridgovernance.resource.point to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.resource.quantity to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.resource.request to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.resource.transit to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.store to
             com.fasterxml.jackson.databind;

@@ -53,10 +53,12 @@ import org.gridgovernance.resource.alert.AlertConcept;
 import org.gridgovernance.resource.asset.AssetConcept;
 import org.gridgovernance.resource.booking.BookingConcept;
 import org.gridgovernance.resource.count.CountConcept;
+import org.gridgovernance.resource.delivery.DeliveryConcept;
 import org.gridgovernance.resource.handout.HandoutConcept;
 import org.gridgovernance.resource.item.SupplyItemConcept;
 import org.gridgovernance.resource.movement.MovementConcept;
 import org.gridgovernance.resource.point.StockPointConcept;
+import org.gridgovernance.resource.request.SupplyRequestConcept;
 import org.gridgovernance.store.GovernanceStore;
 import org.gridgovernance.store.MemoryStore;
 import org.gridgovernance.store.StoreAudit;
@@ -120,6 +122,8 @@ public final class Governance {
             StockConcept.TABLE,
             MovementConcept.TABLE,
             AlertConcept.TABLE,
+            SupplyRequestConcept.TABLE,
+            DeliveryConcept.TABLE,
             HandoutConcept.TABLE,
             CountConcept.TABLE,
             AssetConcept.TABLE,

@@ -1,0 +1,120 @@
+package org.gridgovernance.resource.delivery;
+
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.gridgovernance.desk.Deciding;
+import org.gridgovernance.desk.Facts;
+import org.gridgovernance.desk.Outcome;
+import org.gridgovernance.kernel.Reason;
+import org.gridgovernance.kernel.Rejection;
+import org.gridgovernance.resource.Stock;
+import org.gridgovernance.resource.StockBook;
+import org.gridgovernance.resource.StockEvent;
+import org.gridgovernance.store.type.Ref;
+
+/** How what was promised is picked, shipped, released and settled. */
+final class ShippingCases {
+    private ShippingCases() {}
+
+    static List<Reason> fits(PickGoods command, Facts facts) {
+        return IntStream.range(0, command.lines().size())
+                .filter(i -> command.lines().get(i).lots().isEmpty())
+                .mapToObj(i -> DeliveryReason.NOTHING_TAKEN.at("lines[" + i + "].lots"))
+                .toList();
+    }
+
+    static Either<Rejection, Outcome<Allotment>> pick(PickGoods command, Facts facts, Deciding deciding) {
+        Ref<Allotment> ref = Allotment.entry(command.home(), command.allotment());
+        Allotment allotment = facts.the(ref);
+        List<Loading> loads = Loading.all(allotment, command.lines(), facts, deciding.moment(), true);
+        return Rejection.unless(
+                faults(allotment, loads, deciding), () -> Outcome.of(ref, new AllotmentEvent.Picked(loaded(loads))));
+    }
+
+    static List<Reason> fits(ShipGoods command, Facts facts) {
+        return facts.find(Allotment.entry(command.home(), command.allotment())).stream()
+                .filter(allotment -> allotment.needsAcceptance() && !isAt(ReceiptStage.ACCEPTED, allotment, facts))
+                .map(waiting -> DeliveryReason.NOT_ACCEPTED.at("allotment"))
+                .toList();
+    }
+
+    private static boolean isAt(ReceiptStage stage, Allotment allotment, Facts facts) {
+        return facts.find(allotment.receipt())
+                .filter(receipt -> receipt.stage() == stage)
+                .isPresent();
+    }
+
+    static Either<Rejection, Outcome<Allotment>> ship(ShipGoods command, Facts facts, Deciding deciding) {
+        Allotment allotment = facts.the(Allotment.entry(command.home(), command.allotment()));
+        List<Loading> loads = Loading.all(allotment, command.lines(), facts, deciding.moment(), false);
+        if (loads.stream().allMatch(Loading::isEmpty)) {
+            return Either.left(Rejection.of(DeliveryReason.NOTHING_TAKEN.at("lines")));
+        }
+        return Rejection.unless(
+                faults(allotment, loads, deciding), () -> shipped(allotment, loads, facts, deciding));
+    }
+
+    private static Outcome<Allotment> shipped(
+            Allotment allotment, List<Loading> loads, Facts facts, Deciding deciding) {
+        Outcome<Allotment> outcome =
+                Outcome.of(allotment.named().ref(), new AllotmentEvent.Shipped(loaded(loads)));
+        for (Loading load : loads) {
+            StockEvent released = new StockEvent.Released(allotment.id().value());
+            StockEvent[] events = load.isEmpty()
+                    ? new StockEvent[] {released}
+                    : new StockEvent[] {released, new StockEvent.Moved(load.movement(allotment))};
+            outcome = StockBook.enter(outcome, load.stock(), facts, deciding, events);
+        }
+        return outcome;
+    }
+
+    private static List<Reason> faults(Allotment allotment, List<Loading> loads, Deciding deciding) {
+        return loads.stream()
+                .flatMap(load -> load.faults(allotment, deciding.moment()).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<AllottedLine> loaded(List<Loading> loads) {
+        return loads.stream().map(Loading::loaded).toList();
+    }
+
+    static Either<Rejection, Outcome<Allotment>> release(
+            ReleaseAllotment command, Facts facts, Deciding deciding) {
+        Ref<Allotment> ref = Allotment.entry(command.home(), command.allotment());
+        Allotment allotment = facts.the(ref);
+        if (allotment.stage() == AllotmentStage.RELEASED) {
+            return Outcome.of(ref).accepted();
+        }
+        Outcome<Allotment> outcome = Outcome.of(ref, new AllotmentEvent.Released());
+        for (AllottedLine line : allotment.lines()) {
+            outcome = freed(outcome, allotment.id(), AllotmentBook.stock(allotment, line, facts), facts, deciding);
+        }
+        return outcome.accepted();
+    }
+
+    /** What lapsed long ago may stand on no stock any more. */
+    private static Outcome<Allotment> freed(
+            Outcome<Allotment> outcome, AllotmentId allotment, Stock stock, Facts facts, Deciding deciding) {
+        return stock.reservations().stream()
+                        .anyMatch(kept -> kept.document().equals(allotment.value()))
+                ? StockBook.enter(outcome, stock, facts, deciding, new StockEvent.Released(allotment.value()))
+                : outcome;
+    }
+
+    static List<Reason> fits(SettleAllotment command, Facts facts) {
+        return facts.find(Allotment.entry(command.home(), command.allotment())).stream()
+                .filter(allotment ->
+                        allotment.stage() == AllotmentStage.SHIPPED && !isAt(ReceiptStage.RECEIVED, allotment, facts))
+                .map(open -> DeliveryReason.NOT_RECEIVED.at("allotment"))
+                .toList();
+    }
+
+    static Either<Rejection, Outcome<Allotment>> settle(SettleAllotment command, Facts facts, Deciding deciding) {
+        Ref<Allotment> ref = Allotment.entry(command.home(), command.allotment());
+        return facts.the(ref).stage() == AllotmentStage.SETTLED
+                ? Outcome.of(ref).accepted()
+                : Outcome.of(ref, new AllotmentEvent.Settled()).accepted();
+    }
+}

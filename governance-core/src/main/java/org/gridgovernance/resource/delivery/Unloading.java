@@ -1,0 +1,53 @@
+package org.gridgovernance.resource.delivery;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.gridgovernance.kernel.Reason;
+import org.gridgovernance.kernel.time.Moment;
+import org.gridgovernance.resource.MovementKind;
+import org.gridgovernance.resource.NewLot;
+import org.gridgovernance.resource.Posting;
+import org.gridgovernance.resource.Stock;
+import org.gridgovernance.resource.StockBook;
+import org.gridgovernance.resource.StockMovement;
+
+/**
+ * What arrived of an item.
+ *
+ * @param line what was sent
+ * @param stock where it goes
+ * @param lots what arrived of each lot
+ */
+record Unloading(AllottedLine line, Stock stock, List<ReceiptLot> lots) {
+    /** What is not told otherwise arrived as it was sent. */
+    static Unloading of(AllottedLine line, Stock stock, List<ReceivedLot> otherwise, LocalDate on) {
+        return new Unloading(
+                line,
+                stock,
+                line.lots().stream()
+                        .map(sent -> otherwise.stream()
+                                .filter(told -> told.item().equals(line.item()))
+                                .filter(told -> told.lot().equals(sent.lot()))
+                                .findFirst()
+                                .map(told -> ReceiptLot.of(line.item(), sent, told.received(), told.damaged(), on))
+                                .orElseGet(
+                                        () -> ReceiptLot.of(line.item(), sent, sent.amount(), BigDecimal.ZERO, on)))
+                        .toList());
+    }
+
+    List<Reason> faults(Allotment sent, Moment moment) {
+        return StockBook.faults(stock, movement(sent), Optional.empty(), moment, "allotment");
+    }
+
+    StockMovement movement(Allotment sent) {
+        List<Posting> postings =
+                lots.stream().flatMap(lot -> lot.postings().stream()).toList();
+        return StockMovement.of(MovementKind.RECEIVE, sent.id().value(), postings)
+                .during(sent.incident())
+                .bringing(line.lots().stream()
+                        .map(lot -> NewLot.of(lot.lot(), lot.facts()))
+                        .toList());
+    }
+}

@@ -1,0 +1,44 @@
+package org.gridgovernance.resource.need;
+
+import java.time.LocalDate;
+import org.gridgovernance.resource.item.SupplyItemRef;
+import org.gridgovernance.resource.point.StockPointId;
+import org.gridgovernance.resource.quantity.Unit;
+import org.gridgovernance.resource.request.RequestLine;
+import org.gridgovernance.resource.request.SupplyRequest;
+import org.gridgovernance.resource.request.SupplyRequestRef;
+import org.gridgovernance.resource.request.SupplyRequestStage;
+
+/**
+ * What became of a line of a supply request (需求行). Immutable.
+ *
+ * @param request the request
+ * @param point where the goods are to go
+ * @param neededBy the day by which they are needed
+ * @param item the item
+ * @param unit the unit of the item
+ * @param figures what became of it
+ */
+public record Need(
+        SupplyRequestRef request,
+        StockPointId point,
+        LocalDate neededBy,
+        SupplyItemRef item,
+        Unit unit,
+        NeedFigures figures) {
+    static Need of(SupplyRequest request, RequestLine line, Flows flows) {
+        return new Need(
+                request.named(),
+                request.point(),
+                request.neededBy(),
+                line.item(),
+                line.asked().unit(),
+                NeedFigures.of(
+                        line.asked().amount(),
+                        line.granted(),
+                        flows.promised(request.id(), line.item()),
+                        flows.inTransit(request.id(), line.item()),
+                        flows.delivered(request.id(), line.item()),
+                        request.stage() == SupplyRequestStage.APPROVED));
+    }
+}
