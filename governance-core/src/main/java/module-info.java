@@ -58,9 +58,12 @@ module org.gridgovernance.core {
     exports org.gridgovernance.resident.tenure;
     exports org.gridgovernance.resident.visit;
     exports org.gridgovernance.resource;
+    exports org.gridgovernance.resource.arrival;
+    exports org.gridgovernance.resource.donation;
     exports org.gridgovernance.resource.item;
     exports org.gridgovernance.resource.point;
     exports org.gridgovernance.resource.quantity;
+    exports org.gridgovernance.resource.requisition;
     exports org.gridgovernance.store;
     exports org.gridgovernance.store.seal;
     exports org.gridgovernance.store.type;
@@ -167,11 +170,17 @@ module org.gridgovernance.core {
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.resource to
             com.fasterxml.jackson.databind;
+    opens org.gridgovernance.resource.arrival to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.resource.donation to
+            com.fasterxml.jackson.databind;
     opens org.gridgovernance.resource.item to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.resource.point to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.resource.quantity to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.resource.requisition to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.store to
             com.fasterxml.jackson.databind;

@@ -49,8 +49,10 @@ import org.gridgovernance.resident.relocation.RelocationConcept;
 import org.gridgovernance.resident.tenure.TenureConcept;
 import org.gridgovernance.resident.visit.VisitConcept;
 import org.gridgovernance.resource.StockConcept;
+import org.gridgovernance.resource.donation.DonationConcept;
 import org.gridgovernance.resource.item.SupplyItemConcept;
 import org.gridgovernance.resource.point.StockPointConcept;
+import org.gridgovernance.resource.requisition.RequisitionConcept;
 import org.gridgovernance.store.GovernanceStore;
 import org.gridgovernance.store.MemoryStore;
 import org.gridgovernance.store.StoreAudit;
@@ -112,6 +114,8 @@ public final class Governance {
             StockPointConcept.TABLE,
             SupplyItemConcept.TABLE,
             StockConcept.TABLE,
+            DonationConcept.TABLE,
+            RequisitionConcept.TABLE,
             CommitteeConcept.TABLE,
             MediationIntakeConcept.TABLE,
             MediationCourseConcept.TABLE,
