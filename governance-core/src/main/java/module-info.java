@@ -59,10 +59,12 @@ module org.gridgovernance.core {
     exports org.gridgovernance.resident.visit;
     exports org.gridgovernance.resource;
     exports org.gridgovernance.resource.alert;
+    exports org.gridgovernance.resource.arrival;
     exports org.gridgovernance.resource.asset;
     exports org.gridgovernance.resource.booking;
     exports org.gridgovernance.resource.count;
     exports org.gridgovernance.resource.delivery;
+    exports org.gridgovernance.resource.donation;
     exports org.gridgovernance.resource.handout;
     exports org.gridgovernance.resource.item;
     exports org.gridgovernance.resource.ledger;
@@ -71,6 +73,7 @@ module org.gridgovernance.core {
     exports org.gridgovernance.resource.point;
     exports org.gridgovernance.resource.quantity;
     exports org.gridgovernance.resource.request;
+    exports org.gridgovernance.resource.requisition;
     exports org.gridgovernance.resource.transit;
     exports org.gridgovernance.store;
     exports org.gridgovernance.store.seal;
@@ -180,6 +183,8 @@ module org.gridgovernance.core {
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.resource.alert to
             com.fasterxml.jackson.databind;
+    opens org.gridgovernance.resource.arrival to
+            com.fasterxml.jackson.databind;
     opens org.gridgovernance.resource.asset to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.resource.booking to
@@ -187,6 +192,8 @@ module org.gridgovernance.core {
     opens org.gridgovernance.resource.count to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.resource.delivery to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.resource.donation to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.resource.handout to
             com.fasterxml.jackson.databind;
@@ -203,6 +210,8 @@ module org.gridgovernance.core {
     opens org.gridgovernance.resource.quantity to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.resource.request to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.resource.requisition to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.resource.transit to
             com.fasterxml.jackson.databind;

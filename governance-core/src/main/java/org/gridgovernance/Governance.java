@@ -54,11 +54,13 @@ import org.gridgovernance.resource.asset.AssetConcept;
 import org.gridgovernance.resource.booking.BookingConcept;
 import org.gridgovernance.resource.count.CountConcept;
 import org.gridgovernance.resource.delivery.DeliveryConcept;
+import org.gridgovernance.resource.donation.DonationConcept;
 import org.gridgovernance.resource.handout.HandoutConcept;
 import org.gridgovernance.resource.item.SupplyItemConcept;
 import org.gridgovernance.resource.movement.MovementConcept;
 import org.gridgovernance.resource.point.StockPointConcept;
 import org.gridgovernance.resource.request.SupplyRequestConcept;
+import org.gridgovernance.resource.requisition.RequisitionConcept;
 import org.gridgovernance.store.GovernanceStore;
 import org.gridgovernance.store.MemoryStore;
 import org.gridgovernance.store.StoreAudit;
@@ -126,6 +128,8 @@ public final class Governance {
             DeliveryConcept.TABLE,
             HandoutConcept.TABLE,
             CountConcept.TABLE,
+            DonationConcept.TABLE,
+            RequisitionConcept.TABLE,
             AssetConcept.TABLE,
             BookingConcept.TABLE,
             CommitteeConcept.TABLE,

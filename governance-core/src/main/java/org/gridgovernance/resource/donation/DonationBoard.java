@@ -1,0 +1,169 @@
+package org.gridgovernance.resource.donation;
+
+import io.vavr.control.Either;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gridgovernance.desk.Desk;
+import org.gridgovernance.kernel.AreaCode;
+import org.gridgovernance.kernel.Formula;
+import org.gridgovernance.kernel.Rejection;
+import org.gridgovernance.kernel.personal.PersonName;
+import org.gridgovernance.kernel.time.Moment;
+import org.gridgovernance.kernel.time.Period;
+import org.gridgovernance.resource.arrival.ArrivedLot;
+import org.gridgovernance.resource.arrival.ProviderKind;
+import org.gridgovernance.resource.item.SupplyItem;
+import org.gridgovernance.resource.item.SupplyItemRef;
+import org.gridgovernance.resource.quantity.Quantity;
+import org.gridgovernance.store.Found;
+import org.gridgovernance.store.type.Criteria;
+import org.gridgovernance.store.type.Ref;
+
+/**
+ * The donations that an area received in a period, as they are told the public (捐赠公示表): who gave what, and what became of it by now.
+ * Who wishes to stay unnamed is not named. Immutable; prints no personal value, but its {@link #csv} names donors. Source: Shandong
+ * regulation on emergency support (山东省突发事件应急保障条例) art. 56; Organic Law of Residents' Committees (居委会组织法) art. 34(2).
+ *
+ * @param area the area, with all below it
+ * @param period the days
+ * @param lines a line for each item of each donation, in the order in which they were promised
+ */
+public record DonationBoard(AreaCode area, Period period, List<Line> lines) {
+    private static final int PORTION = 1_000;
+    private static final List<String> TITLES =
+            List.of("区划代码", "捐赠方", "品名", "单位", "本期接收", "累计接收", "已使用", "结存", "损耗", "最近公示日期");
+
+    /** Copies the lines. */
+    public DonationBoard {
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * One item of one donation. Immutable; prints no personal value.
+     *
+     * @param home where the donation is on record
+     * @param donation the donation
+     * @param donor the title of the organisation that gave; for who is unnamed, what stands for the name
+     * @param person who gave, of a person who is named
+     * @param title the title of the item
+     * @param then how much was received in the period
+     * @param use what became of all that was received
+     * @param publishedOn the day the public was told last, if it was
+     * @param publishBy by when the public is to be told, of what it was not told yet
+     */
+    public record Line(
+            AreaCode home,
+            DonationId donation,
+            String donor,
+            Optional<PersonName> person,
+            String title,
+            Quantity then,
+            DonationUse.Line use,
+            Optional<LocalDate> publishedOn,
+            Optional<LocalDate> publishBy) {
+        private String csv() {
+            return Stream.of(
+                            home.code(),
+                            person.flatMap(PersonName::reveal).orElse(donor),
+                            title,
+                            then.unit().zh(),
+                            then.amount().toPlainString(),
+                            use.received().amount().toPlainString(),
+                            use.used().toPlainString(),
+                            use.left().toPlainString(),
+                            use.lost().toPlainString(),
+                            publishedOn.map(LocalDate::toString).orElse(""))
+                    .map(Formula::cell)
+                    .collect(Collectors.joining(","));
+        }
+    }
+
+    /** Reads them, at one moment of the store. Refused: {@link org.gridgovernance.kernel.KernelReason#NOT_PERMITTED} to whom may not
+     * read donations there, or no stocks. */
+    public static Either<Rejection, DonationBoard> of(Desk desk, AreaCode area, Period period) {
+        return desk.inSnapshot(reading -> {
+            List<Donation> donations = new ArrayList<>();
+            return reading.searchAll(
+                            received(area, period), page -> page.stream().map(Found::state).forEach(donations::add))
+                    .flatMap(all -> LotTrace.of(reading, donations))
+                    .map(trace -> new DonationBoard(area, period, lines(reading, period, donations, trace)));
+        });
+    }
+
+    private static Criteria<Donation> received(AreaCode area, Period period) {
+        return Criteria.of(Donation.TYPE)
+                .within(area)
+                .where(
+                        Donation.RECEIVED_FROM.between(
+                                Optional.empty(), Optional.of(period.last().plusDays(1))),
+                        Donation.RECEIVED_TO.between(Optional.of(period.first()), Optional.empty()))
+                .limit(PORTION);
+    }
+
+    private static List<Line> lines(Desk reading, Period period, List<Donation> donations, LotTrace trace) {
+        Map<Ref<SupplyItem>, Found<SupplyItem>> items = reading.findAll(donations.stream()
+                .flatMap(Donation::arrived)
+                .map(lot -> lot.item().ref())
+                .distinct()
+                .toList());
+        return donations.stream()
+                .sorted(Comparator.comparing(Donation::promisedAt))
+                .flatMap(donation -> DonationUse.of(donation, trace).lines().stream()
+                        .map(use -> line(donation, use, period, title(items, use.item()))))
+                .filter(line -> !line.then().isNone())
+                .toList();
+    }
+
+    /** The title of an item; its id to whom may not read it. */
+    private static String title(Map<Ref<SupplyItem>, Found<SupplyItem>> items, SupplyItemRef item) {
+        return Optional.ofNullable(items.get(item.ref()))
+                .map(found -> found.state().profile().title())
+                .orElseGet(() -> item.id().value().toString());
+    }
+
+    private static Line line(Donation donation, DonationUse.Line use, Period period, String title) {
+        Quantity then = donation.arrivals().stream()
+                .filter(arrival -> period.covers(Moment.day(arrival.at())))
+                .flatMap(arrival -> arrival.lots().stream())
+                .filter(lot -> lot.item().equals(use.item()))
+                .map(ArrivedLot::quantity)
+                .reduce(Quantity.none(use.received().unit()), Quantity::plus);
+        return new Line(
+                donation.home(),
+                donation.id(),
+                donor(donation),
+                donation.unnamed() ? Optional.empty() : donation.donor().person(),
+                title,
+                then,
+                use,
+                donation.publications().stream()
+                        .map(publication -> Moment.day(publication.at()))
+                        .max(Comparator.naturalOrder()),
+                donation.publishBy());
+    }
+
+    private static String donor(Donation donation) {
+        boolean person = donation.donor().kind() == ProviderKind.PERSON;
+        return donation.donor().title().filter(title -> !donation.unnamed()).orElse(person ? "爱心人士" : "爱心单位");
+    }
+
+    /** Those of which the public should have been told before that day, and was not (逾期未公示). */
+    public List<Line> overdue(LocalDate today) {
+        return lines.stream()
+                .filter(line -> line.publishBy().filter(today::isAfter).isPresent())
+                .toList();
+    }
+
+    /** The list as comma-separated values (RFC 4180), with titles in Chinese: for publication, so that it names the donors. */
+    public String csv() {
+        return Stream.concat(Stream.of(String.join(",", TITLES)), lines.stream().map(Line::csv))
+                .map(line -> line + "\r\n")
+                .collect(Collectors.joining());
+    }
+}

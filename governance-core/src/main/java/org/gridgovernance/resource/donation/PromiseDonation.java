@@ -1,0 +1,54 @@
+package org.gridgovernance.resource.donation;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.List;
+import java.util.Optional;
+import org.gridgovernance.kernel.Command;
+import org.gridgovernance.kernel.HouseStyle;
+import org.gridgovernance.kernel.personal.PersonalText;
+import org.gridgovernance.resource.GoodsLine;
+import org.gridgovernance.resource.IncidentCode;
+import org.gridgovernance.resource.arrival.Provider;
+import org.immutables.value.Value;
+
+/** Promise a donation (认捐). What arrives unpromised is promised by the same words first. Refused: {@link
+ * org.gridgovernance.resource.arrival.ArrivalReason#PROVIDER_CONTRADICTS}, {@link
+ * org.gridgovernance.resource.arrival.ArrivalReason#TITLE_MALFORMED}, {@link
+ * org.gridgovernance.resource.arrival.ArrivalReason#PROVIDER_UNKNOWN}, {@link
+ * org.gridgovernance.resource.StockReason#NO_LINES}, {@link org.gridgovernance.resource.StockReason#LINE_TWICE}, {@link
+ * org.gridgovernance.resource.item.SupplyItemReason#ITEM_OUT_OF_REACH}, {@link
+ * org.gridgovernance.resource.item.SupplyItemReason#ITEM_UNKNOWN}, {@link
+ * org.gridgovernance.resource.item.SupplyItemReason#ITEM_WITHDRAWN}, {@link DonationReason#TEXT_BLANK}, faults of the quantities, of
+ * the name and of the purpose. */
+@Value.Immutable
+@HouseStyle
+@JsonDeserialize(as = ImmutablePromiseDonation.class)
+public interface PromiseDonation extends Command<Donation> {
+    /** Who gives. */
+    Provider donor();
+
+    /** Whether the donor wishes to stay unnamed (匿名). */
+    @Value.Default
+    default boolean unnamed() {
+        return false;
+    }
+
+    /** What is promised: 1 to 200 lines, each item once. */
+    List<GoodsLine> lines();
+
+    /** For what it is to be used, if the donor said (捐赠意向). */
+    Optional<PersonalText> purpose();
+
+    /** For which emergency, if it is for one. */
+    Optional<IncidentCode> incident();
+
+    /** Begins one. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds one. Not thread-safe. */
+    final class Builder extends ImmutablePromiseDonation.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,37 @@
+package org.gridgovernance.resource.donation;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.List;
+import org.gridgovernance.kernel.Command;
+import org.gridgovernance.kernel.HouseStyle;
+import org.immutables.value.Value;
+
+/** Tell the public what was received and how it was used (公示捐赠); the donor is named unless unnamed. It may be told again, as more of it
+ * is used. Refused: {@link DonationReason#DONATION_UNKNOWN}, {@link DonationReason#NOT_AT_THIS_STAGE}, {@link
+ * DonationReason#NOTHING_ARRIVED}, {@link DonationReason#BEFORE_LAST_STEP}, {@link DonationReason#PLACE_MALFORMED}, {@link
+ * DonationReason#LINES_DIFFER}, {@link DonationReason#RECEIVED_DIFFERS}, {@link DonationReason#USED_TOO_MUCH}, {@link
+ * DonationReason#TOO_MANY_PUBLICATIONS}, faults of the quantities. Source: Shandong regulation on emergency support
+ * (山东省突发事件应急保障条例) art. 56. */
+@Value.Immutable
+@HouseStyle
+@JsonDeserialize(as = ImmutablePublishDonation.class)
+public interface PublishDonation extends Command<Donation> {
+    /** The donation. */
+    DonationId donation();
+
+    /** Where: 1 to 60 characters. */
+    String where();
+
+    /** What: a line for each item that was received; see {@link DonationUse#toPublish}. */
+    List<PublishedLine> lines();
+
+    /** Begins one. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds one. Not thread-safe. */
+    final class Builder extends ImmutablePublishDonation.Builder {
+        Builder() {}
+    }
+}

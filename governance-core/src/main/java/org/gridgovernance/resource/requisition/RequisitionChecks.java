@@ -1,0 +1,96 @@
+package org.gridgovernance.resource.requisition;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gridgovernance.kernel.AreaCode;
+import org.gridgovernance.kernel.PlainText;
+import org.gridgovernance.kernel.Reason;
+import org.gridgovernance.resource.GoodsLine;
+import org.gridgovernance.resource.StockReason;
+import org.gridgovernance.resource.arrival.ArrivingLine;
+import org.gridgovernance.resource.arrival.Provider;
+import org.gridgovernance.resource.arrival.ProviderKind;
+
+/** What commands on requisitions must be like, whatever is on record. */
+final class RequisitionChecks {
+    private static final int LONGEST_ORDER = 60;
+    private static final int LONGEST_BASIS = 200;
+    private static final int MOST_THINGS = 100;
+    private static final int MOST_LOTS = 500;
+    private static final long MOST_FEN = 10_000_000_000_000L;
+    private static final int COUNTY = 6;
+
+    private RequisitionChecks() {}
+
+    static List<Reason> faults(OrderRequisition command) {
+        AreaCode seat = command.authority().home();
+        List<Reason> faults = new ArrayList<>(command.owner().faults("owner").toList());
+        unless(seat.prefix().length() <= COUNTY, RequisitionReason.AUTHORITY_TOO_LOW, "authority", faults);
+        unless(seat.covers(command.home()), RequisitionReason.AUTHORITY_OUT_OF_REACH, "authority", faults);
+        unless(PlainText.fits(PlainText.tidy(command.order()), LONGEST_ORDER), RequisitionReason.ORDER_MALFORMED, "order", faults);
+        unless(isNamed(command.owner()), RequisitionReason.OWNER_MISSING, "owner", faults);
+        unless(areThings(command.things()), RequisitionReason.THINGS_MALFORMED, "things", faults);
+        if (command.goods().isEmpty()) {
+            unless(!command.things().isEmpty(), RequisitionReason.NOTHING_ORDERED, "goods", faults);
+        } else {
+            faults.addAll(GoodsLine.faults(command.goods(), command.home(), "goods"));
+        }
+        return faults;
+    }
+
+    private static void unless(boolean well, RequisitionReason otherwise, String path, List<Reason> faults) {
+        if (!well) {
+            faults.add(otherwise.at(path));
+        }
+    }
+
+    private static boolean isNamed(Provider owner) {
+        return owner.kind() == ProviderKind.ORGANIZATION || owner.person().isPresent();
+    }
+
+    private static boolean areThings(List<RequisitionedThing> things) {
+        long titles = things.stream().map(thing -> thing.plain().title()).distinct().count();
+        return things.size() <= MOST_THINGS
+                && titles == things.size()
+                && things.stream().allMatch(RequisitionedThing::isWellFormed);
+    }
+
+    static List<Reason> faults(ReceiveRequisitioned command) {
+        return ArrivingLine.faults(command.lines(), command, "lines");
+    }
+
+    static List<Reason> things(List<ThingCount> things) {
+        return things.isEmpty() ? List.of(RequisitionReason.THINGS_UNCLEAR.at("things")) : thingsOrNone(things);
+    }
+
+    private static List<Reason> thingsOrNone(List<ThingCount> things) {
+        boolean clear = things.size() <= MOST_THINGS
+                && things.stream().map(ThingCount::number).distinct().count() == things.size()
+                && things.stream().allMatch(thing -> thing.count() > 0);
+        return clear ? List.of() : List.of(RequisitionReason.THINGS_UNCLEAR.at("things"));
+    }
+
+    static List<Reason> faults(CompensateRequisition command) {
+        List<Reason> faults = new ArrayList<>(thingsOrNone(command.things()));
+        boolean something = command.fen() > 0 || !command.lots().isEmpty() || !command.things().isEmpty();
+        unless(command.fen() >= 0 && command.fen() <= MOST_FEN, RequisitionReason.FEN_RANGE, "fen", faults);
+        unless(something || command.fen() < 0, RequisitionReason.NOTHING_COMPENSATED, "fen", faults);
+        unless(isBasis(command.basis()), RequisitionReason.BASIS_MALFORMED, "basis", faults);
+        unless(command.lots().size() <= MOST_LOTS, RequisitionReason.TOO_MANY_LOTS, "lots", faults);
+        if (command.lots().stream().map(CompensatedLot::lot).distinct().count() < command.lots().size()) {
+            faults.add(StockReason.LOT_TWICE.at("lots"));
+        }
+        for (int i = 0; i < command.lots().size(); i++) {
+            command.lots().get(i).quantity().faults("lots[" + i + "].quantity").forEach(faults::add);
+        }
+        return faults;
+    }
+
+    static List<Reason> faults(EraseOwner command) {
+        return isBasis(command.basis()) ? List.of() : List.of(RequisitionReason.BASIS_MALFORMED.at("basis"));
+    }
+
+    private static boolean isBasis(String basis) {
+        return PlainText.fits(PlainText.tidy(basis), LONGEST_BASIS);
+    }
+}
