@@ -57,6 +57,7 @@ module org.gridgovernance.core {
     exports org.gridgovernance.resident.statement;
     exports org.gridgovernance.resident.tenure;
     exports org.gridgovernance.resident.visit;
+    exports org.gridgovernance.resource.allocation;
     exports org.gridgovernance.store;
     exports org.gridgovernance.store.seal;
     exports org.gridgovernance.store.type;
@@ -160,6 +161,8 @@ module org.gridgovernance.core {
     opens org.gridgovernance.resident.tenure to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.resident.visit to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.resource.allocation to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.store to
             com.fasterxml.jackson.databind;

@@ -52,6 +52,7 @@ import org.gridgovernance.store.GovernanceStore;
 import org.gridgovernance.store.MemoryStore;
 import org.gridgovernance.store.StoreAudit;
 import org.gridgovernance.store.type.AggregateType;
+import org.gridgovernance.resource.allocation.AllocationConcept;
 import org.gridgovernance.task.declaration.ServiceConcept;
 import org.gridgovernance.task.demand.DemandConcept;
 import org.gridgovernance.task.due.DueConcept;
@@ -106,6 +107,7 @@ public final class Governance {
             RoutingConcept.TABLE,
             DemandConcept.TABLE,
             ServiceConcept.TABLE,
+            AllocationConcept.TABLE,
             CommitteeConcept.TABLE,
             MediationIntakeConcept.TABLE,
             MediationCourseConcept.TABLE,
