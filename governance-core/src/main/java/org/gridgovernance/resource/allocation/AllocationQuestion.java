@@ -42,7 +42,8 @@ public interface AllocationQuestion {
      */
     default TransportProblem transport(List<Long> packs) {
         if (packs.size() != demands().size()) {
-            throw new IllegalArgumentException(packs.size() + " shares for " + demands().size() + " demands");
+            throw new IllegalArgumentException(
+                    packs.size() + " shares for " + demands().size() + " demands");
         }
         return TransportProblem.of(
                 supplies().stream().map(Supply::packs).toList(), packs, (lot, demand) -> road(lot, demand));

@@ -37,8 +37,7 @@ public enum AllocationReason implements ReasonCode {
             "需求应大于0且不超过10亿，至多6位小数",
             "a need is more than nothing and at most 1,000,000,000, with at most six decimals"),
     /** A group has fewer than one person, or more than 10,000,000. */
-    PEOPLE_IMPLAUSIBLE(
-            "allocation.people-implausible", "每类人群为1至1000万人", "a group has 1 to 10,000,000 people"),
+    PEOPLE_IMPLAUSIBLE("allocation.people-implausible", "每类人群为1至1000万人", "a group has 1 to 10,000,000 people"),
     /** The rule gives a group a weight that is not 0.001 to 1,000, or has more than three decimals. */
     WEIGHT_IMPLAUSIBLE(
             "allocation.weight-implausible",
@@ -55,10 +54,14 @@ public enum AllocationReason implements ReasonCode {
     COST_IMPLAUSIBLE("allocation.cost-implausible", "每箱运输费用应为0至10亿", "a pack costs 0 to 1,000,000,000"),
     /** The plan names a lot or a demand that is not in the question. */
     PLAN_PLACE_UNKNOWN(
-            "allocation.plan-place-unknown", "方案中的批次或需求不在问题之中", "the plan names a lot or demand that was not asked about"),
+            "allocation.plan-place-unknown",
+            "方案中的批次或需求不在问题之中",
+            "the plan names a lot or demand that was not asked about"),
     /** The plan sends less than one pack, or more than the lot has. */
     PLAN_PACKS_IMPLAUSIBLE(
-            "allocation.plan-packs-implausible", "方案每项至少1箱，且不超过该批次", "each consignment has at least one pack, and no more than its lot"),
+            "allocation.plan-packs-implausible",
+            "方案每项至少1箱，且不超过该批次",
+            "each consignment has at least one pack, and no more than its lot"),
     /** The plan sends what expires before it is needed. */
     PLAN_EXPIRED("allocation.plan-expired", "方案调拨的批次在需要之前过期", "the plan sends what expires before it is needed"),
     /** The plan gives out more of a lot than there is. */

@@ -55,9 +55,10 @@ record FirstExpiry(AllocationQuestion question) {
         Supply supply = question.supplies().get(lot);
         long rest = supply.packs();
         for (Map.Entry<Integer, Long> demand : open.entrySet()) {
-            long packs = supply.keepsUntil(question.demands().get(demand.getKey()).neededUntil())
-                    ? Math.min(rest, demand.getValue())
-                    : 0;
+            long packs =
+                    supply.keepsUntil(question.demands().get(demand.getKey()).neededUntil())
+                            ? Math.min(rest, demand.getValue())
+                            : 0;
             if (packs > 0) {
                 again.add(new Shipment(lot, demand.getKey(), packs));
                 demand.setValue(demand.getValue() - packs);

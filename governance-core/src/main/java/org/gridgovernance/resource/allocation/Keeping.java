@@ -17,11 +17,7 @@ final class Keeping {
 
     Keeping(AllocationQuestion question) {
         List<Demand> demands = question.demands();
-        days = demands.stream()
-                .map(Demand::neededUntil)
-                .distinct()
-                .sorted()
-                .toArray(LocalDate[]::new);
+        days = demands.stream().map(Demand::neededUntil).distinct().sorted().toArray(LocalDate[]::new);
         day = demands.stream()
                 .mapToInt(demand -> Arrays.binarySearch(days, demand.neededUntil()))
                 .toArray();

@@ -87,7 +87,8 @@ final class PlanChecks {
         boolean isProof = plan.potentials().size() == given.length;
         must(isProof, AllocationReason.PLAN_SUMS_DIFFER, "potentials");
         if (isProof) {
-            TransportProblem problem = question.transport(LongStream.of(got).boxed().toList());
+            TransportProblem problem =
+                    question.transport(LongStream.of(got).boxed().toList());
             AllocationPlan again =
                     AllocationPlan.of(question, new TransportPlan(problem, shipments, plan.potentials()));
             must(plan.shares().equals(again.shares()), AllocationReason.PLAN_SUMS_DIFFER, "shares");

@@ -42,13 +42,7 @@ record PlanTable(AllocationPlan plan, boolean isChinese) {
     private List<String> sums() {
         long wanted = plan.shares().stream().mapToLong(Share::wanted).sum();
         return List.of(
-                isChinese ? "合计" : "total",
-                "",
-                String.valueOf(wanted),
-                "",
-                String.valueOf(plan.packs()),
-                "",
-                "");
+                isChinese ? "合计" : "total", "", String.valueOf(wanted), "", String.valueOf(plan.packs()), "", "");
     }
 
     private String footing() {

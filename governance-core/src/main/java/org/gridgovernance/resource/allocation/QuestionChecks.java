@@ -65,7 +65,9 @@ final class QuestionChecks {
     }
 
     private static boolean isWithin(BigDecimal number, BigDecimal most, int decimals) {
-        return number.signum() > 0 && number.compareTo(most) <= 0 && number.stripTrailingZeros().scale() <= decimals;
+        return number.signum() > 0
+                && number.compareTo(most) <= 0
+                && number.stripTrailingZeros().scale() <= decimals;
     }
 
     private static boolean isDay(LocalDate day) {
@@ -81,7 +83,10 @@ final class QuestionChecks {
             must(seen.add(new Lot(supply.at().code(), supply.expiresOn())), AllocationReason.LOT_TWICE, path);
             boolean isSome = supply.packs() > 0 && supply.packs() <= MOST_PACKS;
             must(isSome, AllocationReason.PACKS_IMPLAUSIBLE, path + ".packs");
-            must(supply.expiresOn().map(QuestionChecks::isDay).orElse(true), AllocationReason.DAY_IMPLAUSIBLE, path + ".expiresOn");
+            must(
+                    supply.expiresOn().map(QuestionChecks::isDay).orElse(true),
+                    AllocationReason.DAY_IMPLAUSIBLE,
+                    path + ".expiresOn");
             all += isSome ? supply.packs() : 0;
         }
         must(all <= MOST_PACKS, AllocationReason.PACKS_IMPLAUSIBLE, "supplies");
@@ -125,7 +130,8 @@ final class QuestionChecks {
             for (Supply supply : question.supplies()) {
                 OptionalLong cost = question.cost().perPack(supply.at(), to);
                 isKnown &= cost.isPresent();
-                isPlausible &= cost.isEmpty() || cost.getAsLong() >= 0 && cost.getAsLong() <= TransportProblem.MOST_COST;
+                isPlausible &=
+                        cost.isEmpty() || cost.getAsLong() >= 0 && cost.getAsLong() <= TransportProblem.MOST_COST;
             }
             must(isKnown, AllocationReason.COST_UNKNOWN, "demands[" + at + "].at");
             must(isPlausible, AllocationReason.COST_IMPLAUSIBLE, "demands[" + at + "].at");

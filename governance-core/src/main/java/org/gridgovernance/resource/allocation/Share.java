@@ -12,5 +12,4 @@ import java.math.BigDecimal;
  * @param level its level (保障水平): the part of the need that is covered, divided by the weight, to four decimals
  * @param cause why it gets no more
  */
-public record Share(
-        Demand demand, long wanted, BigDecimal weight, long packs, BigDecimal level, ShareCause cause) {}
+public record Share(Demand demand, long wanted, BigDecimal weight, long packs, BigDecimal level, ShareCause cause) {}

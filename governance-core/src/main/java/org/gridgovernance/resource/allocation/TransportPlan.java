@@ -36,8 +36,7 @@ public record TransportPlan(TransportProblem problem, List<Shipment> shipments, 
     /** What it costs. */
     public long cost() {
         return shipments.stream()
-                .mapToLong(each ->
-                        Math.multiplyExact(each.packs(), problem.cost(each.origin(), each.destination())))
+                .mapToLong(each -> Math.multiplyExact(each.packs(), problem.cost(each.origin(), each.destination())))
                 .reduce(0, Math::addExact);
     }
 

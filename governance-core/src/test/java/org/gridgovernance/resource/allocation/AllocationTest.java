@@ -198,7 +198,8 @@ class AllocationTest {
     void bothRulesStandInTheStandardBook() {
         AreaCode community = AreaCode.of("420102018001");
         var desk = Governance.builder().build().as(Actor.of("clerk-1"));
-        assertThat(desk.rule(AllocationRule.IN_FORCE, community, Posture.NORMAL, DAY).label())
+        assertThat(desk.rule(AllocationRule.IN_FORCE, community, Posture.NORMAL, DAY)
+                        .label())
                 .isEqualTo("standard allocation/1");
         assertThat(desk.rule(PriorityRule.IN_FORCE, community, Posture.NORMAL, DAY)
                         .rule()
@@ -228,11 +229,9 @@ class AllocationTest {
                         "",
                         asked -> asked.supplies(Collections.nCopies(1_001, Supply.of(STORE, 1)))),
                 wrong(AllocationReason.TOO_MANY, "", asked -> asked.demands(Collections.nCopies(20_001, FIRST))),
-                wrong(
-                        AllocationReason.TOO_MANY,
-                        "",
-                        asked -> asked.supplies(Collections.nCopies(200, Supply.of(STORE, 1)))
-                                .demands(Collections.nCopies(10_001, FIRST))),
+                wrong(AllocationReason.TOO_MANY, "", asked -> asked.supplies(
+                                Collections.nCopies(200, Supply.of(STORE, 1)))
+                        .demands(Collections.nCopies(10_001, FIRST))),
                 wrong(AllocationReason.PACK_SIZE_IMPLAUSIBLE, "packSize", asked -> asked.packSize(units(0))),
                 wrong(AllocationReason.PACK_SIZE_IMPLAUSIBLE, "packSize", asked -> asked.packSize(units(-1))),
                 wrong(
@@ -286,16 +285,12 @@ class AllocationTest {
                         AllocationReason.PEOPLE_IMPLAUSIBLE,
                         "demands[2].people",
                         asked -> asked.addDemands(of(Place.of("X"), 1, PriorityGroup.INFANT, 0))),
-                wrong(
-                        AllocationReason.WEIGHT_IMPLAUSIBLE,
-                        "priority.infant",
-                        asked -> asked.addDemands(of(Place.of("X"), 1, PriorityGroup.INFANT, 1))
-                                .priority(group -> BigDecimal.ZERO)),
-                wrong(
-                        AllocationReason.WEIGHT_IMPLAUSIBLE,
-                        "priority.infant",
-                        asked -> asked.addDemands(of(Place.of("X"), 1, PriorityGroup.INFANT, 1))
-                                .priority(group -> new BigDecimal("1.2345"))),
+                wrong(AllocationReason.WEIGHT_IMPLAUSIBLE, "priority.infant", asked -> asked.addDemands(
+                                of(Place.of("X"), 1, PriorityGroup.INFANT, 1))
+                        .priority(group -> BigDecimal.ZERO)),
+                wrong(AllocationReason.WEIGHT_IMPLAUSIBLE, "priority.infant", asked -> asked.addDemands(
+                                of(Place.of("X"), 1, PriorityGroup.INFANT, 1))
+                        .priority(group -> new BigDecimal("1.2345"))),
                 wrong(
                         AllocationReason.DAY_IMPLAUSIBLE,
                         "demands[2].neededUntil",
@@ -304,8 +299,10 @@ class AllocationTest {
                         AllocationReason.DAY_IMPLAUSIBLE,
                         "supplies[2].expiresOn",
                         asked -> asked.addSupplies(new Supply(NEXT, 1, Optional.of(LocalDate.MIN)))),
-                wrong(AllocationReason.COST_UNKNOWN, "demands[1].at", asked -> asked.cost(
-                        (from, to) -> to.equals(NEXT) ? OptionalLong.empty() : OptionalLong.of(1))),
+                wrong(
+                        AllocationReason.COST_UNKNOWN,
+                        "demands[1].at",
+                        asked -> asked.cost((from, to) -> to.equals(NEXT) ? OptionalLong.empty() : OptionalLong.of(1))),
                 wrong(AllocationReason.COST_UNKNOWN, "demands[0].at", asked -> asked.cost(TransportCost.STRAIGHT)),
                 wrong(
                         AllocationReason.COST_IMPLAUSIBLE,
@@ -320,8 +317,8 @@ class AllocationTest {
     @ParameterizedTest
     @MethodSource("questions")
     void everyFaultOfAQuestionIsNamedAndNoRuleIsAsked(Wrong wrong) {
-        AllocationQuestion.Builder slipped = wrong.slip()
-                .apply(AllocationQuestion.builder().from(plain()));
+        AllocationQuestion.Builder slipped =
+                wrong.slip().apply(AllocationQuestion.builder().from(plain()));
         AllocationRule never = asked -> {
             throw new AssertionError("asked");
         };
@@ -338,7 +335,9 @@ class AllocationTest {
                 .addDemands(FIRST)
                 .addSupplies(Supply.of(NEXT, 0))
                 .build();
-        assertThat(Allocation.of(AllocationRule.IN_FORCE.standard(), slipped).getLeft().reasons())
+        assertThat(Allocation.of(AllocationRule.IN_FORCE.standard(), slipped)
+                        .getLeft()
+                        .reasons())
                 .extracting(Reason::code)
                 .containsExactly(
                         AllocationReason.PACK_SIZE_IMPLAUSIBLE.code(),
@@ -386,12 +385,9 @@ class AllocationTest {
                         draft -> draft.consignments.add(0, new Consignment(lot, FIRST, Long.MAX_VALUE))),
                 new Planted(AllocationReason.PLAN_OVER_SUPPLY, "supplies[0]", draft -> draft.set(lot, FIRST, 1)),
                 new Planted(AllocationReason.PLAN_OVER_NEED, "demands[0]", draft -> draft.set(lot, FIRST, 8)),
-                new Planted(
-                        AllocationReason.PLAN_SUMS_DIFFER, "shares", draft -> draft.consignments.remove(0)),
-                new Planted(
-                        AllocationReason.PLAN_SUMS_DIFFER, "shares", draft -> draft.plan.shares(List.of())),
-                new Planted(
-                        AllocationReason.PLAN_SUMS_DIFFER, "rests", draft -> draft.plan.rests(List.of(0L, 1L))),
+                new Planted(AllocationReason.PLAN_SUMS_DIFFER, "shares", draft -> draft.consignments.remove(0)),
+                new Planted(AllocationReason.PLAN_SUMS_DIFFER, "shares", draft -> draft.plan.shares(List.of())),
+                new Planted(AllocationReason.PLAN_SUMS_DIFFER, "rests", draft -> draft.plan.rests(List.of(0L, 1L))),
                 new Planted(AllocationReason.PLAN_SUMS_DIFFER, "cost", draft -> draft.plan.cost(1)),
                 new Planted(AllocationReason.PLAN_SUMS_DIFFER, "bound", draft -> draft.plan.bound(1)),
                 new Planted(
@@ -399,9 +395,7 @@ class AllocationTest {
                         "bound",
                         draft -> draft.plan.potentials(List.of(Long.MAX_VALUE, 5L))),
                 new Planted(
-                        AllocationReason.PLAN_SUMS_DIFFER,
-                        "potentials",
-                        draft -> draft.plan.potentials(List.of())));
+                        AllocationReason.PLAN_SUMS_DIFFER, "potentials", draft -> draft.plan.potentials(List.of())));
     }
 
     @ParameterizedTest

@@ -66,8 +66,9 @@ class FairSharesTest {
     /** Lots and needs of some days, in packs of two units. */
     private static AllocationQuestion question(Random random, int supplies, int demands, int most, int days) {
         int packSize = 2;
-        AllocationQuestion.Builder question =
-                AllocationQuestion.builder().packSize(BigDecimal.valueOf(packSize)).cost(FairSharesTest::cost);
+        AllocationQuestion.Builder question = AllocationQuestion.builder()
+                .packSize(BigDecimal.valueOf(packSize))
+                .cost(FairSharesTest::cost);
         int lots = 1 + random.nextInt(supplies);
         for (int lot = 0; lot < lots; lot++) {
             Optional<LocalDate> expiresOn =
@@ -92,8 +93,7 @@ class FairSharesTest {
     private static SortedMap<PriorityGroup, Integer> people(Random random) {
         SortedMap<PriorityGroup, Integer> people = new TreeMap<>();
         for (int group = random.nextInt(3); group > 0; group--) {
-            people.put(
-                    PriorityGroup.values()[random.nextInt(PriorityGroup.values().length)], 1 + random.nextInt(4));
+            people.put(PriorityGroup.values()[random.nextInt(PriorityGroup.values().length)], 1 + random.nextInt(4));
         }
         return people;
     }
@@ -209,7 +209,10 @@ class FairSharesTest {
                 .map(Demand::neededUntil)
                 .distinct()
                 .allMatch(day -> IntStream.range(0, packs.length)
-                                .filter(at -> !question.demands().get(at).neededUntil().isBefore(day))
+                                .filter(at -> !question.demands()
+                                        .get(at)
+                                        .neededUntil()
+                                        .isBefore(day))
                                 .mapToLong(at -> packs[at] + (at == more ? 1 : 0))
                                 .sum()
                         <= question.supplies().stream()

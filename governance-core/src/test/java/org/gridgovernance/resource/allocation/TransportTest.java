@@ -17,8 +17,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Shipments cost least, the proof says so, and says nothing else of those that do not. */
 class TransportTest {
     private static final int CASES = 10_000;
-    private static final TransportProblem TWO = TransportProblem.of(
-            List.of(5L, 5L), List.of(4L, 4L), (origin, destination) -> new long[][] {{1, 3}, {2, 9}}[origin][destination]);
+    private static final TransportProblem TWO =
+            TransportProblem.of(List.of(5L, 5L), List.of(4L, 4L), (origin, destination) -> new long[][] {{1, 3}, {2, 9}}
+                    [origin][destination]);
 
     @Test
     void smallProblemsAreSolvedAsByTryingEverything() {
@@ -32,7 +33,9 @@ class TransportTest {
             } else {
                 TransportPlan plan = TransportSolver.STANDARD.solve(problem);
                 assertThat(plan.isFeasible()).as("case %d", seed).isTrue();
-                assertThat(plan.cost()).as("case %d", seed).isEqualTo(least.get().cost());
+                assertThat(plan.cost())
+                        .as("case %d", seed)
+                        .isEqualTo(least.get().cost());
                 assertThat(plan.dualBound()).as("case %d", seed).isEqualTo(plan.cost());
                 assertThat(plan.isProvenOptimal()).isTrue();
                 solved++;
@@ -70,7 +73,8 @@ class TransportTest {
             TransportProblem problem = wide(random, 3 + random.nextInt(30), 200, seed % 2 == 0 ? 0 : 100);
             TransportPlan plan = TransportSolver.STANDARD.solve(problem);
             assertThat(plan.isProvenOptimal()).isTrue();
-            assertThat(TransportPlan.of(problem, plan.shipments()).isProvenOptimal()).isTrue();
+            assertThat(TransportPlan.of(problem, plan.shipments()).isProvenOptimal())
+                    .isTrue();
         }
     }
 
@@ -86,9 +90,10 @@ class TransportTest {
     @Test
     void aSolverThatLeavesARoadOutIsFoundOut() {
         TransportProblem narrow = TransportProblem.of(
-                List.of(5L, 5L), List.of(4L, 4L), (origin, destination) -> origin == 1 && destination == 0
-                        ? TransportProblem.CLOSED
-                        : TWO.cost(origin, destination));
+                List.of(5L, 5L),
+                List.of(4L, 4L),
+                (origin, destination) ->
+                        origin == 1 && destination == 0 ? TransportProblem.CLOSED : TWO.cost(origin, destination));
         TransportPlan left = TransportSolver.STANDARD.solve(narrow);
         assertThat(left.isProvenOptimal()).isTrue();
         TransportPlan claimed = new TransportPlan(TWO, left.shipments(), left.potentials());
@@ -123,7 +128,8 @@ class TransportTest {
 
     @Test
     void aClosedRoadIsNotTaken() {
-        TransportProblem closed = TransportProblem.of(List.of(1L), List.of(1L), (one, other) -> TransportProblem.CLOSED);
+        TransportProblem closed =
+                TransportProblem.of(List.of(1L), List.of(1L), (one, other) -> TransportProblem.CLOSED);
         assertThat(TransportPlan.of(closed, List.of(new Shipment(0, 0, 1))).isFeasible())
                 .isFalse();
         assertThatThrownBy(() -> TransportPlan.of(closed, List.of()).dualBound())
