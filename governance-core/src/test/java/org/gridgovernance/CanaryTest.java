@@ -167,6 +167,7 @@ class CanaryTest {
                         Stream.<Object>of(MediationIntakeSamples.state(), ConfidenceSamples.state()),
                         Stream.<Object>of(DutySamples.states(), DemandSamples.demand(), ServiceSamples.serviceCase()),
                         Stream.<Object>of(TaskSamples.task(), TaskSamples.question()),
+                        Stream.<Object>of(StockSamples.voucher()),
                         Stream.<Object>of(ConclusionSamples.question()))
                 .flatMap(each -> each);
     }

@@ -131,6 +131,7 @@ final class Samples {
                         ResidenceSamples.event(name),
                         ResidentSamples.event(name),
                         ServiceSamples.event(name),
+                        StockSamples.event(name),
                         TaskSamples.event(name),
                         TenureSamples.event(name),
                         WorkerSamples.event(name)));
@@ -164,6 +165,7 @@ final class Samples {
                         ResidenceSamples.command(name, command),
                         ResidentSamples.command(name, command),
                         ServiceSamples.command(name, command),
+                        StockSamples.command(name, command),
                         TaskSamples.command(name, command),
                         TenureSamples.command(name, command),
                         WorkerSamples.command(name, command)));
