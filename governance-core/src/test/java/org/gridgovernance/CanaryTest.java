@@ -161,6 +161,7 @@ class CanaryTest {
                         LoadSamples.answers().stream(),
                         Stream.of(FindingSamples.answer()),
                         CaseShelf.answers().stream(),
+                        StockCountSamples.answers().stream(),
                         Stream.<Object>of(staffedGrid(), TenureSamples.tenure(), RelocationSamples.offers()),
                         Stream.<Object>of(CommitteeSamples.committee()),
                         Stream.<Object>of(MediationIntakeSamples.state(), ConfidenceSamples.state()),

@@ -121,6 +121,7 @@ final class Samples {
                         FindingSamples.event(name),
                         GridMapSamples.event(name),
                         GridSamples.event(name),
+                        HandoutSamples.event(name),
                         HouseholdSamples.event(name),
                         MediationCourseSamples.event(name),
                         MediationIntakeSamples.event(name),
@@ -130,6 +131,7 @@ final class Samples {
                         ResidenceSamples.event(name),
                         ResidentSamples.event(name),
                         ServiceSamples.event(name),
+                        StockCountSamples.event(name),
                         TaskSamples.event(name),
                         TenureSamples.event(name),
                         WorkerSamples.event(name)));
@@ -152,6 +154,7 @@ final class Samples {
                         FindingSamples.command(name, command),
                         GridMapSamples.command(name, command),
                         GridSamples.command(name, command),
+                        HandoutSamples.command(name, command),
                         HouseholdSamples.command(name, command),
                         JointSamples.command(name, command),
                         MediationCourseSamples.command(name, command),
@@ -162,6 +165,7 @@ final class Samples {
                         ResidenceSamples.command(name, command),
                         ResidentSamples.command(name, command),
                         ServiceSamples.command(name, command),
+                        StockCountSamples.command(name, command),
                         TaskSamples.command(name, command),
                         TenureSamples.command(name, command),
                         WorkerSamples.command(name, command)));
