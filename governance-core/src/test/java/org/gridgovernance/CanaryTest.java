@@ -161,6 +161,7 @@ class CanaryTest {
                         LoadSamples.answers().stream(),
                         Stream.of(FindingSamples.answer()),
                         CaseShelf.answers().stream(),
+                        StockCountSamples.answers().stream(),
                         Stream.<Object>of(staffedGrid(), TenureSamples.tenure(), RelocationSamples.offers()),
                         AssetSamples.answers().stream(),
                         Stream.<Object>of(CommitteeSamples.committee()),

@@ -122,6 +122,7 @@ final class Samples {
                         FindingSamples.event(name),
                         GridMapSamples.event(name),
                         GridSamples.event(name),
+                        HandoutSamples.event(name),
                         HouseholdSamples.event(name),
                         MediationCourseSamples.event(name),
                         MediationIntakeSamples.event(name),
@@ -132,6 +133,7 @@ final class Samples {
                         ResidentSamples.event(name),
                         ServiceSamples.event(name),
                         StockSamples.event(name),
+                        StockCountSamples.event(name),
                         TaskSamples.event(name),
                         TenureSamples.event(name),
                         WorkerSamples.event(name)));
@@ -155,6 +157,7 @@ final class Samples {
                         FindingSamples.command(name, command),
                         GridMapSamples.command(name, command),
                         GridSamples.command(name, command),
+                        HandoutSamples.command(name, command),
                         HouseholdSamples.command(name, command),
                         JointSamples.command(name, command),
                         MediationCourseSamples.command(name, command),
@@ -166,6 +169,7 @@ final class Samples {
                         ResidentSamples.command(name, command),
                         ServiceSamples.command(name, command),
                         StockSamples.command(name, command),
+                        StockCountSamples.command(name, command),
                         TaskSamples.command(name, command),
                         TenureSamples.command(name, command),
                         WorkerSamples.command(name, command)));
