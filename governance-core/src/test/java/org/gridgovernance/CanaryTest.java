@@ -164,6 +164,8 @@ class CanaryTest {
                         Stream.<Object>of(staffedGrid(), TenureSamples.tenure(), RelocationSamples.offers()),
                         Stream.<Object>of(CommitteeSamples.committee()),
                         Stream.<Object>of(MediationIntakeSamples.state(), ConfidenceSamples.state()),
+                        DonationSamples.answers().stream(),
+                        Stream.<Object>of(RequisitionSamples.state()),
                         Stream.<Object>of(DutySamples.states(), DemandSamples.demand(), ServiceSamples.serviceCase()),
                         Stream.<Object>of(TaskSamples.task(), TaskSamples.question()),
                         Stream.<Object>of(ConclusionSamples.question()))
