@@ -166,6 +166,8 @@ class CanaryTest {
                         AssetSamples.answers().stream(),
                         Stream.<Object>of(CommitteeSamples.committee()),
                         Stream.<Object>of(MediationIntakeSamples.state(), ConfidenceSamples.state()),
+                        DonationSamples.answers().stream(),
+                        Stream.<Object>of(RequisitionSamples.state()),
                         Stream.<Object>of(DutySamples.states(), DemandSamples.demand(), ServiceSamples.serviceCase()),
                         Stream.<Object>of(TaskSamples.task(), TaskSamples.question()),
                         Stream.<Object>of(StockSamples.voucher()),
