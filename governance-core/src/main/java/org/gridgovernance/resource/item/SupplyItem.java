@@ -43,6 +43,7 @@ public interface SupplyItem extends Aggregate {
             .folds("supply-item-revised", SupplyItemEvent.Revised.class, SupplyItemFold::revised)
             .folds("supply-item-withdrawn", SupplyItemEvent.Withdrawn.class, SupplyItemFold::withdrawn)
             .unique(TITLE)
+            .published()
             .index(CODE)
             .index(IN_USE)
             .build();
