@@ -93,11 +93,11 @@ class CountRulesTest {
 
     private static final List<Line> COURSE = List.of(
             refused(StockPointReason.POINT_UNKNOWN, "point", town -> in(town).start(new StockPointId(Town.id(9)), NOW)),
-            refused(StockPointReason.BEFORE_OPENED, "occurredAt", town -> in(town)
-                    .start(in(town).point("物资室"), ReliefActs.LONG_AGO.minus(Duration.ofDays(1)))),
-            refused(CountReason.OPEN_ALREADY, "point", town -> in(town).start(Scene.of(town).point(), NOW)),
-            refused(CountReason.COUNT_UNKNOWN, "count", town -> in(town)
-                    .count(NO_COUNT, in(town).item("口罩"), NOW)),
+            refused(StockPointReason.BEFORE_OPENED, "occurredAt", town -> in(town).start(
+                            in(town).point("物资室"), ReliefActs.LONG_AGO.minus(Duration.ofDays(1)))),
+            refused(CountReason.OPEN_ALREADY, "point", town -> in(town).start(
+                            Scene.of(town).point(), NOW)),
+            refused(CountReason.COUNT_UNKNOWN, "count", town -> in(town).count(NO_COUNT, in(town).item("口罩"), NOW)),
             refused(CountReason.COUNT_UNKNOWN, "count", town -> in(town).finish(NO_COUNT, NOW)),
             refused(CountReason.COUNT_UNKNOWN, "count", town -> in(town).abandon(NO_COUNT, NOW)),
             refused(CountReason.NOT_OPEN, "count", town -> {
@@ -196,7 +196,8 @@ class CountRulesTest {
                 scene.counted(found(lot(1), 10));
                 return scene.counts(missed(lot(1), 9));
             }),
-            refused(CountReason.REASON_MISSING, "lots[0]", town -> Scene.of(town).counts(found(lot(1), 9))),
+            refused(CountReason.REASON_MISSING, "lots[0]", town -> Scene.of(town)
+                    .counts(found(lot(1), 9))),
             refused(CountReason.TEXT_BLANK, "lots[0].because", town -> Scene.of(town)
                     .counts(of(lot(1)).because(PersonalText.of(" ")).build())),
             refused(StockReason.LOT_TWICE, "lots[1].lot", town -> Scene.of(town)
@@ -231,7 +232,8 @@ class CountRulesTest {
                                             .expiresOn(TODAY.minusDays(1))
                                             .build(),
                                     1))),
-            refused(QuantityReason.NEGATIVE, "lots[0].onShelf", town -> Scene.of(town).counts(missed(lot(1), -1))),
+            refused(QuantityReason.NEGATIVE, "lots[0].onShelf", town -> Scene.of(town)
+                    .counts(missed(lot(1), -1))),
             refused(QuantityReason.NOT_WHOLE, "lots[0].inQuarantine", town -> Scene.of(town)
                     .counts(of(lot(1)).inQuarantine(new BigDecimal("0.5")).build())),
             refused(SupplyItemReason.ITEM_OUT_OF_REACH, "item", town -> {
@@ -244,8 +246,7 @@ class CountRulesTest {
             }),
             refused(SupplyItemReason.ITEM_UNKNOWN, "item", town -> {
                 Scene scene = Scene.of(town);
-                return scene.acts()
-                        .count(scene.count(), new SupplyItemRef(HOME, new SupplyItemId(Town.id(9))), NOW);
+                return scene.acts().count(scene.count(), new SupplyItemRef(HOME, new SupplyItemId(Town.id(9))), NOW);
             }));
 
     private final Town town = new Town();
@@ -284,10 +285,8 @@ class CountRulesTest {
         assertThat(stock.onHand(Account.QUARANTINE)).isEqualByComparingTo("2");
         assertThat(stock.countedBy()).contains(scene.count().value());
         town.does(scene.acts().finish(scene.count(), NOW));
-        StockPoint point = town.desk()
-                .find(StockPoint.entry(HOME, scene.point()))
-                .get()
-                .state();
+        StockPoint point =
+                town.desk().find(StockPoint.entry(HOME, scene.point())).get().state();
         assertThat(point.closedThrough()).contains(NOW);
     }
 
@@ -295,8 +294,7 @@ class CountRulesTest {
     void nothingToldLaterChangesWhatWasCounted() {
         Scene scene = Scene.of(town);
         SupplyItemRef other = scene.acts().item("手套");
-        town.does(scene.acts()
-                .count(scene.count(), other, NOW.minusSeconds(30), found(lot(5), FACTS, 4)));
+        town.does(scene.acts().count(scene.count(), other, NOW.minusSeconds(30), found(lot(5), FACTS, 4)));
         scene.counted(found(lot(1), 10));
         town.does(scene.acts().finish(scene.count(), NOW));
         assertThat(town.desk()
@@ -311,7 +309,9 @@ class CountRulesTest {
         assertThat(town.tries(told(scene, masks, between)).getLeft().names(StockReason.COUNTED_SINCE))
                 .isTrue();
         assertThat(town.tries(told(scene, gloves, between)).isRight()).isTrue();
-        assertThat(town.tries(told(scene, gloves, NOW.minusSeconds(30))).getLeft().names(StockPointReason.PERIOD_CLOSED))
+        assertThat(town.tries(told(scene, gloves, NOW.minusSeconds(30)))
+                        .getLeft()
+                        .names(StockPointReason.PERIOD_CLOSED))
                 .isTrue();
     }
 
@@ -325,8 +325,7 @@ class CountRulesTest {
     @Test
     void anItemIsCountedAgainAndTheLastCountStands() {
         Scene scene = Scene.of(town);
-        town.does(scene.acts()
-                .count(scene.count(), scene.item(), NOW.minusSeconds(2), missed(lot(1), 4)));
+        town.does(scene.acts().count(scene.count(), scene.item(), NOW.minusSeconds(2), missed(lot(1), 4)));
         StockCount again = scene.counted(CountedLot.builder()
                 .from(found(lot(1), 9))
                 .reason(DifferenceReason.TOLD_WRONG)
@@ -350,8 +349,7 @@ class CountRulesTest {
     void theReportTellsWhatDiffers() {
         Scene scene = Scene.of(town);
         scene.counted(missed(lot(1), 7));
-        CountReport report =
-                CountReport.of(town.desk(), HOME, Period.of(TODAY)).get();
+        CountReport report = CountReport.of(town.desk(), HOME, Period.of(TODAY)).get();
         assertThat(report.counted()).isOne();
         assertThat(report.rows()).singleElement().satisfies(row -> {
             assertThat(row.lot().because()).isEmpty();
@@ -373,7 +371,8 @@ class CountRulesTest {
         ReliefActs acts = in(town);
         StockPointId point = acts.point("物资室");
         List<Either<Rejection, Accepted<StockCount>>> answers = Rivals.of(
-                town.desk(), Stream.generate(() -> acts.start(point, NOW)).limit(16).toList());
+                town.desk(),
+                Stream.generate(() -> acts.start(point, NOW)).limit(16).toList());
         assertThat(answers.stream().filter(Either::isRight)).hasSize(1);
         assertThat(answers.stream().filter(Either::isLeft))
                 .allMatch(answer -> answer.getLeft().names(CountReason.OPEN_ALREADY));
@@ -389,8 +388,8 @@ class CountRulesTest {
         RationId ration = scene.acts().ration(other, RationBasis.PER_PERSON);
         Handout given = town.does(scene.acts().give(elsewhere, ration, town.resident()));
         ReturnHandout comes = scene.acts().bringBack(given.id(), scene.point(), false);
-        List<Either<Rejection, Accepted<StockCount>>> answers = Rivals.of(
-                town.desk(), List.of(scene.acts().finish(scene.count(), NOW), comes));
+        List<Either<Rejection, Accepted<StockCount>>> answers =
+                Rivals.of(town.desk(), List.of(scene.acts().finish(scene.count(), NOW), comes));
         assertThat(answers.stream().filter(Either::isRight)).hasSize(1);
     }
 

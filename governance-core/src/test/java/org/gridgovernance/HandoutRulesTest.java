@@ -22,6 +22,10 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.gridgovernance.RuleTable.Line;
 import org.gridgovernance.desk.Accepted;
 import org.gridgovernance.desk.Desk;
@@ -161,24 +165,37 @@ class HandoutRulesTest {
                 ReliefActs acts = in(town);
                 SupplyItemRef item = acts.item("口罩");
                 acts.ration(item, BY_HOUSEHOLD);
-                return acts.open(item, BY_PERSON, new Period(WEEK.last(), WEEK.last().plusDays(7)));
+                return acts.open(
+                        item, BY_PERSON, new Period(WEEK.last(), WEEK.last().plusDays(7)));
             }),
-            refused(SupplyItemReason.ITEM_OUT_OF_REACH, "item", town -> opened(town, ration -> {
-                ration.item(new SupplyItemRef(Town.ELSEWHERE, new SupplyItemId(Town.id(9))));
-                return ration;
-            })),
-            refused(SupplyItemReason.ITEM_UNKNOWN, "item", town -> opened(town, ration -> {
-                ration.item(new SupplyItemRef(HOME, new SupplyItemId(Town.id(408))));
-                return ration;
-            })),
-            refused(QuantityReason.UNIT_DIFFERS, "each.unit", town -> opened(town, ration -> {
-                ration.each(Quantity.of(2, Unit.BOX));
-                return ration;
-            })),
-            refused(QuantityReason.NOT_POSITIVE, "each", town -> opened(town, ration -> {
-                ration.each(Quantity.none(Unit.PIECE));
-                return ration;
-            })),
+            refused(
+                    SupplyItemReason.ITEM_OUT_OF_REACH,
+                    "item",
+                    town -> opened(town, ration -> {
+                        ration.item(new SupplyItemRef(Town.ELSEWHERE, new SupplyItemId(Town.id(9))));
+                        return ration;
+                    })),
+            refused(
+                    SupplyItemReason.ITEM_UNKNOWN,
+                    "item",
+                    town -> opened(town, ration -> {
+                        ration.item(new SupplyItemRef(HOME, new SupplyItemId(Town.id(408))));
+                        return ration;
+                    })),
+            refused(
+                    QuantityReason.UNIT_DIFFERS,
+                    "each.unit",
+                    town -> opened(town, ration -> {
+                        ration.each(Quantity.of(2, Unit.BOX));
+                        return ration;
+                    })),
+            refused(
+                    QuantityReason.NOT_POSITIVE,
+                    "each",
+                    town -> opened(town, ration -> {
+                        ration.each(Quantity.none(Unit.PIECE));
+                        return ration;
+                    })),
             refused(HandoutReason.RATION_UNKNOWN, "ration", town -> in(town).closeRation(NO_RATION)));
 
     private static final List<Line> RECEIVERS = List.of(
@@ -228,8 +245,7 @@ class HandoutRulesTest {
                         Town.member(head, Relation.SPOUSE),
                         Town.member(town.resident(), Relation.HEAD));
                 scene.given(origin);
-                HouseholdId other = town.does(
-                                HouseholdActs.today(town).split(origin, Town.member(head, Relation.HEAD)))
+                HouseholdId other = town.does(HouseholdActs.today(town).split(origin, Town.member(head, Relation.HEAD)))
                         .id();
                 return scene.give(other);
             }),
@@ -271,8 +287,8 @@ class HandoutRulesTest {
                     .build()));
 
     private static final List<Line> GOODS = List.of(
-            refused(HandoutReason.RATION_UNKNOWN, "ration", town -> in(town)
-                    .give(in(town).point("物资室"), NO_RATION, in(town).household())),
+            refused(HandoutReason.RATION_UNKNOWN, "ration", town -> in(town).give(
+                            in(town).point("物资室"), NO_RATION, in(town).household())),
             refused(StockPointReason.POINT_UNKNOWN, "point", town -> {
                 Scene scene = Scene.of(town, BY_PERSON);
                 return scene.acts().give(NOWHERE, scene.ration(), town.resident());
@@ -381,8 +397,8 @@ class HandoutRulesTest {
                 found(lot(2), facts(Optional.of(TODAY.plusDays(9))), 3),
                 found(lot(3), facts(Optional.of(TODAY.plusDays(3))), 2),
                 found(lot(4), facts(Optional.of(TODAY.minusDays(1))), 9));
-        Handout given = town.does(acts.give(
-                point, acts.ration(item, BY_PERSON), town.resident(), town.resident(), town.resident()));
+        Handout given = town.does(
+                acts.give(point, acts.ration(item, BY_PERSON), town.resident(), town.resident(), town.resident()));
         assertThat(given.quantity()).isEqualTo(Quantity.of(6, Unit.PIECE));
         assertThat(given.lots())
                 .containsExactly(
@@ -414,7 +430,8 @@ class HandoutRulesTest {
                     assertThat(lot.facts()).isEqualTo(facts(Optional.empty()));
                     assertThat(lot.shelf().amount()).isEqualByComparingTo("10");
                 });
-        assertThat(town.does(scene.acts().bringBack(scene.given(five).id(), scene.acts().point("别处"), true))
+        assertThat(town.does(scene.acts()
+                                .bringBack(scene.given(five).id(), scene.acts().point("别处"), true))
                         .receivers())
                 .hasSize(5);
         assertThat(scene.shelf()).isZero();
@@ -445,10 +462,12 @@ class HandoutRulesTest {
         town.does(town.merge(kept, duplicate));
         assertThat(now(given).receivers()).containsExactly(Receiver.of(kept));
         assertThat(isRefused(scene.give(kept), HandoutReason.RECEIVED_ALREADY)).isTrue();
-        assertThat(isRefused(scene.give(duplicate), HandoutReason.RECEIVED_ALREADY)).isTrue();
+        assertThat(isRefused(scene.give(duplicate), HandoutReason.RECEIVED_ALREADY))
+                .isTrue();
         town.does(town.undo(duplicate));
         assertThat(now(given).receivers()).containsExactly(Receiver.of(duplicate));
-        assertThat(isRefused(scene.give(duplicate), HandoutReason.RECEIVED_ALREADY)).isTrue();
+        assertThat(isRefused(scene.give(duplicate), HandoutReason.RECEIVED_ALREADY))
+                .isTrue();
         scene.given(kept);
         assertThat(scene.shelf()).isEqualByComparingTo("6");
     }
@@ -460,13 +479,16 @@ class HandoutRulesTest {
         ResidentId duplicate = town.resident();
         Handout one = scene.given(kept);
         Handout other = scene.given(duplicate);
-        Handout both = town.does(scene.acts()
-                .give(scene.point(), scene.acts().ration(other(scene), BY_PERSON), kept, duplicate));
+        Handout both = town.does(
+                scene.acts().give(scene.point(), scene.acts().ration(other(scene), BY_PERSON), kept, duplicate));
         town.does(town.merge(kept, duplicate));
         assertThat(now(one).receivers()).containsExactly(Receiver.of(kept));
         assertThat(now(other).receivers()).containsExactly(Receiver.of(duplicate));
         assertThat(now(both).receivers()).containsExactly(Receiver.of(kept));
+        town.does(scene.acts().bringBack(one.id(), scene.point(), false));
+        assertThat(isRefused(scene.give(kept), HandoutReason.RECEIVED_ALREADY)).isTrue();
         town.does(town.undo(duplicate));
+        scene.given(kept);
         assertThat(now(both).receivers()).containsExactly(Receiver.of(kept), Receiver.of(duplicate));
         assertThat(town.governance().verify(HOME).isClean()).isTrue();
     }
@@ -515,9 +537,8 @@ class HandoutRulesTest {
     @RepeatedTest(3)
     void theLastPiecesAreHandedOutOnce() throws Exception {
         Scene scene = Scene.of(town, BY_PERSON);
-        List<HandOutGoods> rivals = Stream.generate(() -> scene.give(town.resident()))
-                .limit(16)
-                .toList();
+        List<HandOutGoods> rivals =
+                Stream.generate(() -> scene.give(town.resident())).limit(16).toList();
         List<Either<Rejection, Accepted<Handout>>> answers = Rivals.of(town.desk(), rivals);
         assertThat(answers.stream().filter(Either::isRight)).hasSize(5);
         assertThat(answers.stream().filter(Either::isLeft))
@@ -531,16 +552,48 @@ class HandoutRulesTest {
         Scene scene = Scene.of(town, BY_PERSON);
         ResidentId kept = town.resident();
         ResidentId duplicate = town.resident();
-        Rivals.of(
-                town.desk(),
-                List.of(scene.give(kept), scene.give(duplicate), town.merge(kept, duplicate)));
-        List<Handout> given =
-                town.desk().search(Criteria.of(Handout.TYPE)).get().items().stream()
-                        .map(Found::state)
-                        .toList();
+        Rivals.of(town.desk(), List.of(scene.give(kept), scene.give(duplicate), town.merge(kept, duplicate)));
+        List<Handout> given = town.desk().search(Criteria.of(Handout.TYPE)).get().items().stream()
+                .map(Found::state)
+                .toList();
         assertThat(given.stream().flatMap(handout -> handout.receivers().stream()))
                 .doesNotHaveDuplicates();
         assertThat(scene.shelf()).isEqualByComparingTo(BigDecimal.valueOf(10 - 2L * given.size()));
+    }
+
+    /** Whatever is handed out, brought back, merged and told apart again. */
+    @Property(tries = 150)
+    void nobodyHoldsARationTwiceAndNothingIsLost(@ForAll @Size(max = 25) List<@IntRange(max = 99) Integer> deeds) {
+        Town anew = new Town();
+        Scene scene = Scene.of(anew, BY_PERSON);
+        List<ResidentId> people = Stream.generate(anew::resident).limit(4).toList();
+        for (int deed : deeds) {
+            ResidentId one = people.get(deed % 4);
+            ResidentId other = people.get(deed / 4 % 4);
+            if (deed < 40) {
+                anew.tries(one.equals(other) ? scene.give(one) : scene.give(one, other));
+            } else if (deed < 60) {
+                anew.tries(anew.merge(one, other));
+            } else if (deed < 80) {
+                anew.tries(anew.undo(one));
+            } else {
+                held(anew)
+                        .skip(deed % 4)
+                        .findFirst()
+                        .ifPresent(handout -> anew.does(scene.acts().bringBack(handout.id(), scene.point(), false)));
+            }
+            assertThat(held(anew).flatMap(handout -> handout.receivers().stream()))
+                    .doesNotHaveDuplicates();
+        }
+        BigDecimal out =
+                held(anew).map(handout -> handout.quantity().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        assertThat(scene.shelf().add(out)).isEqualByComparingTo("10");
+        assertThat(anew.governance().verify(HOME).isClean()).isTrue();
+    }
+
+    private static Stream<Handout> held(Town town) {
+        return town.desk().search(Criteria.of(Handout.TYPE).where(Handout.IS_RETURNED.is(false))).get().items().stream()
+                .map(Found::state);
     }
 
     @Test

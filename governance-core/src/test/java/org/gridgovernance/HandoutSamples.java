@@ -75,8 +75,7 @@ final class HandoutSamples {
                         Optional.of(INCIDENT));
             case "handout-returned" -> new HandoutEvent.Returned(POINT, true);
             case "handout-followed" ->
-                new HandoutEvent.Followed(
-                        new Following(Receiver.of(Samples.RESIDENT), Receiver.of(Samples.KEPT)));
+                new HandoutEvent.Followed(new Following(Receiver.of(Samples.RESIDENT), Receiver.of(Samples.KEPT)));
             case "handout-parted" -> new HandoutEvent.Parted(Receiver.of(Samples.RESIDENT));
             default -> null;
         };

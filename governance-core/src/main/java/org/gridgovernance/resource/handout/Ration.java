@@ -34,8 +34,8 @@ public interface Ration extends Aggregate {
             "item", ColumnKind.UUID, ration -> Optional.of(ration.item().id()));
 
     /** The last day of its period, or that on which it was closed. */
-    Index.Value<Ration, LocalDate> LAST_DAY = Index.value("last_day", ColumnKind.DATE, ration -> Optional.of(
-            RationFold.last(ration)));
+    Index.Value<Ration, LocalDate> LAST_DAY =
+            Index.value("last_day", ColumnKind.DATE, ration -> Optional.of(RationFold.last(ration)));
 
     /** What a store needs to know of it. */
     AggregateType<Ration> TYPE = AggregateType.named("ration", Ration.class)

@@ -54,11 +54,7 @@ final class RationCases {
         return Outcome.of(
                         Ration.entry(command.home(), new RationId(deciding.newId())),
                         new RationEvent.Opened(
-                                command.item(),
-                                command.period(),
-                                command.basis(),
-                                command.each(),
-                                command.incident()))
+                                command.item(), command.period(), command.basis(), command.each(), command.incident()))
                 .accepted();
     }
 
