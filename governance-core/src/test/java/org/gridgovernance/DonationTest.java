@@ -21,6 +21,10 @@ import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.personal.PersonName;
 import org.gridgovernance.kernel.time.Period;
 import org.gridgovernance.policy.Scope;
+import org.gridgovernance.desk.Desk;
+import org.gridgovernance.kernel.Actor;
+import org.gridgovernance.kernel.Grant;
+import org.gridgovernance.kernel.Role;
 import org.gridgovernance.resource.Account;
 import org.gridgovernance.resource.LotFacts;
 import org.gridgovernance.resource.LotId;
@@ -135,6 +139,13 @@ class DonationTest {
         assertThat(sum(use.accounts().values())).isZero();
         assertThat(use.areas()).isEqualTo(Map.of(HOME, amount(60), Town.ELSEWHERE, amount(35)));
         assertThat(use(donation).toPublish()).containsExactly(new PublishedLine(masks, pieces(100), pieces(46)));
+        Desk clerk = town.governance().as(Actor.of("clerk", Grant.of(Role.COMMUNITY_CLERK, HOME)));
+        DonationUse.Line seen = DonationUse.of(clerk, Donation.entry(HOME, donation))
+                .get()
+                .lines()
+                .get(0);
+        assertThat(seen.at(Account.TRANSIT)).isEqualByComparingTo("40");
+        assertThat(seen.lost()).isZero();
         town.does(today(town).publish(donation, use(donation).toPublish()));
         assertThat(town.governance().verify(AreaCode.NATION).isClean()).isTrue();
     }
