@@ -50,10 +50,7 @@ record ArrivalActs(Town town, int daysAgo) {
 
     static ArrivingLot lot(String batch, long many) {
         return new ArrivingLot(
-                batch,
-                Optional.of(Town.TODAY.minusDays(100)),
-                Optional.of(Town.TODAY.plusDays(300)),
-                pieces(many));
+                batch, Optional.of(Town.TODAY.minusDays(100)), Optional.of(Town.TODAY.plusDays(300)), pieces(many));
     }
 
     static ArrivingLine line(SupplyItemRef item, long many) {
@@ -63,8 +60,7 @@ record ArrivalActs(Town town, int daysAgo) {
     /** As many lots of one piece each. */
     static ArrivingLine lots(SupplyItemRef item, int many) {
         return new ArrivingLine(
-                item,
-                IntStream.range(0, many).mapToObj(i -> lot("B" + i, 1)).toList());
+                item, IntStream.range(0, many).mapToObj(i -> lot("B" + i, 1)).toList());
     }
 
     Instant at() {
@@ -72,8 +68,7 @@ record ArrivalActs(Town town, int daysAgo) {
     }
 
     Desk county() {
-        return town.governance()
-                .as(Actor.of("county", Grant.of(Role.DATA_STEWARD, AreaCode.of("420102"))));
+        return town.governance().as(Actor.of("county", Grant.of(Role.DATA_STEWARD, AreaCode.of("420102"))));
     }
 
     /** A point that is open for 100 days. */
@@ -94,8 +89,7 @@ record ArrivalActs(Town town, int daysAgo) {
 
     /** An item of the county's catalogue, counted in pieces. */
     SupplyItemRef item(String title) {
-        return county()
-                .execute(RecordSupplyItem.builder()
+        return county().execute(RecordSupplyItem.builder()
                         .commandId(town.nextId())
                         .occurredAt(ago(town, 100).at())
                         .home(AreaCode.of("420102"))

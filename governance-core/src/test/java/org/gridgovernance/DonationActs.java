@@ -64,8 +64,7 @@ record DonationActs(Town town, int daysAgo) {
 
     PublishDonation publish(DonationId donation, SupplyItemRef item, long received, long used) {
         return publish(
-                donation,
-                List.of(new PublishedLine(item, ArrivalActs.pieces(received), ArrivalActs.pieces(used))));
+                donation, List.of(new PublishedLine(item, ArrivalActs.pieces(received), ArrivalActs.pieces(used))));
     }
 
     WithdrawDonation withdraw(DonationId donation) {

@@ -57,13 +57,17 @@ class DonationRulesTest {
     private static final SupplyItemRef NOTHING = new SupplyItemRef(HOME, new SupplyItemId(Town.id(97)));
 
     private static final List<RuleTable.Line> RULES = List.of(
-            refused(DonationReason.DONATION_UNKNOWN, "donation", town -> today(town).withdraw(NONE)),
-            refused(DonationReason.DONATION_UNKNOWN, "donation", town -> today(town).publish(NONE, List.of())),
-            refused(DonationReason.DONATION_UNKNOWN, "donation", town -> today(town).erase(NONE)),
+            refused(DonationReason.DONATION_UNKNOWN, "donation", town -> today(town)
+                    .withdraw(NONE)),
+            refused(DonationReason.DONATION_UNKNOWN, "donation", town -> today(town)
+                    .publish(NONE, List.of())),
+            refused(DonationReason.DONATION_UNKNOWN, "donation", town -> today(town)
+                    .erase(NONE)),
             refused(DonationReason.DONATION_UNKNOWN, "donation", town -> today(town)
                     .receive(NONE, goods(town).point(), line(goods(town).masks(), 1))),
             refused(DonationReason.NOT_AT_THIS_STAGE, "donation", town -> today(town)
-                    .withdraw(today(town).received(goods(town).masks(), goods(town).point()))),
+                    .withdraw(today(town)
+                            .received(goods(town).masks(), goods(town).point()))),
             refused(DonationReason.NOT_AT_THIS_STAGE, "donation", town -> {
                 SupplyItemRef masks = goods(town).masks();
                 DonationId donation = withdrawn(town, masks);
@@ -85,7 +89,8 @@ class DonationRulesTest {
             }),
             refused(DonationReason.BEFORE_LAST_STEP, "occurredAt", town -> {
                 SupplyItemRef masks = goods(town).masks();
-                return ago(town, 11).receive(today(town).promised(masks), goods(town).point(), line(masks, 1));
+                return ago(town, 11)
+                        .receive(today(town).promised(masks), goods(town).point(), line(masks, 1));
             }),
             refused(DonationReason.BEFORE_LAST_STEP, "occurredAt", town -> ago(town, 11)
                     .withdraw(today(town).promised(goods(town).masks()))),
@@ -131,7 +136,10 @@ class DonationRulesTest {
                     .build()),
             refused(DonationReason.LINES_DIFFER, "lines", town -> {
                 PublishDonation once = published(town, 100, 0);
-                return PublishDonation.builder().from(once).addAllLines(once.lines()).build();
+                return PublishDonation.builder()
+                        .from(once)
+                        .addAllLines(once.lines())
+                        .build();
             }),
             refused(DonationReason.RECEIVED_DIFFERS, "lines[0].received", town -> published(town, 99, 0)),
             refused(DonationReason.USED_TOO_MUCH, "lines[0].used", town -> published(town, 100, 101)),
@@ -148,45 +156,63 @@ class DonationRulesTest {
                     .from(today(town).erase(withdrawn(town, goods(town).masks())))
                     .basis(" ")
                     .build()),
-            refused(ArrivalReason.PROVIDER_CONTRADICTS, "donor", town -> from(
-                    town,
-                    new Provider(
-                            ProviderKind.ORGANIZATION,
-                            Optional.empty(),
-                            Optional.empty(),
-                            ArrivalActs.SOMEBODY.person()))),
-            refused(ArrivalReason.PROVIDER_CONTRADICTS, "donor", town -> from(
-                    town,
-                    new Provider(
-                            ProviderKind.PERSON, Optional.empty(), Optional.of("某公司"), Optional.empty()))),
+            refused(
+                    ArrivalReason.PROVIDER_CONTRADICTS,
+                    "donor",
+                    town -> from(
+                            town,
+                            new Provider(
+                                    ProviderKind.ORGANIZATION,
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    ArrivalActs.SOMEBODY.person()))),
+            refused(
+                    ArrivalReason.PROVIDER_CONTRADICTS,
+                    "donor",
+                    town -> from(
+                            town,
+                            new Provider(ProviderKind.PERSON, Optional.empty(), Optional.of("某公司"), Optional.empty()))),
             refused(ArrivalReason.TITLE_MALFORMED, "donor.title", town -> from(town, Provider.organization(" "))),
-            refused(ArrivalReason.PROVIDER_UNKNOWN, "donor.organization", town -> from(
-                    town, Provider.organization(new OrganizationRef(HOME, new OrganizationId(Town.id(96)))))),
-            refused(PersonalReason.NAME_BLANK, "donor.person", town -> from(
-                    town, Provider.person(PersonName.of(" ")))),
+            refused(
+                    ArrivalReason.PROVIDER_UNKNOWN,
+                    "donor.organization",
+                    town -> from(
+                            town, Provider.organization(new OrganizationRef(HOME, new OrganizationId(Town.id(96)))))),
+            refused(PersonalReason.NAME_BLANK, "donor.person", town -> from(town, Provider.person(PersonName.of(" ")))),
             refused(ArrivalReason.NO_LOTS, "lines[0].lots", town -> arrives(town, masks -> lots(masks, 0))),
             refused(ArrivalReason.NO_LOTS, "lines[0].lots", town -> arrives(town, masks -> lots(masks, 51))),
-            refused(StockReason.LOT_TWICE, "lines[0].lots", town -> arrives(
-                    town, masks -> new ArrivingLine(masks, List.of(lot("Ｂ1", 1), lot(" B1", 2))))),
-            refused(StockReason.LOT_MALFORMED, "lines[0].lots[0].batch", town -> arrives(
-                    town, masks -> new ArrivingLine(masks, List.of(lot(" ", 1))))),
-            refused(StockReason.LOT_DATES, "lines[0].lots[0]", town -> arrives(town, Town.TODAY.plusDays(1), Town.TODAY)),
-            refused(StockReason.LOT_DATES, "lines[0].lots[0]", town -> arrives(
-                    town, Town.TODAY, Town.TODAY.minusDays(1))),
-            refused(StockReason.LOT_DATES, "lines[0].lots[0]", town -> arrives(
-                    town, Town.TODAY, Town.TODAY.plusYears(101))),
-            refused(StockReason.LOT_EXPIRED, "lines[0].lots[0]", town -> arrives(
-                    town, Town.TODAY.minusDays(9), Town.TODAY.minusDays(1))),
+            refused(
+                    StockReason.LOT_TWICE,
+                    "lines[0].lots",
+                    town -> arrives(town, masks -> new ArrivingLine(masks, List.of(lot("Ｂ1", 1), lot(" B1", 2))))),
+            refused(
+                    StockReason.LOT_MALFORMED,
+                    "lines[0].lots[0].batch",
+                    town -> arrives(town, masks -> new ArrivingLine(masks, List.of(lot(" ", 1))))),
+            refused(
+                    StockReason.LOT_DATES,
+                    "lines[0].lots[0]",
+                    town -> arrives(town, Town.TODAY.plusDays(1), Town.TODAY)),
+            refused(
+                    StockReason.LOT_DATES,
+                    "lines[0].lots[0]",
+                    town -> arrives(town, Town.TODAY, Town.TODAY.minusDays(1))),
+            refused(
+                    StockReason.LOT_DATES,
+                    "lines[0].lots[0]",
+                    town -> arrives(town, Town.TODAY, Town.TODAY.plusYears(101))),
+            refused(
+                    StockReason.LOT_EXPIRED,
+                    "lines[0].lots[0]",
+                    town -> arrives(town, Town.TODAY.minusDays(9), Town.TODAY.minusDays(1))),
             refused(StockReason.NO_LINES, "lines", town -> today(town)
-                    .receive(today(town).promised(goods(town).masks()), goods(town).point())),
+                    .receive(
+                            today(town).promised(goods(town).masks()),
+                            goods(town).point())),
             refused(StockReason.LINE_TWICE, "lines[1].item", town -> {
                 SupplyItemRef masks = goods(town).masks();
                 return today(town)
-                        .receive(
-                                today(town).promised(masks),
-                                goods(town).point(),
-                                line(masks, 1),
-                                line(masks, 2));
+                        .receive(today(town).promised(masks), goods(town).point(), line(masks, 1), line(masks, 2));
             }),
             refused(StockReason.TOO_MANY_LOTS, "lines[0]", town -> {
                 SupplyItemRef masks = goods(town).masks();
@@ -195,25 +221,33 @@ class DonationRulesTest {
                 IntStream.range(0, 10).forEach(i -> town.does(today(town).receive(donation, point, lots(masks, 50))));
                 return today(town).receive(today(town).promised(masks), point, line(masks, 1));
             }),
-            refused(QuantityReason.NOT_POSITIVE, "lines[0].lots[0].quantity", town -> arrives(
-                    town, masks -> line(masks, 0))),
-            refused(QuantityReason.UNIT_DIFFERS, "lines[0].lots[0].quantity.unit", town -> arrives(
-                    town,
-                    masks -> new ArrivingLine(
-                            masks,
-                            List.of(new ArrivingLot(
-                                    "B1", Optional.empty(), Optional.empty(), Quantity.of(1, Unit.BOX)))))),
+            refused(
+                    QuantityReason.NOT_POSITIVE,
+                    "lines[0].lots[0].quantity",
+                    town -> arrives(town, masks -> line(masks, 0))),
+            refused(
+                    QuantityReason.UNIT_DIFFERS,
+                    "lines[0].lots[0].quantity.unit",
+                    town -> arrives(
+                            town,
+                            masks -> new ArrivingLine(
+                                    masks,
+                                    List.of(new ArrivingLot(
+                                            "B1", Optional.empty(), Optional.empty(), Quantity.of(1, Unit.BOX)))))),
             refused(QuantityReason.UNIT_DIFFERS, "lines[0].used.unit", town -> {
                 PublishDonation well = published(town, 100, 0);
                 return PublishDonation.builder()
                         .from(well)
-                        .lines(List.of(new PublishedLine(
-                                well.lines().get(0).item(), pieces(100), Quantity.of(1, Unit.BOX))))
+                        .lines(List.of(
+                                new PublishedLine(well.lines().get(0).item(), pieces(100), Quantity.of(1, Unit.BOX))))
                         .build();
             }),
             refused(QuantityReason.NEGATIVE, "lines[0].used", town -> published(town, 100, -1)),
             refused(SupplyItemReason.ITEM_UNKNOWN, "lines[0].item", town -> today(town)
-                    .receive(today(town).promised(goods(town).masks()), goods(town).point(), line(NOTHING, 1))),
+                    .receive(
+                            today(town).promised(goods(town).masks()),
+                            goods(town).point(),
+                            line(NOTHING, 1))),
             refused(SupplyItemReason.ITEM_OUT_OF_REACH, "lines[0].item", town -> today(town)
                     .receive(
                             today(town).promised(goods(town).masks()),
@@ -224,7 +258,8 @@ class DonationRulesTest {
                     .build()),
             refused(SupplyItemReason.ITEM_WITHDRAWN, "lines[0].item", town -> {
                 DonationId donation = today(town).promised(goods(town).item("棉被"));
-                return today(town).receive(donation, goods(town).point(), line(goods(town).withdrawn(), 1));
+                return today(town)
+                        .receive(donation, goods(town).point(), line(goods(town).withdrawn(), 1));
             }),
             refused(StockPointReason.POINT_UNKNOWN, "point", town -> {
                 SupplyItemRef masks = goods(town).masks();
@@ -232,15 +267,15 @@ class DonationRulesTest {
             }),
             refused(StockPointReason.BEFORE_OPENED, "occurredAt", town -> {
                 SupplyItemRef masks = goods(town).masks();
-                DonationId donation = town.does(ago(town, 200).promise(masks, 9).build()).id();
+                DonationId donation =
+                        town.does(ago(town, 200).promise(masks, 9).build()).id();
                 return ago(town, 150)
                         .receive(
                                 donation,
                                 goods(town).point(),
                                 new ArrivingLine(
                                         masks,
-                                        List.of(new ArrivingLot(
-                                                "B1", Optional.empty(), Optional.empty(), pieces(1)))));
+                                        List.of(new ArrivingLot("B1", Optional.empty(), Optional.empty(), pieces(1)))));
             }));
 
     @ParameterizedTest
@@ -299,7 +334,6 @@ class DonationRulesTest {
         return arrives(
                 town,
                 masks -> new ArrivingLine(
-                        masks,
-                        List.of(new ArrivingLot("B1", Optional.of(produced), Optional.of(expires), pieces(1)))));
+                        masks, List.of(new ArrivingLot("B1", Optional.of(produced), Optional.of(expires), pieces(1)))));
     }
 }

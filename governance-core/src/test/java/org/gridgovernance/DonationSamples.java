@@ -51,8 +51,7 @@ final class DonationSamples {
     static final DonationId DONATION = new DonationId(Town.id(110));
     static final StockPointId POINT = new StockPointId(Town.id(111));
     static final LotId LOT = new LotId(Town.id(112));
-    static final SupplyItemRef ITEM =
-            new SupplyItemRef(AreaCode.of("420102"), new SupplyItemId(Town.id(113)));
+    static final SupplyItemRef ITEM = new SupplyItemRef(AreaCode.of("420102"), new SupplyItemId(Town.id(113)));
     static final IncidentCode INCIDENT = new IncidentCode("WH-2025-7");
 
     /** One of whom more is told than can be true, so that every field is filled. */
@@ -66,8 +65,7 @@ final class DonationSamples {
     static final List<ArrivingLine> ARRIVING = List.of(new ArrivingLine(
             ITEM, List.of(new ArrivingLot("B20250601", Optional.of(DAY), Optional.of(DAY), pieces(500)))));
     private static final List<GoodsLine> PROMISED = List.of(new GoodsLine(ITEM, pieces(2_000)));
-    private static final List<PublishedLine> PUBLISHED =
-            List.of(new PublishedLine(ITEM, pieces(500), pieces(120)));
+    private static final List<PublishedLine> PUBLISHED = List.of(new PublishedLine(ITEM, pieces(500), pieces(120)));
     private static final PersonalText WORDS = PersonalText.of(Canaries.TEXT);
 
     private DonationSamples() {}
@@ -106,8 +104,7 @@ final class DonationSamples {
     static @Nullable Event event(String name) {
         return switch (name) {
             case "donation-promised" ->
-                new DonationEvent.Promised(
-                        EVERYTHING, true, PROMISED, Optional.of(WORDS), Optional.of(INCIDENT));
+                new DonationEvent.Promised(EVERYTHING, true, PROMISED, Optional.of(WORDS), Optional.of(INCIDENT));
             case "donation-received" -> new DonationEvent.Received(POINT, ARRIVED, DAY);
             case "donation-published" -> new DonationEvent.Published("社区公示栏", PUBLISHED);
             case "donation-withdrawn" -> new DonationEvent.Withdrawn(Optional.of(WORDS));

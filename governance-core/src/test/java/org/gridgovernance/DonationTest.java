@@ -17,7 +17,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.gridgovernance.architecture.Canaries;
+import org.gridgovernance.desk.Desk;
+import org.gridgovernance.kernel.Actor;
 import org.gridgovernance.kernel.AreaCode;
+import org.gridgovernance.kernel.Grant;
+import org.gridgovernance.kernel.Role;
 import org.gridgovernance.kernel.personal.PersonName;
 import org.gridgovernance.kernel.time.Period;
 import org.gridgovernance.policy.Scope;
@@ -61,9 +65,7 @@ class DonationTest {
                 .isEqualTo(new LotSource(SourceKind.DONATED, Optional.of(donation.value())));
         assertThat(state(donation))
                 .returns(DonationStage.RECEIVED, Donation::stage)
-                .returns(
-                        List.of(new DonationLine(masks, pieces(1_000), pieces(100))),
-                        Donation::lines)
+                .returns(List.of(new DonationLine(masks, pieces(1_000), pieces(100))), Donation::lines)
                 .returns(Optional.of(Town.TODAY.plusDays(10)), Donation::publishBy);
         assertThat(town.governance().verify(AreaCode.NATION).isClean()).isTrue();
     }
@@ -92,8 +94,8 @@ class DonationTest {
 
     @Test
     void theRuleOfTheHostSaysByWhen() {
-        Town strict = new Town(standard -> standard.rule(
-                PublicationRule.IN_FORCE, "at once", 1, Scope.everywhere(), (donation, posture) -> -7));
+        Town strict = new Town(standard ->
+                standard.rule(PublicationRule.IN_FORCE, "at once", 1, Scope.everywhere(), (donation, posture) -> -7));
         SupplyItemRef item = ArrivalActs.today(strict).masks();
         DonationId donation =
                 today(strict).received(item, ArrivalActs.today(strict).point());
@@ -136,8 +138,14 @@ class DonationTest {
         assertThat(use.at(Account.DONOR)).isEqualByComparingTo("-100");
         assertThat(sum(use.accounts().values())).isZero();
         assertThat(use.areas()).isEqualTo(Map.of(HOME, amount(60), Town.ELSEWHERE, amount(35)));
-        assertThat(use(donation).toPublish())
-                .containsExactly(new PublishedLine(masks, pieces(100), pieces(46)));
+        assertThat(use(donation).toPublish()).containsExactly(new PublishedLine(masks, pieces(100), pieces(46)));
+        Desk clerk = town.governance().as(Actor.of("clerk", Grant.of(Role.COMMUNITY_CLERK, HOME)));
+        DonationUse.Line seen = DonationUse.of(clerk, Donation.entry(HOME, donation))
+                .get()
+                .lines()
+                .get(0);
+        assertThat(seen.at(Account.TRANSIT)).isEqualByComparingTo("40");
+        assertThat(seen.lost()).isZero();
         town.does(today(town).publish(donation, use(donation).toPublish()));
         assertThat(town.governance().verify(AreaCode.NATION).isClean()).isTrue();
     }
@@ -145,7 +153,8 @@ class DonationTest {
     @Property(tries = 40)
     void whateverIsDoneWithItNothingOfItIsLost(@ForAll @Size(max = 20) List<@IntRange(max = 299) Integer> acts) {
         DonationId donation = today(town).received(masks, point);
-        Account[] ends = {Account.USE, Account.PEOPLE, Account.TRANSIT, Account.LOSS, Account.SCRAP, Account.QUARANTINE};
+        Account[] ends = {Account.USE, Account.PEOPLE, Account.TRANSIT, Account.LOSS, Account.SCRAP, Account.QUARANTINE
+        };
         for (int act : acts) {
             LotId lot = state(donation).arrived().findFirst().orElseThrow().lot();
             Posting posting = new Posting(lot, Account.SHELF, ends[act % ends.length], amount(1 + act / 10));
@@ -160,8 +169,7 @@ class DonationTest {
     @Test
     void theBoardNamesWhoWishesToBeNamed() {
         DonationId one = today(town).received(masks, point);
-        Provider company =
-                Provider.organization(goods().organization(HOME, "百步亭集团"));
+        Provider company = Provider.organization(goods().organization(HOME, "百步亭集团"));
         give(today(town).promise(masks, 60).donor(company).build(), 60);
         give(today(town).promise(masks, 70).donor(company).unnamed(true).build(), 70);
         give(today(town).promise(masks, 80).unnamed(true).build(), 80);
@@ -169,8 +177,7 @@ class DonationTest {
         DonationBoard board =
                 DonationBoard.of(town.desk(), HOME, Period.of(Town.TODAY)).get();
         assertThat(board.lines()).extracting(DonationBoard.Line::donor).containsExactly("百步亭集团", "爱心单位", "爱心人士");
-        DonationBoard all = DonationBoard.of(
-                        town.desk(), HOME, new Period(Town.TODAY.minusDays(30), Town.TODAY))
+        DonationBoard all = DonationBoard.of(town.desk(), HOME, new Period(Town.TODAY.minusDays(30), Town.TODAY))
                 .get();
         assertThat(all.lines()).hasSize(4);
         assertThat(all.csv().lines().toList())
@@ -188,8 +195,7 @@ class DonationTest {
         town.does(today(town).erase(donation));
         assertThat(state(donation).donor().person().flatMap(PersonName::reveal)).isEmpty();
         town.does(today(town).erase(donation));
-        DonationBoard board = DonationBoard.of(
-                        town.desk(), HOME, new Period(Town.TODAY.minusDays(30), Town.TODAY))
+        DonationBoard board = DonationBoard.of(town.desk(), HOME, new Period(Town.TODAY.minusDays(30), Town.TODAY))
                 .get();
         assertThat(board.lines()).extracting(DonationBoard.Line::donor).containsExactly("爱心人士");
     }
@@ -216,12 +222,7 @@ class DonationTest {
 
     private GoodsMoves.MoveGoods command(AreaCode home, StockPointId where, MovementKind kind, Posting posting) {
         return new GoodsMoves.MoveGoods(
-                town.nextId(),
-                Town.NOW,
-                home,
-                where,
-                masks,
-                StockMovement.of(kind, Town.id(77), List.of(posting)));
+                town.nextId(), Town.NOW, home, where, masks, StockMovement.of(kind, Town.id(77), List.of(posting)));
     }
 
     private static BigDecimal sum(Collection<BigDecimal> amounts) {

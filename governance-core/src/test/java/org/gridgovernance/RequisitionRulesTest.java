@@ -51,9 +51,12 @@ class RequisitionRulesTest {
     private static final LotId NO_LOT = new LotId(Town.id(98));
 
     private static final List<RuleTable.Line> RULES = List.of(
-            refused(RequisitionReason.REQUISITION_UNKNOWN, "requisition", town -> today(town).serve(NONE)),
-            refused(RequisitionReason.REQUISITION_UNKNOWN, "requisition", town -> today(town).settle(NONE)),
-            refused(RequisitionReason.REQUISITION_UNKNOWN, "requisition", town -> today(town).erase(NONE)),
+            refused(RequisitionReason.REQUISITION_UNKNOWN, "requisition", town -> today(town)
+                    .serve(NONE)),
+            refused(RequisitionReason.REQUISITION_UNKNOWN, "requisition", town -> today(town)
+                    .settle(NONE)),
+            refused(RequisitionReason.REQUISITION_UNKNOWN, "requisition", town -> today(town)
+                    .erase(NONE)),
             refused(RequisitionReason.REQUISITION_UNKNOWN, "requisition", town -> today(town)
                     .take(NONE, new ThingCount(1, 1))),
             refused(RequisitionReason.REQUISITION_UNKNOWN, "requisition", town -> today(town)
@@ -85,15 +88,23 @@ class RequisitionRulesTest {
                     .from(order(town).build())
                     .authority(new OrganizationRef(RequisitionActs.COUNTY, new OrganizationId(Town.id(97))))
                     .build()),
-            refused(RequisitionReason.AUTHORITY_TOO_LOW, "authority", town -> things(
-                    today(town).order(HOME.parent().orElseThrow()))),
-            refused(RequisitionReason.AUTHORITY_OUT_OF_REACH, "authority", town -> things(
-                    today(town).order(AreaCode.of("420103")))),
-            refused(RequisitionReason.ORDER_MALFORMED, "order", town -> order(town).order(" ").build()),
+            refused(
+                    RequisitionReason.AUTHORITY_TOO_LOW,
+                    "authority",
+                    town -> things(today(town).order(HOME.parent().orElseThrow()))),
+            refused(
+                    RequisitionReason.AUTHORITY_OUT_OF_REACH,
+                    "authority",
+                    town -> things(today(town).order(AreaCode.of("420103")))),
+            refused(RequisitionReason.ORDER_MALFORMED, "order", town -> order(town)
+                    .order(" ")
+                    .build()),
             refused(RequisitionReason.OWNER_MISSING, "owner", town -> order(town)
                     .owner(Provider.somebody())
                     .build()),
-            refused(RequisitionReason.NOTHING_ORDERED, "goods", town -> today(town).order().build()),
+            refused(RequisitionReason.NOTHING_ORDERED, "goods", town -> today(town)
+                    .order()
+                    .build()),
             refused(RequisitionReason.THINGS_MALFORMED, "things", town -> order(town)
                     .addThing(new RequisitionedThing(" 冷藏车", 1))
                     .build()),
@@ -117,7 +128,8 @@ class RequisitionRulesTest {
                 return today(town).settle(requisition);
             }),
             refused(RequisitionReason.NOT_ORDERED, "lines[0].item", town -> today(town)
-                    .receive(ordered(town), goods(town).point(), line(goods(town).item("棉被"), 1))),
+                    .receive(
+                            ordered(town), goods(town).point(), line(goods(town).item("棉被"), 1))),
             refused(RequisitionReason.MORE_THAN_ORDERED, "lines[0]", town -> {
                 Tale tale = Tale.of(town);
                 return today(town).receive(tale.requisition(), tale.point(), line(tale.masks(), 61));
@@ -139,11 +151,11 @@ class RequisitionRulesTest {
             refused(RequisitionReason.TOO_MANY_LOTS, "lots", town -> {
                 CompensateRequisition.Builder pays = today(town).pay(taken(town), 1);
                 IntStream.range(0, 501)
-                        .forEach(i ->
-                                pays.addLot(new CompensatedLot(new LotId(Town.id(1_000 + i)), pieces(1))));
+                        .forEach(i -> pays.addLot(new CompensatedLot(new LotId(Town.id(1_000 + i)), pieces(1))));
                 return pays.build();
             }),
-            refused(RequisitionReason.THINGS_UNCLEAR, "things", town -> today(town).take(ordered(town))),
+            refused(RequisitionReason.THINGS_UNCLEAR, "things", town -> today(town)
+                    .take(ordered(town))),
             refused(RequisitionReason.THINGS_UNCLEAR, "things", town -> today(town)
                     .take(ordered(town), new ThingCount(1, 0))),
             refused(RequisitionReason.THINGS_UNCLEAR, "things", town -> today(town)
@@ -191,10 +203,10 @@ class RequisitionRulesTest {
             refused(RequisitionReason.FEN_RANGE, "fen", town -> today(town)
                     .pay(taken(town), 10_000_000_000_001L)
                     .build()),
-            refused(RequisitionReason.BASIS_MALFORMED, "basis", town -> today(town)
-                    .pay(taken(town), 1)
-                    .basis(" ")
-                    .build()),
+            refused(
+                    RequisitionReason.BASIS_MALFORMED,
+                    "basis",
+                    town -> today(town).pay(taken(town), 1).basis(" ").build()),
             refused(RequisitionReason.BASIS_MALFORMED, "basis", town -> EraseOwner.builder()
                     .from(today(town).erase(settled(town)))
                     .basis("")
@@ -211,8 +223,8 @@ class RequisitionRulesTest {
             }),
             refused(StockReason.LINE_TWICE, "lines[1].item", town -> {
                 Tale tale = Tale.of(town);
-                ReturnedLine once = new ReturnedLine(
-                        tale.masks(), List.of(new ReturnedLot(tale.lot(), pieces(1), false)));
+                ReturnedLine once =
+                        new ReturnedLine(tale.masks(), List.of(new ReturnedLot(tale.lot(), pieces(1), false)));
                 return today(town).giveBack(tale.requisition(), tale.point(), once, once);
             }),
             refused(StockReason.LOT_TWICE, "lines[0].lots", town -> {
@@ -225,7 +237,8 @@ class RequisitionRulesTest {
                 CompensatedLot lot = new CompensatedLot(tale.lot(), pieces(1));
                 return today(town).pay(tale.requisition(), 1).addLots(lot, lot).build();
             }),
-            refused(ArrivalReason.NO_LOTS, "lines[0].lots", town -> Tale.of(town).back(today(town))),
+            refused(ArrivalReason.NO_LOTS, "lines[0].lots", town -> Tale.of(town)
+                    .back(today(town))),
             refused(StockReason.NOT_ENOUGH, "lines[0]", town -> {
                 Tale tale = Tale.of(town);
                 return tale.back(today(town), new ReturnedLot(tale.lot(), pieces(1), true));
@@ -244,18 +257,15 @@ class RequisitionRulesTest {
                         .giveBack(
                                 tale.requisition(),
                                 other,
-                                new ReturnedLine(
-                                        tale.masks(), List.of(new ReturnedLot(tale.lot(), pieces(1), false))));
+                                new ReturnedLine(tale.masks(), List.of(new ReturnedLot(tale.lot(), pieces(1), false))));
             }),
             refused(QuantityReason.NOT_WHOLE, "lines[0].lots[0].quantity", town -> {
                 Tale tale = Tale.of(town);
-                return tale.back(
-                        today(town), new ReturnedLot(tale.lot(), Quantity.of("0.5", Unit.PIECE), false));
+                return tale.back(today(town), new ReturnedLot(tale.lot(), Quantity.of("0.5", Unit.PIECE), false));
             }),
             refused(QuantityReason.UNIT_DIFFERS, "lines[0].lots[0].quantity.unit", town -> {
                 Tale tale = Tale.of(town);
-                return tale.back(
-                        today(town), new ReturnedLot(tale.lot(), Quantity.of(1, Unit.BOX), false));
+                return tale.back(today(town), new ReturnedLot(tale.lot(), Quantity.of(1, Unit.BOX), false));
             }),
             refused(SupplyItemReason.ITEM_UNKNOWN, "lines[0].item", town -> {
                 Tale tale = Tale.of(town);

@@ -49,8 +49,7 @@ final class RequisitionSamples {
     private static final List<RequisitionedThing> THINGS = List.of(new RequisitionedThing("冷藏车", 3));
     private static final List<ThingCount> SOME = List.of(new ThingCount(1, 2));
     private static final List<ReturnedLine> BACK = List.of(new ReturnedLine(
-            DonationSamples.ITEM,
-            List.of(new ReturnedLot(DonationSamples.LOT, Quantity.of(300, Unit.PIECE), true))));
+            DonationSamples.ITEM, List.of(new ReturnedLot(DonationSamples.LOT, Quantity.of(300, Unit.PIECE), true))));
     private static final List<CompensatedLot> PAID =
             List.of(new CompensatedLot(DonationSamples.LOT, Quantity.of(200, Unit.PIECE)));
 

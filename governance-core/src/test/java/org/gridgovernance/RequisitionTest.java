@@ -48,7 +48,11 @@ class RequisitionTest {
     void whatIsNotReturnedIsPaidFor() {
         RequisitionRulesTest.Tale tale = RequisitionRulesTest.Tale.of(town);
         RequisitionId requisition = tale.requisition();
-        assertThat(goods().stock(tale.point(), tale.masks()).lots().get(0).facts().source())
+        assertThat(goods().stock(tale.point(), tale.masks())
+                        .lots()
+                        .get(0)
+                        .facts()
+                        .source())
                 .isEqualTo(new LotSource(SourceKind.REQUISITIONED, Optional.of(requisition.value())));
         town.does(ago(town, 4).take(requisition, new ThingCount(1, 2), new ThingCount(2, 1)));
         town.does(tale.back(ago(town, 3), new ReturnedLot(tale.lot(), pieces(30), false)));
@@ -57,7 +61,9 @@ class RequisitionTest {
                 .returns(false, OpenRequisitions.Line::isNotified)
                 .returns(false, OpenRequisitions.Line::isDone)
                 .returns(10L, line -> line.days(Town.TODAY));
-        assertThat(open().lines().get(0).lots()).extracting(lot -> lot.open().intValue()).containsExactly(10);
+        assertThat(open().lines().get(0).lots())
+                .extracting(lot -> lot.open().intValue())
+                .containsExactly(10);
         assertThat(open().lines().get(0).things()).extracting(HeldThing::open).containsExactly(1);
         town.does(ago(town, 2)
                 .pay(requisition, 250_000)
@@ -70,10 +76,10 @@ class RequisitionTest {
         town.does(ago(town, 1).serve(requisition));
         Requisition settled = town.does(today(town).settle(requisition));
         assertThat(settled).returns(RequisitionStage.SETTLED, Requisition::stage);
-        assertThat(settled.things())
-                .containsExactly(new HeldThing("冷藏车", 3, 2, 1, 1), new HeldThing("场馆", 2, 1, 1, 0));
+        assertThat(settled.things()).containsExactly(new HeldThing("冷藏车", 3, 2, 1, 1), new HeldThing("场馆", 2, 1, 1, 0));
         assertThat(open().lines()).isEmpty();
-        assertThat(goods().stock(tale.point(), tale.masks()).onHand(Account.SHELF)).isEqualByComparingTo("10");
+        assertThat(goods().stock(tale.point(), tale.masks()).onHand(Account.SHELF))
+                .isEqualByComparingTo("10");
         assertThat(town.governance().verify(AreaCode.NATION).isClean()).isTrue();
     }
 
@@ -131,18 +137,22 @@ class RequisitionTest {
         RequisitionRulesTest.Tale tale = RequisitionRulesTest.Tale.of(own);
         for (int act : acts) {
             int many = 1 + act / 20;
-            own.tries(act % 2 == 0
-                    ? tale.back(today(own), new ReturnedLot(tale.lot(), pieces(many), false))
-                    : today(own)
-                            .pay(tale.requisition(), 0)
-                            .addLot(new CompensatedLot(tale.lot(), pieces(many)))
-                            .build());
+            own.tries(
+                    act % 2 == 0
+                            ? tale.back(today(own), new ReturnedLot(tale.lot(), pieces(many), false))
+                            : today(own)
+                                    .pay(tale.requisition(), 0)
+                                    .addLot(new CompensatedLot(tale.lot(), pieces(many)))
+                                    .build());
         }
         HeldLot lot = today(own).state(tale.requisition()).lots().get(0);
         assertThat(lot.open()).isNotNegative();
         assertThat(lot.open().add(lot.returned().amount()).add(lot.compensated().amount()))
                 .isEqualByComparingTo("40");
-        assertThat(ArrivalActs.today(own).stock(tale.point(), tale.masks()).onHand(Account.SHELF).add(lot.returned().amount()))
+        assertThat(ArrivalActs.today(own)
+                        .stock(tale.point(), tale.masks())
+                        .onHand(Account.SHELF)
+                        .add(lot.returned().amount()))
                 .isEqualByComparingTo("40");
     }
 

@@ -87,7 +87,8 @@ public record DonationBoard(AreaCode area, Period period, List<Line> lines) {
         return desk.inSnapshot(reading -> {
             List<Donation> donations = new ArrayList<>();
             return reading.searchAll(
-                            received(area, period), page -> page.stream().map(Found::state).forEach(donations::add))
+                            received(area, period),
+                            page -> page.stream().map(Found::state).forEach(donations::add))
                     .flatMap(all -> LotTrace.of(reading, donations))
                     .map(trace -> new DonationBoard(area, period, lines(period, donations, trace)));
         });
@@ -106,8 +107,8 @@ public record DonationBoard(AreaCode area, Period period, List<Line> lines) {
     private static List<Line> lines(Period period, List<Donation> donations, LotTrace trace) {
         return donations.stream()
                 .sorted(Comparator.comparing(Donation::promisedAt))
-                .flatMap(donation -> DonationUse.of(donation, trace).lines().stream()
-                        .map(use -> line(donation, use, period)))
+                .flatMap(donation ->
+                        DonationUse.of(donation, trace).lines().stream().map(use -> line(donation, use, period)))
                 .filter(line -> !line.then().isNone())
                 .toList();
     }

@@ -16,7 +16,8 @@ import org.gridgovernance.resource.quantity.Quantity;
  * @param returned how much of that went back
  * @param compensated how much of that was paid for instead
  */
-public record HeldLot(SupplyItemRef item, String title, LotId lot, Quantity taken, Quantity returned, Quantity compensated) {
+public record HeldLot(
+        SupplyItemRef item, String title, LotId lot, Quantity taken, Quantity returned, Quantity compensated) {
     static HeldLot taken(ArrivedLot arrived) {
         Quantity none = Quantity.none(arrived.quantity().unit());
         return new HeldLot(arrived.item(), arrived.title(), arrived.lot(), arrived.quantity(), none, none);
