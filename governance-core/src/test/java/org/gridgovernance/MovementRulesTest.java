@@ -37,6 +37,7 @@ import org.gridgovernance.resource.Posting;
 import org.gridgovernance.resource.SourceKind;
 import org.gridgovernance.resource.Stock;
 import org.gridgovernance.resource.StockReason;
+import org.gridgovernance.resource.item.SupplyItemId;
 import org.gridgovernance.resource.item.SupplyItemReason;
 import org.gridgovernance.resource.item.SupplyItemRef;
 import org.gridgovernance.resource.movement.BringBackGoods;
@@ -151,6 +152,21 @@ class MovementRulesTest {
                                             .mapToObj(i -> lot("1", StockActs.lasting("B" + i)))
                                             .toArray(TakenLot[]::new))
                             .apply(0)),
+            refused(
+                    MovementReason.TOO_MANY_LOTS,
+                    "lines",
+                    town -> StockActs.takeIn(
+                            town,
+                            StockActs.point(town),
+                            NOW,
+                            IntStream.range(0, 11)
+                                    .mapToObj(i -> new TakenIn(
+                                            new SupplyItemRef(HOME, new SupplyItemId(Town.id(i))),
+                                            StockActs.pieces(200),
+                                            IntStream.range(0, 200)
+                                                    .mapToObj(j -> lot("1", StockActs.lasting("B" + j)))
+                                                    .toList()))
+                                    .toArray(TakenIn[]::new))),
             refused(
                     MovementReason.LOTS_CONTRADICT,
                     "lines[0].lots",
@@ -335,7 +351,8 @@ class MovementRulesTest {
             refused(MovementReason.MORE_THAN_USED, "lines[0].lots[0].amount", town -> {
                 Store store = Store.of(town);
                 VoucherId used = used(store, EARLIER, 5);
-                town.does(bringBack(store, used, NOW, 3));
+                town.does(bringBack(store, used, NOW, 2));
+                town.does(bringBack(store, used, NOW, 1));
                 return bringBack(store, used, NOW, 3);
             }),
             refused(MovementReason.MORE_THAN_USED, "lines[0].lots[0].amount", town -> {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.personal.PersonalText;
@@ -25,6 +26,7 @@ import org.gridgovernance.resource.quantity.Quantity;
 /** What is wrong with lines, as far as that can be told from them, and whether what they name is on record. */
 final class LineChecks {
     private static final int MOST_LOTS = 200;
+    private static final int MOST_IN_ALL = 2_000;
 
     private LineChecks() {}
 
@@ -40,6 +42,7 @@ final class LineChecks {
 
     private static List<Reason> faults(List<LotLine> lines, AreaCode home, boolean named) {
         List<Reason> faults = new ArrayList<>(GoodsLine.faults(goods(lines), home, "lines"));
+        faults.addAll(inAll(lines.stream().mapToInt(line -> line.lots().size())));
         each(lines, (line, path) -> {
             if (named || !line.lots().isEmpty()) {
                 List<BigDecimal> amounts = line.lots().stream().map(Pick::amount).toList();
@@ -53,6 +56,7 @@ final class LineChecks {
     static List<Reason> taken(TakeInGoods command) {
         LocalDate on = Moment.day(command.occurredAt());
         List<Reason> faults = new ArrayList<>(GoodsLine.faults(taken(command.lines()), command.home(), "lines"));
+        faults.addAll(inAll(command.lines().stream().mapToInt(line -> line.lots().size())));
         each(command.lines(), (line, path) -> {
             faults.addAll(sum(line.quantity(), line.lots().stream().map(TakenLot::amount).toList(), path));
             faults.addAll(twice(line.lots().stream().map(TakenLot::lot).toList(), path));
@@ -60,6 +64,10 @@ final class LineChecks {
         });
         faults.addAll(says(command.because(), "because"));
         return faults;
+    }
+
+    private static List<Reason> inAll(IntStream lots) {
+        return lots.sum() > MOST_IN_ALL ? List.of(MovementReason.TOO_MANY_LOTS.at("lines")) : List.of();
     }
 
     private static List<Reason> fit(LotFacts facts, LocalDate on, String path) {

@@ -9,6 +9,8 @@ public enum MovementReason implements ReasonCode {
     SOURCE_ELSEWHERE("movement.source-elsewhere", "捐赠、征用物资应凭捐赠单、征用单入库", "what is donated or requisitioned is taken in by the donation or requisition"),
     /** A line names 1 to 200 lots. */
     NO_LOTS("movement.no-lots", "每行应列明1至200个批次", "a line names 1 to 200 lots"),
+    /** The lines name at most 2,000 lots in all. */
+    TOO_MANY_LOTS("movement.too-many-lots", "一张单据最多列明2000个批次", "the lines name at most 2,000 lots in all"),
     /** The amounts of the lots sum up to the quantity of the line. */
     LOTS_CONTRADICT("movement.lots-contradict", "各批次数量之和应等于该行数量", "the amounts of the lots sum up to the quantity of the line"),
     /** The lot is on record with other facts. */

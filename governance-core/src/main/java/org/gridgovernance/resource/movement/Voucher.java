@@ -92,7 +92,7 @@ public interface Voucher extends Aggregate {
     /** When it happened. */
     Instant occurredAt();
 
-    /** What came back of it, in the order in which it came. */
+    /** What came back of it so far, a line for each item. */
     List<VoucherLine> back();
 
     /** Where the one of that id is kept. */
