@@ -62,20 +62,16 @@ class StockRaceTest {
     void noMoreComesBackThanWentOut() throws Exception {
         SupplyItemRef masks = StockActs.masks(town);
         LotId lot = StockActs.stocked(town, point, masks, NOW, 10, StockActs.lasting("B1"));
-        VoucherId used = town.does(
-                        StockActs.use(town, point, NOW, LotLine.of(masks, StockActs.pieces(10))))
+        VoucherId used = town.does(StockActs.use(town, point, NOW, LotLine.of(masks, StockActs.pieces(10))))
                 .id();
-        assertThatWinners(
-                3,
-                MovementReason.MORE_THAN_USED,
-                i -> BringBackGoods.builder()
-                        .commandId(town.nextId())
-                        .occurredAt(NOW)
-                        .home(HOME)
-                        .voucher(used)
-                        .point(point)
-                        .addLine(LotLine.of(masks, StockActs.pieces(3), lot))
-                        .build());
+        assertThatWinners(3, MovementReason.MORE_THAN_USED, i -> BringBackGoods.builder()
+                .commandId(town.nextId())
+                .occurredAt(NOW)
+                .home(HOME)
+                .voucher(used)
+                .point(point)
+                .addLine(LotLine.of(masks, StockActs.pieces(3), lot))
+                .build());
         assertThat(StockActs.stock(town, point, masks).onHand(Account.SHELF)).isEqualByComparingTo("9");
     }
 
@@ -85,8 +81,7 @@ class StockRaceTest {
                 rice,
                 Quantity.of("2.5", Unit.KILOGRAM),
                 List.of(TakenLot.of(new BigDecimal("2.5"), StockActs.lasting("B1"))));
-        assertThatWinners(
-                RIVALS, StockReason.NOT_ENOUGH, i -> StockActs.takeIn(town, point, NOW, line));
+        assertThatWinners(RIVALS, StockReason.NOT_ENOUGH, i -> StockActs.takeIn(town, point, NOW, line));
         assertThat(StockActs.stock(town, point, rice).onHand(Account.SHELF)).isEqualByComparingTo("40");
     }
 
@@ -101,8 +96,7 @@ class StockRaceTest {
         try {
             List<Future<StockWatch>> looks = new ArrayList<>();
             for (int node = 0; node < RIVALS; node++) {
-                Desk desk = town.governance()
-                        .as(Actor.of("node-" + node, Grant.of(Role.DATA_STEWARD, HOME)));
+                Desk desk = town.governance().as(Actor.of("node-" + node, Grant.of(Role.DATA_STEWARD, HOME)));
                 looks.add(hands.submit(() -> {
                     together.await();
                     return persistently(desk);
@@ -130,7 +124,8 @@ class StockRaceTest {
 
     /** All at once, and those again that lost too often. */
     private void assertThatWinners(int many, ReasonCode refusal, IntFunction<Command<?>> rival) throws Exception {
-        List<Command<?>> commands = IntStream.range(0, RIVALS).<Command<?>>mapToObj(rival).toList();
+        List<Command<?>> commands =
+                IntStream.range(0, RIVALS).<Command<?>>mapToObj(rival).toList();
         CyclicBarrier together = new CyclicBarrier(RIVALS);
         ExecutorService hands = Executors.newFixedThreadPool(RIVALS);
         try {
@@ -145,8 +140,9 @@ class StockRaceTest {
             for (Future<Either<Rejection, ? extends Accepted<?>>> answer : answers) {
                 Either<Rejection, ? extends Accepted<?>> outcome = answer.get();
                 winners += outcome.isRight() ? 1 : 0;
-                outcome.peekLeft(rejection ->
-                        assertThat(rejection.names(refusal)).as(rejection.toString()).isTrue());
+                outcome.peekLeft(rejection -> assertThat(rejection.names(refusal))
+                        .as(rejection.toString())
+                        .isTrue());
             }
             assertThat(winners).isEqualTo(many);
         } finally {

@@ -26,8 +26,7 @@ final class IssueCases {
 
     static List<Reason> faults(UseGoods command) {
         return join(
-                LineChecks.lotsIfAny(command.lines(), command.home()),
-                LineChecks.says(command.purpose(), "purpose"));
+                LineChecks.lotsIfAny(command.lines(), command.home()), LineChecks.says(command.purpose(), "purpose"));
     }
 
     static List<Reason> faults(ScrapGoods command) {
@@ -45,9 +44,7 @@ final class IssueCases {
     private static List<Reason> faults(
             Command<?> command, List<LotLine> lines, Account account, Optional<PersonalText> because) {
         return join(
-                LineChecks.lots(lines, command.home()),
-                LineChecks.kept(account),
-                LineChecks.says(because, "because"));
+                LineChecks.lots(lines, command.home()), LineChecks.kept(account), LineChecks.says(because, "because"));
     }
 
     @SafeVarargs
@@ -64,8 +61,7 @@ final class IssueCases {
     }
 
     static Either<Rejection, Outcome<Voucher>> use(UseGoods command, Facts facts, Deciding deciding) {
-        Draft draft =
-                new Draft(command.home(), command.point(), MovementKind.USE, command.incident(), facts, deciding);
+        Draft draft = new Draft(command.home(), command.point(), MovementKind.USE, command.incident(), facts, deciding);
         LineChecks.each(command.lines(), (line, path) -> lots(line, draft, deciding)
                 .ifPresentOrElse(
                         lots -> draft.moves(line.item(), lots, Account.SHELF, Account.USE, path + ".quantity"),

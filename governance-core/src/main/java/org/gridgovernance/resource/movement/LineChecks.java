@@ -45,9 +45,14 @@ final class LineChecks {
         faults.addAll(inAll(lines.stream().mapToInt(line -> line.lots().size())));
         each(lines, (line, path) -> {
             if (named || !line.lots().isEmpty()) {
-                List<BigDecimal> amounts = line.lots().stream().map(Pick::amount).toList();
+                List<BigDecimal> amounts =
+                        line.lots().stream().map(Pick::amount).toList();
                 faults.addAll(sum(line.quantity(), amounts, path));
-                faults.addAll(twice(line.lots().stream().map(pick -> Optional.of(pick.lot())).toList(), path));
+                faults.addAll(twice(
+                        line.lots().stream()
+                                .map(pick -> Optional.of(pick.lot()))
+                                .toList(),
+                        path));
             }
         });
         return faults;
@@ -56,9 +61,11 @@ final class LineChecks {
     static List<Reason> taken(TakeInGoods command) {
         LocalDate on = Moment.day(command.occurredAt());
         List<Reason> faults = new ArrayList<>(GoodsLine.faults(taken(command.lines()), command.home(), "lines"));
-        faults.addAll(inAll(command.lines().stream().mapToInt(line -> line.lots().size())));
+        faults.addAll(
+                inAll(command.lines().stream().mapToInt(line -> line.lots().size())));
         each(command.lines(), (line, path) -> {
-            faults.addAll(sum(line.quantity(), line.lots().stream().map(TakenLot::amount).toList(), path));
+            faults.addAll(sum(
+                    line.quantity(), line.lots().stream().map(TakenLot::amount).toList(), path));
             faults.addAll(twice(line.lots().stream().map(TakenLot::lot).toList(), path));
             each(line.lots(), path + ".lots", (lot, at) -> faults.addAll(fit(lot.facts(), on, at + ".facts")));
         });
@@ -72,7 +79,8 @@ final class LineChecks {
 
     private static List<Reason> fit(LotFacts facts, LocalDate on, String path) {
         List<Reason> faults = new ArrayList<>(facts.faults(on, path).toList());
-        if (EnumSet.of(SourceKind.DONATED, SourceKind.REQUISITIONED).contains(facts.source().kind())) {
+        if (EnumSet.of(SourceKind.DONATED, SourceKind.REQUISITIONED)
+                .contains(facts.source().kind())) {
             faults.add(MovementReason.SOURCE_ELSEWHERE.at(path + ".source.kind"));
         }
         if (facts.isExpired(on)) {
@@ -110,7 +118,8 @@ final class LineChecks {
 
     /** What is wrong with a text, if one is given. */
     static List<Reason> says(Optional<PersonalText> text, String path) {
-        return text.flatMap(said -> said.reveal()
+        return text
+                .flatMap(said -> said.reveal()
                         .filter(String::isBlank)
                         .map(blank -> MovementReason.TEXT_BLANK.at(path))
                         .or(() -> said.fault(path)))
@@ -123,11 +132,15 @@ final class LineChecks {
     }
 
     static List<GoodsLine> goods(List<LotLine> lines) {
-        return lines.stream().map(line -> new GoodsLine(line.item(), line.quantity())).toList();
+        return lines.stream()
+                .map(line -> new GoodsLine(line.item(), line.quantity()))
+                .toList();
     }
 
     static List<GoodsLine> taken(List<TakenIn> lines) {
-        return lines.stream().map(line -> new GoodsLine(line.item(), line.quantity())).toList();
+        return lines.stream()
+                .map(line -> new GoodsLine(line.item(), line.quantity()))
+                .toList();
     }
 
     static <T> void each(List<T> lines, BiConsumer<? super T, String> look) {
