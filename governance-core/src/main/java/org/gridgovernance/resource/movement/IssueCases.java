@@ -25,8 +25,11 @@ final class IssueCases {
     private IssueCases() {}
 
     static List<Reason> faults(UseGoods command) {
-        return join(
-                LineChecks.lotsIfAny(command.lines(), command.home()), LineChecks.says(command.purpose(), "purpose"));
+        return Stream.of(
+                        LineChecks.lotsIfAny(command.lines(), command.home()),
+                        LineChecks.says(command.purpose(), "purpose"))
+                .flatMap(List::stream)
+                .toList();
     }
 
     static List<Reason> faults(ScrapGoods command) {
@@ -43,13 +46,12 @@ final class IssueCases {
 
     private static List<Reason> faults(
             Command<?> command, List<LotLine> lines, Account account, Optional<PersonalText> because) {
-        return join(
-                LineChecks.lots(lines, command.home()), LineChecks.kept(account), LineChecks.says(because, "because"));
-    }
-
-    @SafeVarargs
-    private static List<Reason> join(List<Reason>... faults) {
-        return Stream.of(faults).flatMap(List::stream).toList();
+        return Stream.of(
+                        LineChecks.lots(lines, command.home()),
+                        LineChecks.kept(account),
+                        LineChecks.says(because, "because"))
+                .flatMap(List::stream)
+                .toList();
     }
 
     static Stream<SupplyItemRef> items(List<LotLine> lines) {
