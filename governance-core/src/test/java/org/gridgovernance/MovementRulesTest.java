@@ -37,6 +37,7 @@ import org.gridgovernance.resource.Posting;
 import org.gridgovernance.resource.SourceKind;
 import org.gridgovernance.resource.Stock;
 import org.gridgovernance.resource.StockReason;
+import org.gridgovernance.resource.item.SupplyItemId;
 import org.gridgovernance.resource.item.SupplyItemReason;
 import org.gridgovernance.resource.item.SupplyItemRef;
 import org.gridgovernance.resource.movement.BringBackGoods;
@@ -101,16 +102,15 @@ class MovementRulesTest {
                     StockPointReason.POINT_UNKNOWN,
                     "point",
                     town -> takeIn(town, StockActs.NO_POINT, StockActs.lasting("B1"))),
-            refused(StockPointReason.POINT_UNKNOWN, "point", town -> takeIn(
-                    town, StockActs.point(town, Town.ELSEWHERE, "别处"), StockActs.lasting("B1"))),
+            refused(
+                    StockPointReason.POINT_UNKNOWN,
+                    "point",
+                    town -> takeIn(town, StockActs.point(town, Town.ELSEWHERE, "别处"), StockActs.lasting("B1"))),
             refused(StockPointReason.BEFORE_OPENED, "occurredAt", town -> TakeInGoods.builder()
                     .from(takeIn(town, StockActs.point(town), StockActs.lasting("B1")))
                     .occurredAt(StockActs.OPENED.minus(Duration.ofDays(1)))
                     .build()),
-            refused(
-                    StockReason.NO_LINES,
-                    "lines",
-                    town -> StockActs.takeIn(town, StockActs.point(town), NOW)),
+            refused(StockReason.NO_LINES, "lines", town -> StockActs.takeIn(town, StockActs.point(town), NOW)),
             refused(StockReason.LINE_TWICE, "lines[1].item", town -> {
                 TakenIn line = StockActs.taken(StockActs.masks(town), 5, StockActs.lasting("B1"));
                 return StockActs.takeIn(town, StockActs.point(town), NOW, line, line);
@@ -131,49 +131,70 @@ class MovementRulesTest {
                             StockActs.point(town),
                             NOW,
                             StockActs.taken(StockActs.rice(town), 5, StockActs.lasting("B1")))),
+            refused(QuantityReason.NOT_WHOLE, "lines[0].lots[0].amount", town -> taken(
+                            town, 3, lot("1.5", StockActs.lasting("B1")), lot("1", StockActs.lasting("B2")))
+                    .apply(0)),
+            refused(QuantityReason.TOO_MUCH, "lines[0].lots[0].amount", town -> taken(
+                            town, 3, lot("1E+999999999", StockActs.lasting("B1")))
+                    .apply(0)),
+            refused(MovementReason.NO_LOTS, "lines[0].lots", town -> taken(town, 3)
+                    .apply(0)),
+            refused(MovementReason.NO_LOTS, "lines[0].lots", town -> taken(
+                            town,
+                            201,
+                            IntStream.range(0, 201)
+                                    .mapToObj(i -> lot("1", StockActs.lasting("B" + i)))
+                                    .toArray(TakenLot[]::new))
+                    .apply(0)),
             refused(
-                    QuantityReason.NOT_WHOLE,
-                    "lines[0].lots[0].amount",
-                    town -> taken(town, 3, lot("1.5", StockActs.lasting("B1")), lot("1", StockActs.lasting("B2")))
-                            .apply(0)),
+                    MovementReason.TOO_MANY_LOTS,
+                    "lines",
+                    town -> StockActs.takeIn(
+                            town,
+                            StockActs.point(town),
+                            NOW,
+                            IntStream.range(0, 11)
+                                    .mapToObj(i -> new TakenIn(
+                                            new SupplyItemRef(HOME, new SupplyItemId(Town.id(i))),
+                                            StockActs.pieces(200),
+                                            IntStream.range(0, 200)
+                                                    .mapToObj(j -> lot("1", StockActs.lasting("B" + j)))
+                                                    .toList()))
+                                    .toArray(TakenIn[]::new))),
+            refused(MovementReason.LOTS_CONTRADICT, "lines[0].lots", town -> taken(
+                            town, 3, lot("2", StockActs.lasting("B1")))
+                    .apply(0)),
+            refused(StockReason.LOT_TWICE, "lines[0].lots[1].lot", town -> taken(
+                            town, 2, known(StockActs.NO_LOT, "B1"), known(StockActs.NO_LOT, "B1"))
+                    .apply(0)),
             refused(
-                    QuantityReason.TOO_MUCH,
-                    "lines[0].lots[0].amount",
-                    town -> taken(town, 3, lot("1E+999999999", StockActs.lasting("B1"))).apply(0)),
-            refused(MovementReason.NO_LOTS, "lines[0].lots", town -> taken(town, 3).apply(0)),
+                    StockReason.LOT_MALFORMED,
+                    "lines[0].lots[0].facts.batch",
+                    town -> takeIn(town, StockActs.point(town), StockActs.lasting(" "))),
             refused(
-                    MovementReason.NO_LOTS,
-                    "lines[0].lots",
-                    town -> taken(
-                                    town,
-                                    201,
-                                    IntStream.range(0, 201)
-                                            .mapToObj(i -> lot("1", StockActs.lasting("B" + i)))
-                                            .toArray(TakenLot[]::new))
-                            .apply(0)),
+                    StockReason.LOT_MALFORMED,
+                    "lines[0].lots[0].facts.batch",
+                    town -> takeIn(town, StockActs.point(town), StockActs.lasting("9".repeat(41)))),
             refused(
-                    MovementReason.LOTS_CONTRADICT,
-                    "lines[0].lots",
-                    town -> taken(town, 3, lot("2", StockActs.lasting("B1"))).apply(0)),
+                    StockReason.LOT_DATES,
+                    "lines[0].lots[0].facts",
+                    town -> takeIn(town, StockActs.point(town), made(TODAY.plusDays(1), TODAY.plusDays(9)))),
             refused(
-                    StockReason.LOT_TWICE,
-                    "lines[0].lots[1].lot",
-                    town -> taken(town, 2, known(StockActs.NO_LOT, "B1"), known(StockActs.NO_LOT, "B1"))
-                            .apply(0)),
-            refused(StockReason.LOT_MALFORMED, "lines[0].lots[0].facts.batch", town -> takeIn(
-                    town, StockActs.point(town), StockActs.lasting(" "))),
-            refused(StockReason.LOT_MALFORMED, "lines[0].lots[0].facts.batch", town -> takeIn(
-                    town, StockActs.point(town), StockActs.lasting("9".repeat(41)))),
-            refused(StockReason.LOT_DATES, "lines[0].lots[0].facts", town -> takeIn(
-                    town, StockActs.point(town), made(TODAY.plusDays(1), TODAY.plusDays(9)))),
-            refused(StockReason.LOT_DATES, "lines[0].lots[0].facts", town -> takeIn(
-                    town, StockActs.point(town), StockActs.until("B1", TODAY.plusYears(101)))),
-            refused(MovementReason.EXPIRED, "lines[0].lots[0].facts", town -> takeIn(
-                    town, StockActs.point(town), StockActs.until("B1", TODAY.minusDays(1)))),
-            refused(MovementReason.SOURCE_ELSEWHERE, "lines[0].lots[0].facts.source.kind", town -> takeIn(
-                    town, StockActs.point(town), from(SourceKind.DONATED))),
-            refused(MovementReason.SOURCE_ELSEWHERE, "lines[0].lots[0].facts.source.kind", town -> takeIn(
-                    town, StockActs.point(town), from(SourceKind.REQUISITIONED))),
+                    StockReason.LOT_DATES,
+                    "lines[0].lots[0].facts",
+                    town -> takeIn(town, StockActs.point(town), StockActs.until("B1", TODAY.plusYears(101)))),
+            refused(
+                    MovementReason.EXPIRED,
+                    "lines[0].lots[0].facts",
+                    town -> takeIn(town, StockActs.point(town), StockActs.until("B1", TODAY.minusDays(1)))),
+            refused(
+                    MovementReason.SOURCE_ELSEWHERE,
+                    "lines[0].lots[0].facts.source.kind",
+                    town -> takeIn(town, StockActs.point(town), from(SourceKind.DONATED))),
+            refused(
+                    MovementReason.SOURCE_ELSEWHERE,
+                    "lines[0].lots[0].facts.source.kind",
+                    town -> takeIn(town, StockActs.point(town), from(SourceKind.REQUISITIONED))),
             refused(MovementReason.LOT_DIFFERS, "lines[0].lots[0].facts", town -> {
                 Store store = Store.of(town);
                 return StockActs.takeIn(
@@ -182,18 +203,15 @@ class MovementRulesTest {
                         NOW,
                         new TakenIn(store.masks, StockActs.pieces(1), List.of(known(store.lot, "B2"))));
             }),
-            refused(
-                    StockReason.CUSTODIAN_UNKNOWN,
-                    "lines[0].lots[0].custodian",
-                    town -> taken(
-                                    town,
-                                    1,
-                                    new TakenLot(
-                                            BigDecimal.ONE,
-                                            StockActs.lasting("B1"),
-                                            Optional.empty(),
-                                            Optional.of(StockActs.NO_WORKER)))
-                            .apply(0)),
+            refused(StockReason.CUSTODIAN_UNKNOWN, "lines[0].lots[0].custodian", town -> taken(
+                            town,
+                            1,
+                            new TakenLot(
+                                    BigDecimal.ONE,
+                                    StockActs.lasting("B1"),
+                                    Optional.empty(),
+                                    Optional.of(StockActs.NO_WORKER)))
+                    .apply(0)),
             refused(StockReason.TOO_MANY_LOTS, "lines[0]", town -> {
                 IntFunction<TakeInGoods> many = taken(
                         town,
@@ -209,24 +227,30 @@ class MovementRulesTest {
                     .from(takeIn(town, StockActs.point(town), StockActs.lasting("B1")))
                     .because(PersonalText.of(" "))
                     .build()),
-            RuleTable.warned(MovementReason.BEYOND_SHELF_LIFE, "lines[0].lots[0].facts.expiresOn", town -> takeIn(
-                    town, StockActs.point(town), made(TODAY, TODAY.plusDays(366)))));
+            RuleTable.warned(
+                    MovementReason.BEYOND_SHELF_LIFE,
+                    "lines[0].lots[0].facts.expiresOn",
+                    town -> takeIn(town, StockActs.point(town), made(TODAY, TODAY.plusDays(366)))));
 
     private static final List<Line> GOING_OUT = List.of(
             refused(
                     StockPointReason.POINT_UNKNOWN,
                     "point",
                     town -> StockActs.use(
+                            town, StockActs.NO_POINT, NOW, LotLine.of(StockActs.masks(town), StockActs.pieces(1)))),
+            refused(
+                    QuantityReason.NOT_POSITIVE,
+                    "lines[0].quantity",
+                    town -> using(town, store -> LotLine.of(store.masks, StockActs.pieces(0)))),
+            refused(
+                    QuantityReason.NOT_POSITIVE,
+                    "lines[0].lots[0].amount",
+                    town -> using(
                             town,
-                            StockActs.NO_POINT,
-                            NOW,
-                            LotLine.of(StockActs.masks(town), StockActs.pieces(1)))),
-            refused(QuantityReason.NOT_POSITIVE, "lines[0].quantity", town -> using(
-                    town, store -> LotLine.of(store.masks, StockActs.pieces(0)))),
-            refused(QuantityReason.NOT_POSITIVE, "lines[0].lots[0].amount", town -> using(
-                    town,
-                    store -> new LotLine(
-                            store.masks, StockActs.pieces(1), List.of(new Pick(store.lot, BigDecimal.valueOf(-1)))))),
+                            store -> new LotLine(
+                                    store.masks,
+                                    StockActs.pieces(1),
+                                    List.of(new Pick(store.lot, BigDecimal.valueOf(-1)))))),
             refused(StockReason.NOT_ENOUGH, "lines[0].quantity", town -> using(town, store -> store.line(101))),
             refused(
                     StockReason.NOT_ENOUGH,
@@ -239,8 +263,7 @@ class MovementRulesTest {
             refused(
                     StockReason.LOT_UNKNOWN,
                     "lines[0].quantity",
-                    town -> using(
-                            town, store -> LotLine.of(store.masks, StockActs.pieces(1), StockActs.NO_LOT))),
+                    town -> using(town, store -> LotLine.of(store.masks, StockActs.pieces(1), StockActs.NO_LOT))),
             refused(StockReason.LOT_EXPIRED, "lines[0].quantity", town -> {
                 Store store = Store.of(town, StockActs.until("B1", TODAY.minusDays(1)));
                 return StockActs.use(town, store.point, NOW, store.line(1));
@@ -249,10 +272,13 @@ class MovementRulesTest {
                 Store store = Store.of(town, StockActs.until("B1", TODAY.minusDays(1)));
                 return StockActs.use(town, store.point, NOW, LotLine.of(store.masks, StockActs.pieces(1)));
             }),
-            refused(MovementReason.LOTS_CONTRADICT, "lines[0].lots", town -> using(
-                    town,
-                    store -> new LotLine(
-                            store.masks, StockActs.pieces(2), List.of(new Pick(store.lot, BigDecimal.ONE))))),
+            refused(
+                    MovementReason.LOTS_CONTRADICT,
+                    "lines[0].lots",
+                    town -> using(
+                            town,
+                            store -> new LotLine(
+                                    store.masks, StockActs.pieces(2), List.of(new Pick(store.lot, BigDecimal.ONE))))),
             refused(
                     MovementReason.NO_LOTS,
                     "lines[0].lots",
@@ -335,13 +361,13 @@ class MovementRulesTest {
             refused(MovementReason.MORE_THAN_USED, "lines[0].lots[0].amount", town -> {
                 Store store = Store.of(town);
                 VoucherId used = used(store, EARLIER, 5);
-                town.does(bringBack(store, used, NOW, 3));
+                town.does(bringBack(store, used, NOW, 2));
+                town.does(bringBack(store, used, NOW, 1));
                 return bringBack(store, used, NOW, 3);
             }),
             refused(MovementReason.MORE_THAN_USED, "lines[0].lots[0].amount", town -> {
                 Store store = Store.of(town);
-                LotId other = StockActs.stocked(
-                        town, store.point, store.masks, EARLIER, 10, StockActs.lasting("B2"));
+                LotId other = StockActs.stocked(town, store.point, store.masks, EARLIER, 10, StockActs.lasting("B2"));
                 VoucherId used = used(store, EARLIER, 5);
                 return BringBackGoods.builder()
                         .from(bringBack(store, used, NOW, 1))
@@ -360,9 +386,8 @@ class MovementRulesTest {
                 return bringBack(store, used(store, EARLIER, 5), NOW, 5);
             }));
 
-    private static final List<Line> RULES = Stream.of(TAKING_IN, GOING_OUT, COMING_BACK)
-            .flatMap(List::stream)
-            .toList();
+    private static final List<Line> RULES =
+            Stream.of(TAKING_IN, GOING_OUT, COMING_BACK).flatMap(List::stream).toList();
 
     static Stream<Arguments> rules() {
         return RULES.stream().map(Line::named);
@@ -398,11 +423,7 @@ class MovementRulesTest {
         Store store = Store.of(town);
         SupplyItemRef rice = StockActs.rice(town);
         Rejection rejection = town.tries(StockActs.use(
-                        town,
-                        store.point,
-                        NOW,
-                        store.line(101),
-                        LotLine.of(rice, Quantity.of("2.5", Unit.KILOGRAM))))
+                        town, store.point, NOW, store.line(101), LotLine.of(rice, Quantity.of("2.5", Unit.KILOGRAM))))
                 .getLeft();
         assertThat(rejection.reasons())
                 .containsExactly(
@@ -510,20 +531,28 @@ class MovementRulesTest {
         town.does(lose(store, NOW, 7));
         town.does(scrap(store, same -> same.line(2)));
         town.does(lose(store, EARLIER, 1));
-        LossReport report = LossReport.of(town.desk(), Errands.STREET, Period.of(TODAY)).get();
+        LossReport report =
+                LossReport.of(town.desk(), Errands.STREET, Period.of(TODAY)).get();
         PointRef point = new PointRef(HOME, store.point);
         assertThat(report.rows())
                 .containsExactly(
                         new LossRow(
-                                point, store.masks, Unit.PIECE, MovementKind.SCRAP, LossCause.DAMAGED, BigDecimal.valueOf(2)),
+                                point,
+                                store.masks,
+                                Unit.PIECE,
+                                MovementKind.SCRAP,
+                                LossCause.DAMAGED,
+                                BigDecimal.valueOf(2)),
                         new LossRow(
-                                point, store.masks, Unit.PIECE, MovementKind.LOSE, LossCause.STOLEN, BigDecimal.valueOf(12)));
+                                point,
+                                store.masks,
+                                Unit.PIECE,
+                                MovementKind.LOSE,
+                                LossCause.STOLEN,
+                                BigDecimal.valueOf(12)));
         assertThat(report.lost(store.masks)).isEqualByComparingTo("14");
         assertThat(report.csv(town.desk()))
-                .containsExactly(
-                        "区划,物资点,品目,类别,原因,数量,单位",
-                        HOME + ",社区物资室,口罩,报废,破损,2,个",
-                        HOME + ",社区物资室,口罩,报损,被盗,12,个");
+                .containsExactly("区划,物资点,品目,类别,原因,数量,单位", HOME + ",社区物资室,口罩,报废,破损,2,个", HOME + ",社区物资室,口罩,报损,被盗,12,个");
         assertThat(report.with(report.rows()).lost(store.masks)).isEqualByComparingTo("28");
         Desk nobody = town.governance().as(Actor.of("nobody", Grant.of(Role.RESIDENT, HOME)));
         assertThat(LossReport.of(nobody, HOME, Period.of(TODAY)).getLeft().names(KernelReason.NOT_PERMITTED))
@@ -535,7 +564,8 @@ class MovementRulesTest {
         Town town = new Town();
         Store store = Store.of(town);
         Desk officer = town.governance().as(Actor.of("officer", Grant.of(Role.GRID_OFFICER, HOME)));
-        assertThat(officer.execute(StockActs.use(town, store.point, NOW, store.line(60))).isRight())
+        assertThat(officer.execute(StockActs.use(town, store.point, NOW, store.line(60)))
+                        .isRight())
                 .isTrue();
         assertThat(officer.execute(scrap(store, same -> same.line(1))).getLeft().names(KernelReason.NOT_PERMITTED))
                 .isTrue();
@@ -570,8 +600,7 @@ class MovementRulesTest {
     private static IntFunction<TakeInGoods> taken(Town town, long many, TakenLot... lots) {
         StockPointId point = StockActs.point(town);
         SupplyItemRef masks = StockActs.masks(town);
-        return time -> StockActs.takeIn(
-                town, point, NOW, new TakenIn(masks, StockActs.pieces(many), List.of(lots)));
+        return time -> StockActs.takeIn(town, point, NOW, new TakenIn(masks, StockActs.pieces(many), List.of(lots)));
     }
 
     private static UseGoods using(Town town, Function<Store, LotLine> line) {
@@ -580,7 +609,9 @@ class MovementRulesTest {
     }
 
     private static VoucherId used(Store store, Instant at, long many) {
-        return store.town.does(StockActs.use(store.town, store.point, at, store.line(many))).id();
+        return store.town
+                .does(StockActs.use(store.town, store.point, at, store.line(many)))
+                .id();
     }
 
     private static ScrapGoods scrap(Store store, Function<Store, LotLine> line) {

@@ -74,7 +74,9 @@ final class StockActs {
                         .profile(ItemProfile.builder()
                                 .title("口罩")
                                 .shelfLifeDays(365)
-                                .putBand(PointKind.COMMUNITY, new StockBand(BigDecimal.valueOf(50), BigDecimal.valueOf(5_000)))
+                                .putBand(
+                                        PointKind.COMMUNITY,
+                                        new StockBand(BigDecimal.valueOf(50), BigDecimal.valueOf(5_000)))
                                 .build())
                         .build())
                 .named();

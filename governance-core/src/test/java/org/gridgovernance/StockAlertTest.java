@@ -116,8 +116,8 @@ class StockAlertTest {
         assertThat(task.request().plannedMinutes()).hasValue(60);
         assertThat(now(town, stock).alerts()).containsExactly(new StockAlert(StockAlertKind.LOW, Optional.empty()));
 
-        town.does(StockActs.takeIn(
-                town, stock.point(), NOW, StockActs.taken(stock.item(), 50, StockActs.lasting("B2"))));
+        town.does(
+                StockActs.takeIn(town, stock.point(), NOW, StockActs.taken(stock.item(), 50, StockActs.lasting("B2"))));
         assertThat(now(town, stock).alerts()).isEmpty();
         town.does(use(town, stock, 90));
         assertThat(tasks(town)).hasSize(2);
@@ -135,8 +135,8 @@ class StockAlertTest {
     @Test
     void aMovementIsNeverStoppedByItsAlert() {
         MatterCatalogue none = new MatterCatalogue("ours", 1, List.of(), List.of());
-        Town town = new Town(standard ->
-                standard.rule(MatterCatalogue.IN_FORCE, "ours", 1, Scope.everywhere(), () -> none));
+        Town town = new Town(
+                standard -> standard.rule(MatterCatalogue.IN_FORCE, "ours", 1, Scope.everywhere(), () -> none));
         Stock stock = stocked(town, 60, 200);
         town.does(use(town, stock, 20));
         assertThat(now(town, stock).alerts()).hasSize(1);
@@ -164,8 +164,7 @@ class StockAlertTest {
         StockPointId point = StockActs.point(town, Errands.STREET, "街道仓库");
         SupplyItemRef masks = StockActs.masks(town);
         town.does(TakeInGoods.builder()
-                .from(StockActs.takeIn(
-                        town, point, EARLIER, StockActs.taken(masks, 60, StockActs.until("B1", TODAY))))
+                .from(StockActs.takeIn(town, point, EARLIER, StockActs.taken(masks, 60, StockActs.until("B1", TODAY))))
                 .home(Errands.STREET)
                 .build());
         assertThat(watch(town)).isEqualTo(new StockWatch(1, 0, 0, 0));

@@ -28,19 +28,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every rule of opening and entrusting stock points, met by a command at the desk. */
 class StockPointRulesTest {
     private static final List<Line> RULES = List.of(
-            refused(StockPointReason.TITLE_MALFORMED, "title", town -> opening(town).title(" ").build()),
-            refused(
-                    StockPointReason.TITLE_MALFORMED,
-                    "title",
-                    town -> opening(town).title("库".repeat(41)).build()),
+            refused(StockPointReason.TITLE_MALFORMED, "title", town -> opening(town)
+                    .title(" ")
+                    .build()),
+            refused(StockPointReason.TITLE_MALFORMED, "title", town -> opening(town)
+                    .title("库".repeat(41))
+                    .build()),
             refused(StockPointReason.TITLE_TAKEN, "title", town -> {
                 StockActs.point(town);
                 return opening(town).title("　社区物资室 ").build();
             }),
-            refused(
-                    StockPointReason.PARTNER_MISSING,
-                    "kind",
-                    town -> opening(town).kind(PointKind.PARTNER_SHOP).build()),
+            refused(StockPointReason.PARTNER_MISSING, "kind", town -> opening(town)
+                    .kind(PointKind.PARTNER_SHOP)
+                    .build()),
             refused(StockPointReason.PARTNER_CONTRADICTS, "partner", town -> opening(town)
                     .partner(Errands.department(town, "应急"))
                     .build()),
@@ -48,17 +48,19 @@ class StockPointRulesTest {
                     .kind(PointKind.PARTNER_SHOP)
                     .partner(new OrganizationRef(HOME, new OrganizationId(Town.id(98))))
                     .build()),
-            refused(
-                    StockPointReason.CUSTODIAN_UNKNOWN,
-                    "custodian",
-                    town -> opening(town).custodian(StockActs.NO_WORKER).build()),
+            refused(StockPointReason.CUSTODIAN_UNKNOWN, "custodian", town -> opening(town)
+                    .custodian(StockActs.NO_WORKER)
+                    .build()),
             refused(StockPointReason.POINT_UNKNOWN, "point", town -> entrust(town, StockActs.NO_POINT, worker(town))),
             refused(
                     StockPointReason.CUSTODIAN_UNKNOWN,
                     "custodian",
                     town -> entrust(town, StockActs.point(town), StockActs.NO_WORKER)),
             refused(StockPointReason.BEFORE_OPENED, "occurredAt", town -> EntrustStockPoint.builder()
-                    .from(entrust(town, town.does(opening(town).occurredAt(NOW).build()).id(), worker(town)))
+                    .from(entrust(
+                            town,
+                            town.does(opening(town).occurredAt(NOW).build()).id(),
+                            worker(town)))
                     .occurredAt(NOW.minus(Duration.ofDays(2)))
                     .build()));
 
@@ -109,7 +111,8 @@ class StockPointRulesTest {
     }
 
     private static WorkerId worker(Town town) {
-        return Errands.worker(town, Errands.department(town, "应急" + town.nextId().value()), 40);
+        return Errands.worker(
+                town, Errands.department(town, "应急" + town.nextId().value()), 40);
     }
 
     private static OpenStockPoint.Builder opening(Town town) {

@@ -102,8 +102,7 @@ final class StockSamples {
             .build();
 
     private static final NewLot NEW_LOT = new NewLot(LOT, FACTS, Optional.of(WORKER));
-    private static final Posting POSTING =
-            new Posting(LOT, Account.LENDER, Account.SHELF, BigDecimal.valueOf(1_200));
+    private static final Posting POSTING = new Posting(LOT, Account.LENDER, Account.SHELF, BigDecimal.valueOf(1_200));
     private static final VoucherLine VOUCHER_LINE =
             new VoucherLine(MASKS, Unit.PIECE, List.of(POSTING), List.of(NEW_LOT));
     private static final LotLine LINE = LotLine.of(MASKS, QUANTITY, LOT);
@@ -114,12 +113,14 @@ final class StockSamples {
         return switch (name) {
             case "stock-point-opened" ->
                 new StockPointEvent.Opened(
-                        PointKind.PARTNER_SHOP, "百佳超市", Optional.of(SHOP), Optional.of(new GeoPoint(CoordinateSystem.CGCS2000, 114.3, 30.6)));
+                        PointKind.PARTNER_SHOP,
+                        "百佳超市",
+                        Optional.of(SHOP),
+                        Optional.of(new GeoPoint(CoordinateSystem.CGCS2000, 114.3, 30.6)));
             case "stock-point-entrusted" -> new StockPointEvent.Entrusted(WORKER);
             case "stock-period-closed" -> new StockPointEvent.PeriodClosed(AT);
             case "stock-point-closed" -> new StockPointEvent.Closed();
-            case "supply-item-recorded" ->
-                new SupplyItemEvent.Recorded(SupplyCode.of("1010101"), Unit.PIECE, PROFILE);
+            case "supply-item-recorded" -> new SupplyItemEvent.Recorded(SupplyCode.of("1010101"), Unit.PIECE, PROFILE);
             case "supply-item-revised" -> new SupplyItemEvent.Revised(PROFILE);
             case "supply-item-withdrawn" -> new SupplyItemEvent.Withdrawn();
             case "stock-begun" -> new StockEvent.Begun(POINT, MASKS, Unit.PIECE);
@@ -130,13 +131,11 @@ final class StockSamples {
                         Optional.of(INCIDENT),
                         List.of(POSTING),
                         List.of(NEW_LOT)));
-            case "stock-reserved" ->
-                new StockEvent.Reserved(new Reservation(Town.id(810), new BigDecimal("12.5"), AT));
+            case "stock-reserved" -> new StockEvent.Reserved(new Reservation(Town.id(810), new BigDecimal("12.5"), AT));
             case "stock-released" -> new StockEvent.Released(Town.id(810));
             case "lot-entrusted" -> new StockEvent.LotEntrusted(LOT, Optional.of(WORKER));
             case "stock-counted" -> new StockEvent.Counted(Town.id(811));
-            case "stock-alerted" ->
-                new StockEvent.Alerted(new StockAlert(StockAlertKind.EXPIRING, Optional.of(LOT)));
+            case "stock-alerted" -> new StockEvent.Alerted(new StockAlert(StockAlertKind.EXPIRING, Optional.of(LOT)));
             case "voucher-entered" ->
                 new VoucherEvent.Entered(
                         POINT,
@@ -229,8 +228,7 @@ final class StockSamples {
                         .addLine(new TakenIn(
                                 MASKS,
                                 QUANTITY,
-                                List.of(new TakenLot(
-                                        QUANTITY.amount(), FACTS, Optional.of(LOT), Optional.of(WORKER)))))
+                                List.of(new TakenLot(QUANTITY.amount(), FACTS, Optional.of(LOT), Optional.of(WORKER)))))
                         .incident(INCIDENT)
                         .because(SAID)
                         .build();

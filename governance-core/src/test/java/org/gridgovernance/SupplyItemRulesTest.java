@@ -41,14 +41,14 @@ class SupplyItemRulesTest {
                 StockActs.masks(town);
                 return revising(town, StockActs.rice(town), titled("口罩"));
             }),
-            refused(
-                    SupplyItemReason.CODE_NOT_LEAF,
-                    "code",
-                    town -> StockActs.recording(town, "口罩", Unit.PIECE)
-                            .code(SupplyCode.of("1010100"))
-                            .build()),
+            refused(SupplyItemReason.CODE_NOT_LEAF, "code", town -> StockActs.recording(town, "口罩", Unit.PIECE)
+                    .code(SupplyCode.of("1010100"))
+                    .build()),
             refused(SupplyItemReason.PACK_MALFORMED, "profile.packs", town -> recording(town, packed(pack("箱", "0")))),
-            refused(SupplyItemReason.PACK_MALFORMED, "profile.packs", town -> recording(town, packed(pack("箱", "1.5")))),
+            refused(
+                    SupplyItemReason.PACK_MALFORMED,
+                    "profile.packs",
+                    town -> recording(town, packed(pack("箱", "1.5")))),
             refused(SupplyItemReason.PACK_MALFORMED, "profile.packs", town -> recording(town, packed(pack(" ", "5")))),
             refused(
                     SupplyItemReason.PACK_MALFORMED,
@@ -63,7 +63,10 @@ class SupplyItemRulesTest {
                                     .mapToObj(i -> pack("箱" + i, "5"))
                                     .toArray(Pack[]::new)))),
             refused(SupplyItemReason.SHELF_LIFE_RANGE, "profile.shelfLifeDays", town -> recording(town, lasting(0))),
-            refused(SupplyItemReason.SHELF_LIFE_RANGE, "profile.shelfLifeDays", town -> recording(town, lasting(36_501))),
+            refused(
+                    SupplyItemReason.SHELF_LIFE_RANGE,
+                    "profile.shelfLifeDays",
+                    town -> recording(town, lasting(36_501))),
             refused(SupplyItemReason.BAND_CONTRADICTS, "profile.bands", town -> recording(town, band("-1", "5"))),
             refused(SupplyItemReason.BAND_CONTRADICTS, "profile.bands", town -> recording(town, band("6", "5"))),
             refused(SupplyItemReason.BAND_CONTRADICTS, "profile.bands", town -> recording(town, band("0.5", "5"))),

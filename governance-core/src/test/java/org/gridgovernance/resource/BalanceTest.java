@@ -78,14 +78,18 @@ class BalanceTest {
     }
 
     private static long sum(List<Told> entered, int hour) {
-        return entered.stream().filter(told -> told.hour() <= hour).mapToLong(Told::amount).sum();
+        return entered.stream()
+                .filter(told -> told.hour() <= hour)
+                .mapToLong(Told::amount)
+                .sum();
     }
 
     /** Told in the order in which it happened, all that is there is free. */
     @Property(tries = 200)
     void whatIsToldInOrderIsFree(@ForAll("tales") List<Told> tales) {
         Balance balance = Balance.NONE;
-        List<Told> inOrder = tales.stream().sorted(Comparator.comparingInt(Told::hour)).toList();
+        List<Told> inOrder =
+                tales.stream().sorted(Comparator.comparingInt(Told::hour)).toList();
         long sum = 0;
         for (Told told : inOrder) {
             if (sum + told.amount() >= 0) {
@@ -99,9 +103,7 @@ class BalanceTest {
 
     @Test
     void whatWasTakenSinceCannotBeTakenBefore() {
-        Balance balance = Balance.NONE
-                .plus(at(1), BigDecimal.TEN)
-                .minus(at(5), BigDecimal.valueOf(8));
+        Balance balance = Balance.NONE.plus(at(1), BigDecimal.TEN).minus(at(5), BigDecimal.valueOf(8));
         assertThat(balance.free(at(0))).isZero();
         assertThat(balance.free(at(3))).isEqualByComparingTo("2");
         assertThat(balance.minus(at(3), BigDecimal.valueOf(2)).levels()).isEmpty();

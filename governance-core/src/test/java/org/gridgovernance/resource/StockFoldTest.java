@@ -37,14 +37,20 @@ class StockFoldTest {
     @Test
     void lotsComeAndGoAndLeaveNoTrace() {
         Stock stock = holding(lot(1, 10, 5));
-        Stock used = moved(stock, MovementKind.USE, new Posting(id(1), Account.SHELF, Account.USE, BigDecimal.valueOf(4)));
+        Stock used =
+                moved(stock, MovementKind.USE, new Posting(id(1), Account.SHELF, Account.USE, BigDecimal.valueOf(4)));
         assertThat(used.onHand(Account.SHELF)).isEqualByComparingTo("6");
         Stock aside = moved(
-                used, MovementKind.QUARANTINE, new Posting(id(1), Account.SHELF, Account.QUARANTINE, BigDecimal.valueOf(6)));
+                used,
+                MovementKind.QUARANTINE,
+                new Posting(id(1), Account.SHELF, Account.QUARANTINE, BigDecimal.valueOf(6)));
         assertThat(aside.onHand(Account.SHELF)).isZero();
         assertThat(aside.onHand(Account.QUARANTINE)).isEqualByComparingTo("6");
         assertThat(aside.pick(BigDecimal.ONE, NOW)).isEmpty();
-        assertThat(moved(aside, MovementKind.SCRAP, new Posting(id(1), Account.QUARANTINE, Account.SCRAP, BigDecimal.valueOf(6)))
+        assertThat(moved(
+                                aside,
+                                MovementKind.SCRAP,
+                                new Posting(id(1), Account.QUARANTINE, Account.SCRAP, BigDecimal.valueOf(6)))
                         .lots())
                 .isEmpty();
     }
@@ -64,17 +70,18 @@ class StockFoldTest {
 
     @Test
     void reservationsLapse() {
-        Stock stock = StockFold.reserved(
-                holding(endless(1, 10)), new StockEvent.Reserved(reserved(PAPER, 6, 60)), MOMENT);
+        Stock stock =
+                StockFold.reserved(holding(endless(1, 10)), new StockEvent.Reserved(reserved(PAPER, 6, 60)), MOMENT);
         assertThat(stock.available(NOW)).isEqualByComparingTo("4");
         assertThat(stock.available(NOW.plusSeconds(60))).isEqualByComparingTo("10");
         assertThat(stock.reservedFor(PAPER, NOW)).isPresent();
         assertThat(stock.reservedFor(PAPER, NOW.plusSeconds(60))).isEmpty();
         Instant later = NOW.plusSeconds(61);
-        Stock again = StockFold.reserved(
-                stock, new StockEvent.Reserved(reserved(OTHER, 3, 600)), new Moment(later, later));
+        Stock again =
+                StockFold.reserved(stock, new StockEvent.Reserved(reserved(OTHER, 3, 600)), new Moment(later, later));
         assertThat(again.reservations()).extracting(Reservation::document).containsExactly(OTHER);
-        assertThat(StockFold.released(again, new StockEvent.Released(OTHER), MOMENT).reservations())
+        assertThat(StockFold.released(again, new StockEvent.Released(OTHER), MOMENT)
+                        .reservations())
                 .isEmpty();
     }
 
@@ -86,7 +93,8 @@ class StockFoldTest {
         assertThat(stock.alerts()).containsExactly(expiring, low);
         Stock less = moved(stock, MovementKind.USE, new Posting(id(1), Account.SHELF, Account.USE, BigDecimal.ONE));
         assertThat(less.alerts()).containsExactly(expiring, low);
-        Stock more = moved(less, MovementKind.BRING_BACK, new Posting(id(1), Account.USE, Account.SHELF, BigDecimal.ONE));
+        Stock more =
+                moved(less, MovementKind.BRING_BACK, new Posting(id(1), Account.USE, Account.SHELF, BigDecimal.ONE));
         assertThat(more.alerts()).containsExactly(expiring);
         assertThat(moved(more, MovementKind.USE, new Posting(id(1), Account.SHELF, Account.USE, BigDecimal.TEN))
                         .alerts())
@@ -97,8 +105,7 @@ class StockFoldTest {
     void aCountAndACustodianAreNoted() {
         WorkerId worker = new WorkerId(new UUID(3, 1));
         Stock stock = holding(endless(1, 10), endless(2, 10));
-        Stock entrusted =
-                StockFold.entrusted(stock, new StockEvent.LotEntrusted(id(2), Optional.of(worker)), MOMENT);
+        Stock entrusted = StockFold.entrusted(stock, new StockEvent.LotEntrusted(id(2), Optional.of(worker)), MOMENT);
         assertThat(entrusted.lot(id(2)).flatMap(Lot::custodian)).hasValue(worker);
         assertThat(entrusted.lot(id(1)).flatMap(Lot::custodian)).isEmpty();
         Stock counted = StockFold.counted(stock, new StockEvent.Counted(PAPER), MOMENT);
@@ -108,8 +115,8 @@ class StockFoldTest {
 
     @Test
     void whatIsReservedIsIssuedForItsPaperOnly() {
-        Stock stock = StockFold.reserved(
-                holding(endless(1, 10)), new StockEvent.Reserved(reserved(PAPER, 6, 60)), MOMENT);
+        Stock stock =
+                StockFold.reserved(holding(endless(1, 10)), new StockEvent.Reserved(reserved(PAPER, 6, 60)), MOMENT);
         assertThat(issue(stock, 4, Optional.empty())).isEmpty();
         assertThat(issue(stock, 5, Optional.empty())).containsExactly(StockReason.RESERVED.at("here"));
         assertThat(issue(stock, 6, Optional.of(PAPER))).isEmpty();
@@ -125,7 +132,8 @@ class StockFoldTest {
         Moment late = new Moment(NOW.minus(Duration.ofDays(3)), NOW);
         StockMovement movement = StockMovement.of(
                 MovementKind.USE, OTHER, List.of(new Posting(id(1), Account.SHELF, Account.USE, BigDecimal.TEN)));
-        assertThat(StockBook.faults(stock, movement, Optional.empty(), late, "here")).isEmpty();
+        assertThat(StockBook.faults(stock, movement, Optional.empty(), late, "here"))
+                .isEmpty();
         assertThat(StockBook.faults(stock, movement, Optional.empty(), MOMENT, "here"))
                 .containsExactly(StockReason.LOT_EXPIRED.at("here"));
     }
@@ -152,7 +160,8 @@ class StockFoldTest {
                         .toList())
                 .build();
         assertThat(faults(many, reserved(PAPER, 1, 60))).containsExactly(StockReason.TOO_MANY_RESERVED.at("here"));
-        Stock full = holding(IntStream.range(0, 500).mapToObj(i -> endless(i, 1)).toArray(Lot[]::new));
+        Stock full =
+                holding(IntStream.range(0, 500).mapToObj(i -> endless(i, 1)).toArray(Lot[]::new));
         StockMovement movement = StockMovement.of(
                         MovementKind.TAKE_IN,
                         PAPER,
@@ -197,8 +206,7 @@ class StockFoldTest {
     }
 
     private static Stock moved(Stock stock, MovementKind kind, Posting... postings) {
-        return StockFold.moved(
-                stock, new StockEvent.Moved(StockMovement.of(kind, PAPER, List.of(postings))), MOMENT);
+        return StockFold.moved(stock, new StockEvent.Moved(StockMovement.of(kind, PAPER, List.of(postings))), MOMENT);
     }
 
     private static Reservation reserved(UUID paper, int amount, long seconds) {

@@ -47,11 +47,13 @@ final class BringBackCases {
         if (command.occurredAt().isBefore(voucher.occurredAt())) {
             faults.add(MovementReason.BEFORE_USE.at("occurredAt"));
         }
-        LineChecks.each(command.lines(), (line, path) -> LineChecks.each(line.lots(), path + ".lots", (lot, at) -> {
-            if (voucher.out(line.item(), lot.lot()).compareTo(lot.amount()) < 0) {
-                faults.add(MovementReason.MORE_THAN_USED.at(at + ".amount"));
-            }
-        }));
+        LineChecks.each(
+                command.lines(),
+                (line, path) -> LineChecks.each(line.lots(), path + ".lots", (lot, at) -> {
+                    if (voucher.out(line.item(), lot.lot()).compareTo(lot.amount()) < 0) {
+                        faults.add(MovementReason.MORE_THAN_USED.at(at + ".amount"));
+                    }
+                }));
         return faults.stream();
     }
 
@@ -59,8 +61,8 @@ final class BringBackCases {
         Ref<Voucher> ref = Voucher.entry(command.home(), command.voucher());
         Voucher used = facts.the(ref);
         List<Reason> warnings = new ArrayList<>();
-        Draft draft = new Draft(
-                command.home(), command.point(), MovementKind.BRING_BACK, used.incident(), facts, deciding);
+        Draft draft =
+                new Draft(command.home(), command.point(), MovementKind.BRING_BACK, used.incident(), facts, deciding);
         LineChecks.each(command.lines(), (line, path) -> {
             List<NewLot> lots = lots(used, line);
             List<Posting> postings = new ArrayList<>();
@@ -90,6 +92,7 @@ final class BringBackCases {
     }
 
     private static boolean isExpired(List<NewLot> lots, LotId lot, LocalDate on) {
-        return lots.stream().anyMatch(each -> each.id().equals(lot) && each.facts().isExpired(on));
+        return lots.stream()
+                .anyMatch(each -> each.id().equals(lot) && each.facts().isExpired(on));
     }
 }

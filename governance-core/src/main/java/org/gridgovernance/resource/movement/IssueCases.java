@@ -25,9 +25,11 @@ final class IssueCases {
     private IssueCases() {}
 
     static List<Reason> faults(UseGoods command) {
-        return join(
-                LineChecks.lotsIfAny(command.lines(), command.home()),
-                LineChecks.says(command.purpose(), "purpose"));
+        return Stream.of(
+                        LineChecks.lotsIfAny(command.lines(), command.home()),
+                        LineChecks.says(command.purpose(), "purpose"))
+                .flatMap(List::stream)
+                .toList();
     }
 
     static List<Reason> faults(ScrapGoods command) {
@@ -44,15 +46,12 @@ final class IssueCases {
 
     private static List<Reason> faults(
             Command<?> command, List<LotLine> lines, Account account, Optional<PersonalText> because) {
-        return join(
-                LineChecks.lots(lines, command.home()),
-                LineChecks.kept(account),
-                LineChecks.says(because, "because"));
-    }
-
-    @SafeVarargs
-    private static List<Reason> join(List<Reason>... faults) {
-        return Stream.of(faults).flatMap(List::stream).toList();
+        return Stream.of(
+                        LineChecks.lots(lines, command.home()),
+                        LineChecks.kept(account),
+                        LineChecks.says(because, "because"))
+                .flatMap(List::stream)
+                .toList();
     }
 
     static Stream<SupplyItemRef> items(List<LotLine> lines) {
@@ -64,8 +63,7 @@ final class IssueCases {
     }
 
     static Either<Rejection, Outcome<Voucher>> use(UseGoods command, Facts facts, Deciding deciding) {
-        Draft draft =
-                new Draft(command.home(), command.point(), MovementKind.USE, command.incident(), facts, deciding);
+        Draft draft = new Draft(command.home(), command.point(), MovementKind.USE, command.incident(), facts, deciding);
         LineChecks.each(command.lines(), (line, path) -> lots(line, draft, deciding)
                 .ifPresentOrElse(
                         lots -> draft.moves(line.item(), lots, Account.SHELF, Account.USE, path + ".quantity"),

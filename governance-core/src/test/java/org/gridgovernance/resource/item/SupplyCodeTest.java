@@ -29,13 +29,16 @@ class SupplyCodeTest {
 
     @Test
     void whatIsNoCodeIsRefused() {
-        assertThat(Stream.of("", "101020", "10102033", "0010203", "4010203", "1000001", "1010001", "1000100", "10102x3"))
+        assertThat(Stream.of(
+                        "", "101020", "10102033", "0010203", "4010203", "1000001", "1010001", "1000100", "10102x3"))
                 .allSatisfy(none -> assertThatIllegalArgumentException().isThrownBy(() -> SupplyCode.of(none)));
     }
 
     @Test
     void theyAreSortedAsTheyAreWritten() {
-        assertThat(Stream.of("2010101", "1010102", "1010101").map(SupplyCode::of).sorted())
+        assertThat(Stream.of("2010101", "1010102", "1010101")
+                        .map(SupplyCode::of)
+                        .sorted())
                 .extracting(SupplyCode::toString)
                 .containsExactly("1010101", "1010102", "2010101");
     }
