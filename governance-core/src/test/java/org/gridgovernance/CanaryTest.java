@@ -166,7 +166,8 @@ class CanaryTest {
                         Stream.<Object>of(MediationIntakeSamples.state(), ConfidenceSamples.state()),
                         Stream.<Object>of(DutySamples.states(), DemandSamples.demand(), ServiceSamples.serviceCase()),
                         Stream.<Object>of(TaskSamples.task(), TaskSamples.question()),
-                        Stream.<Object>of(ConclusionSamples.question()))
+                        Stream.<Object>of(ConclusionSamples.question()),
+                        Stream.<Object>of(SupplyRequestSamples.request(), DeliverySamples.receipt()))
                 .flatMap(each -> each);
     }
 

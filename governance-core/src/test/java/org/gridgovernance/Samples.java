@@ -116,6 +116,7 @@ final class Samples {
                         CompoundSamples.event(name),
                         ConclusionSamples.event(name),
                         ConfidenceSamples.event(name),
+                        DeliverySamples.event(name),
                         DemandSamples.event(name),
                         DutySamples.event(name),
                         FindingSamples.event(name),
@@ -130,6 +131,7 @@ final class Samples {
                         ResidenceSamples.event(name),
                         ResidentSamples.event(name),
                         ServiceSamples.event(name),
+                        SupplyRequestSamples.event(name),
                         TaskSamples.event(name),
                         TenureSamples.event(name),
                         WorkerSamples.event(name)));
@@ -145,6 +147,7 @@ final class Samples {
                         CompoundSamples.command(name, command),
                         ConclusionSamples.command(name, command),
                         ConfidenceSamples.command(name, command),
+                        DeliverySamples.command(name, command),
                         DueSamples.command(name, command),
                         DemandSamples.command(name, command),
                         DuplicateSamples.command(name, command),
@@ -162,6 +165,7 @@ final class Samples {
                         ResidenceSamples.command(name, command),
                         ResidentSamples.command(name, command),
                         ServiceSamples.command(name, command),
+                        SupplyRequestSamples.command(name, command),
                         TaskSamples.command(name, command),
                         TenureSamples.command(name, command),
                         WorkerSamples.command(name, command)));
