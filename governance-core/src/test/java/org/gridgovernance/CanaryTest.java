@@ -167,7 +167,8 @@ class CanaryTest {
                         Stream.<Object>of(DutySamples.states(), DemandSamples.demand(), ServiceSamples.serviceCase()),
                         Stream.<Object>of(TaskSamples.task(), TaskSamples.question()),
                         Stream.<Object>of(ConclusionSamples.question()),
-                        Stream.<Object>of(SupplyRequestSamples.request(), DeliverySamples.receipt()))
+                        Stream.<Object>of(SupplyRequestSamples.request(), DeliverySamples.receipt()),
+                        Stream.<Object>of(DeliverySamples.open(), DeliverySamples.needs()))
                 .flatMap(each -> each);
     }
 

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.resource.Account;
+import org.gridgovernance.resource.IncidentCode;
 import org.gridgovernance.resource.Lot;
 import org.gridgovernance.resource.LotFacts;
 import org.gridgovernance.resource.LotId;
@@ -35,6 +36,7 @@ import org.gridgovernance.resource.delivery.SentLot;
 import org.gridgovernance.resource.point.PointRef;
 import org.gridgovernance.resource.transit.Deliveries;
 import org.gridgovernance.resource.transit.OpenDeliveries;
+import org.gridgovernance.resource.request.SupplyRequestRef;
 import org.junit.jupiter.api.Test;
 
 /** What comes of goods that are promised, shipped and received. */
@@ -65,9 +67,7 @@ class DeliveriesTest {
         assertThat(picked.stage()).isEqualTo(AllotmentStage.PICKED);
         Allotment shipped = town.does(now(town).ship(named));
         assertThat(shipped.lines().get(0).loaded()).isEqualByComparingTo("30");
-        assertThat(shipped.lines().get(0).lots())
-                .extracting(SentLot::lot)
-                .containsExactly(depot.late());
+        assertThat(shipped.lines().get(0).lots()).extracting(SentLot::lot).containsExactly(depot.late());
         assertThat(depot.acts().stock(depot.from(), depot.item()).available(NOW))
                 .isEqualByComparingTo("70");
     }
@@ -76,13 +76,11 @@ class DeliveriesTest {
     void whatArrivesOtherwiseThanItWasSentIsToldApart() {
         Depot depot = Depot.of(town);
         AllotmentRef named = depot.shipped(60);
-        Receipt receipt = town.does(depot.receive(
-                        named, depot.arrived(depot.early(), 30, 4), depot.arrived(depot.late(), 21, 1))
-                .build());
+        Receipt receipt =
+                town.does(depot.receive(named, depot.arrived(depot.early(), 30, 4), depot.arrived(depot.late(), 21, 1))
+                        .build());
         assertThat(receipt.lots())
-                .containsExactly(
-                        lot(depot, depot.early(), 40, 30, 4, 6, 0),
-                        lot(depot, depot.late(), 20, 21, 1, 0, 2));
+                .containsExactly(lot(depot, depot.early(), 40, 30, 4, 6, 0), lot(depot, depot.late(), 20, 21, 1, 0, 2));
         Stock stock = depot.acts().stock(depot.to(), depot.item());
         assertThat(stock.onHand(Account.SHELF)).isEqualByComparingTo("51");
         assertThat(stock.onHand(Account.QUARANTINE)).isEqualByComparingTo("5");
@@ -115,18 +113,35 @@ class DeliveriesTest {
     @Test
     void whatExpiredOnTheWayGoesIntoQuarantine() {
         Depot depot = Depot.of(town).daysAgo(5);
-        LotId expiring =
-                depot.acts().stocked(depot.from(), depot.item(), 10, Optional.of(TODAY.minusDays(2)));
+        LotId expiring = depot.acts().stocked(depot.from(), depot.item(), 10, Optional.of(TODAY.minusDays(2)));
         AllotmentRef named = depot.promised(20);
         town.does(depot.acts().ship(named, depot.taken(expiring, 10)));
-        Receipt receipt = town.does(depot.at(NOW)
-                .receive(named, depot.arrived(expiring, 9, 0))
-                .build());
+        Receipt receipt = town.does(
+                depot.at(NOW).receive(named, depot.arrived(expiring, 9, 0)).build());
         assertThat(receipt.lots().get(0).expired()).isEqualByComparingTo("9");
         assertThat(receipt.lots().get(0).isAsSent()).isFalse();
         Stock stock = depot.acts().stock(depot.to(), depot.item());
         assertThat(stock.onHand(Account.SHELF)).isZero();
         assertThat(stock.onHand(Account.QUARANTINE)).isEqualByComparingTo("9");
+    }
+
+    @Test
+    void whatAnswersARequestIsForItsEmergency() {
+        Depot depot = Depot.of(town);
+        IncidentCode flood = new IncidentCode("FX-7");
+        SupplyRequestRef request = DeliveryActs.by(
+                        DeliveryActs.chief(town),
+                        now(town)
+                                .request(depot.to(), line(depot.item(), 5))
+                                .incident(flood)
+                                .build())
+                .named();
+        town.does(now(town).approve(request));
+        Allotment promised = town.does(depot.allot(5).request(request).build());
+        assertThat(promised.incident()).hasValue(flood);
+        IncidentCode quake = new IncidentCode("DZ-1");
+        assertThat(town.does(depot.allot(5).request(request).incident(quake).build()).incident())
+                .hasValue(quake);
     }
 
     @Test
@@ -141,6 +156,7 @@ class DeliveriesTest {
         Depot depot = Depot.of(town);
         PointRef other = now(town).point(HOME);
         AllotmentRef named = depot.shipped(10);
+        now(town).shut(depot.to());
         town.does(depot.receive(named).point(other.id()).build());
         assertThat(now(town).stock(other, depot.item()).onHand(Account.SHELF)).isEqualByComparingTo("10");
     }
@@ -152,10 +168,10 @@ class DeliveriesTest {
         Allotment shipped = help.send(depot.allot(10).build()).get().aggregate();
         assertThat(help.resume(HOME, NOW).get().inTransit()).containsExactly(shipped);
         assertThat(help.resume(HOME, NOW).get().overdue(Duration.ZERO, NOW)).containsExactly(shipped);
-        assertThat(help.resume(HOME, NOW).get().overdue(Duration.ofSeconds(1), NOW)).isEmpty();
-        Receipt receipt = help.receive(depot.receive(shipped.named()).build())
-                .get()
-                .aggregate();
+        assertThat(help.resume(HOME, NOW).get().overdue(Duration.ofSeconds(1), NOW))
+                .isEmpty();
+        Receipt receipt =
+                help.receive(depot.receive(shipped.named()).build()).get().aggregate();
         assertThat(receipt.stage()).isEqualTo(ReceiptStage.RECEIVED);
         assertThat(help.resume(HOME, NOW).get()).isEqualTo(new OpenDeliveries(List.of(), List.of(), List.of()));
         assertThat(town.desk().find(shipped.named().ref()).get().state().stage())
@@ -197,9 +213,8 @@ class DeliveriesTest {
         Depot depot = Depot.of(passing, HOME, ELSEWHERE);
         AllotmentRef lapsing = depot.promised(10);
         AllotmentRef declined = depot.promised(20);
-        AllotmentRef waiting = passing.does(depot.allot(30)
-                        .until(NOW.plus(Duration.ofDays(9)))
-                        .build())
+        AllotmentRef waiting = passing.does(
+                        depot.allot(30).until(NOW.plus(Duration.ofDays(9))).build())
                 .named();
         passing.does(now(passing).decline(ELSEWHERE, declined));
         Instant later = DeliveryActs.UNTIL;

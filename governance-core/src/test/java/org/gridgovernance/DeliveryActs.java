@@ -77,7 +77,8 @@ record DeliveryActs(Town town, Instant at) {
     }
 
     static Town begun(UnaryOperator<Governance.Builder> rules) {
-        return new Town(standard -> rules.apply(standard.concept(PutInStock.CONCEPT)));
+        return new Town(
+                standard -> rules.apply(standard.concept(PutInStock.CONCEPT).concept(ShutPoint.CONCEPT)));
     }
 
     static DeliveryActs now(Town town) {
@@ -131,8 +132,7 @@ record DeliveryActs(Town town, Instant at) {
     }
 
     LotId stocked(PointRef point, SupplyItemRef item, long amount, Optional<LocalDate> expiresOn) {
-        LotId lot = new LotId(
-                UUID.nameUUIDFromBytes(town.nextId().value().getBytes(StandardCharsets.UTF_8)));
+        LotId lot = new LotId(UUID.nameUUIDFromBytes(town.nextId().value().getBytes(StandardCharsets.UTF_8)));
         town.does(new PutInStock(
                 town.nextId(),
                 NOW.minus(Duration.ofDays(20)),
@@ -147,6 +147,10 @@ record DeliveryActs(Town town, Instant at) {
                         .build(),
                 BigDecimal.valueOf(amount)));
         return lot;
+    }
+
+    void shut(PointRef point) {
+        town.does(new ShutPoint(town.nextId(), at, point.home(), point.id()));
     }
 
     LotId stocked(PointRef point, SupplyItemRef item, long amount) {

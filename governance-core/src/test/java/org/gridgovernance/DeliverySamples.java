@@ -43,6 +43,12 @@ import org.gridgovernance.resource.point.PointRef;
 import org.gridgovernance.resource.quantity.Quantity;
 import org.gridgovernance.resource.quantity.Unit;
 import org.gridgovernance.resource.request.SupplyRequestRef;
+import org.gridgovernance.resource.delivery.Allotment;
+import org.gridgovernance.resource.delivery.AllotmentStage;
+import org.gridgovernance.resource.transit.OpenDeliveries;
+import org.gridgovernance.resource.need.Needs;
+import org.gridgovernance.resource.need.Need;
+import org.gridgovernance.resource.need.NeedFigures;
 import org.jspecify.annotations.Nullable;
 
 /** Samples of allotments and receipts. */
@@ -63,9 +69,7 @@ final class DeliverySamples {
             .source(new LotSource(SourceKind.DONATED, Optional.of(id(1_404))))
             .build();
     private static final List<AllottedLine> LOADED = List.of(new AllottedLine(
-            SupplyRequestSamples.ITEM,
-            Quantity.of("12.5", Unit.KILOGRAM),
-            List.of(new SentLot(LOT, FACTS, AMOUNT))));
+            SupplyRequestSamples.ITEM, Quantity.of("12.5", Unit.KILOGRAM), List.of(new SentLot(LOT, FACTS, AMOUNT))));
     private static final List<PickedLine> PICKED =
             List.of(new PickedLine(SupplyRequestSamples.ITEM, List.of(new Pick(LOT, AMOUNT))));
 
@@ -187,5 +191,25 @@ final class DeliverySamples {
                 .stageSince(AT)
                 .because(WORDS)
                 .build();
+    }
+
+    static OpenDeliveries open() {
+        Allotment allotment = Allotment.builder()
+                .id(ALLOTMENT)
+                .home(STREET)
+                .point(SupplyRequestSamples.POINT)
+                .to(TO)
+                .lines(LOADED)
+                .until(AT)
+                .promisedAt(AT)
+                .stage(AllotmentStage.PICKED)
+                .stageSince(AT)
+                .build();
+        return new OpenDeliveries(List.of(), List.of(allotment), List.of());
+    }
+
+    static Needs needs() {
+        return new Needs(List.of(new Need(
+                REQUEST, SupplyRequestSamples.POINT, DAY, SupplyRequestSamples.ITEM, Unit.KILOGRAM, NeedFigures.NONE)));
     }
 }

@@ -55,9 +55,7 @@ class NeedsTest {
                     .get();
             return new Books(
                     sum(movements.stream(), Account.TRANSIT),
-                    sum(
-                            movements.stream().filter(movement -> movement.kind() == MovementKind.RECEIVE),
-                            Account.SHELF));
+                    sum(movements.stream().filter(movement -> movement.kind() == MovementKind.RECEIVE), Account.SHELF));
         }
 
         private static BigDecimal sum(Stream<StockMovement> movements, Account account) {
@@ -114,7 +112,10 @@ class NeedsTest {
             town.tries(
                     random.nextBoolean() || lot.isEmpty()
                             ? now(town).ship(named)
-                            : now(town).ship(named, DeliveryActs.taken(item, lot.get().id(), part)));
+                            : now(town)
+                                    .ship(
+                                            named,
+                                            DeliveryActs.taken(item, lot.get().id(), part)));
         }
 
         private void receive(AllotmentRef named) {
@@ -142,9 +143,8 @@ class NeedsTest {
         assertThat(all.inTransit()).isEqualByComparingTo(books.inTransit());
         assertThat(all.delivered()).isEqualByComparingTo(books.arrived());
         assertThat(all.promised())
-                .isEqualByComparingTo(now(tale.town)
-                        .stock(tale.warehouse, tale.item)
-                        .reserved(Town.NOW));
+                .isEqualByComparingTo(
+                        now(tale.town).stock(tale.warehouse, tale.item).reserved(Town.NOW));
         assertThat(needs.lines()).allSatisfy(need -> {
             NeedFigures figures = need.figures();
             assertThat(figures.open().signum()).isNotNegative();
@@ -159,8 +159,7 @@ class NeedsTest {
                         .map(sums -> Objects.requireNonNull(sums.get(tale.item)))
                         .reduce(NeedFigures.NONE, NeedFigures::plus))
                 .isEqualTo(all);
-        assertThat(needs.open())
-                .allMatch(need -> need.figures().open().signum() > 0);
+        assertThat(needs.open()).allMatch(need -> need.figures().open().signum() > 0);
     }
 
     @Test
@@ -171,10 +170,14 @@ class NeedsTest {
         now(town).asked(to, line(item, 5));
         SupplyRequestRef closed = now(town).approved(to, line(item, 7));
         town.does(now(town).close(closed));
-        Needs open = Needs.of(town.desk(), Town.HOME, Optional.empty(), Town.NOW).get();
-        assertThat(open.lines()).extracting(need -> need.figures().asked().intValueExact()).containsExactly(5);
+        Needs open =
+                Needs.of(town.desk(), Town.HOME, Optional.empty(), Town.NOW).get();
+        assertThat(open.lines())
+                .extracting(need -> need.figures().asked().intValueExact())
+                .containsExactly(5);
         assertThat(open.open()).isEmpty();
-        Needs ever = Needs.of(town.desk(), Criteria.of(SupplyRequest.TYPE), Town.NOW).get();
+        Needs ever =
+                Needs.of(town.desk(), Criteria.of(SupplyRequest.TYPE), Town.NOW).get();
         assertThat(ever.lines()).hasSize(2);
         assertThat(ever.open()).isEmpty();
         assertThat(Objects.requireNonNull(ever.byItem().get(item)).approved()).isEqualByComparingTo("7");

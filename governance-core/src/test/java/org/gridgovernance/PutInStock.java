@@ -63,8 +63,7 @@ record PutInStock(
 
     private static Either<Rejection, Outcome<Stock>> decide(PutInStock command, Facts facts, Deciding deciding) {
         Posting posting = new Posting(command.lot(), Account.SUPPLIER, Account.SHELF, command.amount());
-        StockMovement movement = StockMovement.of(
-                        MovementKind.TAKE_IN, deciding.newId(), List.of(posting))
+        StockMovement movement = StockMovement.of(MovementKind.TAKE_IN, deciding.newId(), List.of(posting))
                 .bringing(List.of(NewLot.of(command.lot(), command.facts())));
         return StockBook.enter(
                         Outcome.of(Stock.entry(command.home(), command.point(), command.item())),

@@ -22,6 +22,7 @@ import org.gridgovernance.resource.GoodsLine;
 import org.gridgovernance.resource.StockReason;
 import org.gridgovernance.resource.item.SupplyItemReason;
 import org.gridgovernance.resource.item.SupplyItemRef;
+import org.gridgovernance.resource.point.PointRef;
 import org.gridgovernance.resource.point.StockPointReason;
 import org.gridgovernance.resource.quantity.Quantity;
 import org.gridgovernance.resource.quantity.QuantityReason;
@@ -46,58 +47,90 @@ class SupplyRequestRulesTest {
     private static final SupplyRequestRef NOBODYS = new SupplyRequestRef(HOME, NONE);
 
     private static final List<Line> RULES = List.of(
-            refused(StockPointReason.POINT_UNKNOWN, "point", town -> ask(town, line(item(town), 5), r -> r.point(DeliveryActs.NOWHERE))),
+            refused(
+                    StockPointReason.POINT_UNKNOWN,
+                    "point",
+                    town -> ask(town, line(item(town), 5), r -> r.point(DeliveryActs.NOWHERE))),
             refused(StockPointReason.BEFORE_OPENED, "occurredAt", town -> {
                 GoodsLine five = line(item(town), 5);
-                return ask(
-                        town,
-                        five,
-                        r -> r.occurredAt(NOW.minus(Duration.ofDays(40))).neededBy(TODAY.minusDays(40)));
+                return ask(town, five, r -> r.occurredAt(NOW.minus(Duration.ofDays(40)))
+                        .neededBy(TODAY.minusDays(40)));
             }),
-            refused(SupplyRequestReason.NEEDED_BY_IMPLAUSIBLE, "neededBy", town -> ask(town, line(item(town), 5), r -> r.neededBy(TODAY.minusDays(1)))),
-            refused(SupplyRequestReason.NEEDED_BY_IMPLAUSIBLE, "neededBy", town -> ask(town, line(item(town), 5), r -> r.neededBy(TODAY.plusDays(366)))),
-            refused(SupplyRequestReason.TEXT_BLANK, "purpose", town -> ask(town, line(item(town), 5), r -> r.purpose(PersonalText.of(" ")))),
+            refused(StockPointReason.POINT_CLOSED, "point", town -> {
+                PointRef shut = now(town).point(HOME);
+                now(town).shut(shut);
+                return now(town).request(shut, line(item(town), 5)).build();
+            }),
+            refused(
+                    SupplyRequestReason.NEEDED_BY_IMPLAUSIBLE,
+                    "neededBy",
+                    town -> ask(town, line(item(town), 5), r -> r.neededBy(TODAY.minusDays(1)))),
+            refused(
+                    SupplyRequestReason.NEEDED_BY_IMPLAUSIBLE,
+                    "neededBy",
+                    town -> ask(town, line(item(town), 5), r -> r.neededBy(TODAY.plusDays(366)))),
+            refused(
+                    SupplyRequestReason.TEXT_BLANK,
+                    "purpose",
+                    town -> ask(town, line(item(town), 5), r -> r.purpose(PersonalText.of(" ")))),
             refused(StockReason.NO_LINES, "lines", town -> ask(town, line(item(town), 5), r -> r.lines(List.of()))),
             refused(QuantityReason.NOT_POSITIVE, "lines[0].quantity", town -> ask(town, line(item(town), -5), r -> r)),
             refused(
                     QuantityReason.UNIT_DIFFERS,
                     "lines[0].quantity.unit",
                     town -> ask(town, new GoodsLine(item(town), Quantity.of(5, Unit.BOX)), r -> r)),
-            refused(SupplyItemReason.ITEM_UNKNOWN, "lines[0].item", town -> ask(town, line(DeliveryActs.NOTHING, 5), r -> r)),
+            refused(
+                    SupplyItemReason.ITEM_UNKNOWN,
+                    "lines[0].item",
+                    town -> ask(town, line(DeliveryActs.NOTHING, 5), r -> r)),
             refused(
                     SupplyItemReason.ITEM_OUT_OF_REACH,
                     "lines[0].item",
                     town -> ask(town, line(now(town).item(ELSEWHERE, Unit.PIECE), 5), r -> r)),
-            refused(SupplyRequestReason.REQUEST_UNKNOWN, "request", town -> now(town).approve(NOBODYS)),
-            refused(SupplyRequestReason.REQUEST_UNKNOWN, "request", town -> now(town).decline(NOBODYS)),
-            refused(SupplyRequestReason.REQUEST_UNKNOWN, "request", town -> now(town).withdraw(NOBODYS)),
-            refused(SupplyRequestReason.REQUEST_UNKNOWN, "request", town -> now(town).close(NOBODYS)),
-            refused(SupplyRequestReason.NOT_AT_THIS_STAGE, "request", town -> now(town).approve(approved(town))),
-            refused(SupplyRequestReason.NOT_AT_THIS_STAGE, "request", town -> now(town).decline(approved(town))),
-            refused(SupplyRequestReason.NOT_AT_THIS_STAGE, "request", town -> now(town).withdraw(approved(town))),
-            refused(SupplyRequestReason.NOT_AT_THIS_STAGE, "request", town -> now(town).close(asked(town))),
-            refused(SupplyRequestReason.BEFORE_LAST_ACT, "occurredAt", town -> ago(town, 1).approve(asked(town))),
-            refused(SupplyRequestReason.BEFORE_LAST_ACT, "occurredAt", town -> ago(town, 1).close(approved(town))),
-            refused(
-                    SupplyRequestReason.OWN,
-                    "request",
-                    town -> now(town)
-                            .approve(town.does(ask(town, line(item(town), 5), r -> r)).named())),
-            refused(SupplyRequestReason.NOT_ASKED, "lines[0].item", town -> now(town).approve(asked(town), line(DeliveryActs.NOTHING, 1))),
+            refused(SupplyRequestReason.REQUEST_UNKNOWN, "request", town -> now(town)
+                    .approve(NOBODYS)),
+            refused(SupplyRequestReason.REQUEST_UNKNOWN, "request", town -> now(town)
+                    .decline(NOBODYS)),
+            refused(SupplyRequestReason.REQUEST_UNKNOWN, "request", town -> now(town)
+                    .withdraw(NOBODYS)),
+            refused(SupplyRequestReason.REQUEST_UNKNOWN, "request", town -> now(town)
+                    .close(NOBODYS)),
+            refused(SupplyRequestReason.NOT_AT_THIS_STAGE, "request", town -> now(town)
+                    .approve(approved(town))),
+            refused(SupplyRequestReason.NOT_AT_THIS_STAGE, "request", town -> now(town)
+                    .decline(approved(town))),
+            refused(SupplyRequestReason.NOT_AT_THIS_STAGE, "request", town -> now(town)
+                    .withdraw(approved(town))),
+            refused(SupplyRequestReason.NOT_AT_THIS_STAGE, "request", town -> now(town)
+                    .close(asked(town))),
+            refused(SupplyRequestReason.BEFORE_LAST_ACT, "occurredAt", town -> ago(town, 1)
+                    .approve(asked(town))),
+            refused(SupplyRequestReason.BEFORE_LAST_ACT, "occurredAt", town -> ago(town, 1)
+                    .close(approved(town))),
+            refused(SupplyRequestReason.OWN, "request", town -> now(town)
+                    .approve(town.does(ask(town, line(item(town), 5), r -> r)).named())),
+            refused(SupplyRequestReason.NOT_ASKED, "lines[0].item", town -> now(town)
+                    .approve(asked(town), line(DeliveryActs.NOTHING, 1))),
             refused(StockReason.LINE_TWICE, "lines[1].item", town -> {
                 SupplyItemRef item = item(town);
                 SupplyRequestRef request = now(town).asked(now(town).point(HOME), line(item, 5));
                 return now(town).approve(request, line(item, 1), line(item, 2));
             }),
+            refused(StockReason.NO_LINES, "lines", town -> now(town)
+                    .approve(
+                            NOBODYS,
+                            Collections.nCopies(201, line(DeliveryActs.NOTHING, 1))
+                                    .toArray(GoodsLine[]::new))),
             refused(
-                    StockReason.NO_LINES,
-                    "lines",
-                    town -> now(town)
-                            .approve(NOBODYS, Collections.nCopies(201, line(DeliveryActs.NOTHING, 1)).toArray(GoodsLine[]::new))),
-            refused(SupplyRequestReason.MORE_THAN_ASKED, "lines[0].quantity", town -> approve(town, Quantity.of(6, Unit.PIECE))),
+                    SupplyRequestReason.MORE_THAN_ASKED,
+                    "lines[0].quantity",
+                    town -> approve(town, Quantity.of(6, Unit.PIECE))),
             refused(SupplyRequestReason.NOTHING_APPROVED, "lines", town -> approve(town, Quantity.none(Unit.PIECE))),
             refused(QuantityReason.NEGATIVE, "lines[0].quantity", town -> approve(town, Quantity.of(-1, Unit.PIECE))),
-            refused(QuantityReason.UNIT_DIFFERS, "lines[0].quantity.unit", town -> approve(town, Quantity.of(1, Unit.BOX))),
+            refused(
+                    QuantityReason.UNIT_DIFFERS,
+                    "lines[0].quantity.unit",
+                    town -> approve(town, Quantity.of(1, Unit.BOX))),
             refused(SupplyRequestReason.TEXT_BLANK, "because", town -> DeclineRequest.builder()
                     .from(now(town).decline(asked(town)))
                     .because(PersonalText.of(""))
@@ -124,8 +157,8 @@ class SupplyRequestRulesTest {
         SupplyItemRef masks = item(town);
         SupplyItemRef gowns = item(town);
         SupplyItemRef gloves = item(town);
-        SupplyRequestRef request = now(town)
-                .asked(now(town).point(HOME), line(masks, 5), line(gowns, 6), line(gloves, 7));
+        SupplyRequestRef request =
+                now(town).asked(now(town).point(HOME), line(masks, 5), line(gowns, 6), line(gloves, 7));
         SupplyRequest approved =
                 town.does(now(town).approve(request, line(gowns, 2), new GoodsLine(gloves, Quantity.none(Unit.PIECE))));
         assertThat(approved.stage()).isEqualTo(SupplyRequestStage.APPROVED);

@@ -45,13 +45,7 @@ final class SupplyRequestSamples {
         return switch (name) {
             case "supplies-asked" ->
                 new SupplyRequestEvent.Asked(
-                        POINT,
-                        LINES,
-                        DAY,
-                        HOME.parent(),
-                        Optional.of(INCIDENT),
-                        Optional.of(WORDS),
-                        "clerk-7");
+                        POINT, LINES, DAY, HOME.parent(), Optional.of(INCIDENT), Optional.of(WORDS), "clerk-7");
             case "supplies-approved" -> new SupplyRequestEvent.Approved(LINES);
             case "supplies-declined" -> new SupplyRequestEvent.Declined(WORDS);
             case "supplies-withdrawn" -> new SupplyRequestEvent.Withdrawn();
