@@ -34,9 +34,9 @@ import org.gridgovernance.resource.delivery.ReceiptLot;
 import org.gridgovernance.resource.delivery.ReceiptStage;
 import org.gridgovernance.resource.delivery.SentLot;
 import org.gridgovernance.resource.point.PointRef;
+import org.gridgovernance.resource.request.SupplyRequestRef;
 import org.gridgovernance.resource.transit.Deliveries;
 import org.gridgovernance.resource.transit.OpenDeliveries;
-import org.gridgovernance.resource.request.SupplyRequestRef;
 import org.junit.jupiter.api.Test;
 
 /** What comes of goods that are promised, shipped and received. */
@@ -140,7 +140,8 @@ class DeliveriesTest {
         Allotment promised = town.does(depot.allot(5).request(request).build());
         assertThat(promised.incident()).hasValue(flood);
         IncidentCode quake = new IncidentCode("DZ-1");
-        assertThat(town.does(depot.allot(5).request(request).incident(quake).build()).incident())
+        assertThat(town.does(depot.allot(5).request(request).incident(quake).build())
+                        .incident())
                 .hasValue(quake);
     }
 

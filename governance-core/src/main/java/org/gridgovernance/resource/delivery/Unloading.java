@@ -34,8 +34,8 @@ record Unloading(AllottedLine line, Stock stock, List<ReceiptLot> lots) {
                 stock,
                 line.lots().stream()
                         .map(sent -> Optional.ofNullable(told.get(sent.lot()))
-                                .orElseGet(() ->
-                                        new ReceivedLot(line.item(), sent.lot(), sent.amount(), BigDecimal.ZERO))
+                                .orElseGet(
+                                        () -> new ReceivedLot(line.item(), sent.lot(), sent.amount(), BigDecimal.ZERO))
                                 .against(sent, on))
                         .toList());
     }
