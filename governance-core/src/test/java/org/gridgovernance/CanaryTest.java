@@ -182,7 +182,9 @@ class CanaryTest {
                         Stream.<Object>of(DutySamples.states(), DemandSamples.demand(), ServiceSamples.serviceCase()),
                         Stream.<Object>of(TaskSamples.task(), TaskSamples.question()),
                         Stream.<Object>of(StockSamples.voucher()),
-                        Stream.<Object>of(ConclusionSamples.question()))
+                        Stream.<Object>of(ConclusionSamples.question()),
+                        Stream.<Object>of(SupplyRequestSamples.request(), DeliverySamples.receipt()),
+                        Stream.<Object>of(DeliverySamples.open(), DeliverySamples.needs()))
                 .flatMap(each -> each);
     }
 

@@ -117,6 +117,7 @@ final class Samples {
                         CompoundSamples.event(name),
                         ConclusionSamples.event(name),
                         ConfidenceSamples.event(name),
+                        DeliverySamples.event(name),
                         DemandSamples.event(name),
                         DonationSamples.event(name),
                         DutySamples.event(name),
@@ -136,6 +137,7 @@ final class Samples {
                         ServiceSamples.event(name),
                         StockSamples.event(name),
                         StockCountSamples.event(name),
+                        SupplyRequestSamples.event(name),
                         TaskSamples.event(name),
                         TenureSamples.event(name),
                         WorkerSamples.event(name)));
@@ -152,6 +154,7 @@ final class Samples {
                         CompoundSamples.command(name, command),
                         ConclusionSamples.command(name, command),
                         ConfidenceSamples.command(name, command),
+                        DeliverySamples.command(name, command),
                         DueSamples.command(name, command),
                         DemandSamples.command(name, command),
                         DuplicateSamples.command(name, command),
@@ -174,6 +177,7 @@ final class Samples {
                         ServiceSamples.command(name, command),
                         StockSamples.command(name, command),
                         StockCountSamples.command(name, command),
+                        SupplyRequestSamples.command(name, command),
                         TaskSamples.command(name, command),
                         TenureSamples.command(name, command),
                         WorkerSamples.command(name, command)));

@@ -72,8 +72,13 @@ final class Flows {
 
     private void add(Allotment allotment) {
         if (allotment.isLive(now)) {
-            allotment.lines().forEach(line -> add(
-                    promised, allotment.request(), line.item(), line.quantity().amount()));
+            allotment
+                    .lines()
+                    .forEach(line -> add(
+                            promised,
+                            allotment.request(),
+                            line.item(),
+                            line.quantity().amount()));
         }
         if (allotment.stage().isSent() && !received.contains(allotment.id().value())) {
             allotment.lines().forEach(line -> add(inTransit, allotment.request(), line.item(), line.loaded()));

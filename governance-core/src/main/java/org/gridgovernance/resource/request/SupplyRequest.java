@@ -20,9 +20,11 @@ import org.gridgovernance.store.type.Index;
 import org.gridgovernance.store.type.Ref;
 import org.immutables.value.Value;
 
-/** A supply request (物资申请): what an area asks for, where it is to go, and what was approved of it. What was promised, sent and delivered
- * is not kept here; it is told by the papers of whoever gives and takes. Immutable and thread-safe. Source: Emergency Response Law
- * (突发事件应对法) arts. 45, 73. */
+/**
+ * A supply request (物资申请): what an area asks for, where it is to go, and what was approved of it. What was promised, sent
+ * and delivered is not kept here; it is told by the papers of whoever gives and takes. Immutable and thread-safe. Source:
+ * Emergency Response Law (突发事件应对法) arts. 45, 73.
+ */
 @Value.Immutable
 @HouseStyle
 @JsonDeserialize(as = ImmutableSupplyRequest.class)
@@ -40,17 +42,17 @@ public interface SupplyRequest extends Aggregate {
             Index.value("needed_by", ColumnKind.DATE, request -> Optional.of(request.neededBy()));
 
     /** The area that is asked. */
-    Index.Value<SupplyRequest, AreaCode> ASKED_OF =
-            Index.value("asked_of", ColumnKind.TEXT, SupplyRequest::askedOf);
+    Index.Value<SupplyRequest, AreaCode> ASKED_OF = Index.value("asked_of", ColumnKind.TEXT, SupplyRequest::askedOf);
 
     /** For which emergency. */
     Index.Value<SupplyRequest, IncidentCode> INCIDENT =
             Index.value("incident", ColumnKind.TEXT, SupplyRequest::incident);
 
     /** What is asked for. */
-    Index.Many<SupplyRequest, SupplyItemId> ITEMS = Index.many("item", ColumnKind.UUID, request -> request.lines().stream()
-            .map(line -> line.item().id())
-            .toList());
+    Index.Many<SupplyRequest, SupplyItemId> ITEMS =
+            Index.many("item", ColumnKind.UUID, request -> request.lines().stream()
+                    .map(line -> line.item().id())
+                    .toList());
 
     /** What a store needs to know of it. */
     AggregateType<SupplyRequest> TYPE = AggregateType.named("supply_request", SupplyRequest.class)

@@ -31,8 +31,8 @@ final class SupplyRequestChecks {
 
     private static List<Reason> neededBy(RequestGoods command) {
         LocalDate asked = Moment.day(command.occurredAt());
-        boolean plausible = !command.neededBy().isBefore(asked)
-                && !command.neededBy().isAfter(asked.plusYears(1));
+        boolean plausible =
+                !command.neededBy().isBefore(asked) && !command.neededBy().isAfter(asked.plusYears(1));
         return plausible ? List.of() : List.of(SupplyRequestReason.NEEDED_BY_IMPLAUSIBLE.at("neededBy"));
     }
 

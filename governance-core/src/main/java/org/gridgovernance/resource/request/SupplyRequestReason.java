@@ -8,11 +8,20 @@ public enum SupplyRequestReason implements ReasonCode {
     /** There is no such supply request in this area. */
     REQUEST_UNKNOWN("supply-request.request-unknown", "本区域没有该物资申请", "there is no such supply request in this area"),
     /** At its present stage this cannot be done to the supply request. */
-    NOT_AT_THIS_STAGE("supply-request.not-at-this-stage", "物资申请当前状态不允许该操作", "at its present stage this cannot be done to the supply request"),
+    NOT_AT_THIS_STAGE(
+            "supply-request.not-at-this-stage",
+            "物资申请当前状态不允许该操作",
+            "at its present stage this cannot be done to the supply request"),
     /** It is told for a time before the supply request came to this stage. */
-    BEFORE_LAST_ACT("supply-request.before-last-act", "发生时间早于物资申请进入当前状态的时间", "it is told for a time before the supply request came to this stage"),
+    BEFORE_LAST_ACT(
+            "supply-request.before-last-act",
+            "发生时间早于物资申请进入当前状态的时间",
+            "it is told for a time before the supply request came to this stage"),
     /** Goods are needed by a day within a year from the day they are asked for. */
-    NEEDED_BY_IMPLAUSIBLE("supply-request.needed-by-implausible", "需用日期应在申请当日起一年以内", "goods are needed by a day within a year from the day they are asked for"),
+    NEEDED_BY_IMPLAUSIBLE(
+            "supply-request.needed-by-implausible",
+            "需用日期应在申请当日起一年以内",
+            "goods are needed by a day within a year from the day they are asked for"),
     /** Nobody approves what he asked for himself. */
     OWN("supply-request.own", "申请人不能审批自己的申请", "nobody approves what he asked for himself"),
     /** This item is not asked for. */
