@@ -11,9 +11,18 @@ import java.util.List;
  * @param solver finds the least cost
  */
 public record FairAllocation(TransportSolver solver) implements AllocationRule {
+    /**
+     * The plan.
+     *
+     * @throws IllegalStateException if the solver does not bring the shares, or sends more than there is
+     */
     @Override
     public AllocationPlan plan(AllocationQuestion question) {
         List<Long> packs = new FairShares(question).packs();
-        return AllocationPlan.of(question, new FirstExpiry(question).of(solver.solve(question.transport(packs))));
+        TransportPlan shipping = solver.solve(question.transport(packs));
+        if (!shipping.isFeasible()) {
+            throw new IllegalStateException("the solver does not bring what is shared out");
+        }
+        return AllocationPlan.of(question, new FirstExpiry(question).of(shipping));
     }
 }

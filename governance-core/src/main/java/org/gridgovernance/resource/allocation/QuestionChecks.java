@@ -130,11 +130,14 @@ final class QuestionChecks {
             for (Supply supply : question.supplies()) {
                 OptionalLong cost = question.cost().perPack(supply.at(), to);
                 isKnown &= cost.isPresent();
-                isPlausible &=
-                        cost.isEmpty() || cost.getAsLong() >= 0 && cost.getAsLong() <= TransportProblem.MOST_COST;
+                isPlausible &= isPlausible(cost);
             }
             must(isKnown, AllocationReason.COST_UNKNOWN, "demands[" + at + "].at");
             must(isPlausible, AllocationReason.COST_IMPLAUSIBLE, "demands[" + at + "].at");
         }
+    }
+
+    private static boolean isPlausible(OptionalLong cost) {
+        return cost.isEmpty() || (cost.getAsLong() >= 0 && cost.getAsLong() <= TransportProblem.MOST_COST);
     }
 }

@@ -6,7 +6,10 @@ package org.gridgovernance.resource.allocation;
  */
 @FunctionalInterface
 public interface TransportSolver {
-    /** That of this library: shortest augmenting paths over the origins alone, exact in whole numbers. */
+    /**
+     * That of this library: shortest augmenting paths over the origins alone, exact in whole numbers. Made for few origins: seconds for
+     * 100 of them and 10,000 destinations, half a minute for 1,000 and 2,000.
+     */
     TransportSolver STANDARD = problem -> new ShortestPaths(problem).solve();
 
     /**

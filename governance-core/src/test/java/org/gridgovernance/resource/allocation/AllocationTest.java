@@ -195,6 +195,28 @@ class AllocationTest {
     }
 
     @Test
+    void aSolverThatSendsMoreThanThereIsOrLessThanWasSharedOutIsAnError() {
+        for (long packs : List.of(8L, 12L)) {
+            TransportSolver wrong = problem -> TransportPlan.of(
+                    problem, List.of(new Shipment(0, 0, packs - 5), new Shipment(0, 1, 1), new Shipment(1, 1, 4)));
+            assertThatThrownBy(() -> Allocation.of(new FairAllocation(wrong), plain()))
+                    .isInstanceOf(IllegalStateException.class);
+        }
+    }
+
+    @Test
+    void aSolverThatLeavesARoadOutIsNotCalledProven() {
+        AllocationQuestion asked = question()
+                .addSupplies(Supply.of(STORE, 20), Supply.of(Place.of("T"), 20))
+                .addDemands(FIRST)
+                .cost((from, to) -> OptionalLong.of(from.equals(STORE) ? 1 : 2))
+                .build();
+        TransportSolver blind = problem -> TransportPlan.of(problem, List.of(new Shipment(1, 0, problem.wanted(0))));
+        assertThat(Allocation.of(new FairAllocation(blind), asked).get().isProvenCheapest())
+                .isFalse();
+    }
+
+    @Test
     void bothRulesStandInTheStandardBook() {
         AreaCode community = AreaCode.of("420102018001");
         var desk = Governance.builder().build().as(Actor.of("clerk-1"));
