@@ -24,7 +24,7 @@ import org.gridgovernance.resource.allocation.AllocationQuestion;
 import org.gridgovernance.resource.allocation.AllocationRule;
 import org.gridgovernance.resource.allocation.Consignment;
 import org.gridgovernance.resource.allocation.Demand;
-import org.gridgovernance.resource.allocation.Place;
+import org.gridgovernance.resource.allocation.Locality;
 import org.gridgovernance.resource.allocation.PriorityGroup;
 import org.gridgovernance.resource.allocation.Supply;
 import org.gridgovernance.resource.allocation.TransportSolver;
@@ -51,7 +51,7 @@ public final class VendorsOwnAllocationMain {
     /** Ten boxes of a hundred for three grids that need four each. */
     final AllocationQuestion question = AllocationQuestion.builder()
             .packSize(BigDecimal.valueOf(100))
-            .addSupplies(Supply.of(Place.of("街道仓库"), 10))
+            .addSupplies(Supply.of(Locality.of("街道仓库"), 10))
             .addDemands(grid("一网格", PriorityGroup.GENERAL))
             .addDemands(grid("二网格", PriorityGroup.GENERAL))
             .addDemands(grid("三网格", PriorityGroup.ISOLATING))
@@ -59,7 +59,7 @@ public final class VendorsOwnAllocationMain {
             .build();
 
     private static Demand grid(String code, PriorityGroup group) {
-        return new Demand(Place.of(code), NEED, new TreeMap<>(Map.of(group, 80)), District.TODAY);
+        return new Demand(Locality.of(code), NEED, new TreeMap<>(Map.of(group, 80)), District.TODAY);
     }
 
     /** All that they need to grids where somebody isolates, then to the others as they stand in the list. */

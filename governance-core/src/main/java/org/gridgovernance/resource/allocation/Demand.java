@@ -15,14 +15,14 @@ import java.util.TreeMap;
  * @param people for how many of which groups, by which its weight is found; none said: weight 1
  * @param neededUntil the last day on which it will be used: what expires before does not serve
  */
-public record Demand(Place at, BigDecimal need, SortedMap<PriorityGroup, Integer> people, LocalDate neededUntil) {
+public record Demand(Locality at, BigDecimal need, SortedMap<PriorityGroup, Integer> people, LocalDate neededUntil) {
     /** Copies the map. */
     public Demand {
         people = Collections.unmodifiableSortedMap(new TreeMap<>(people));
     }
 
     /** A need of nobody in particular. */
-    public static Demand of(Place at, BigDecimal need, LocalDate neededUntil) {
+    public static Demand of(Locality at, BigDecimal need, LocalDate neededUntil) {
         return new Demand(at, need, Collections.emptySortedMap(), neededUntil);
     }
 

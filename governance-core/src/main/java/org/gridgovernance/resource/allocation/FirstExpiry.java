@@ -17,12 +17,12 @@ import java.util.stream.Stream;
  */
 record FirstExpiry(AllocationQuestion question) {
     TransportPlan of(TransportPlan plan) {
-        Map<Place, List<Integer>> lots = IntStream.range(0, question.supplies().size())
+        Map<Locality, List<Integer>> lots = IntStream.range(0, question.supplies().size())
                 .boxed()
                 .sorted(Comparator.comparing(lot -> question.supplies().get(lot), FirstExpiry::firstToExpire))
                 .collect(Collectors.groupingBy(
                         lot -> question.supplies().get(lot).at(), LinkedHashMap::new, Collectors.toList()));
-        Map<Place, List<Shipment>> shipments = plan.shipments().stream()
+        Map<Locality, List<Shipment>> shipments = plan.shipments().stream()
                 .collect(Collectors.groupingBy(
                         each -> question.supplies().get(each.origin()).at(), LinkedHashMap::new, Collectors.toList()));
         return new TransportPlan(

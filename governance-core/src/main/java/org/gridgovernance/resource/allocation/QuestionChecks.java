@@ -92,7 +92,7 @@ final class QuestionChecks {
         must(all <= MOST_PACKS, AllocationReason.PACKS_IMPLAUSIBLE, "supplies");
     }
 
-    private void lookAt(Place place, String path) {
+    private void lookAt(Locality place, String path) {
         must(PlainText.fits(place.code(), LONGEST_CODE), AllocationReason.PLACE_MALFORMED, path + ".at.code");
         place.at().flatMap(point -> point.fault(path + ".at.at")).ifPresent(faults::add);
     }
@@ -124,7 +124,7 @@ final class QuestionChecks {
     /** Of each demand each fault once. */
     private void lookAtCosts() {
         for (int at = 0; at < question.demands().size(); at++) {
-            Place to = question.demands().get(at).at();
+            Locality to = question.demands().get(at).at();
             boolean isKnown = true;
             boolean isPlausible = true;
             for (Supply supply : question.supplies()) {

@@ -10,7 +10,7 @@ final class StraightLine {
 
     private StraightLine() {}
 
-    static OptionalLong metres(Place from, Place to) {
+    static OptionalLong metres(Locality from, Locality to) {
         if (from.at().isEmpty() || to.at().isEmpty()) {
             return OptionalLong.empty();
         }

@@ -10,9 +10,9 @@ import java.util.Optional;
  * @param packs how many whole packs, at least one
  * @param expiresOn the last day on which they may be used; none if they keep
  */
-public record Supply(Place at, long packs, Optional<LocalDate> expiresOn) {
+public record Supply(Locality at, long packs, Optional<LocalDate> expiresOn) {
     /** Packs that keep. */
-    public static Supply of(Place at, long packs) {
+    public static Supply of(Locality at, long packs) {
         return new Supply(at, packs, Optional.empty());
     }
 

@@ -12,5 +12,5 @@ public interface TransportCost {
      * What a pack costs, a whole number from 0 to 1,000,000,000, such as metres; empty if it cannot be said, and then the question is
      * refused.
      */
-    OptionalLong perPack(Place from, Place to);
+    OptionalLong perPack(Locality from, Locality to);
 }

@@ -35,9 +35,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What a plan says, every fault of a question, and every fault planted into a plan. */
 class AllocationTest {
     private static final LocalDate DAY = LocalDate.of(2025, 1, 10);
-    private static final Place STORE = Place.of("S");
-    private static final Place GRID = Place.of("G1");
-    private static final Place NEXT = Place.of("G2");
+    private static final Locality STORE = Locality.of("S");
+    private static final Locality GRID = Locality.of("G1");
+    private static final Locality NEXT = Locality.of("G2");
     private static final Demand FIRST = Demand.of(GRID, units(100), DAY);
     private static final Demand OTHER = Demand.of(NEXT, units(100), DAY);
 
@@ -49,7 +49,7 @@ class AllocationTest {
         return AllocationQuestion.builder().packSize(units(10)).cost((from, to) -> OptionalLong.of(7));
     }
 
-    private static Demand of(Place at, long need, PriorityGroup group, int count) {
+    private static Demand of(Locality at, long need, PriorityGroup group, int count) {
         return new Demand(at, units(need), new TreeMap<>(Map.of(group, count)), DAY);
     }
 
@@ -135,9 +135,9 @@ class AllocationTest {
 
     @Test
     void theNearestStoreSends() {
-        Place east = new Place("E", Optional.of(new GeoPoint(CoordinateSystem.CGCS2000, 114.4, 30.5)));
-        Place west = new Place("W", Optional.of(new GeoPoint(CoordinateSystem.CGCS2000, 114.2, 30.5)));
-        Place grid = new Place("G", Optional.of(new GeoPoint(CoordinateSystem.CGCS2000, 114.39, 30.5)));
+        Locality east = new Locality("E", Optional.of(new GeoPoint(CoordinateSystem.CGCS2000, 114.4, 30.5)));
+        Locality west = new Locality("W", Optional.of(new GeoPoint(CoordinateSystem.CGCS2000, 114.2, 30.5)));
+        Locality grid = new Locality("G", Optional.of(new GeoPoint(CoordinateSystem.CGCS2000, 114.39, 30.5)));
         AllocationPlan plan = plan(AllocationQuestion.builder()
                 .packSize(BigDecimal.ONE)
                 .addSupplies(Supply.of(west, 9), Supply.of(east, 9))
@@ -182,7 +182,7 @@ class AllocationTest {
     @Test
     void aDearPlanIsTakenButNotCalledProven() {
         AllocationQuestion asked = question()
-                .addSupplies(Supply.of(STORE, 5), Supply.of(Place.of("T"), 5))
+                .addSupplies(Supply.of(STORE, 5), Supply.of(Locality.of("T"), 5))
                 .addDemands(Demand.of(GRID, units(10), DAY))
                 .cost((from, to) -> OptionalLong.of(from.equals(STORE) ? 1 : 2))
                 .build();
@@ -207,7 +207,7 @@ class AllocationTest {
     @Test
     void aSolverThatLeavesARoadOutIsNotCalledProven() {
         AllocationQuestion asked = question()
-                .addSupplies(Supply.of(STORE, 20), Supply.of(Place.of("T"), 20))
+                .addSupplies(Supply.of(STORE, 20), Supply.of(Locality.of("T"), 20))
                 .addDemands(FIRST)
                 .cost((from, to) -> OptionalLong.of(from.equals(STORE) ? 1 : 2))
                 .build();
@@ -236,11 +236,11 @@ class AllocationTest {
     }
 
     private static AllocationQuestion.Builder need(AllocationQuestion.Builder asked, BigDecimal need) {
-        return asked.addDemands(Demand.of(Place.of("X"), need, DAY));
+        return asked.addDemands(Demand.of(Locality.of("X"), need, DAY));
     }
 
-    private static final Place OFF_THE_MAP =
-            new Place("X", Optional.of(new GeoPoint(CoordinateSystem.CGCS2000, 200, 30)));
+    private static final Locality OFF_THE_MAP =
+            new Locality("X", Optional.of(new GeoPoint(CoordinateSystem.CGCS2000, 200, 30)));
 
     static Stream<Wrong> questions() {
         return Stream.of(
@@ -267,11 +267,11 @@ class AllocationTest {
                 wrong(
                         AllocationReason.PLACE_MALFORMED,
                         "supplies[2].at.code",
-                        asked -> asked.addSupplies(Supply.of(Place.of(" "), 1))),
+                        asked -> asked.addSupplies(Supply.of(Locality.of(" "), 1))),
                 wrong(
                         AllocationReason.PLACE_MALFORMED,
                         "demands[2].at.code",
-                        asked -> asked.addDemands(Demand.of(Place.of("x".repeat(61)), units(1), DAY))),
+                        asked -> asked.addDemands(Demand.of(Locality.of("x".repeat(61)), units(1), DAY))),
                 wrong(
                         BoundaryReason.POSITION_MALFORMED,
                         "demands[2].at.at",
@@ -306,17 +306,17 @@ class AllocationTest {
                 wrong(
                         AllocationReason.PEOPLE_IMPLAUSIBLE,
                         "demands[2].people",
-                        asked -> asked.addDemands(of(Place.of("X"), 1, PriorityGroup.INFANT, 0))),
+                        asked -> asked.addDemands(of(Locality.of("X"), 1, PriorityGroup.INFANT, 0))),
                 wrong(AllocationReason.WEIGHT_IMPLAUSIBLE, "priority.infant", asked -> asked.addDemands(
-                                of(Place.of("X"), 1, PriorityGroup.INFANT, 1))
+                                of(Locality.of("X"), 1, PriorityGroup.INFANT, 1))
                         .priority(group -> BigDecimal.ZERO)),
                 wrong(AllocationReason.WEIGHT_IMPLAUSIBLE, "priority.infant", asked -> asked.addDemands(
-                                of(Place.of("X"), 1, PriorityGroup.INFANT, 1))
+                                of(Locality.of("X"), 1, PriorityGroup.INFANT, 1))
                         .priority(group -> new BigDecimal("1.2345"))),
                 wrong(
                         AllocationReason.DAY_IMPLAUSIBLE,
                         "demands[2].neededUntil",
-                        asked -> asked.addDemands(Demand.of(Place.of("X"), units(1), LocalDate.MAX))),
+                        asked -> asked.addDemands(Demand.of(Locality.of("X"), units(1), LocalDate.MAX))),
                 wrong(
                         AllocationReason.DAY_IMPLAUSIBLE,
                         "supplies[2].expiresOn",

@@ -50,10 +50,10 @@ class FairSharesTest {
     void amountsOfAnySizeAreSharedOut() {
         AllocationQuestion question = AllocationQuestion.builder()
                 .packSize(new BigDecimal("0.000001"))
-                .addSupplies(Supply.of(Place.of("A"), 999_999_999))
-                .addDemands(Demand.of(Place.of("1"), BigDecimal.valueOf(1_000_000_000), DAY))
-                .addDemands(Demand.of(Place.of("2"), BigDecimal.valueOf(500_000_000), DAY))
-                .addDemands(Demand.of(Place.of("3"), new BigDecimal("0.000002"), DAY))
+                .addSupplies(Supply.of(Locality.of("A"), 999_999_999))
+                .addDemands(Demand.of(Locality.of("1"), BigDecimal.valueOf(1_000_000_000), DAY))
+                .addDemands(Demand.of(Locality.of("2"), BigDecimal.valueOf(500_000_000), DAY))
+                .addDemands(Demand.of(Locality.of("3"), new BigDecimal("0.000002"), DAY))
                 .cost((from, to) -> OptionalLong.of(1))
                 .build();
         assertThat(new FairShares(question).packs()).containsExactly(666_666_665L, 333_333_333L, 1L);
@@ -73,12 +73,12 @@ class FairSharesTest {
         for (int lot = 0; lot < lots; lot++) {
             Optional<LocalDate> expiresOn =
                     random.nextBoolean() ? Optional.of(DAY.plusDays(random.nextInt(days))) : Optional.empty();
-            question.addSupplies(new Supply(Place.of("S" + lot), 1 + random.nextInt(most), expiresOn));
+            question.addSupplies(new Supply(Locality.of("S" + lot), 1 + random.nextInt(most), expiresOn));
         }
         int asking = 1 + random.nextInt(demands);
         for (int at = 0; at < asking; at++) {
             question.addDemands(new Demand(
-                    Place.of("D" + at),
+                    Locality.of("D" + at),
                     BigDecimal.valueOf(1 + random.nextInt(most * packSize)),
                     people(random),
                     DAY.plusDays(random.nextInt(days))));
@@ -86,7 +86,7 @@ class FairSharesTest {
         return question.build();
     }
 
-    private static OptionalLong cost(Place from, Place to) {
+    private static OptionalLong cost(Locality from, Locality to) {
         return OptionalLong.of((from.code().hashCode() * 31L + to.code().hashCode() * 17L) % 10);
     }
 

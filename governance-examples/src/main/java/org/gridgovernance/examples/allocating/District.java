@@ -13,7 +13,7 @@ import org.gridgovernance.grid.shape.CoordinateSystem;
 import org.gridgovernance.grid.shape.GeoPoint;
 import org.gridgovernance.resource.allocation.AllocationQuestion;
 import org.gridgovernance.resource.allocation.Demand;
-import org.gridgovernance.resource.allocation.Place;
+import org.gridgovernance.resource.allocation.Locality;
 import org.gridgovernance.resource.allocation.PriorityGroup;
 import org.gridgovernance.resource.allocation.Supply;
 
@@ -32,7 +32,7 @@ public final class District {
     private static final double SOUTH = 30.5;
 
     private final Random random;
-    private final List<Place> points;
+    private final List<Locality> points;
     private final List<Demand> demands;
 
     /** A district of so many stock points and grids. */
@@ -46,8 +46,8 @@ public final class District {
                 .toList();
     }
 
-    private Place place(String code) {
-        return new Place(
+    private Locality place(String code) {
+        return new Locality(
                 code,
                 Optional.of(new GeoPoint(
                         CoordinateSystem.CGCS2000,
@@ -55,7 +55,7 @@ public final class District {
                         SOUTH + ACROSS * random.nextDouble())));
     }
 
-    private Demand demand(Place grid) {
+    private Demand demand(Locality grid) {
         SortedMap<PriorityGroup, Integer> people = new TreeMap<>();
         people.put(PriorityGroup.GENERAL, 100 + random.nextInt(200));
         for (PriorityGroup group :

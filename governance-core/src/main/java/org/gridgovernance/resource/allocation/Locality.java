@@ -9,9 +9,9 @@ import org.gridgovernance.grid.shape.GeoPoint;
  * @param code by what it is told from others, 1 to 60 characters; no name of a person
  * @param at where it is on the map, if that is known
  */
-public record Place(String code, Optional<GeoPoint> at) {
+public record Locality(String code, Optional<GeoPoint> at) {
     /** A place of which only the code counts. */
-    public static Place of(String code) {
-        return new Place(code, Optional.empty());
+    public static Locality of(String code) {
+        return new Locality(code, Optional.empty());
     }
 }
