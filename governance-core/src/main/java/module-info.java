@@ -71,6 +71,7 @@ module org.gridgovernance.core {
     exports org.gridgovernance.resource.ledger;
     exports org.gridgovernance.resource.movement;
     exports org.gridgovernance.resource.need;
+    exports org.gridgovernance.resource.planning;
     exports org.gridgovernance.resource.point;
     exports org.gridgovernance.resource.quantity;
     exports org.gridgovernance.resource.request;
@@ -207,6 +208,8 @@ module org.gridgovernance.core {
     opens org.gridgovernance.resource.movement to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.resource.need to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.resource.planning to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.resource.point to
             com.fasterxml.jackson.databind;

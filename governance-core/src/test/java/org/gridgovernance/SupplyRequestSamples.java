@@ -1,5 +1,9 @@
 package org.gridgovernance;
 
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.SortedMap;
+import org.gridgovernance.resource.allocation.PriorityGroup;
 import static org.gridgovernance.Samples.AT;
 import static org.gridgovernance.Samples.DAY;
 import static org.gridgovernance.Town.HOME;
@@ -37,6 +41,7 @@ final class SupplyRequestSamples {
     static final SupplyRequestId REQUEST = new SupplyRequestId(id(1_303));
     static final IncidentCode INCIDENT = new IncidentCode("2025-FX-07");
     static final List<GoodsLine> LINES = List.of(new GoodsLine(ITEM, Quantity.of("12.5", Unit.KILOGRAM)));
+    static final SortedMap<PriorityGroup, Integer> PEOPLE = new TreeMap<>(Map.of(PriorityGroup.ELDERLY_ALONE, 12));
     private static final PersonalText WORDS = PersonalText.of(Canaries.TEXT);
 
     private SupplyRequestSamples() {}
@@ -45,7 +50,7 @@ final class SupplyRequestSamples {
         return switch (name) {
             case "supplies-asked" ->
                 new SupplyRequestEvent.Asked(
-                        POINT, LINES, DAY, HOME.parent(), Optional.of(INCIDENT), Optional.of(WORDS), "clerk-7");
+                        POINT, LINES, DAY, HOME.parent(), PEOPLE, Optional.of(INCIDENT), Optional.of(WORDS), "clerk-7");
             case "supplies-approved" -> new SupplyRequestEvent.Approved(LINES);
             case "supplies-declined" -> new SupplyRequestEvent.Declined(WORDS);
             case "supplies-withdrawn" -> new SupplyRequestEvent.Withdrawn();
@@ -65,6 +70,7 @@ final class SupplyRequestSamples {
                         .lines(LINES)
                         .neededBy(DAY)
                         .askedOf(HOME.parent())
+                        .people(PEOPLE)
                         .incident(INCIDENT)
                         .purpose(WORDS)
                         .build();

@@ -32,7 +32,7 @@ public interface Allotment extends Aggregate {
     Index.Value<Allotment, StockPointId> POINT =
             Index.value("point", ColumnKind.UUID, allotment -> Optional.of(allotment.point()));
 
-    /** The area they are to go to. */
+    /** The area they are to go to; it sees the allotment. */
     Index.Value<Allotment, AreaCode> TO = Index.value(
             "to_home", ColumnKind.TEXT, allotment -> Optional.of(allotment.to().home()));
 
@@ -77,7 +77,8 @@ public interface Allotment extends Aggregate {
             .folds("allotment-shipped", AllotmentEvent.Shipped.class, AllotmentFold::shipped)
             .folds("allotment-released", AllotmentEvent.Released.class, AllotmentFold::released)
             .folds("allotment-settled", AllotmentEvent.Settled.class, AllotmentFold::settled)
-            .indexes(List.of(POINT, TO, TO_POINT, REQUEST, STAGE, UNTIL, SHIPPED_AT, INCIDENT, ITEMS, LOTS))
+            .addressedTo(TO)
+            .indexes(List.of(POINT, TO_POINT, REQUEST, STAGE, UNTIL, SHIPPED_AT, INCIDENT, ITEMS, LOTS))
             .build();
 
     /** Its identity: the paper for which goods are reserved and by which they move. */

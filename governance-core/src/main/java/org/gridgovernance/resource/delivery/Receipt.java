@@ -35,6 +35,10 @@ public interface Receipt extends Aggregate {
     Index.Value<Receipt, SupplyRequestId> REQUEST =
             Index.value("request", ColumnKind.UUID, receipt -> receipt.request().map(SupplyRequestRef::id));
 
+    /** The area they came from; it sees the receipt. */
+    Index.Value<Receipt, AreaCode> FROM = Index.value(
+            "from_home", ColumnKind.TEXT, receipt -> Optional.of(receipt.allotment().home()));
+
     /** Where the goods arrived. */
     Index.Value<Receipt, StockPointId> POINT = Index.value("point", ColumnKind.UUID, Receipt::point);
 
@@ -58,6 +62,7 @@ public interface Receipt extends Aggregate {
             .folds("receipt-accepted", ReceiptEvent.Accepted.class, ReceiptFold::accepted)
             .folds("receipt-declined", ReceiptEvent.Declined.class, ReceiptFold::declined)
             .folds("goods-received", ReceiptEvent.Received.class, ReceiptFold::received)
+            .addressedTo(FROM)
             .indexes(List.of(STAGE, REQUEST, POINT, RECEIVED_AT, ITEMS, LOTS))
             .build();
 

@@ -22,8 +22,8 @@ import org.gridgovernance.store.type.Criteria;
 
 /**
  * * What is needed and what became of it (需求汇总): asked, approved, promised, in transit, delivered and open, by request and
- * item, and summed up. Derived when it is asked for, from the requests, and from the allotments and receipts that the desk
- * may read: what another area promises or ships is seen only by who may read there. Immutable.
+ * item, and summed up. Derived when it is asked for, from the
+ * requests, the receipts, and the allotments that are on their way to them, whoever gives. Immutable.
  *
  * @param lines a line for each line of a request
  */

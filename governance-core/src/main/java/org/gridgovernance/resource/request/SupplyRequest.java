@@ -1,5 +1,7 @@
 package org.gridgovernance.resource.request;
 
+import java.util.SortedMap;
+import org.gridgovernance.resource.allocation.PriorityGroup;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,7 +43,7 @@ public interface SupplyRequest extends Aggregate {
     Index.Value<SupplyRequest, LocalDate> NEEDED_BY =
             Index.value("needed_by", ColumnKind.DATE, request -> Optional.of(request.neededBy()));
 
-    /** The area that is asked. */
+    /** The area that is asked; it sees the request. */
     Index.Value<SupplyRequest, AreaCode> ASKED_OF = Index.value("asked_of", ColumnKind.TEXT, SupplyRequest::askedOf);
 
     /** For which emergency. */
@@ -61,7 +63,8 @@ public interface SupplyRequest extends Aggregate {
             .folds("supplies-declined", SupplyRequestEvent.Declined.class, SupplyRequestFold::declined)
             .folds("supplies-withdrawn", SupplyRequestEvent.Withdrawn.class, SupplyRequestFold::withdrawn)
             .folds("supplies-closed", SupplyRequestEvent.Closed.class, SupplyRequestFold::closed)
-            .indexes(List.of(POINT, STAGE, NEEDED_BY, ASKED_OF, INCIDENT, ITEMS))
+            .addressedTo(ASKED_OF)
+            .indexes(List.of(POINT, STAGE, NEEDED_BY, INCIDENT, ITEMS))
             .build();
 
     /** Its identity. */
@@ -78,6 +81,10 @@ public interface SupplyRequest extends Aggregate {
 
     /** The area that is asked, if it is asked of one (申请对象). */
     Optional<AreaCode> askedOf();
+
+    /** For how many people of which groups (优先人群), by which a plan weighs it: of each group 1 to 10,000,000. */
+    @Value.NaturalOrder
+    SortedMap<PriorityGroup, Integer> people();
 
     /** For which emergency, if it is for one. */
     Optional<IncidentCode> incident();

@@ -31,7 +31,10 @@ public enum SupplyRequestReason implements ReasonCode {
     /** Nothing at all would be approved: that is to decline it. */
     NOTHING_APPROVED("supply-request.nothing-approved", "批准数量不能全部为零", "nothing at all would be approved"),
     /** The text says nothing. */
-    TEXT_BLANK("supply-request.text-blank", "内容不能为空", "the text says nothing");
+    TEXT_BLANK("supply-request.text-blank", "内容不能为空", "the text says nothing"),
+    /** Of a group there are 1 to 10,000,000 people. */
+    PEOPLE_IMPLAUSIBLE(
+            "supply-request.people-implausible", "每类人群的人数为1至1000万", "of a group there are 1 to 10,000,000 people");
 
     private final Wording wording;
 
