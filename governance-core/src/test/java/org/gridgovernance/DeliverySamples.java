@@ -210,6 +210,6 @@ final class DeliverySamples {
 
     static Needs needs() {
         return new Needs(List.of(new Need(
-                REQUEST, SupplyRequestSamples.POINT, DAY, SupplyRequestSamples.ITEM, Unit.KILOGRAM, NeedFigures.NONE)));
+                REQUEST, SupplyRequestSamples.POINT, DAY, SupplyRequestSamples.PEOPLE, SupplyRequestSamples.ITEM, Unit.KILOGRAM, NeedFigures.NONE)));
     }
 }
