@@ -59,6 +59,7 @@ module org.gridgovernance.core {
     exports org.gridgovernance.resident.visit;
     exports org.gridgovernance.resource;
     exports org.gridgovernance.resource.alert;
+    exports org.gridgovernance.resource.allocation;
     exports org.gridgovernance.resource.arrival;
     exports org.gridgovernance.resource.asset;
     exports org.gridgovernance.resource.booking;
@@ -182,6 +183,8 @@ module org.gridgovernance.core {
     opens org.gridgovernance.resource to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.resource.alert to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.resource.allocation to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.resource.arrival to
             com.fasterxml.jackson.databind;

@@ -161,12 +161,16 @@ class CanaryTest {
                         LoadSamples.answers().stream(),
                         Stream.of(FindingSamples.answer()),
                         CaseShelf.answers().stream(),
+                        StockCountSamples.answers().stream(),
                         Stream.<Object>of(staffedGrid(), TenureSamples.tenure(), RelocationSamples.offers()),
                         AssetSamples.answers().stream(),
                         Stream.<Object>of(CommitteeSamples.committee()),
                         Stream.<Object>of(MediationIntakeSamples.state(), ConfidenceSamples.state()),
+                        DonationSamples.answers().stream(),
+                        Stream.<Object>of(RequisitionSamples.state()),
                         Stream.<Object>of(DutySamples.states(), DemandSamples.demand(), ServiceSamples.serviceCase()),
                         Stream.<Object>of(TaskSamples.task(), TaskSamples.question()),
+                        Stream.<Object>of(StockSamples.voucher()),
                         Stream.<Object>of(ConclusionSamples.question()))
                 .flatMap(each -> each);
     }

@@ -86,7 +86,8 @@ final class DonationCases {
                 + command.lines().stream().mapToLong(line -> line.lots().size()).sum();
         Stream<Reason> many =
                 lots > MOST_LOTS ? Stream.of(DonationReason.TOO_MANY_LOTS.at("lines")) : Stream.empty();
-        boolean open = donation.stage() != DonationStage.WITHDRAWN;
+        boolean open = donation.stage() != DonationStage.WITHDRAWN
+                && donation.erasedOn().isEmpty();
         return Stream.concat(many, against(command, open, Stream.of(donation.promisedAt())));
     }
 
@@ -143,7 +144,10 @@ final class DonationCases {
                 ? Stream.of(DonationReason.TOO_MANY_PUBLICATIONS.at("donation"))
                 : Stream.empty();
         return Stream.of(
-                        against(command, donation.stage().hasArrived(), steps),
+                        against(
+                                command,
+                                donation.stage().hasArrived() && donation.erasedOn().isEmpty(),
+                                steps),
                         often,
                         PublishedGoods.faults(command.lines(), donation))
                 .flatMap(each -> each);
@@ -154,6 +158,13 @@ final class DonationCases {
                         Donation.entry(command.home(), command.donation()),
                         new DonationEvent.Published(PlainText.tidy(command.where()), command.lines()))
                 .accepted();
+    }
+
+    static List<Reason> fits(EraseDonor command, Facts facts) {
+        return facts.find(Donation.entry(command.home(), command.donation())).stream()
+                .filter(donation -> donation.stage().isOpen())
+                .map(open -> DonationReason.NOT_AT_THIS_STAGE.at("donation"))
+                .toList();
     }
 
     static Either<Rejection, Outcome<Donation>> erase(EraseDonor command, Facts facts, Deciding deciding) {

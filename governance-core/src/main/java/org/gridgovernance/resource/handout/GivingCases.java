@@ -88,7 +88,9 @@ final class GivingCases {
         if (!ration.period().covers(on)) {
             return Stream.concat(basis, Stream.of(HandoutReason.OUTSIDE_PERIOD.at("occurredAt")));
         }
-        return on.isAfter(RationFold.last(ration))
+        return ration.closedAt()
+                        .filter(closed -> !command.occurredAt().isBefore(closed))
+                        .isPresent()
                 ? Stream.concat(basis, Stream.of(HandoutReason.RATION_CLOSED.at("ration")))
                 : basis;
     }

@@ -64,7 +64,7 @@ final class RationCases {
 
     static Either<Rejection, Outcome<Ration>> close(CloseRation command, Facts facts, Deciding deciding) {
         Ref<Ration> ref = Ration.entry(command.home(), command.ration());
-        return facts.the(ref).closedOn().isPresent()
+        return facts.the(ref).closedAt().isPresent()
                 ? Outcome.of(ref).accepted()
                 : Outcome.of(ref, new RationEvent.Closed()).accepted();
     }

@@ -26,7 +26,7 @@ final class BringBackCases {
     static List<Reason> faults(BringBackGoods command) {
         return Stream.of(
                         LineChecks.lots(command.lines(), command.home()),
-                        LineChecks.kept(command.to(), "to"),
+                        LineChecks.kept(command.account()),
                         LineChecks.says(command.because(), "because"))
                 .flatMap(List::stream)
                 .toList();
@@ -65,13 +65,13 @@ final class BringBackCases {
             List<NewLot> lots = lots(used, line);
             List<Posting> postings = new ArrayList<>();
             LineChecks.each(line.lots(), path + ".lots", (pick, at) -> {
-                boolean aside = command.to() == Account.SHELF
+                boolean aside = command.account() == Account.SHELF
                         && isExpired(lots, pick.lot(), deciding.moment().occurredOn());
                 if (aside) {
                     warnings.add(MovementReason.EXPIRED_ASIDE.warnAt(at));
                 }
                 postings.add(new Posting(
-                        pick.lot(), Account.USE, aside ? Account.QUARANTINE : command.to(), pick.amount()));
+                        pick.lot(), Account.USE, aside ? Account.QUARANTINE : command.account(), pick.amount()));
             });
             draft.moves(line.item(), postings, lots, path);
         });

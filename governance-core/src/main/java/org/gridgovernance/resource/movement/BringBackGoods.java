@@ -31,7 +31,7 @@ public interface BringBackGoods extends Command<Voucher> {
 
     /** Whether it goes onto the shelf or into quarantine. */
     @Value.Default
-    default Account to() {
+    default Account account() {
         return Account.SHELF;
     }
 

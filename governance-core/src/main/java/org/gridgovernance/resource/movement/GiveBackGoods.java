@@ -26,7 +26,7 @@ public interface GiveBackGoods extends Command<Voucher> {
 
     /** Whether it lies on the shelf or in quarantine. */
     @Value.Default
-    default Account from() {
+    default Account account() {
         return Account.SHELF;
     }
 

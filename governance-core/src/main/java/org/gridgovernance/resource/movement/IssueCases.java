@@ -31,22 +31,22 @@ final class IssueCases {
     }
 
     static List<Reason> faults(ScrapGoods command) {
-        return faults(command, command.lines(), command.from(), command.because());
+        return faults(command, command.lines(), command.account(), command.because());
     }
 
     static List<Reason> faults(ReportLoss command) {
-        return faults(command, command.lines(), command.from(), command.because());
+        return faults(command, command.lines(), command.account(), command.because());
     }
 
     static List<Reason> faults(GiveBackGoods command) {
-        return faults(command, command.lines(), command.from(), command.because());
+        return faults(command, command.lines(), command.account(), command.because());
     }
 
     private static List<Reason> faults(
-            Command<?> command, List<LotLine> lines, Account from, Optional<PersonalText> because) {
+            Command<?> command, List<LotLine> lines, Account account, Optional<PersonalText> because) {
         return join(
                 LineChecks.lots(lines, command.home()),
-                LineChecks.kept(from, "from"),
+                LineChecks.kept(account),
                 LineChecks.says(because, "because"));
     }
 
@@ -83,14 +83,14 @@ final class IssueCases {
     static Either<Rejection, Outcome<Voucher>> scrap(ScrapGoods command, Facts facts, Deciding deciding) {
         Draft draft =
                 new Draft(command.home(), command.point(), MovementKind.SCRAP, command.incident(), facts, deciding);
-        goOut(draft, command.lines(), command.from(), Account.SCRAP);
+        goOut(draft, command.lines(), command.account(), Account.SCRAP);
         return draft.entered(command.because(), Optional.of(command.cause()), Optional.empty());
     }
 
     static Either<Rejection, Outcome<Voucher>> lose(ReportLoss command, Facts facts, Deciding deciding) {
         Draft draft =
                 new Draft(command.home(), command.point(), MovementKind.LOSE, command.incident(), facts, deciding);
-        goOut(draft, command.lines(), command.from(), Account.LOSS);
+        goOut(draft, command.lines(), command.account(), Account.LOSS);
         return draft.entered(command.because(), Optional.of(command.cause()), Optional.empty());
     }
 
@@ -98,7 +98,7 @@ final class IssueCases {
         Draft draft =
                 new Draft(command.home(), command.point(), MovementKind.GIVE_BACK, Optional.empty(), facts, deciding);
         LineChecks.each(command.lines(), (line, path) -> owned(line, path, draft));
-        goOut(draft, command.lines(), command.from(), Account.LENDER);
+        goOut(draft, command.lines(), command.account(), Account.LENDER);
         return draft.entered(command.because(), Optional.empty(), Optional.empty());
     }
 

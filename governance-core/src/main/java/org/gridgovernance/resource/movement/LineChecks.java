@@ -110,8 +110,8 @@ final class LineChecks {
                 .toList();
     }
 
-    static List<Reason> kept(Account account, String path) {
-        return account.isKept() ? List.of() : List.of(MovementReason.ACCOUNT_NOT_KEPT.at(path));
+    static List<Reason> kept(Account account) {
+        return account.isKept() ? List.of() : List.of(MovementReason.ACCOUNT_NOT_KEPT.at("account"));
     }
 
     static List<GoodsLine> goods(List<LotLine> lines) {

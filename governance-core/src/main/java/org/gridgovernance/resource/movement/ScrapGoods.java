@@ -27,7 +27,7 @@ public interface ScrapGoods extends Command<Voucher> {
 
     /** Whether it lies on the shelf or in quarantine. */
     @Value.Default
-    default Account from() {
+    default Account account() {
         return Account.SHELF;
     }
 

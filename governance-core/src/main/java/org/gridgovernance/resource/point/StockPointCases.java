@@ -36,7 +36,8 @@ final class StockPointCases {
         if (shop == command.partner().isPresent()) {
             return List.of();
         }
-        return List.of((shop ? StockPointReason.PARTNER_MISSING : StockPointReason.PARTNER_CONTRADICTS).at("partner"));
+        return List.of(
+                shop ? StockPointReason.PARTNER_MISSING.at("kind") : StockPointReason.PARTNER_CONTRADICTS.at("partner"));
     }
 
     static void wants(OpenStockPoint command, Wanted wanted) {
