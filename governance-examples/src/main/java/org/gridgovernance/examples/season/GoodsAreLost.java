@@ -132,7 +132,7 @@ final class GoodsAreLost implements SeasonDuty {
                 .occurredAt(at)
                 .home(there.point().home())
                 .point(there.point().id())
-                .from(Account.QUARANTINE)
+                .account(Account.QUARANTINE)
                 .cause(expired ? LossCause.EXPIRED : LossCause.DAMAGED)
                 .addLines(line(there, all))
                 .build();

@@ -21,6 +21,7 @@ import org.gridgovernance.resource.quantity.Quantity;
 final class GoodsAreUsed implements SeasonDuty {
     private static final int TRIES = 4;
     private static final int FEW = 4;
+    private static final int AT_A_POINT = 6;
     private static final int LATE = 15;
 
     private final SeasonSetting season;
@@ -54,12 +55,14 @@ final class GoodsAreUsed implements SeasonDuty {
         while (open > 0) {
             StockPoint point = season.chance().one(season.places().outside());
             List<HeardStock> there = season.book().usable(point, season.today());
-            int many = (int) Math.min(open, season.chance().between(2, 8));
-            List<LotLine> some = lines(there, many, left);
-            if (!some.isEmpty()) {
-                uses.add(use(point, some));
+            for (int at = 0; at < AT_A_POINT && open > 0; at++) {
+                int many = (int) Math.min(open, season.chance().between(2, 8));
+                List<LotLine> some = lines(there, many, left);
+                if (!some.isEmpty()) {
+                    uses.add(use(point, some));
+                }
+                open -= many;
             }
-            open -= many;
         }
         return uses;
     }

@@ -1,6 +1,7 @@
 package org.gridgovernance.examples.season;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -77,7 +78,7 @@ final class GoodsComeIn implements SeasonDuty {
                 IntStream.range(0, items.size())
                         .mapToObj(at -> line(
                                 items.get(at),
-                                each.get(at).quantity().times(communities).amount().multiply(NINE_TENTHS),
+                                each.get(at).quantity().times(communities).amount().multiply(NINE_TENTHS).setScale(0, RoundingMode.UP),
                                 source))
                         .toList());
     }

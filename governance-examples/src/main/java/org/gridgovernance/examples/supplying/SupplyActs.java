@@ -81,7 +81,7 @@ public final class SupplyActs {
                 .occurredAt(at)
                 .home(point.home())
                 .point(point.id())
-                .from(Account.QUARANTINE)
+                .account(Account.QUARANTINE)
                 .addLines(LotLine.of(item.named(), Quantity.of(amount, item.unit()), lot))
                 .cause(cause)
                 .build();
