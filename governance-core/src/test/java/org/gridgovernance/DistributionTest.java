@@ -101,7 +101,8 @@ class DistributionTest {
         assertThat(answers).hasSize(2).allMatch(Answer::isAccepted);
         assertThat(again).allMatch(Answer::isAccepted);
         assertThat(acts.stock(street, masks).reserved(NOW)).isEqualByComparingTo("150");
-        assertThat(Needs.of(town.desk(), STREET, Optional.of(masks), NOW).get().open()).isEmpty();
+        assertThat(Needs.of(town.desk(), STREET, Optional.of(masks), NOW).get().open())
+                .isEmpty();
         assertThat(StockReconciliation.of(town.desk(), STREET, NOW).get().faults())
                 .noneMatch(fault -> fault.kind() != LedgerFaultKind.PAPER);
         assertThat(Distributions.propose(town.desk(), distribution().build(), NOW)
@@ -120,7 +121,8 @@ class DistributionTest {
         List<ProposedAllotment> allotments = proposed().allotments();
 
         assertThat(allotments).hasSize(1);
-        assertThat(allotments.get(0).lots().get(0).lots()).allMatch(pick -> pick.lot().equals(late));
+        assertThat(allotments.get(0).lots().get(0).lots())
+                .allMatch(pick -> pick.lot().equals(late));
         assertThat(allotments.get(0).allot().lines().get(0).quantity().amount()).isEqualByComparingTo("20");
         assertThat(early).isNotEqualTo(late);
     }
@@ -131,14 +133,18 @@ class DistributionTest {
         SupplyRequestRef request = asked(home, 100, PriorityGroup.GENERAL, 10);
 
         DistributionProposal proposal = Distributions.propose(
-                        town.desk(),
-                        distribution().packSize(BigDecimal.TEN).build(),
-                        NOW)
+                        town.desk(), distribution().packSize(BigDecimal.TEN).build(), NOW)
                 .get();
 
         assertThat(proposal.allotments()).hasSize(1);
         assertThat(proposal.allotments().get(0).allot().request()).contains(request);
-        assertThat(proposal.allotments().get(0).allot().lines().get(0).quantity().amount())
+        assertThat(proposal.allotments()
+                        .get(0)
+                        .allot()
+                        .lines()
+                        .get(0)
+                        .quantity()
+                        .amount())
                 .isEqualByComparingTo("90");
     }
 

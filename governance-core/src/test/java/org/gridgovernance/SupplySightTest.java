@@ -47,7 +47,9 @@ class SupplySightTest {
     private AllotmentRef promised() {
         acts.stocked(street, masks, 100);
         SupplyRequestRef request = acts.approved(home, line(masks, 40));
-        return town.does(acts.allot(street, home, line(masks, 30)).request(request).build())
+        return town.does(acts.allot(street, home, line(masks, 30))
+                        .request(request)
+                        .build())
                 .named();
     }
 
@@ -67,7 +69,8 @@ class SupplySightTest {
         assertThat(clerk(HOME).history(ref(allotment)).isRight()).isTrue();
         assertThat(clerk(HOME).search(to(HOME)).get().items()).hasSize(1);
         assertThat(clerk(HOME).count(to(HOME)).get()).isEqualTo(1);
-        assertThat(clerk(NEXT_DOOR).find(ref(allotment)).getLeft().names(KernelReason.NOT_FOUND)).isTrue();
+        assertThat(clerk(NEXT_DOOR).find(ref(allotment)).getLeft().names(KernelReason.NOT_FOUND))
+                .isTrue();
         assertThat(clerk(NEXT_DOOR).search(to(HOME)).get().items()).isEmpty();
         assertThat(clerk(NEXT_DOOR).search(to(HOME, NEXT_DOOR)).get().items()).isEmpty();
         assertThat(clerk(NEXT_DOOR).count(to(HOME)).get()).isZero();
@@ -77,7 +80,8 @@ class SupplySightTest {
     void aSearchForAnythingElseStaysInOnesOwnArea() {
         promised();
 
-        assertThat(clerk(HOME).search(Criteria.of(Allotment.TYPE)).get().items()).isEmpty();
+        assertThat(clerk(HOME).search(Criteria.of(Allotment.TYPE)).get().items())
+                .isEmpty();
         assertThat(clerk(HOME)
                         .search(to(HOME).where(Allotment.POINT.is(street.id())))
                         .get()
@@ -89,7 +93,10 @@ class SupplySightTest {
     void whoAsksSeesWhatIsPromised() {
         promised();
 
-        Need need = Needs.of(clerk(HOME), HOME, Optional.of(masks), Town.NOW).get().lines().get(0);
+        Need need = Needs.of(clerk(HOME), HOME, Optional.of(masks), Town.NOW)
+                .get()
+                .lines()
+                .get(0);
 
         assertThat(need.figures().promised()).isEqualByComparingTo("30");
         assertThat(need.figures().open()).isEqualByComparingTo("10");
@@ -102,7 +109,10 @@ class SupplySightTest {
                         acts.request(home, line(masks, 5)).askedOf(NEXT_DOOR).build())
                 .named();
 
-        assertThat(clerk(NEXT_DOOR).find(SupplyRequest.entry(HOME, request.id())).isRight()).isTrue();
+        assertThat(clerk(NEXT_DOOR)
+                        .find(SupplyRequest.entry(HOME, request.id()))
+                        .isRight())
+                .isTrue();
         assertThat(clerk(NEXT_DOOR)
                         .search(Criteria.of(SupplyRequest.TYPE).where(SupplyRequest.ASKED_OF.is(NEXT_DOOR)))
                         .get()
@@ -119,7 +129,8 @@ class SupplySightTest {
         Desk stranger = town.governance().as(Actor.of("stranger"));
 
         assertThat(clerk(HOME).find(masks.ref()).isRight()).isTrue();
-        assertThat(clerk(HOME).search(Criteria.of(SupplyItem.TYPE)).get().items()).hasSize(1);
+        assertThat(clerk(HOME).search(Criteria.of(SupplyItem.TYPE)).get().items())
+                .hasSize(1);
         assertThat(stranger.find(masks.ref()).isLeft()).isTrue();
         assertThat(stranger.search(Criteria.of(SupplyItem.TYPE)).isLeft()).isTrue();
     }
@@ -132,7 +143,8 @@ class SupplySightTest {
                         1,
                         Scope.in(STREET),
                         MayRead.class,
-                        question -> question.actor().id().equals("clerk") && question.area().equals(STREET)
+                        question -> question.actor().id().equals("clerk")
+                                        && question.area().equals(STREET)
                                 ? Verdict.deny(KernelReason.NOT_PERMITTED)
                                 : Verdict.abstain()));
         DeliveryActs there = now(strict);

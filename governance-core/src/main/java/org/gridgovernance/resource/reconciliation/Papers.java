@@ -139,23 +139,21 @@ final class Papers {
     }
 
     private void add(StockCount count) {
-        count.items()
-                .forEach(item -> item.lots()
-                        .forEach(lot -> sums.told(
-                                paper(count.home(), count.id().value()),
-                                item.item(),
-                                Account.DIFFERENCE,
-                                lot.difference().negate())));
+        count.items().forEach(item -> item.lots()
+                .forEach(lot -> sums.told(
+                        paper(count.home(), count.id().value()),
+                        item.item(),
+                        Account.DIFFERENCE,
+                        lot.difference().negate())));
     }
 
     private void add(Donation donation) {
-        donation.arrivals()
-                .forEach(arrival -> arrival.lots()
-                        .forEach(lot -> sums.told(
-                                paper(donation.home(), donation.id().value()),
-                                lot.item(),
-                                Account.DONOR,
-                                lot.quantity().amount().negate())));
+        donation.arrivals().forEach(arrival -> arrival.lots()
+                .forEach(lot -> sums.told(
+                        paper(donation.home(), donation.id().value()),
+                        lot.item(),
+                        Account.DONOR,
+                        lot.quantity().amount().negate())));
     }
 
     private void add(Requisition requisition) {

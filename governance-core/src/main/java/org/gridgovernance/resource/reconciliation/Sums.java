@@ -28,8 +28,7 @@ final class Sums {
         add(told, at, item, account, amount);
     }
 
-    private static void add(
-            Map<Key, BigDecimal> side, At at, SupplyItemRef item, Account account, BigDecimal amount) {
+    private static void add(Map<Key, BigDecimal> side, At at, SupplyItemRef item, Account account, BigDecimal amount) {
         side.merge(new Key(at.kind(), at.home(), at.where(), at.id(), item, account), amount, BigDecimal::add);
     }
 
