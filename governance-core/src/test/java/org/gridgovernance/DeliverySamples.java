@@ -233,8 +233,8 @@ final class DeliverySamples {
         AllocationQuestion question = AllocationQuestion.builder()
                 .packSize(BigDecimal.ONE)
                 .cost((from, to) -> OptionalLong.of(1))
-                .addSupply(Supply.of(Locality.of("a"), 5))
-                .addDemand(Demand.of(Locality.of("b"), BigDecimal.valueOf(5), DAY))
+                .addSupply(Supply.of(Locality.of("仓库"), 5))
+                .addDemand(Demand.of(Locality.of("网格"), BigDecimal.valueOf(5), DAY))
                 .build();
         AllocationPlan plan =
                 Allocation.of(AllocationRule.IN_FORCE.standard(), question).get();
