@@ -55,8 +55,9 @@ final class NeighboursHelp implements SeasonDuty {
 
     private Optional<Telling<Allotment>> offer(StockPoint from, StockPoint to) {
         return season.book().usable(from, season.today()).stream()
-                .filter(stock -> !from.equals(to) && stock.usable(season.today()).compareTo(MUCH) > 0)
-                .findAny()
+                .filter(stock ->
+                        !from.equals(to) && stock.usable(season.today()).compareTo(MUCH) > 0)
+                .findFirst()
                 .map(stock -> (id, at) -> AllotGoods.builder()
                         .commandId(id)
                         .occurredAt(at)
