@@ -6,8 +6,18 @@ import static org.gridgovernance.Town.HOME;
 import static org.gridgovernance.Town.id;
 
 import java.math.BigDecimal;
+import java.util.OptionalLong;
 import java.util.List;
 import java.util.Optional;
+import org.gridgovernance.resource.allocation.AllocationRule;
+import org.gridgovernance.resource.allocation.Allocation;
+import org.gridgovernance.resource.allocation.AllocationPlan;
+import org.gridgovernance.resource.allocation.Demand;
+import org.gridgovernance.resource.allocation.Locality;
+import org.gridgovernance.resource.allocation.Supply;
+import org.gridgovernance.resource.allocation.AllocationQuestion;
+import org.gridgovernance.resource.planning.ProposedAllotment;
+import org.gridgovernance.resource.planning.DistributionProposal;
 import org.gridgovernance.architecture.Canaries;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Command;
@@ -211,5 +221,17 @@ final class DeliverySamples {
     static Needs needs() {
         return new Needs(List.of(new Need(
                 REQUEST, SupplyRequestSamples.POINT, DAY, SupplyRequestSamples.PEOPLE, SupplyRequestSamples.ITEM, Unit.KILOGRAM, NeedFigures.NONE)));
+    }
+
+    static DistributionProposal proposal() {
+        AllocationQuestion question = AllocationQuestion.builder()
+                .packSize(BigDecimal.ONE)
+                .cost((from, to) -> OptionalLong.of(1))
+                .addSupply(Supply.of(Locality.of("a"), 5))
+                .addDemand(Demand.of(Locality.of("b"), BigDecimal.valueOf(5), DAY))
+                .build();
+        AllocationPlan plan = Allocation.of(AllocationRule.IN_FORCE.standard(), question).get();
+        AllotGoods allot = (AllotGoods) Samples.command("allot-goods");
+        return new DistributionProposal(question, plan, List.of(new ProposedAllotment(allot, List.of())));
     }
 }
