@@ -3,7 +3,7 @@ package org.gridgovernance.examples.season;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
@@ -49,7 +49,7 @@ final class GoodsAreUsed implements SeasonDuty {
     }
 
     private List<Telling<Voucher>> uses(long lines) {
-        Map<HeardStock, BigDecimal> left = new IdentityHashMap<>();
+        Map<HeardStock, BigDecimal> left = new HashMap<>();
         List<Telling<Voucher>> uses = new ArrayList<>();
         long open = lines;
         while (open > 0) {

@@ -103,9 +103,4 @@ final class GoodsOnTheWay implements SeasonDuty {
                 : lot.amount().add(BigDecimal.ONE);
         return new ReceivedLot(line.item(), lot.lot(), received, damaged);
     }
-
-    /** How many are on their way. */
-    int many() {
-        return arriving.size();
-    }
 }

@@ -57,7 +57,7 @@ final class NeighboursHelp implements SeasonDuty {
         return season.book().usable(from, season.today()).stream()
                 .filter(stock ->
                         !from.equals(to) && stock.usable(season.today()).compareTo(MUCH) > 0)
-                .findAny()
+                .findFirst()
                 .map(stock -> (id, at) -> AllotGoods.builder()
                         .commandId(id)
                         .occurredAt(at)

@@ -128,7 +128,7 @@ final class RationsGoOut implements SeasonDuty {
         List<Household> households = round.neighbours().households();
         StockPoint point = round.neighbours().point();
         BigDecimal left = season.book().usable(point, round.ration().item(), season.today());
-        for (int at = season.today().getDayOfWeek().ordinal(); at < households.size(); at += WEEK) {
+        for (int at = season.today().getDayOfWeek().getValue() - 1; at < households.size(); at += WEEK) {
             left = left.subtract(round.ration().each().amount());
             if (left.signum() < 0) {
                 return tellings;

@@ -59,6 +59,7 @@ final class Season {
                 new RationsGoOut(setting),
                 new NeighboursHelp(setting, way),
                 new GoodsAreLost(setting),
+                new BorrowedGoesBack(setting),
                 new GoodsAreUsed(setting, () -> target),
                 new PointsAreCounted(setting));
         goods.open();

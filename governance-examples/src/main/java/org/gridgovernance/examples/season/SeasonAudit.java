@@ -24,6 +24,7 @@ import org.gridgovernance.resource.ledger.Turnover;
 import org.gridgovernance.resource.need.NeedFigures;
 import org.gridgovernance.resource.need.Needs;
 import org.gridgovernance.resource.point.PointRef;
+import org.gridgovernance.resource.reconciliation.StockReconciliation;
 import org.gridgovernance.resource.request.SupplyRequest;
 import org.gridgovernance.store.StoreAudit;
 import org.gridgovernance.store.type.Criteria;
@@ -72,6 +73,7 @@ final class SeasonAudit {
         same(Words.of("账与库存一致", "books and stocks"), kept(closings), stocks());
         same(Words.of("账与监听一致", "books and what was heard"), closings, heard());
         papers(occurred);
+        reconciliation();
         needs();
         neverLess();
         store();
@@ -163,6 +165,17 @@ final class SeasonAudit {
                 Words.of("在途与未签收一致（按品目）", "in transit and not received yet, by item"),
                 PaperSums.plain(transit),
                 papers.onTheWay());
+    }
+
+    /** The library's own answer to the same question. */
+    private void reconciliation() {
+        StockReconciliation all = Answered.by(StockReconciliation.of(
+                auditor, SeasonPlaces.COUNTY, season.setting().clock().instant()));
+        long looked = all.movements() + all.papers();
+        agreements.add(new BooksAgree(
+                Words.of("对账无差异的出入库与单据", "movements and papers that reconcile"),
+                looked - all.faults().size(),
+                looked));
     }
 
     /** What the needs count as delivered is what arrived in good order for requests. */

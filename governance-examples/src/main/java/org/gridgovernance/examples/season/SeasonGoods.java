@@ -92,12 +92,12 @@ final class SeasonGoods {
         List<String> lines = GOODS.lines().toList();
         return IntStream.range(0, lines.size())
                 .boxed()
-                .flatMap(at -> makes(at, lines.get(at).split(" ")))
+                .flatMap(at -> makes(at, lines.get(at).split(" ", -1)))
                 .toList();
     }
 
     private static Stream<Telling<SupplyItem>> makes(int at, String[] words) {
-        String[] makes = words[5].split(",");
+        String[] makes = words[5].split(",", -1);
         return IntStream.range(0, MAKES).mapToObj(make -> {
             String code = "%s99%02d%02d".formatted(words[0], at + 1, make + 1);
             ItemProfile profile = profile(at * MAKES + make, words, makes[make]);

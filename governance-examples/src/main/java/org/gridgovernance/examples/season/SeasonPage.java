@@ -46,6 +46,9 @@ record SeasonPage(long seed, Season season, SeasonAudit audit, SeasonFacts facts
                                         Words.of("需求满足", "Needs and what came of them"),
                                         needs.overTime(),
                                         needs.shares()),
+                                new Section(
+                                        Words.of("分配份额", "How what is left would be shared"),
+                                        new SharesOfAnItem(season).blocks()),
                                 Section.of(Words.of("到期", "What expires when"), stocks.expiring()),
                                 Section.of(Words.of("损失", "Losses"), flows.losses()),
                                 Section.of(

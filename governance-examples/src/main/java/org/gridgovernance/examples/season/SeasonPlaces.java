@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gridgovernance.examples.serving.Telling;
+import org.gridgovernance.grid.shape.CoordinateSystem;
+import org.gridgovernance.grid.shape.GeoPoint;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.resource.point.OpenStockPoint;
 import org.gridgovernance.resource.point.PointKind;
@@ -28,6 +30,9 @@ record SeasonPlaces(
     private static final int STREETS = 4;
     private static final int COMMUNITIES = 10;
     private static final int SHOPS = 8;
+    private static final double WEST = 114.25;
+    private static final double SOUTH = 30.58;
+    private static final double STEP = 0.01;
 
     static SeasonPlaces opened(BulkCounter bulk, SeasonDesks desks) {
         List<AreaCode> communities = communityAreas().toList();
@@ -43,12 +48,20 @@ record SeasonPlaces(
                 bulk.send(
                         desks.steward(),
                         streetAreas()
-                                .map(home -> point(home, PointKind.STREET, "街道物资点", Optional.empty()))
+                                .map(home -> point(
+                                        home,
+                                        PointKind.STREET,
+                                        "街道物资点" + home.code().substring(6, 9),
+                                        Optional.empty()))
                                 .toList()),
                 bulk.send(
                         desks.steward(),
                         communities.stream()
-                                .map(home -> point(home, PointKind.COMMUNITY, "社区物资室", Optional.empty()))
+                                .map(home -> point(
+                                        home,
+                                        PointKind.COMMUNITY,
+                                        "社区物资室" + home.code().substring(8),
+                                        Optional.empty()))
                                 .toList()),
                 bulk.send(
                         desks.steward(),
@@ -89,7 +102,15 @@ record SeasonPlaces(
                 .kind(kind)
                 .title(title)
                 .partner(partner)
+                .at(position(home))
                 .build();
+    }
+
+    /** The streets lie from west to east, and the communities of each from south to north; the county's warehouses lie in the west. */
+    private static GeoPoint position(AreaCode home) {
+        int street = Integer.parseInt(home.code().substring(6, 9));
+        int community = Integer.parseInt(home.code().substring(9));
+        return new GeoPoint(CoordinateSystem.WGS84, WEST + street * STEP, SOUTH + community * STEP);
     }
 
     /** All of them. */

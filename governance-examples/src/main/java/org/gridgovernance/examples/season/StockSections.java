@@ -47,7 +47,7 @@ final class StockSections {
     }
 
     static Words words(StockPoint point) {
-        return DataTable.same(point.home().code() + " " + point.title());
+        return DataTable.same(point.title());
     }
 
     private List<StockPoint> all() {
