@@ -1,0 +1,2 @@
+package org.gridgovernance.store.contract;
+abstract class ResourceTales extends HouseContract {}
