@@ -9,8 +9,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gridgovernance.desk.Desk;
 import org.gridgovernance.kernel.Aggregate;
@@ -41,6 +43,8 @@ import org.gridgovernance.store.type.Ref;
  * What the stocks hold, added up from their journals posting by posting: knows of no balance, no ledger and no rule.
  */
 final class PlainLedger {
+    private static final List<Account> KEPT = List.of(Account.SHELF, Account.QUARANTINE);
+
     private final Desk desk;
     private final AreaCode area;
     private final List<Line> lines = new ArrayList<>();
@@ -84,7 +88,7 @@ final class PlainLedger {
     /** By whichever time: at no instant is less than nothing of a lot anywhere, and what is told to be free is at most the truth. */
     void assertNeverNegative() {
         for (Stock stock : stocks()) {
-            for (Account account : List.of(Account.SHELF, Account.QUARANTINE)) {
+            for (Account account : KEPT) {
                 for (LedgerTime time : LedgerTime.values()) {
                     Map<UUID, TreeMap<Instant, BigDecimal>> balances = balances(ref(stock), account, time);
                     balances.forEach((lot, series) -> assertThat(series.values())
@@ -156,8 +160,9 @@ final class PlainLedger {
     /** What is there at the end is what the stocks say. */
     void assertClosesWithTheStocks(StockLedger ledger) {
         for (Stock stock : stocks()) {
-            for (Account account : List.of(Account.SHELF, Account.QUARANTINE)) {
-                assertThat(ledger.total(lot -> lot.stock().equals(ref(stock)), account).closing())
+            for (Account account : KEPT) {
+                Ref<Stock> ref = ref(stock);
+                assertThat(ledger.total(lot -> lot.stock().equals(ref), account).closing())
                         .isEqualByComparingTo(stock.onHand(account));
             }
         }
@@ -223,13 +228,15 @@ final class PlainLedger {
     /** Of every item as much is in transit at that instant as was shipped before it and not received. */
     void assertInTransit(StockLedger ledger) {
         Map<SupplyItemRef, BigDecimal> open = new HashMap<>();
+        Set<UUID> received = all(Receipt.TYPE)
+                .filter(receipt -> receipt.receivedAt()
+                        .filter(at -> at.isBefore(ledger.before()))
+                        .isPresent())
+                .map(receipt -> receipt.id().value())
+                .collect(Collectors.toSet());
         all(Allotment.TYPE)
                 .filter(sent -> sent.shippedAt().filter(at -> at.isBefore(ledger.before())).isPresent())
-                .filter(sent -> all(Receipt.TYPE)
-                        .filter(receipt -> receipt.id().value().equals(sent.id().value()))
-                        .noneMatch(receipt -> receipt.receivedAt()
-                                .filter(at -> at.isBefore(ledger.before()))
-                                .isPresent()))
+                .filter(sent -> !received.contains(sent.id().value()))
                 .flatMap(sent -> sent.lines().stream())
                 .forEach(line -> open.merge(line.item(), line.loaded(), BigDecimal::add));
         ledger.trialBalance()

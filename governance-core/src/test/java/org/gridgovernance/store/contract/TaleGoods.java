@@ -63,7 +63,7 @@ record TaleGoods(Depot depot, Chance chance) {
                 new Likely(30, this::count),
                 new Likely(16, this::finish),
                 new Likely(2, this::abandon),
-                new Likely(2, this::close));
+                new Likely(4, this::close));
     }
 
     private Optional<WorkerId> worker(AreaCode home) {

@@ -5,6 +5,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gridgovernance.kernel.Command;
 import org.gridgovernance.resource.Account;
@@ -40,7 +44,7 @@ record TaleShipments(Depot depot, Chance chance) {
                 new Likely(24, this::approve),
                 new Likely(3, this::decline),
                 new Likely(2, this::withdraw),
-                new Likely(2, this::close),
+                new Likely(4, this::close),
                 new Likely(20, this::answer),
                 new Likely(16, this::offer),
                 new Likely(4, this::sendBack),
@@ -165,15 +169,20 @@ record TaleShipments(Depot depot, Chance chance) {
     }
 
     private Optional<Command<?>> ship() {
-        return depot.mostly(RARE, Allotment.TYPE, allotment -> allotment.stage().isPending() && isExpected(allotment))
+        Set<UUID> answered = receipts(any -> true);
+        return depot.mostly(
+                        RARE,
+                        Allotment.TYPE,
+                        allotment -> allotment.stage().isPending()
+                                && (!allotment.needsAcceptance() || answered.contains(allotment.id().value())))
                 .map(allotment -> depot.shipments(allotment.home())
                         .ship(allotment.id(), chance.oneIn(2) ? List.of() : picked(allotment)));
     }
 
-    private boolean isExpected(Allotment allotment) {
-        return !allotment.needsAcceptance()
-                || !depot.all(Receipt.TYPE, receipt -> receipt.id().value().equals(allotment.id().value()))
-                        .isEmpty();
+    private Set<UUID> receipts(Predicate<Receipt> which) {
+        return depot.all(Receipt.TYPE, which).stream()
+                .map(receipt -> receipt.id().value())
+                .collect(Collectors.toSet());
     }
 
     /** Of each item some lots by name, mostly as much as was promised. */
@@ -225,10 +234,12 @@ record TaleShipments(Depot depot, Chance chance) {
     }
 
     private Optional<Command<?>> receive() {
-        return depot.mostly(RARE, Allotment.TYPE, allotment -> allotment.stage() == AllotmentStage.SHIPPED
-                        && depot.all(Receipt.TYPE, receipt -> receipt.id().value().equals(allotment.id().value())
-                                        && receipt.stage() == ReceiptStage.RECEIVED)
-                                .isEmpty())
+        Set<UUID> received = receipts(receipt -> receipt.stage() == ReceiptStage.RECEIVED);
+        return depot.mostly(
+                        RARE,
+                        Allotment.TYPE,
+                        allotment -> allotment.stage() == AllotmentStage.SHIPPED
+                                && !received.contains(allotment.id().value()))
                 .map(allotment -> depot.shipments(allotment.to().home())
                         .receive(allotment.named(), elsewhere(allotment), otherwise(allotment)));
     }

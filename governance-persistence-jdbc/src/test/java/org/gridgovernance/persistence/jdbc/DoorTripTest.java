@@ -575,6 +575,7 @@ class DoorTripTest {
                 .containsExactlyInAnyOrderElementsOf(Governance.standardConcepts().stream()
                         .filter(concept -> !SERVING.contains(concept.name()))
                         .filter(concept -> !MediationTripTest.CONCEPTS.contains(concept.name()))
+                        .filter(concept -> !ResourceTripTest.CONCEPTS.contains(concept.name()))
                         .flatMap(concept -> concept.handlings().stream())
                         .map(handling -> handling.name())
                         .toList());
