@@ -59,6 +59,7 @@ module org.gridgovernance.core {
     exports org.gridgovernance.resident.visit;
     exports org.gridgovernance.resource;
     exports org.gridgovernance.resource.alert;
+    exports org.gridgovernance.resource.allocation;
     exports org.gridgovernance.resource.arrival;
     exports org.gridgovernance.resource.asset;
     exports org.gridgovernance.resource.booking;
@@ -70,6 +71,7 @@ module org.gridgovernance.core {
     exports org.gridgovernance.resource.ledger;
     exports org.gridgovernance.resource.movement;
     exports org.gridgovernance.resource.need;
+    exports org.gridgovernance.resource.planning;
     exports org.gridgovernance.resource.point;
     exports org.gridgovernance.resource.quantity;
     exports org.gridgovernance.resource.request;
@@ -183,6 +185,8 @@ module org.gridgovernance.core {
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.resource.alert to
             com.fasterxml.jackson.databind;
+    opens org.gridgovernance.resource.allocation to
+            com.fasterxml.jackson.databind;
     opens org.gridgovernance.resource.arrival to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.resource.asset to
@@ -204,6 +208,8 @@ module org.gridgovernance.core {
     opens org.gridgovernance.resource.movement to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.resource.need to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.resource.planning to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.resource.point to
             com.fasterxml.jackson.databind;

@@ -50,6 +50,7 @@ import org.gridgovernance.resident.tenure.TenureConcept;
 import org.gridgovernance.resident.visit.VisitConcept;
 import org.gridgovernance.resource.StockConcept;
 import org.gridgovernance.resource.alert.AlertConcept;
+import org.gridgovernance.resource.allocation.AllocationConcept;
 import org.gridgovernance.resource.asset.AssetConcept;
 import org.gridgovernance.resource.booking.BookingConcept;
 import org.gridgovernance.resource.count.CountConcept;
@@ -130,6 +131,7 @@ public final class Governance {
             CountConcept.TABLE,
             DonationConcept.TABLE,
             RequisitionConcept.TABLE,
+            AllocationConcept.TABLE,
             AssetConcept.TABLE,
             BookingConcept.TABLE,
             CommitteeConcept.TABLE,

@@ -7,6 +7,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ import org.gridgovernance.resident.person.Sex;
 import org.gridgovernance.resident.tenure.BeginTenure;
 import org.gridgovernance.resident.tenure.Holder;
 import org.gridgovernance.resident.tenure.TenureKind;
+import org.gridgovernance.resource.handout.HandOutGoods;
 import org.gridgovernance.store.GovernanceStore;
 import org.gridgovernance.store.MemoryStore;
 import org.gridgovernance.store.StoreSession;
@@ -73,6 +75,12 @@ class FollowedNamesTest {
                                     .resident(Samples.RESIDENT)
                                     .build(),
                             MediationActs.party(2, "landlord-7").build()))
+                    .build();
+        }
+        if (sample instanceof HandOutGoods gives) {
+            return HandOutGoods.builder()
+                    .from(gives)
+                    .household(Optional.empty())
                     .build();
         }
         return sample instanceof RecordBirth born

@@ -14,6 +14,7 @@ import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Grant;
 import org.gridgovernance.kernel.KernelReason;
 import org.gridgovernance.kernel.Rejection;
+import org.gridgovernance.kernel.time.Moment;
 import org.gridgovernance.policy.MayRead;
 import org.gridgovernance.policy.MayReadConfidential;
 import org.gridgovernance.policy.Ruling;
@@ -23,7 +24,8 @@ import org.gridgovernance.store.type.Ref;
 
 /**
  * Where an actor may look. Access is part of the question: what may not be seen is not searched, counted or sorted. Where
- * nobody says anything, what is one's own is seen all the same; where somebody denies, it is not. Of a confidential type
+ * nobody says anything, what is one's own is seen all the same, and what is addressed to an area where one may read; where somebody
+ * denies, it is not. Of a confidential type
  * what is one's own is all that is seen, unless a gate of its own question permits more.
  */
 record Sight(ServiceHall hall, Actor actor) {
@@ -53,12 +55,25 @@ record Sight(ServiceHall hall, Actor actor) {
         /** Whether that aggregate is seen in that state. */
         <A extends Aggregate> boolean shows(Ref<A> ref, A state) {
             Reach reach = reach(ref);
-            return reach == Reach.ALL || (reach == Reach.OWN && ref.type().isOwnedBy(state, actor.id()));
+            return reach == Reach.ALL
+                    || (reach == Reach.OWN && (ref.type().isOwnedBy(state, actor.id()) || isAddressed(ref, state)));
+        }
+
+        private <A extends Aggregate> boolean isAddressed(Ref<A> ref, A state) {
+            return ref.type()
+                    .addressee()
+                    .flatMap(area -> area.reads().apply(state))
+                    .filter(area -> reach(ref.type(), area) == Reach.ALL)
+                    .isPresent();
         }
 
         private Reach reach(Ref<?> ref) {
+            return reach(ref.type(), ref.home());
+        }
+
+        private Reach reach(AggregateType<?> type, AreaCode area) {
             return known.computeIfAbsent(
-                    new Asked(ref.type(), ref.home()), asked -> Sight.this.reach(asked.type(), asked.home()));
+                    new Asked(type, area), asked -> Sight.this.reach(asked.type(), asked.home()));
         }
     }
 
@@ -78,17 +93,30 @@ record Sight(ServiceHall hall, Actor actor) {
     <A extends Aggregate> Either<Rejection, Criteria<A>> narrowed(Criteria<A> criteria) {
         Map<AreaCode, Reach> borders = borders(criteria)
                 .collect(Collectors.toMap(area -> area, area -> reach(criteria.type(), area), (one, same) -> one));
-        return within(criteria, borders, Reach.ALL)
-                .or(() -> criteria.type().ownedBy(actor.id()).flatMap(mine -> within(criteria, borders, Reach.OWN)
+        return addressed(criteria, borders)
+                .or(() -> within(criteria, borders, Set.of(Reach.ALL)))
+                .or(() -> criteria.type().ownedBy(actor.id()).flatMap(mine -> within(
+                                criteria, borders, Set.of(Reach.OWN))
                         .map(own -> own.and(mine))))
                 .<Either<Rejection, Criteria<A>>>map(Either::right)
                 .orElseGet(() -> Either.left(Rejection.of(KernelReason.NOT_PERMITTED.at(""))));
     }
 
+    /** The same question where nobody denies it, if it asks for what is addressed to areas in which all is seen. */
+    private <A extends Aggregate> Optional<Criteria<A>> addressed(Criteria<A> criteria, Map<AreaCode, Reach> borders) {
+        return criteria.type()
+                .addressee()
+                .flatMap(criteria::narrowedTo)
+                .filter(areas -> areas.stream()
+                        .allMatch(area -> in(
+                                criteria.type(), AreaCode.of(area.value().toString()))))
+                .flatMap(mine -> within(criteria, borders, Set.of(Reach.ALL, Reach.OWN)));
+    }
+
     private static <A extends Aggregate> Optional<Criteria<A>> within(
-            Criteria<A> criteria, Map<AreaCode, Reach> borders, Reach reach) {
+            Criteria<A> criteria, Map<AreaCode, Reach> borders, Set<Reach> reaches) {
         Set<AreaCode> allowed = borders.keySet().stream()
-                .filter(area -> borders.get(area) == reach)
+                .filter(area -> reaches.contains(borders.get(area)))
                 .collect(Collectors.toSet());
         Set<AreaCode> out = Stream.concat(criteria.except().stream(), borders.keySet().stream())
                 .filter(area -> !allowed.contains(area))
@@ -119,10 +147,15 @@ record Sight(ServiceHall hall, Actor actor) {
         Instant now = hall.clock().instant();
         Ruling reading = ask(type, area, now);
         Ruling ruling = type.isConfidential() && !isDenied(reading) ? askConfidential(type, area, now) : reading;
-        if (ruling.permitted()) {
+        if (ruling.permitted() || (ruling.isSilent() && type.isPublished() && holdsAnyRole(now))) {
             return Reach.ALL;
         }
-        return ruling.isSilent() && type.belongs() ? Reach.OWN : Reach.NOTHING;
+        boolean some = type.belongs() || type.addressee().isPresent();
+        return ruling.isSilent() && some ? Reach.OWN : Reach.NOTHING;
+    }
+
+    private boolean holdsAnyRole(Instant now) {
+        return actor.grants().stream().anyMatch(grant -> grant.heldOn(Moment.day(now)));
     }
 
     private static boolean isDenied(Ruling ruling) {

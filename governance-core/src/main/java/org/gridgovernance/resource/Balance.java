@@ -39,7 +39,9 @@ public record Balance(@JsonValue List<Level> levels) {
 
     /** How much there is after all that is told. */
     public BigDecimal amount() {
-        return levels.isEmpty() ? BigDecimal.ZERO : levels.get(levels.size() - 1).least();
+        return levels.isEmpty()
+                ? BigDecimal.ZERO
+                : levels.get(levels.size() - 1).least();
     }
 
     /** How much could have been taken away at that instant. */
@@ -75,7 +77,9 @@ public record Balance(@JsonValue List<Level> levels) {
         return rising(levels.stream()
                 .map(level -> new Level(
                         level.from(),
-                        level.from().isAfter(at) ? level.least().subtract(amount) : level.least().min(left)))
+                        level.from().isAfter(at)
+                                ? level.least().subtract(amount)
+                                : level.least().min(left)))
                 .toList());
     }
 

@@ -27,14 +27,12 @@ final class LotShelf {
     }
 
     void bring(NewLot lot, Instant at) {
-        lots.computeIfAbsent(
-                lot.id(),
-                id -> Lot.builder()
-                        .id(id)
-                        .facts(lot.facts())
-                        .custodian(lot.custodian())
-                        .movedAt(at)
-                        .build());
+        lots.computeIfAbsent(lot.id(), id -> Lot.builder()
+                .id(id)
+                .facts(lot.facts())
+                .custodian(lot.custodian())
+                .movedAt(at)
+                .build());
     }
 
     void post(Posting posting, Instant at) {

@@ -31,16 +31,15 @@ import org.immutables.value.Value;
 @JsonDeserialize(as = ImmutableStock.class)
 public interface Stock extends Aggregate {
     /** The point. */
-    Index.Value<Stock, StockPointId> POINT =
-            Index.value("point", ColumnKind.UUID, stock -> Optional.of(stock.point()));
+    Index.Value<Stock, StockPointId> POINT = Index.value("point", ColumnKind.UUID, stock -> Optional.of(stock.point()));
 
     /** The item. */
     Index.Value<Stock, SupplyItemId> ITEM = Index.value(
             "item", ColumnKind.UUID, stock -> Optional.of(stock.item().id()));
 
     /** Whether there is anything of it. */
-    Index.Value<Stock, Boolean> IN_STOCK =
-            Index.value("in_stock", ColumnKind.FLAG, stock -> Optional.of(!stock.lots().isEmpty()));
+    Index.Value<Stock, Boolean> IN_STOCK = Index.value(
+            "in_stock", ColumnKind.FLAG, stock -> Optional.of(!stock.lots().isEmpty()));
 
     /** The last day of use of the lot on the shelf that expires next, of those nobody was alerted of as expired. */
     Index.Value<Stock, LocalDate> NEXT_EXPIRY = Index.value("next_expiry", ColumnKind.DATE, StockFold::nextExpiry);
@@ -49,8 +48,9 @@ public interface Stock extends Aggregate {
     Index.Value<Stock, Instant> COUNTED_AT = Index.value("counted_at", ColumnKind.INSTANT, Stock::countedAt);
 
     /** The lots of which there is something. */
-    Index.Many<Stock, UUID> LOTS = Index.many(
-            "lot", ColumnKind.UUID, stock -> stock.lots().stream().map(lot -> lot.id().value()).toList());
+    Index.Many<Stock, UUID> LOTS = Index.many("lot", ColumnKind.UUID, stock -> stock.lots().stream()
+            .map(lot -> lot.id().value())
+            .toList());
 
     /** What a store needs to know of it. */
     AggregateType<Stock> TYPE = AggregateType.named("stock", Stock.class)
@@ -96,7 +96,8 @@ public interface Stock extends Aggregate {
 
     /** Where the stock of that item at that point is kept. */
     static Ref<Stock> entry(AreaCode home, StockPointId point, SupplyItemRef item) {
-        String which = home + "/" + point.value() + "/" + item.home() + "/" + item.id().value();
+        String which =
+                home + "/" + point.value() + "/" + item.home() + "/" + item.id().value();
         return Ref.to(TYPE, home, new StockId(UUID.nameUUIDFromBytes(which.getBytes(StandardCharsets.UTF_8))));
     }
 
@@ -107,9 +108,7 @@ public interface Stock extends Aggregate {
 
     /** What lies there for issue or in quarantine, of all lots. */
     default BigDecimal onHand(Account account) {
-        return lots().stream()
-                .map(lot -> lot.balance(account).amount())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return lots().stream().map(lot -> lot.balance(account).amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** What is on the shelf and may be used on that day (可用). */

@@ -63,8 +63,7 @@ public final class StockBook {
         return Handling.of(name, shape)
                 .needs(right, roles)
                 .touches(command -> StockPoint.entry(command.home(), point.apply(command)), POINT_UNKNOWN)
-                .gathers((command, wanted) ->
-                        wants(command.home(), point.apply(command), items.apply(command), wanted))
+                .gathers((command, wanted) -> wants(command.home(), point.apply(command), items.apply(command), wanted))
                 .fits((command, facts) -> facts.find(StockPoint.entry(command.home(), point.apply(command))).stream()
                         .flatMap(found -> found.against(command.occurredAt(), "point"))
                         .toList());
@@ -78,14 +77,13 @@ public final class StockBook {
     /** The stock of an item at a point, an empty one if it never came there; point and item must be on record, and wanted. */
     public static Stock stock(AreaCode home, StockPointId point, SupplyItemRef item, Facts facts) {
         Ref<Stock> ref = Stock.entry(home, point, item);
-        return facts.find(ref)
-                .orElseGet(() -> Stock.builder()
-                        .id(new StockId(ref.id()))
-                        .home(home)
-                        .point(point)
-                        .item(item)
-                        .unit(facts.the(item.ref()).unit())
-                        .build());
+        return facts.find(ref).orElseGet(() -> Stock.builder()
+                .id(new StockId(ref.id()))
+                .home(home)
+                .point(point)
+                .item(item)
+                .unit(facts.the(item.ref()).unit())
+                .build());
     }
 
     /**
@@ -105,7 +103,8 @@ public final class StockBook {
         }
         List<Reason> faults = new ArrayList<>(postingFaults(stock, movement, moment, path));
         if (faults.isEmpty() && movement.kind().issues()) {
-            issueFault(stock, movement, reservedFor, moment.recordedAt()).ifPresent(reason -> faults.add(reason.at(path)));
+            issueFault(stock, movement, reservedFor, moment.recordedAt())
+                    .ifPresent(reason -> faults.add(reason.at(path)));
         }
         return faults;
     }
@@ -135,7 +134,11 @@ public final class StockBook {
             return Optional.of(StockReason.LOT_EXPIRED);
         }
         return posting.from().isKept()
-                        && lot.get().balance(posting.from()).free(moment.occurredAt()).compareTo(posting.amount()) < 0
+                        && lot.get()
+                                        .balance(posting.from())
+                                        .free(moment.occurredAt())
+                                        .compareTo(posting.amount())
+                                < 0
                 ? Optional.of(StockReason.NOT_ENOUGH)
                 : Optional.empty();
     }
@@ -143,7 +146,10 @@ public final class StockBook {
     private static Optional<StockReason> issueFault(
             Stock stock, StockMovement movement, Optional<UUID> reservedFor, Instant now) {
         if (reservedFor.isEmpty()) {
-            return stock.available(now).add(usableChange(stock, movement, Moment.day(now))).signum() < 0
+            return stock.available(now)
+                                    .add(usableChange(stock, movement, Moment.day(now)))
+                                    .signum()
+                            < 0
                     ? Optional.of(StockReason.RESERVED)
                     : Optional.empty();
         }
@@ -216,9 +222,7 @@ public final class StockBook {
                 ? outcome
                 : outcome.also(ref, new StockEvent.Begun(stock.point(), stock.item(), stock.unit()));
         Outcome<A> happened = entered.also(ref, events);
-        return (runsLow(stock, facts, deciding, events)
-                        ? happened.also(ref, new StockEvent.Alerted(LOW))
-                        : happened)
+        return (runsLow(stock, facts, deciding, events) ? happened.also(ref, new StockEvent.Alerted(LOW)) : happened)
                 .provided(StockPoint.entry(stock.home(), stock.point()));
     }
 
@@ -228,12 +232,16 @@ public final class StockBook {
         BigDecimal change = Stream.of(events)
                 .filter(StockEvent.Moved.class::isInstance)
                 .map(event -> usableChange(
-                        stock, ((StockEvent.Moved) event).movement(), deciding.moment().recordedOn()))
+                        stock,
+                        ((StockEvent.Moved) event).movement(),
+                        deciding.moment().recordedOn()))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal before = stock.usable(deciding.moment().recordedOn());
         BigDecimal least = facts.find(StockPoint.entry(stock.home(), stock.point()))
                 .flatMap(point -> facts.find(stock.item().ref()).map(item -> item.least(point.kind())))
                 .orElse(BigDecimal.ZERO);
-        return change.signum() < 0 && before.compareTo(least) >= 0 && before.add(change).compareTo(least) < 0;
+        return change.signum() < 0
+                && before.compareTo(least) >= 0
+                && before.add(change).compareTo(least) < 0;
     }
 }

@@ -47,7 +47,8 @@ final class StockFold {
     static Stock reserved(Stock stock, StockEvent.Reserved event, Moment moment) {
         Stream<Reservation> live = stock.reservations().stream().filter(each -> each.isLive(moment.recordedAt()));
         return of(stock)
-                .reservations(Stream.concat(live, Stream.of(event.reservation())).toList())
+                .reservations(
+                        Stream.concat(live, Stream.of(event.reservation())).toList())
                 .build();
     }
 
@@ -63,7 +64,10 @@ final class StockFold {
         return of(stock)
                 .lots(stock.lots().stream()
                         .map(lot -> lot.id().equals(event.lot())
-                                ? Lot.builder().from(lot).custodian(event.custodian()).build()
+                                ? Lot.builder()
+                                        .from(lot)
+                                        .custodian(event.custodian())
+                                        .build()
                                 : lot)
                         .toList())
                 .build();
@@ -85,8 +89,7 @@ final class StockFold {
     static Optional<LocalDate> nextExpiry(Stock stock) {
         return stock.lots().stream()
                 .filter(lot -> lot.shelf().amount().signum() > 0
-                        && !stock.alerts()
-                                .contains(new StockAlert(StockAlertKind.EXPIRED, Optional.of(lot.id()))))
+                        && !stock.alerts().contains(new StockAlert(StockAlertKind.EXPIRED, Optional.of(lot.id()))))
                 .flatMap(lot -> lot.facts().expiresOn().stream())
                 .min(Comparator.naturalOrder());
     }

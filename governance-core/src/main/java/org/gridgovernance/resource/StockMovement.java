@@ -15,11 +15,7 @@ import java.util.UUID;
  * @param lots the lots that may not be on record at the point yet
  */
 public record StockMovement(
-        MovementKind kind,
-        UUID document,
-        Optional<IncidentCode> incident,
-        List<Posting> postings,
-        List<NewLot> lots) {
+        MovementKind kind, UUID document, Optional<IncidentCode> incident, List<Posting> postings, List<NewLot> lots) {
     /** Copies the lists. */
     public StockMovement {
         postings = List.copyOf(postings);

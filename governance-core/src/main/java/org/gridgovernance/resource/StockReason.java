@@ -14,7 +14,10 @@ public enum StockReason implements ReasonCode {
     /** A batch number has 1 to 40 characters. */
     LOT_MALFORMED("stock.lot-malformed", "批号为1至40个字符", "a batch number has 1 to 40 characters"),
     /** A lot is not made after the day, nor expires before it was made. */
-    LOT_DATES("stock.lot-dates", "生产日期不应晚于当日，有效期不应早于生产日期", "a lot is not made after the day, nor expires before it was made"),
+    LOT_DATES(
+            "stock.lot-dates",
+            "生产日期不应晚于当日，有效期不应早于生产日期",
+            "a lot is not made after the day, nor expires before it was made"),
     /** The lot has expired and is not issued. */
     LOT_EXPIRED("stock.lot-expired", "该批次已过有效期，不能发出", "the lot has expired and is not issued"),
     /** The same lot stands twice. */
@@ -30,15 +33,20 @@ public enum StockReason implements ReasonCode {
     /** Something is reserved for this already. */
     RESERVED_ALREADY("stock.reserved-already", "已有预留", "something is reserved for this already"),
     /** A reservation ends within a year after it occurred. */
-    UNTIL_IMPLAUSIBLE("stock.until-implausible", "预留期限应在发生之后一年以内", "a reservation ends within a year after it occurred"),
+    UNTIL_IMPLAUSIBLE(
+            "stock.until-implausible", "预留期限应在发生之后一年以内", "a reservation ends within a year after it occurred"),
     /** There are 500 lots of the item at the point already. */
     TOO_MANY_LOTS("stock.too-many-lots", "该品目在该物资点的批次过多（最多500）", "there are 500 lots of the item at the point already"),
     /** There are 2,000 reservations of the item at the point already. */
-    TOO_MANY_RESERVED("stock.too-many-reserved", "该品目在该物资点的预留过多（最多2000）", "there are 2,000 reservations of the item at the point already"),
+    TOO_MANY_RESERVED(
+            "stock.too-many-reserved",
+            "该品目在该物资点的预留过多（最多2000）",
+            "there are 2,000 reservations of the item at the point already"),
     /** The item was counted at the point then or after, and what was counted stands (已盘点). */
     COUNTED_SINCE("stock.counted-since", "该品目在此时间或之后已盘点，不能再登记", "the item was counted then or after"),
     /** There is no such worker here, or he serves no more. */
-    CUSTODIAN_UNKNOWN("stock.custodian-unknown", "本区域没有该保管人，或其已离任", "there is no such worker here, or he serves no more");
+    CUSTODIAN_UNKNOWN(
+            "stock.custodian-unknown", "本区域没有该保管人，或其已离任", "there is no such worker here, or he serves no more");
 
     private final Wording wording;
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.gridgovernance.benchmark.allocation.Sharing;
 import org.gridgovernance.benchmark.kit.Bench;
 import org.gridgovernance.benchmark.kit.Machine;
 import org.gridgovernance.benchmark.kit.Progress;
@@ -18,7 +19,8 @@ import org.gridgovernance.benchmark.kit.Workload;
 /** What does the library cost? Measures it beside what else does the same, and prints tables. */
 public final class BenchmarkMain {
     /** All workloads, in the order in which they are run. */
-    static final List<Workload> WORKLOADS = List.of(new Commands(), new Bulk(), new Queries(), new InMemory());
+    static final List<Workload> WORKLOADS =
+            List.of(new Commands(), new Bulk(), new Queries(), new InMemory(), new Sharing());
 
     private BenchmarkMain() {}
 

@@ -55,7 +55,8 @@ final class AlertCases {
 
     /** The point and the item, which the stock names. */
     static void wants(Ref<Stock> ref, Facts facts, Wanted wanted) {
-        facts.find(ref).ifPresent(stock -> wanted.ref(point(stock)).ref(stock.item().ref()));
+        facts.find(ref)
+                .ifPresent(stock -> wanted.ref(point(stock)).ref(stock.item().ref()));
     }
 
     private static Ref<StockPoint> point(Stock stock) {
@@ -165,8 +166,7 @@ final class AlertCases {
                 facts.find(point(stock)).map(StockPoint::title).orElse(""));
         Stream<String> lot = alert.lot().flatMap(stock::lot).map(Lot::facts).stream()
                 .flatMap(known -> Stream.concat(
-                        Stream.of("批号" + known.batch()),
-                        known.expiresOn().map(last -> "有效期至" + last).stream()));
+                        Stream.of("批号" + known.batch()), known.expiresOn().map(last -> "有效期至" + last).stream()));
         return Stream.concat(what, lot).filter(word -> !word.isEmpty()).collect(Collectors.joining("，"));
     }
 }

@@ -42,7 +42,8 @@ final class StockRound {
     }
 
     Either<Rejection, StockWatch> over(AreaCode area) {
-        return longestLead(area).flatMap(lead -> desk.searchAll(expiring(area, lead), this::tell))
+        return longestLead(area)
+                .flatMap(lead -> desk.searchAll(expiring(area, lead), this::tell))
                 .flatMap(all -> forbidden
                         .<Either<Rejection, StockWatch>>map(Either::left)
                         .orElseGet(() -> Either.right(new StockWatch(
@@ -61,12 +62,10 @@ final class StockRound {
     }
 
     private int lead(AreaCode home) {
-        return leads.computeIfAbsent(
-                home,
-                area -> desk.rule(StockAlertRule.IN_FORCE, area, desk.posture(area), today)
-                        .rule()
-                        .plan(StockAlertKind.EXPIRING)
-                        .leadDays());
+        return leads.computeIfAbsent(home, area -> desk.rule(StockAlertRule.IN_FORCE, area, desk.posture(area), today)
+                .rule()
+                .plan(StockAlertKind.EXPIRING)
+                .leadDays());
     }
 
     private Criteria<Stock> expiring(AreaCode area, int lead) {

@@ -18,7 +18,7 @@ public record StockWatch(long expiring, long expired, long low, long overtaken) 
     /**
      * Tells which lots on the shelf expire soon or have expired by the day of that instant, each once. Reads only the stocks of which
      * something expires soon. Call it as often as you like, from several nodes at once: what two of them find in the same moment is
-     * done once. Needs the rights to read points and stocks and to raise alerts.
+     * done once; if the same actor sends it, both count it. Needs the rights to read points and stocks and to raise alerts.
      *
      * @param desk where it is asked; not one of a snapshot
      * @param area of which area, with all below it

@@ -50,12 +50,16 @@ public final class Arrival {
         List<Entry> entries = new ArrayList<>();
         List<ArrivedLot> lots = new ArrayList<>();
         for (ArrivingLine line : lines) {
+            String title = facts.the(line.item().ref()).profile().title();
             List<NewLot> brought = line.lots().stream()
                     .map(lot -> NewLot.of(new LotId(deciding.newId()), lot.facts(source)))
                     .toList();
             List<ArrivedLot> arrived = IntStream.range(0, brought.size())
                     .mapToObj(i -> new ArrivedLot(
-                            line.item(), brought.get(i).id(), line.lots().get(i).quantity()))
+                            line.item(),
+                            title,
+                            brought.get(i).id(),
+                            line.lots().get(i).quantity()))
                     .toList();
             lots.addAll(arrived);
             entries.add(new Entry(

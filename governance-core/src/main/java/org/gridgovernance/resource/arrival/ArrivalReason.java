@@ -6,7 +6,10 @@ import org.gridgovernance.kernel.Wording;
 /** Why goods cannot come in (原因码). */
 public enum ArrivalReason implements ReasonCode {
     /** An organisation is named by its record or by its title, a person by neither. */
-    PROVIDER_CONTRADICTS("arrival.provider-contradicts", "单位应填写登记组织或名称之一，个人两者都不填", "an organisation is named by its record or by its title, a person by neither"),
+    PROVIDER_CONTRADICTS(
+            "arrival.provider-contradicts",
+            "单位应填写登记组织或名称之一，个人两者都不填",
+            "an organisation is named by its record or by its title, a person by neither"),
     /** The title of an organisation has 1 to 60 characters. */
     TITLE_MALFORMED("arrival.title-malformed", "单位名称为1至60个字符", "the title of an organisation has 1 to 60 characters"),
     /** There is no such organisation, or it was dissolved. */

@@ -76,9 +76,8 @@ public record ArrivingLine(SupplyItemRef item, List<ArrivingLot> lots) {
         }
         long batches = lots.stream().map(ArrivingLot::number).distinct().count();
         Stream<Reason> twice = batches < lots.size() ? Stream.of(StockReason.LOT_TWICE.at(at)) : Stream.empty();
-        return Stream.concat(
-                twice,
-                IntStream.range(0, lots.size()).boxed().flatMap(i -> lots.get(i).faults(on, at + "[" + i + "]")));
+        return Stream.concat(twice, IntStream.range(0, lots.size()).boxed().flatMap(i -> lots.get(i)
+                .faults(on, at + "[" + i + "]")));
     }
 
     /**

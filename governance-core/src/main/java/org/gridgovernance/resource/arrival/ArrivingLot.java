@@ -39,15 +39,20 @@ public record ArrivingLot(
     }
 
     Stream<Reason> faults(LocalDate on, String path) {
-        Stream<Reason> malformed =
-                PlainText.fits(number(), LONGEST) ? Stream.empty() : Stream.of(StockReason.LOT_MALFORMED.at(path + ".batch"));
+        Stream<Reason> malformed = PlainText.fits(number(), LONGEST)
+                ? Stream.empty()
+                : Stream.of(StockReason.LOT_MALFORMED.at(path + ".batch"));
         return Stream.of(malformed, dated(on, path), quantity.faults(path + ".quantity"))
                 .flatMap(each -> each);
     }
 
     private Stream<Reason> dated(LocalDate on, String path) {
-        boolean odd = producedOn.filter(made -> made.isAfter(on) || made.isBefore(on.minusDays(MOST_DAYS))).isPresent()
-                || expiresOn.filter(last -> last.isAfter(on.plusDays(MOST_DAYS))).isPresent()
+        boolean odd = producedOn
+                        .filter(made -> made.isAfter(on) || made.isBefore(on.minusDays(MOST_DAYS)))
+                        .isPresent()
+                || expiresOn
+                        .filter(last -> last.isAfter(on.plusDays(MOST_DAYS)))
+                        .isPresent()
                 || expiresOn.flatMap(last -> producedOn.filter(last::isBefore)).isPresent();
         if (odd) {
             return Stream.of(StockReason.LOT_DATES.at(path));

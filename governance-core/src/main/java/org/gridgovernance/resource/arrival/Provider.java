@@ -21,7 +21,10 @@ import org.gridgovernance.workforce.OrganizationRef;
  * @param person the person's name, if known
  */
 public record Provider(
-        ProviderKind kind, Optional<OrganizationRef> organization, Optional<String> title, Optional<PersonName> person) {
+        ProviderKind kind,
+        Optional<OrganizationRef> organization,
+        Optional<String> title,
+        Optional<PersonName> person) {
     private static final int LONGEST = 60;
 
     /** An organisation on record. */
@@ -53,7 +56,8 @@ public record Provider(
         if (!isConsistent()) {
             return Stream.of(ArrivalReason.PROVIDER_CONTRADICTS.at(path));
         }
-        Stream<Reason> titled = title.map(PlainText::tidy)
+        Stream<Reason> titled = title
+                .map(PlainText::tidy)
                 .filter(text -> !PlainText.fits(text, LONGEST))
                 .map(bad -> ArrivalReason.TITLE_MALFORMED.at(path + ".title"))
                 .stream();

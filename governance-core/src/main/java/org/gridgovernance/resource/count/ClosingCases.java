@@ -60,7 +60,8 @@ final class ClosingCases {
     }
 
     static List<Reason> fits(AbandonCount command, Facts facts) {
-        return facts.find(StockCount.entry(command.home(), command.count()))
+        return facts
+                .find(StockCount.entry(command.home(), command.count()))
                 .flatMap(count -> early(command, count))
                 .stream()
                 .toList();
@@ -77,9 +78,7 @@ final class ClosingCases {
         StockCount count = facts.the(ref);
         Instant through = StockCountFold.through(count);
         return Outcome.of(ref, new StockCountEvent.Finished(through))
-                .also(
-                        StockPoint.entry(command.home(), count.point()),
-                        new StockPointEvent.PeriodClosed(through))
+                .also(StockPoint.entry(command.home(), count.point()), new StockPointEvent.PeriodClosed(through))
                 .accepted();
     }
 
@@ -96,8 +95,7 @@ final class ClosingCases {
     static List<Reason> fits(CloseStockPoint command, Facts facts) {
         Optional<StockPoint> point = facts.find(StockPoint.entry(command.home(), command.point()));
         return point.stream()
-                .flatMap(found -> Stream.concat(
-                        found.against(command.occurredAt(), "point"), left(command, facts)))
+                .flatMap(found -> Stream.concat(found.against(command.occurredAt(), "point"), left(command, facts)))
                 .toList();
     }
 
@@ -115,9 +113,10 @@ final class ClosingCases {
         Page<Found<Stock>> page = facts.page(everything(command.home(), command.point()));
         Instant now = deciding.moment().recordedAt();
         boolean left = page.next().isPresent()
-                || page.items().stream().map(Found::state).anyMatch(stock -> !stock.lots()
-                                .isEmpty()
-                        || stock.reserved(now).signum() > 0);
+                || page.items().stream()
+                        .map(Found::state)
+                        .anyMatch(stock ->
+                                !stock.lots().isEmpty() || stock.reserved(now).signum() > 0);
         return left
                 ? Either.left(Rejection.of(StockPointReason.NOT_EMPTY.at("point")))
                 : Outcome.of(StockPoint.entry(command.home(), command.point()), new StockPointEvent.Closed())

@@ -69,9 +69,7 @@ final class CountCases {
         Stock stock = StockBook.stock(command.home(), facts.the(ref).point(), command.item(), facts);
         Counting counting = Counting.of(command, stock, deciding);
         List<Reason> faults = counting.faults();
-        return faults.isEmpty()
-                ? entered(ref, counting, facts, deciding)
-                : Either.left(new Rejection(faults));
+        return faults.isEmpty() ? entered(ref, counting, facts, deciding) : Either.left(new Rejection(faults));
     }
 
     private static Either<Rejection, Outcome<StockCount>> entered(
@@ -83,7 +81,6 @@ final class CountCases {
                 : new StockEvent[] {new StockEvent.Moved(movement), counted};
         return Rejection.unless(
                 StockBook.faults(counting.stock(), movement, Optional.empty(), deciding.moment(), "lots"),
-                () -> StockBook.enter(
-                        Outcome.of(ref, counting.event()), counting.stock(), facts, deciding, events));
+                () -> StockBook.enter(Outcome.of(ref, counting.event()), counting.stock(), facts, deciding, events));
     }
 }

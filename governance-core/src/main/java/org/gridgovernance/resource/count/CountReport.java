@@ -23,8 +23,7 @@ import org.gridgovernance.store.type.Criteria;
  * @param rows those that differ, in the order they were counted
  * @param titles what the points and items in it are called, as far as the desk's actor may read them
  */
-public record CountReport(
-        AreaCode area, Period period, long counted, List<CountRow> rows, Map<UUID, String> titles) {
+public record CountReport(AreaCode area, Period period, long counted, List<CountRow> rows, Map<UUID, String> titles) {
     private static final int AT_ONCE = 100;
 
     /** Copies the list and the map. */

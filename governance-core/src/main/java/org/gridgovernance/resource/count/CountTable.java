@@ -10,8 +10,8 @@ import org.gridgovernance.kernel.Formula;
 
 /** The rows of a report, as text. */
 record CountTable(CountReport report) {
-    private static final List<String> TITLES = List.of(
-            "区域", "物资点", "品目", "单位", "批号", "有效期至", "清点时间", "账面在库", "实盘在库", "账面隔离", "实盘隔离", "差异", "差异原因");
+    private static final List<String> TITLES =
+            List.of("区域", "物资点", "品目", "单位", "批号", "有效期至", "清点时间", "账面在库", "实盘在库", "账面隔离", "实盘隔离", "差异", "差异原因");
 
     String csv() {
         return Stream.concat(Stream.of(TITLES), report.rows().stream().map(this::cells))

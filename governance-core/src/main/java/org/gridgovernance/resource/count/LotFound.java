@@ -53,7 +53,8 @@ public interface LotFound {
 
     /** Whether it differs on either side, though the sum may be the same. */
     default boolean differs() {
-        return difference(Account.SHELF).signum() != 0 || difference(Account.QUARANTINE).signum() != 0;
+        return difference(Account.SHELF).signum() != 0
+                || difference(Account.QUARANTINE).signum() != 0;
     }
 
     /** Begins one. */

@@ -21,7 +21,7 @@ import org.immutables.value.Value;
 
 /** A stock count (盘点): somebody goes through what lies at a point and tells how much there is of each lot; what differs from the books is
  * entered with a reason. Finished, it closes the books. Immutable and thread-safe. Source: Emergency Response Law (突发事件应对法) art.
- * 45. */
+ * 93. */
 @Value.Immutable
 @HouseStyle
 @JsonDeserialize(as = ImmutableStockCount.class)

@@ -5,7 +5,11 @@ import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.HouseStyle;
 import org.immutables.value.Value;
 
-/** Accept goods that another area offers (同意接收支援). Doing it again changes nothing. Refused: {@link DeliveryReason#ALLOTMENT_UNKNOWN}, {@link DeliveryReason#NOT_FOR_HERE}, {@link DeliveryReason#NO_OFFER}, {@link DeliveryReason#DECIDED_ALREADY}, {@link DeliveryReason#BEFORE_LAST_ACT}. */
+/**
+ * Accept goods that another area offers (同意接收支援). Doing it again changes nothing. Refused:
+ * {@link DeliveryReason#ALLOTMENT_UNKNOWN}, {@link DeliveryReason#NOT_FOR_HERE}, {@link DeliveryReason#NO_OFFER},
+ * {@link DeliveryReason#DECIDED_ALREADY}, {@link DeliveryReason#BEFORE_LAST_ACT}.
+ */
 @Value.Immutable
 @HouseStyle
 @JsonDeserialize(as = ImmutableAcceptOffer.class)

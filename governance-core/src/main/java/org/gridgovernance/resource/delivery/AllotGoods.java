@@ -13,10 +13,15 @@ import org.gridgovernance.resource.point.StockPointId;
 import org.gridgovernance.resource.request.SupplyRequestRef;
 import org.immutables.value.Value;
 
-/** Promise goods of a stock point of this area to another point (调拨预留): they are reserved until they are shipped, released, or the
- * time is over. Refused: {@link DeliveryReason#TO_UNKNOWN}, {@link DeliveryReason#TO_CLOSED}, {@link DeliveryReason#SAME_POINT}, {@link DeliveryReason#REQUEST_UNKNOWN}, {@link DeliveryReason#REQUEST_NOT_APPROVED}, {@link DeliveryReason#POINT_DIFFERS}, {@link DeliveryReason#NOT_REQUESTED}, {@link DeliveryReason#RETURNS_UNKNOWN}, what is against a point
- * ({@link org.gridgovernance.resource.point.StockPoint#against}), faults of the lines ({@link GoodsLine}), what is against a reservation ({@link
- * org.gridgovernance.resource.StockBook}). Warned: {@link DeliveryReason#MORE_THAN_WAITED_FOR}. */
+/**
+ * Promise goods of a stock point of this area to another point (调拨预留): they are reserved until they are shipped, released,
+ * or the time is over. Refused: {@link DeliveryReason#TO_UNKNOWN}, {@link DeliveryReason#TO_CLOSED},
+ * {@link DeliveryReason#SAME_POINT}, {@link DeliveryReason#REQUEST_UNKNOWN}, {@link DeliveryReason#REQUEST_NOT_APPROVED},
+ * {@link DeliveryReason#POINT_DIFFERS}, {@link DeliveryReason#NOT_REQUESTED}, {@link DeliveryReason#RETURNS_UNKNOWN}, what
+ * is against a point ({@link org.gridgovernance.resource.point.StockPoint#against}), faults of the lines
+ * ({@link GoodsLine}), what is against a reservation ({@link org.gridgovernance.resource.StockBook}). Warned:
+ * {@link DeliveryReason#MORE_THAN_WAITED_FOR}.
+ */
 @Value.Immutable
 @HouseStyle
 @JsonDeserialize(as = ImmutableAllotGoods.class)
@@ -39,7 +44,7 @@ public interface AllotGoods extends Command<Allotment> {
     /** The allotment of which they are sent back, if they are: one that came here from there. */
     Optional<AllotmentRef> returns();
 
-    /** For which emergency, if it is for one. */
+    /** For which emergency, if it is for one, and not for that of the request. */
     Optional<IncidentCode> incident();
 
     /** Begins one. */

@@ -32,13 +32,13 @@ public interface Allotment extends Aggregate {
     Index.Value<Allotment, StockPointId> POINT =
             Index.value("point", ColumnKind.UUID, allotment -> Optional.of(allotment.point()));
 
-    /** The area they are to go to. */
-    Index.Value<Allotment, AreaCode> TO =
-            Index.value("to_home", ColumnKind.TEXT, allotment -> Optional.of(allotment.to().home()));
+    /** The area they are to go to; it sees the allotment. */
+    Index.Value<Allotment, AreaCode> TO = Index.value(
+            "to_home", ColumnKind.TEXT, allotment -> Optional.of(allotment.to().home()));
 
     /** The point they are to go to. */
-    Index.Value<Allotment, StockPointId> TO_POINT =
-            Index.value("to_point", ColumnKind.UUID, allotment -> Optional.of(allotment.to().id()));
+    Index.Value<Allotment, StockPointId> TO_POINT = Index.value(
+            "to_point", ColumnKind.UUID, allotment -> Optional.of(allotment.to().id()));
 
     /** The request they answer. */
     Index.Value<Allotment, SupplyRequestId> REQUEST = Index.value(
@@ -53,17 +53,16 @@ public interface Allotment extends Aggregate {
             Index.value("kept_until", ColumnKind.INSTANT, allotment -> Optional.of(allotment.until()));
 
     /** When it was shipped. */
-    Index.Value<Allotment, Instant> SHIPPED_AT =
-            Index.value("shipped_at", ColumnKind.INSTANT, Allotment::shippedAt);
+    Index.Value<Allotment, Instant> SHIPPED_AT = Index.value("shipped_at", ColumnKind.INSTANT, Allotment::shippedAt);
 
     /** For which emergency. */
-    Index.Value<Allotment, IncidentCode> INCIDENT =
-            Index.value("incident", ColumnKind.TEXT, Allotment::incident);
+    Index.Value<Allotment, IncidentCode> INCIDENT = Index.value("incident", ColumnKind.TEXT, Allotment::incident);
 
     /** What is allotted. */
-    Index.Many<Allotment, SupplyItemId> ITEMS = Index.many("item", ColumnKind.UUID, allotment -> allotment.lines().stream()
-            .map(line -> line.item().id())
-            .toList());
+    Index.Many<Allotment, SupplyItemId> ITEMS =
+            Index.many("item", ColumnKind.UUID, allotment -> allotment.lines().stream()
+                    .map(line -> line.item().id())
+                    .toList());
 
     /** Which lots were picked or sent. */
     Index.Many<Allotment, UUID> LOTS = Index.many("lot", ColumnKind.UUID, allotment -> allotment.lines().stream()
@@ -78,7 +77,8 @@ public interface Allotment extends Aggregate {
             .folds("allotment-shipped", AllotmentEvent.Shipped.class, AllotmentFold::shipped)
             .folds("allotment-released", AllotmentEvent.Released.class, AllotmentFold::released)
             .folds("allotment-settled", AllotmentEvent.Settled.class, AllotmentFold::settled)
-            .indexes(List.of(POINT, TO, TO_POINT, REQUEST, STAGE, UNTIL, SHIPPED_AT, INCIDENT, ITEMS, LOTS))
+            .addressedTo(TO)
+            .indexes(List.of(POINT, TO_POINT, REQUEST, STAGE, UNTIL, SHIPPED_AT, INCIDENT, ITEMS, LOTS))
             .build();
 
     /** Its identity: the paper for which goods are reserved and by which they move. */

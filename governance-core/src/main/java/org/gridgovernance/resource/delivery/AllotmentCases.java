@@ -18,6 +18,7 @@ import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.ReasonCode;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.resource.GoodsLine;
+import org.gridgovernance.resource.IncidentCode;
 import org.gridgovernance.resource.Reservation;
 import org.gridgovernance.resource.Stock;
 import org.gridgovernance.resource.StockBook;
@@ -35,8 +36,8 @@ import org.gridgovernance.store.type.Criteria;
 
 /** How goods are promised, and by what that may be refused. */
 final class AllotmentCases {
-    static final Validator<AllotGoods> PROMISE = Validator.all(
-            command -> GoodsLine.faults(command.lines(), command.home(), "lines"), AllotmentCases::reach);
+    static final Validator<AllotGoods> PROMISE =
+            Validator.all(command -> GoodsLine.faults(command.lines(), command.home(), "lines"), AllotmentCases::reach);
 
     private AllotmentCases() {}
 
@@ -100,9 +101,8 @@ final class AllotmentCases {
         if (request.stage() != SupplyRequestStage.APPROVED) {
             return Stream.of(DeliveryReason.REQUEST_NOT_APPROVED.at("request"));
         }
-        Stream<Reason> elsewhere = request.to().equals(command.to())
-                ? Stream.empty()
-                : Stream.of(DeliveryReason.POINT_DIFFERS.at("to"));
+        Stream<Reason> elsewhere =
+                request.to().equals(command.to()) ? Stream.empty() : Stream.of(DeliveryReason.POINT_DIFFERS.at("to"));
         return Stream.concat(
                 elsewhere,
                 faults(command, line -> granted(request, line).signum() == 0, DeliveryReason.NOT_REQUESTED).stream());
@@ -117,8 +117,8 @@ final class AllotmentCases {
                 .filter(came -> came.stage().isSent()
                         && came.to().home().equals(command.home())
                         && came.home().equals(command.to().home()))
-                .map(came -> faults(command, line -> came.line(line.item()).isEmpty(), DeliveryReason.NOT_ALLOTTED)
-                        .stream())
+                .map(came ->
+                        faults(command, line -> came.line(line.item()).isEmpty(), DeliveryReason.NOT_ALLOTTED).stream())
                 .orElseGet(() -> Stream.of(DeliveryReason.RETURNS_UNKNOWN.at("returns"))));
     }
 
@@ -137,8 +137,7 @@ final class AllotmentCases {
         return Rejection.unless(faults, () -> promised(new AllotmentId(id), command, facts, deciding));
     }
 
-    private static Outcome<Allotment> promised(
-            AllotmentId id, AllotGoods command, Facts facts, Deciding deciding) {
+    private static Outcome<Allotment> promised(AllotmentId id, AllotGoods command, Facts facts, Deciding deciding) {
         Outcome<Allotment> outcome = Outcome.of(
                 Allotment.entry(command.home(), id),
                 new AllotmentEvent.Promised(
@@ -146,7 +145,7 @@ final class AllotmentCases {
                         command.to(),
                         command.request(),
                         command.returns(),
-                        command.incident(),
+                        incident(command, facts),
                         command.lines(),
                         command.until()));
         for (GoodsLine line : command.lines()) {
@@ -161,6 +160,12 @@ final class AllotmentCases {
             outcome = outcome.warning(more);
         }
         return outcome;
+    }
+
+    /** What answers a request is for the same emergency, unless it is told otherwise. */
+    private static Optional<IncidentCode> incident(AllotGoods command, Facts facts) {
+        return command.incident().or(() -> command.request()
+                .flatMap(request -> facts.the(request.ref()).incident()));
     }
 
     private static Stock stock(AllotGoods command, GoodsLine line, Facts facts) {

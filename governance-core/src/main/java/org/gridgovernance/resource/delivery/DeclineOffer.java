@@ -6,7 +6,11 @@ import org.gridgovernance.kernel.HouseStyle;
 import org.gridgovernance.kernel.personal.PersonalText;
 import org.immutables.value.Value;
 
-/** Decline goods that another area offers (谢绝支援). Doing it again changes nothing. Refused: {@link DeliveryReason#ALLOTMENT_UNKNOWN}, {@link DeliveryReason#NOT_FOR_HERE}, {@link DeliveryReason#NO_OFFER}, {@link DeliveryReason#DECIDED_ALREADY}, {@link DeliveryReason#BEFORE_LAST_ACT}, {@link DeliveryReason#TEXT_BLANK}. */
+/**
+ * Decline goods that another area offers (谢绝支援). Doing it again changes nothing. Refused:
+ * {@link DeliveryReason#ALLOTMENT_UNKNOWN}, {@link DeliveryReason#NOT_FOR_HERE}, {@link DeliveryReason#NO_OFFER},
+ * {@link DeliveryReason#DECIDED_ALREADY}, {@link DeliveryReason#BEFORE_LAST_ACT}, {@link DeliveryReason#TEXT_BLANK}.
+ */
 @Value.Immutable
 @HouseStyle
 @JsonDeserialize(as = ImmutableDeclineOffer.class)

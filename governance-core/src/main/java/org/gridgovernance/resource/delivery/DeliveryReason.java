@@ -8,9 +8,13 @@ public enum DeliveryReason implements ReasonCode {
     /** There is no such allotment. */
     ALLOTMENT_UNKNOWN("delivery.allotment-unknown", "没有该调拨单", "there is no such allotment"),
     /** At its present stage this cannot be done to the allotment. */
-    NOT_AT_THIS_STAGE("delivery.not-at-this-stage", "调拨单当前状态不允许该操作", "at its present stage this cannot be done to the allotment"),
+    NOT_AT_THIS_STAGE(
+            "delivery.not-at-this-stage", "调拨单当前状态不允许该操作", "at its present stage this cannot be done to the allotment"),
     /** It is told for a time before the allotment came to this stage. */
-    BEFORE_LAST_ACT("delivery.before-last-act", "发生时间早于调拨单进入当前状态的时间", "it is told for a time before the allotment came to this stage"),
+    BEFORE_LAST_ACT(
+            "delivery.before-last-act",
+            "发生时间早于调拨单进入当前状态的时间",
+            "it is told for a time before the allotment came to this stage"),
     /** There is no such stock point to send to. */
     TO_UNKNOWN("delivery.to-unknown", "没有该接收物资点", "there is no such stock point to send to"),
     /** The stock point to send to is closed. */
@@ -20,15 +24,23 @@ public enum DeliveryReason implements ReasonCode {
     /** There is no such supply request. */
     REQUEST_UNKNOWN("delivery.request-unknown", "没有该物资申请", "there is no such supply request"),
     /** The supply request is not approved, or closed. */
-    REQUEST_NOT_APPROVED("delivery.request-not-approved", "物资申请未批准或已办结", "the supply request is not approved, or closed"),
+    REQUEST_NOT_APPROVED(
+            "delivery.request-not-approved", "物资申请未批准或已办结", "the supply request is not approved, or closed"),
     /** The supply request names another stock point. */
     POINT_DIFFERS("delivery.point-differs", "与物资申请的接收物资点不同", "the supply request names another stock point"),
     /** This item is not asked for, or nothing of it was approved. */
-    NOT_REQUESTED("delivery.not-requested", "该物资不在申请之列，或未批准", "this item is not asked for, or nothing of it was approved"),
+    NOT_REQUESTED(
+            "delivery.not-requested", "该物资不在申请之列，或未批准", "this item is not asked for, or nothing of it was approved"),
     /** Together with what this area allotted to the supply request before, that is more than was approved. */
-    MORE_THAN_WAITED_FOR("delivery.more-than-waited-for", "加上本区域已为该申请调拨的数量，超过批准数量", "together with what this area allotted to the supply request before, that is more than was approved"),
+    MORE_THAN_WAITED_FOR(
+            "delivery.more-than-waited-for",
+            "加上本区域已为该申请调拨的数量，超过批准数量",
+            "together with what this area allotted to the supply request before, that is more than was approved"),
     /** No such allotment was shipped from there to this area. */
-    RETURNS_UNKNOWN("delivery.returns-unknown", "没有可退回的调拨：应由该处发出并已到达本区域", "no such allotment was shipped from there to this area"),
+    RETURNS_UNKNOWN(
+            "delivery.returns-unknown",
+            "没有可退回的调拨：应由该处发出并已到达本区域",
+            "no such allotment was shipped from there to this area"),
     /** This item is not allotted. */
     NOT_ALLOTTED("delivery.not-allotted", "该物资不在调拨之列", "this item is not allotted"),
     /** Nothing is taken. */
@@ -52,9 +64,11 @@ public enum DeliveryReason implements ReasonCode {
     /** This lot was not sent. */
     LOT_NOT_SENT("delivery.lot-not-sent", "该批次不在发运之列", "this lot was not sent"),
     /** At most 2,000 lots arrive otherwise than they were sent. */
-    TOO_MANY_LOTS("delivery.too-many-lots", "与发运不符的批次最多2000个", "at most 2,000 lots arrive otherwise than they were sent"),
+    TOO_MANY_LOTS(
+            "delivery.too-many-lots", "与发运不符的批次最多2000个", "at most 2,000 lots arrive otherwise than they were sent"),
     /** Lots expired on the way, and are in quarantine. */
-    EXPIRED_ON_THE_WAY("delivery.expired-on-the-way", "部分批次在途中已过有效期，已转入隔离", "lots expired on the way, and are in quarantine"),
+    EXPIRED_ON_THE_WAY(
+            "delivery.expired-on-the-way", "部分批次在途中已过有效期，已转入隔离", "lots expired on the way, and are in quarantine"),
     /** The goods have not been received yet. */
     NOT_RECEIVED("delivery.not-received", "对方尚未签收", "the goods have not been received yet");
 

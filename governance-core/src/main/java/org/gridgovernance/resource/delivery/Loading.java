@@ -62,19 +62,16 @@ record Loading(AllottedLine line, Stock stock, Optional<List<Pick>> picks, Strin
 
     /** What is wrong with them by what is allotted. */
     static Stream<Reason> faults(Allotment allotment, List<PickedLine> lines) {
-        return IntStream.range(0, lines.size())
-                .boxed()
-                .flatMap(i -> allotment
-                        .line(lines.get(i).item())
-                        .map(line -> amountFaults(lines.get(i), line.quantity().unit(), "lines[" + i + "]"))
-                        .orElseGet(() -> Stream.of(DeliveryReason.NOT_ALLOTTED.at("lines[" + i + "].item"))));
+        return IntStream.range(0, lines.size()).boxed().flatMap(i -> allotment
+                .line(lines.get(i).item())
+                .map(line -> amountFaults(lines.get(i), line.quantity().unit(), "lines[" + i + "]"))
+                .orElseGet(() -> Stream.of(DeliveryReason.NOT_ALLOTTED.at("lines[" + i + "].item"))));
     }
 
     private static Stream<Reason> amountFaults(PickedLine line, Unit unit, String path) {
         return IntStream.range(0, line.lots().size())
                 .boxed()
-                .flatMap(i -> new Quantity(line.lots().get(i).amount(), unit)
-                        .faults(path + ".lots[" + i + "].amount"));
+                .flatMap(i -> new Quantity(line.lots().get(i).amount(), unit).faults(path + ".lots[" + i + "].amount"));
     }
 
     /** All lines of an allotment: the lots that are named, else those picked before, else first expiry first. */
@@ -88,8 +85,8 @@ record Loading(AllottedLine line, Stock stock, Optional<List<Pick>> picks, Strin
                                 Optional.of(named.get(i).lots()),
                                 "lines[" + i + "]"))
                         .findFirst()
-                        .orElseGet(() -> unnamed(
-                                line, AllotmentBook.stock(allotment, line, facts), moment.occurredAt(), anew)))
+                        .orElseGet(() ->
+                                unnamed(line, AllotmentBook.stock(allotment, line, facts), moment.occurredAt(), anew)))
                 .toList();
     }
 
@@ -112,11 +109,7 @@ record Loading(AllottedLine line, Stock stock, Optional<List<Pick>> picks, Strin
         return isEmpty()
                 ? List.of()
                 : StockBook.faults(
-                        stock,
-                        movement(allotment),
-                        Optional.of(allotment.id().value()),
-                        moment,
-                        path);
+                        stock, movement(allotment), Optional.of(allotment.id().value()), moment, path);
     }
 
     StockMovement movement(Allotment allotment) {

@@ -32,20 +32,16 @@ final class OfferCases {
         return fits(command, command.allotment(), ReceiptStage.DECLINED, facts);
     }
 
-    private static List<Reason> fits(
-            Command<Receipt> command, AllotmentRef named, ReceiptStage answer, Facts facts) {
+    private static List<Reason> fits(Command<Receipt> command, AllotmentRef named, ReceiptStage answer, Facts facts) {
         Optional<Receipt> receipt = facts.find(Receipt.entry(command.home(), named.id()));
         return facts.find(named.ref()).stream()
-                .flatMap(allotment -> receipt.isPresent()
-                        ? contradicted(receipt.get(), answer)
-                        : against(allotment, command))
+                .flatMap(allotment ->
+                        receipt.isPresent() ? contradicted(receipt.get(), answer) : against(allotment, command))
                 .toList();
     }
 
     private static Stream<Reason> contradicted(Receipt receipt, ReceiptStage answer) {
-        return receipt.stage() == answer
-                ? Stream.empty()
-                : Stream.of(DeliveryReason.DECIDED_ALREADY.at("allotment"));
+        return receipt.stage() == answer ? Stream.empty() : Stream.of(DeliveryReason.DECIDED_ALREADY.at("allotment"));
     }
 
     private static Stream<Reason> against(Allotment allotment, Command<Receipt> command) {

@@ -19,8 +19,10 @@ import org.gridgovernance.store.type.Index;
 import org.gridgovernance.store.type.Ref;
 import org.immutables.value.Value;
 
-/** A receipt (签收单): what an area answered when goods were offered to it, and what arrived. Its id is that of the {@link Allotment}, so that
- * nothing is received twice. Immutable and thread-safe. */
+/**
+ * A receipt (签收单): what an area answered when goods were offered to it, and what arrived. Its id is that of the
+ * {@link Allotment}, so that nothing is received twice. Immutable and thread-safe.
+ */
 @Value.Immutable
 @HouseStyle
 @JsonDeserialize(as = ImmutableReceipt.class)
@@ -30,15 +32,18 @@ public interface Receipt extends Aggregate {
             Index.value("stage", ColumnKind.TEXT, receipt -> Optional.of(receipt.stage()));
 
     /** The request it answers. */
-    Index.Value<Receipt, SupplyRequestId> REQUEST = Index.value(
-            "request", ColumnKind.UUID, receipt -> receipt.request().map(SupplyRequestRef::id));
+    Index.Value<Receipt, SupplyRequestId> REQUEST =
+            Index.value("request", ColumnKind.UUID, receipt -> receipt.request().map(SupplyRequestRef::id));
+
+    /** The area they came from; it sees the receipt. */
+    Index.Value<Receipt, AreaCode> FROM = Index.value(
+            "from_home", ColumnKind.TEXT, receipt -> Optional.of(receipt.allotment().home()));
 
     /** Where the goods arrived. */
     Index.Value<Receipt, StockPointId> POINT = Index.value("point", ColumnKind.UUID, Receipt::point);
 
     /** When they arrived. */
-    Index.Value<Receipt, Instant> RECEIVED_AT =
-            Index.value("received_at", ColumnKind.INSTANT, Receipt::receivedAt);
+    Index.Value<Receipt, Instant> RECEIVED_AT = Index.value("received_at", ColumnKind.INSTANT, Receipt::receivedAt);
 
     /** What was sent. */
     Index.Many<Receipt, SupplyItemId> ITEMS = Index.many("item", ColumnKind.UUID, receipt -> receipt.lots().stream()
@@ -57,6 +62,7 @@ public interface Receipt extends Aggregate {
             .folds("receipt-accepted", ReceiptEvent.Accepted.class, ReceiptFold::accepted)
             .folds("receipt-declined", ReceiptEvent.Declined.class, ReceiptFold::declined)
             .folds("goods-received", ReceiptEvent.Received.class, ReceiptFold::received)
+            .addressedTo(FROM)
             .indexes(List.of(STAGE, REQUEST, POINT, RECEIVED_AT, ITEMS, LOTS))
             .build();
 

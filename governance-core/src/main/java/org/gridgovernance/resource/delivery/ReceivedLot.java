@@ -1,6 +1,7 @@
 package org.gridgovernance.resource.delivery;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.gridgovernance.resource.LotId;
 import org.gridgovernance.resource.item.SupplyItemRef;
 import org.gridgovernance.resource.quantity.Quantity;
@@ -18,5 +19,10 @@ public record ReceivedLot(SupplyItemRef item, LotId lot, BigDecimal received, Bi
     public ReceivedLot {
         received = Quantity.plain(received);
         damaged = Quantity.plain(damaged);
+    }
+
+    /** Compared with what was sent. */
+    ReceiptLot against(SentLot sent, LocalDate arrivedOn) {
+        return ReceiptLot.of(item, sent, received, damaged, arrivedOn);
     }
 }

@@ -52,10 +52,7 @@ final class ReceivingCases {
         sent(command, facts).ifPresent(sent -> {
             wanted.ref(StockPoint.entry(command.home(), point(command, sent)));
             StockBook.wants(
-                    command.home(),
-                    point(command, sent),
-                    sent.lines().stream().map(AllottedLine::item),
-                    wanted);
+                    command.home(), point(command, sent), sent.lines().stream().map(AllottedLine::item), wanted);
         });
     }
 
@@ -107,7 +104,9 @@ final class ReceivingCases {
     private static Stream<Reason> lotFaults(ReceiveGoods command, Allotment sent) {
         Stream<Reason> unknown = faults(
                 command,
-                lot -> sent.line(lot.item()).flatMap(line -> line.lot(lot.lot())).isEmpty(),
+                lot -> sent.line(lot.item())
+                        .flatMap(line -> line.lot(lot.lot()))
+                        .isEmpty(),
                 DeliveryReason.LOT_NOT_SENT);
         Stream<Reason> amounts = IntStream.range(0, command.lots().size())
                 .boxed()
@@ -147,8 +146,8 @@ final class ReceivingCases {
         Outcome<Receipt> outcome = expected(command, sent, facts)
                 .also(sent.receipt(), new ReceiptEvent.Received(point(command, sent), lots));
         for (Unloading load : loads) {
-            outcome = StockBook.enter(
-                    outcome, load.stock(), facts, deciding, new StockEvent.Moved(load.movement(sent)));
+            outcome =
+                    StockBook.enter(outcome, load.stock(), facts, deciding, new StockEvent.Moved(load.movement(sent)));
         }
         Outcome<Receipt> settled = sent.home().equals(command.home())
                 ? outcome.also(sent.named().ref(), new AllotmentEvent.Settled())

@@ -5,7 +5,11 @@ import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.HouseStyle;
 import org.immutables.value.Value;
 
-/** Release an allotment that was not shipped (取消调拨), also one that lapsed. Doing it again changes nothing. Refused: {@link DeliveryReason#ALLOTMENT_UNKNOWN}, {@link DeliveryReason#NOT_AT_THIS_STAGE}, {@link DeliveryReason#BEFORE_LAST_ACT}. */
+/**
+ * Release an allotment that was not shipped (取消调拨), also one that lapsed. Doing it again changes nothing. Refused:
+ * {@link DeliveryReason#ALLOTMENT_UNKNOWN}, {@link DeliveryReason#NOT_AT_THIS_STAGE},
+ * {@link DeliveryReason#BEFORE_LAST_ACT}.
+ */
 @Value.Immutable
 @HouseStyle
 @JsonDeserialize(as = ImmutableReleaseAllotment.class)

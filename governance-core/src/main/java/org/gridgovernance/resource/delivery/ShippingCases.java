@@ -51,14 +51,12 @@ final class ShippingCases {
         if (loads.stream().allMatch(Loading::isEmpty)) {
             return Either.left(Rejection.of(DeliveryReason.NOTHING_TAKEN.at("lines")));
         }
-        return Rejection.unless(
-                faults(allotment, loads, deciding), () -> shipped(allotment, loads, facts, deciding));
+        return Rejection.unless(faults(allotment, loads, deciding), () -> shipped(allotment, loads, facts, deciding));
     }
 
     private static Outcome<Allotment> shipped(
             Allotment allotment, List<Loading> loads, Facts facts, Deciding deciding) {
-        Outcome<Allotment> outcome =
-                Outcome.of(allotment.named().ref(), new AllotmentEvent.Shipped(loaded(loads)));
+        Outcome<Allotment> outcome = Outcome.of(allotment.named().ref(), new AllotmentEvent.Shipped(loaded(loads)));
         for (Loading load : loads) {
             StockEvent released = new StockEvent.Released(allotment.id().value());
             StockEvent[] events = load.isEmpty()
@@ -80,8 +78,7 @@ final class ShippingCases {
         return loads.stream().map(Loading::loaded).toList();
     }
 
-    static Either<Rejection, Outcome<Allotment>> release(
-            ReleaseAllotment command, Facts facts, Deciding deciding) {
+    static Either<Rejection, Outcome<Allotment>> release(ReleaseAllotment command, Facts facts, Deciding deciding) {
         Ref<Allotment> ref = Allotment.entry(command.home(), command.allotment());
         Allotment allotment = facts.the(ref);
         if (allotment.stage() == AllotmentStage.RELEASED) {
@@ -97,8 +94,7 @@ final class ShippingCases {
     /** What lapsed long ago may stand on no stock any more. */
     private static Outcome<Allotment> freed(
             Outcome<Allotment> outcome, AllotmentId allotment, Stock stock, Facts facts, Deciding deciding) {
-        return stock.reservations().stream()
-                        .anyMatch(kept -> kept.document().equals(allotment.value()))
+        return stock.reservations().stream().anyMatch(kept -> kept.document().equals(allotment.value()))
                 ? StockBook.enter(outcome, stock, facts, deciding, new StockEvent.Released(allotment.value()))
                 : outcome;
     }

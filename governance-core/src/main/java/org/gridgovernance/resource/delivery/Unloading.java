@@ -3,9 +3,12 @@ package org.gridgovernance.resource.delivery;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.time.Moment;
+import org.gridgovernance.resource.LotId;
 import org.gridgovernance.resource.MovementKind;
 import org.gridgovernance.resource.NewLot;
 import org.gridgovernance.resource.Posting;
@@ -23,17 +26,17 @@ import org.gridgovernance.resource.StockMovement;
 record Unloading(AllottedLine line, Stock stock, List<ReceiptLot> lots) {
     /** What is not told otherwise arrived as it was sent. */
     static Unloading of(AllottedLine line, Stock stock, List<ReceivedLot> otherwise, LocalDate on) {
+        Map<LotId, ReceivedLot> told = otherwise.stream()
+                .filter(lot -> lot.item().equals(line.item()))
+                .collect(Collectors.toMap(ReceivedLot::lot, lot -> lot));
         return new Unloading(
                 line,
                 stock,
                 line.lots().stream()
-                        .map(sent -> otherwise.stream()
-                                .filter(told -> told.item().equals(line.item()))
-                                .filter(told -> told.lot().equals(sent.lot()))
-                                .findFirst()
-                                .map(told -> ReceiptLot.of(line.item(), sent, told.received(), told.damaged(), on))
+                        .map(sent -> Optional.ofNullable(told.get(sent.lot()))
                                 .orElseGet(
-                                        () -> ReceiptLot.of(line.item(), sent, sent.amount(), BigDecimal.ZERO, on)))
+                                        () -> new ReceivedLot(line.item(), sent.lot(), sent.amount(), BigDecimal.ZERO))
+                                .against(sent, on))
                         .toList());
     }
 

@@ -37,8 +37,10 @@ public interface Donation extends Aggregate {
             Index.value("stage", ColumnKind.TEXT, donation -> Optional.of(donation.stage()));
 
     /** The organisation on record that gives. */
-    Index.Value<Donation, OrganizationId> ORGANIZATION = Index.value(
-            "organization", ColumnKind.UUID, donation -> donation.donor().organization().map(OrganizationRef::id));
+    Index.Value<Donation, OrganizationId> ORGANIZATION =
+            Index.value("organization", ColumnKind.UUID, donation -> donation.donor()
+                    .organization()
+                    .map(OrganizationRef::id));
 
     /** For which emergency. */
     Index.Value<Donation, IncidentCode> INCIDENT = Index.value("incident", ColumnKind.TEXT, Donation::incident);
@@ -48,27 +50,25 @@ public interface Donation extends Aggregate {
             Index.value("promised_on", ColumnKind.DATE, donation -> Optional.of(Moment.day(donation.promisedAt())));
 
     /** The first day on which something arrived. */
-    Index.Value<Donation, LocalDate> RECEIVED_FROM =
-            Index.value("received_from", ColumnKind.DATE, donation -> donation.arrivedOn().min(Comparator.naturalOrder()));
+    Index.Value<Donation, LocalDate> RECEIVED_FROM = Index.value(
+            "received_from", ColumnKind.DATE, donation -> donation.arrivedOn().min(Comparator.naturalOrder()));
 
     /** The last day on which something arrived. */
-    Index.Value<Donation, LocalDate> RECEIVED_TO =
-            Index.value("received_to", ColumnKind.DATE, donation -> donation.arrivedOn().max(Comparator.naturalOrder()));
+    Index.Value<Donation, LocalDate> RECEIVED_TO = Index.value(
+            "received_to", ColumnKind.DATE, donation -> donation.arrivedOn().max(Comparator.naturalOrder()));
 
     /** By when the public is to be told of it, of those of which it was not: what lies before today is overdue. */
     Index.Value<Donation, LocalDate> PUBLISH_BY = Index.value("publish_by", ColumnKind.DATE, Donation::publishBy);
 
     /** The items. */
-    Index.Many<Donation, UUID> ITEMS = Index.many(
-            "item",
-            ColumnKind.UUID,
-            donation -> donation.lines().stream().map(line -> line.item().id().value()).toList());
+    Index.Many<Donation, UUID> ITEMS = Index.many("item", ColumnKind.UUID, donation -> donation.lines().stream()
+            .map(line -> line.item().id().value())
+            .toList());
 
     /** The lots that arrived. */
-    Index.Many<Donation, UUID> LOTS = Index.many(
-            "lot",
-            ColumnKind.UUID,
-            donation -> donation.arrived().map(lot -> lot.lot().value()).toList());
+    Index.Many<Donation, UUID> LOTS = Index.many("lot", ColumnKind.UUID, donation -> donation.arrived()
+            .map(lot -> lot.lot().value())
+            .toList());
 
     /** What a store needs to know of it. */
     AggregateType<Donation> TYPE = AggregateType.named("donation", Donation.class)
@@ -78,15 +78,7 @@ public interface Donation extends Aggregate {
             .folds("donation-withdrawn", DonationEvent.Withdrawn.class, DonationFold::withdrawn)
             .folds("donor-erased", DonationEvent.DonorErased.class, DonationFold::erased)
             .indexes(List.of(
-                    STAGE,
-                    ORGANIZATION,
-                    INCIDENT,
-                    PROMISED_ON,
-                    RECEIVED_FROM,
-                    RECEIVED_TO,
-                    PUBLISH_BY,
-                    ITEMS,
-                    LOTS))
+                    STAGE, ORGANIZATION, INCIDENT, PROMISED_ON, RECEIVED_FROM, RECEIVED_TO, PUBLISH_BY, ITEMS, LOTS))
             .build();
 
     /** Its identity. */

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,12 +17,10 @@ import org.gridgovernance.kernel.time.Moment;
 import org.gridgovernance.kernel.time.Period;
 import org.gridgovernance.resource.arrival.ArrivedLot;
 import org.gridgovernance.resource.arrival.ProviderKind;
-import org.gridgovernance.resource.item.SupplyItem;
 import org.gridgovernance.resource.item.SupplyItemRef;
 import org.gridgovernance.resource.quantity.Quantity;
 import org.gridgovernance.store.Found;
 import org.gridgovernance.store.type.Criteria;
-import org.gridgovernance.store.type.Ref;
 
 /**
  * The donations that an area received in a period, as they are told the public (捐赠公示表): who gave what, and what became of it by now.
@@ -51,7 +48,7 @@ public record DonationBoard(AreaCode area, Period period, List<Line> lines) {
      * @param donation the donation
      * @param donor the title of the organisation that gave; for who is unnamed, what stands for the name
      * @param person who gave, of a person who is named
-     * @param title the title of the item
+     * @param title what the item was called when it arrived
      * @param then how much was received in the period
      * @param use what became of all that was received
      * @param publishedOn the day the public was told last, if it was
@@ -90,9 +87,10 @@ public record DonationBoard(AreaCode area, Period period, List<Line> lines) {
         return desk.inSnapshot(reading -> {
             List<Donation> donations = new ArrayList<>();
             return reading.searchAll(
-                            received(area, period), page -> page.stream().map(Found::state).forEach(donations::add))
+                            received(area, period),
+                            page -> page.stream().map(Found::state).forEach(donations::add))
                     .flatMap(all -> LotTrace.of(reading, donations))
-                    .map(trace -> new DonationBoard(area, period, lines(reading, period, donations, trace)));
+                    .map(trace -> new DonationBoard(area, period, lines(period, donations, trace)));
         });
     }
 
@@ -106,28 +104,16 @@ public record DonationBoard(AreaCode area, Period period, List<Line> lines) {
                 .limit(PORTION);
     }
 
-    private static List<Line> lines(Desk reading, Period period, List<Donation> donations, LotTrace trace) {
-        Map<Ref<SupplyItem>, Found<SupplyItem>> items = reading.findAll(donations.stream()
-                .flatMap(Donation::arrived)
-                .map(lot -> lot.item().ref())
-                .distinct()
-                .toList());
+    private static List<Line> lines(Period period, List<Donation> donations, LotTrace trace) {
         return donations.stream()
                 .sorted(Comparator.comparing(Donation::promisedAt))
-                .flatMap(donation -> DonationUse.of(donation, trace).lines().stream()
-                        .map(use -> line(donation, use, period, title(items, use.item()))))
+                .flatMap(donation ->
+                        DonationUse.of(donation, trace).lines().stream().map(use -> line(donation, use, period)))
                 .filter(line -> !line.then().isNone())
                 .toList();
     }
 
-    /** The title of an item; its id to whom may not read it. */
-    private static String title(Map<Ref<SupplyItem>, Found<SupplyItem>> items, SupplyItemRef item) {
-        return Optional.ofNullable(items.get(item.ref()))
-                .map(found -> found.state().profile().title())
-                .orElseGet(() -> item.id().value().toString());
-    }
-
-    private static Line line(Donation donation, DonationUse.Line use, Period period, String title) {
+    private static Line line(Donation donation, DonationUse.Line use, Period period) {
         Quantity then = donation.arrivals().stream()
                 .filter(arrival -> period.covers(Moment.day(arrival.at())))
                 .flatMap(arrival -> arrival.lots().stream())
@@ -139,13 +125,21 @@ public record DonationBoard(AreaCode area, Period period, List<Line> lines) {
                 donation.id(),
                 donor(donation),
                 donation.unnamed() ? Optional.empty() : donation.donor().person(),
-                title,
+                title(donation, use.item()),
                 then,
                 use,
                 donation.publications().stream()
                         .map(publication -> Moment.day(publication.at()))
                         .max(Comparator.naturalOrder()),
                 donation.publishBy());
+    }
+
+    /** What the item was called when it arrived last. */
+    private static String title(Donation donation, SupplyItemRef item) {
+        return donation.arrived()
+                .filter(lot -> lot.item().equals(item))
+                .map(ArrivedLot::title)
+                .reduce("", (earlier, later) -> later);
     }
 
     private static String donor(Donation donation) {

@@ -58,10 +58,8 @@ final class DonationCases {
 
     static List<Reason> fits(WithdrawDonation command, Facts facts) {
         return facts.find(Donation.entry(command.home(), command.donation())).stream()
-                .flatMap(donation -> against(
-                        command,
-                        donation.stage() == DonationStage.PROMISED,
-                        Stream.of(donation.promisedAt())))
+                .flatMap(donation ->
+                        against(command, donation.stage() == DonationStage.PROMISED, Stream.of(donation.promisedAt())))
                 .toList();
     }
 
@@ -84,9 +82,9 @@ final class DonationCases {
     private static Stream<Reason> against(ReceiveDonation command, Donation donation) {
         long lots = donation.arrived().count()
                 + command.lines().stream().mapToLong(line -> line.lots().size()).sum();
-        Stream<Reason> many =
-                lots > MOST_LOTS ? Stream.of(DonationReason.TOO_MANY_LOTS.at("lines")) : Stream.empty();
-        boolean open = donation.stage() != DonationStage.WITHDRAWN;
+        Stream<Reason> many = lots > MOST_LOTS ? Stream.of(DonationReason.TOO_MANY_LOTS.at("lines")) : Stream.empty();
+        boolean open = donation.stage() != DonationStage.WITHDRAWN
+                && donation.erasedOn().isEmpty();
         return Stream.concat(many, against(command, open, Stream.of(donation.promisedAt())));
     }
 
@@ -102,8 +100,7 @@ final class DonationCases {
                 deciding);
         return Rejection.unless(arrival.faults(deciding.moment(), "lines"), () -> {
             Outcome<Donation> received = Outcome.of(
-                    ref,
-                    new DonationEvent.Received(command.point(), arrival.lots(), publishBy(donation, deciding)));
+                    ref, new DonationEvent.Received(command.point(), arrival.lots(), publishBy(donation, deciding)));
             return arrival.enter(warned(received, command, donation), facts, deciding);
         });
     }
@@ -118,7 +115,8 @@ final class DonationCases {
         for (int i = 0; i < command.lines().size(); i++) {
             ArrivingLine line = command.lines().get(i);
             BigDecimal open = donation.line(line.item())
-                    .map(known -> known.promised().amount().subtract(known.received().amount()))
+                    .map(known ->
+                            known.promised().amount().subtract(known.received().amount()))
                     .orElse(BigDecimal.ZERO);
             warned = line.total().compareTo(open) > 0
                     ? warned.warning(DonationReason.MORE_THAN_PROMISED.warnAt("lines[" + i + "]"))
@@ -143,7 +141,11 @@ final class DonationCases {
                 ? Stream.of(DonationReason.TOO_MANY_PUBLICATIONS.at("donation"))
                 : Stream.empty();
         return Stream.of(
-                        against(command, donation.stage().hasArrived(), steps),
+                        against(
+                                command,
+                                donation.stage().hasArrived()
+                                        && donation.erasedOn().isEmpty(),
+                                steps),
                         often,
                         PublishedGoods.faults(command.lines(), donation))
                 .flatMap(each -> each);
@@ -154,6 +156,13 @@ final class DonationCases {
                         Donation.entry(command.home(), command.donation()),
                         new DonationEvent.Published(PlainText.tidy(command.where()), command.lines()))
                 .accepted();
+    }
+
+    static List<Reason> fits(EraseDonor command, Facts facts) {
+        return facts.find(Donation.entry(command.home(), command.donation())).stream()
+                .filter(donation -> donation.stage().isOpen())
+                .map(open -> DonationReason.NOT_AT_THIS_STAGE.at("donation"))
+                .toList();
     }
 
     static Either<Rejection, Outcome<Donation>> erase(EraseDonor command, Facts facts, Deciding deciding) {

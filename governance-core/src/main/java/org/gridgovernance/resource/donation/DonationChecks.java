@@ -38,9 +38,11 @@ final class DonationChecks {
         Stream<Reason> place = PlainText.fits(PlainText.tidy(command.where()), LONGEST_PLACE)
                 ? Stream.empty()
                 : Stream.of(DonationReason.PLACE_MALFORMED.at("where"));
-        return Stream.concat(place, IntStream.range(0, command.lines().size())
-                        .boxed()
-                        .flatMap(i -> command.lines().get(i).used().faultsOrNone("lines[" + i + "].used")))
+        return Stream.concat(
+                        place,
+                        IntStream.range(0, command.lines().size())
+                                .boxed()
+                                .flatMap(i -> command.lines().get(i).used().faultsOrNone("lines[" + i + "].used")))
                 .toList();
     }
 
@@ -51,8 +53,9 @@ final class DonationChecks {
     }
 
     private static Stream<Reason> text(Optional<PersonalText> text, String path) {
-        return text.stream().flatMap(words -> words.reveal().filter(String::isBlank).isPresent()
-                ? Stream.of(DonationReason.TEXT_BLANK.at(path))
-                : words.fault(path).stream());
+        return text.stream()
+                .flatMap(words -> words.reveal().filter(String::isBlank).isPresent()
+                        ? Stream.of(DonationReason.TEXT_BLANK.at(path))
+                        : words.fault(path).stream());
     }
 }

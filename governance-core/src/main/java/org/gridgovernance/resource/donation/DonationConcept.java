@@ -56,6 +56,7 @@ public final class DonationConcept {
                     .needs("donation.erase", DATA_STEWARD)
                     .wellFormed(DonationChecks::faults)
                     .touches(c -> Donation.entry(c.home(), c.donation()), UNKNOWN)
+                    .fits(DonationCases::fits)
                     .decides(DonationCases::erase))
             .build();
 

@@ -29,4 +29,9 @@ public enum DonationStage implements CodeTable {
     public boolean hasArrived() {
         return this == RECEIVED || this == PUBLISHED;
     }
+
+    /** Whether something is still to come, or to be told the public. */
+    public boolean isOpen() {
+        return this == PROMISED || this == RECEIVED;
+    }
 }

@@ -5,8 +5,9 @@ import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.HouseStyle;
 import org.immutables.value.Value;
 
-/** Erase what is personal in a donation (删除捐赠人信息): the name, the purpose, why it was withdrawn. The donor is unnamed from then on. Doing it
- * twice changes nothing. Refused: {@link DonationReason#DONATION_UNKNOWN}, {@link DonationReason#BASIS_MALFORMED}. Source: Personal
+/** Erase what is personal in a donation (删除捐赠人信息): the name, the purpose, why it was withdrawn. Of one that is published or
+ * withdrawn only; nothing can be done to it from then on. Doing it twice changes nothing. Refused: {@link
+ * DonationReason#DONATION_UNKNOWN}, {@link DonationReason#NOT_AT_THIS_STAGE}, {@link DonationReason#BASIS_MALFORMED}. Source: Personal
  * Information Protection Law (个人信息保护法) art. 47. */
 @Value.Immutable
 @HouseStyle

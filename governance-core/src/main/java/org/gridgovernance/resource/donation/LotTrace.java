@@ -44,8 +44,10 @@ final class LotTrace {
 
     /** Reads the movements, of one portion of the items after another. */
     static Either<Rejection, LotTrace> of(Desk reading, List<Donation> donations) {
-        LotTrace trace = new LotTrace(
-                donations.stream().flatMap(Donation::arrived).map(ArrivedLot::lot).collect(Collectors.toSet()));
+        LotTrace trace = new LotTrace(donations.stream()
+                .flatMap(Donation::arrived)
+                .map(ArrivedLot::lot)
+                .collect(Collectors.toSet()));
         List<SupplyItemId> items = donations.stream()
                 .flatMap(Donation::arrived)
                 .map(lot -> lot.item().id())
@@ -92,7 +94,9 @@ final class LotTrace {
         SortedMap<Account, BigDecimal> sums = accounts.computeIfAbsent(posting.lot(), lot -> new TreeMap<>());
         sums.merge(posting.from(), posting.amount().negate(), BigDecimal::add);
         sums.merge(posting.to(), posting.amount(), BigDecimal::add);
-        BigDecimal came = posting.change(Account.TRANSIT).add(posting.change(Account.DONOR)).negate();
+        BigDecimal came = posting.change(Account.TRANSIT)
+                .add(posting.change(Account.DONOR))
+                .negate();
         areas.computeIfAbsent(posting.lot(), lot -> new TreeMap<>()).merge(area, came, BigDecimal::add);
     }
 
@@ -106,8 +110,7 @@ final class LotTrace {
         return sum(areas, some);
     }
 
-    private static <K> SortedMap<K, BigDecimal> sum(
-            Map<LotId, SortedMap<K, BigDecimal>> each, Collection<LotId> some) {
+    private static <K> SortedMap<K, BigDecimal> sum(Map<LotId, SortedMap<K, BigDecimal>> each, Collection<LotId> some) {
         SortedMap<K, BigDecimal> sums = new TreeMap<>();
         some.forEach(lot -> Optional.ofNullable(each.get(lot))
                 .ifPresent(found -> found.forEach((key, amount) -> sums.merge(key, amount, BigDecimal::add))));

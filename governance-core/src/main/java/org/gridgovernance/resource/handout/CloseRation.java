@@ -5,7 +5,7 @@ import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.HouseStyle;
 import org.immutables.value.Value;
 
-/** Close a ration before its time (提前结束发放), with the end of the day on which this is written. Doing it again changes nothing. Refused:
+/** Close a ration before its time (提前结束发放), from the instant at which this is written; of that day no other ration of the item is opened. Doing it again changes nothing. Refused:
  * {@link HandoutReason#RATION_UNKNOWN}. */
 @Value.Immutable
 @HouseStyle

@@ -46,7 +46,8 @@ final class FollowCauses {
 
     static List<FollowHouseholdHandouts> united(HouseholdEvent.MergedInto event, JournalEntry<?> entry) {
         return List.of(FollowHouseholdHandouts.builder()
-                .commandId(entry.command().derive("handouts-follow-" + entry.ref().id()))
+                .commandId(
+                        entry.command().derive("handouts-follow-" + entry.ref().id()))
                 .occurredAt(entry.moment().occurredAt())
                 .home(entry.ref().home())
                 .household(new HouseholdId(entry.ref().id()))

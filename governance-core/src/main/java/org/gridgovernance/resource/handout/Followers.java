@@ -46,8 +46,7 @@ final class Followers {
 
     static void wantsMore(FollowHouseholdHandouts command, Facts facts, Wanted wanted) {
         survivor(command, facts)
-                .ifPresent(into -> wantsKeys(
-                        command.home(), Receiver.of(command.household()), into, facts, wanted));
+                .ifPresent(into -> wantsKeys(command.home(), Receiver.of(command.household()), into, facts, wanted));
     }
 
     private static void wantsKeys(AreaCode home, Receiver who, Receiver then, Facts facts, Wanted wanted) {

@@ -53,8 +53,7 @@ record Giving(HandOutGoods command, Ration ration, Stock stock, Moment moment) {
         List<Pick> lots = command.lots();
         List<Reason> malformed = IntStream.range(0, lots.size())
                 .boxed()
-                .flatMap(i ->
-                        new Quantity(lots.get(i).amount(), stock.unit()).faults("lots[" + i + "].amount"))
+                .flatMap(i -> new Quantity(lots.get(i).amount(), stock.unit()).faults("lots[" + i + "].amount"))
                 .toList();
         if (!malformed.isEmpty()) {
             return malformed;

@@ -64,9 +64,12 @@ final class GivingCases {
         AreaCode home = command.home();
         facts.find(Ration.entry(home, command.ration()))
                 .ifPresent(ration -> StockBook.wants(home, command.point(), Stream.of(ration.item()), wanted));
-        command.household().flatMap(id -> facts.find(Followers.household(home, id))).stream()
+        Stream<Receiver> origins = command.household().flatMap(id -> facts.find(Followers.household(home, id))).stream()
                 .flatMap(ReceiverChecks::origins)
-                .forEach(origin -> wanted.key(Handout.received(home, command.ration(), Receiver.of(origin))));
+                .map(Receiver::of);
+        Stream<Receiver> alike =
+                ReceiverChecks.named(command).stream().flatMap(receiver -> ReceiverChecks.alike(home, receiver, facts));
+        Stream.concat(origins, alike).forEach(other -> wanted.key(Handout.received(home, command.ration(), other)));
     }
 
     static List<Reason> fits(HandOutGoods command, Facts facts) {
@@ -88,15 +91,18 @@ final class GivingCases {
         if (!ration.period().covers(on)) {
             return Stream.concat(basis, Stream.of(HandoutReason.OUTSIDE_PERIOD.at("occurredAt")));
         }
-        return on.isAfter(RationFold.last(ration))
+        return ration.closedAt()
+                        .filter(closed -> !command.occurredAt().isBefore(closed))
+                        .isPresent()
                 ? Stream.concat(basis, Stream.of(HandoutReason.RATION_CLOSED.at("ration")))
                 : basis;
     }
 
     static Either<Rejection, Outcome<Handout>> give(HandOutGoods command, Facts facts, Deciding deciding) {
         Giving giving = Giving.of(command, facts, deciding.moment());
-        return giving.movement(deciding.newId()).flatMap(movement -> Rejection.unless(
-                giving.faults(movement), () -> given(command, giving, movement, facts, deciding)));
+        return giving.movement(deciding.newId())
+                .flatMap(movement -> Rejection.unless(
+                        giving.faults(movement), () -> given(command, giving, movement, facts, deciding)));
     }
 
     private static Outcome<Handout> given(

@@ -25,9 +25,8 @@ record HandingRound(Desk desk, Ref<Ration> ration, Optional<GridId> grid, LocalD
     private static final int AT_ONCE = 1_000;
 
     Either<Rejection, HandoutReport> report() {
-        return desk.find(ration)
-                .flatMap(found -> receivers().flatMap(received -> there(found.state().basis())
-                        .map(there -> report(there, received))));
+        return desk.find(ration).flatMap(found -> receivers()
+                .flatMap(received -> there(found.state().basis()).map(there -> report(there, received))));
     }
 
     private HandoutReport report(List<Receiver> there, Set<Receiver> received) {

@@ -58,7 +58,9 @@ public interface Handout extends Aggregate {
 
     /** Whether it was brought back. */
     Index.Value<Handout, Boolean> IS_RETURNED = Index.value(
-            "is_returned", ColumnKind.FLAG, handout -> Optional.of(handout.returnedAt().isPresent()));
+            "is_returned",
+            ColumnKind.FLAG,
+            handout -> Optional.of(handout.returnedAt().isPresent()));
 
     /** What a store needs to know of it. */
     AggregateType<Handout> TYPE = AggregateType.named("handout", Handout.class)
@@ -116,12 +118,15 @@ public interface Handout extends Aggregate {
 
     /** Under what is found who has received: that household or person that ration. */
     static KeyRef<Handout> received(AreaCode home, RationId ration, Receiver receiver) {
-        return KeyRef.of(TYPE, RECEIVED, home, HandoutFold.key(ration, receiver)).orElseThrow();
+        return KeyRef.of(TYPE, RECEIVED, home, HandoutFold.key(ration, receiver))
+                .orElseThrow();
     }
 
     /** To whom it was handed, as they were named. */
     default List<Receiver> given() {
-        return Stream.concat(household().map(Receiver::of).stream(), persons().stream().map(Receiver::of))
+        return Stream.concat(
+                        household().map(Receiver::of).stream(),
+                        persons().stream().map(Receiver::of))
                 .toList();
     }
 

@@ -16,13 +16,20 @@ public enum HandoutReason implements ReasonCode {
     /** That is not in the period of the ration. */
     OUTSIDE_PERIOD("handout.outside-period", "不在该发放方案的发放期内", "that is not in the period of the ration"),
     /** The ration is not reckoned by that: by household or by person. */
-    BASIS_DIFFERS("handout.basis-differs", "领取对象与发放口径（按户或按人）不符", "the ration is not reckoned by that: by household or by person"),
+    BASIS_DIFFERS(
+            "handout.basis-differs",
+            "领取对象与发放口径（按户或按人）不符",
+            "the ration is not reckoned by that: by household or by person"),
     /** Name one household, or 1 to 50 persons, each once. */
-    RECEIVERS_UNCLEAR("handout.receivers-unclear", "请写明一户，或1至50人且不重复", "name one household, or 1 to 50 persons, each once"),
+    RECEIVERS_UNCLEAR(
+            "handout.receivers-unclear", "请写明一户，或1至50人且不重复", "name one household, or 1 to 50 persons, each once"),
     /** A household or person receives a ration once (重复领取). */
     RECEIVED_ALREADY("handout.received-already", "该对象已领取本次发放物资", "this ration was received already"),
     /** Warning: the household came out of one that has received. */
-    SPLIT_HOUSEHOLD_RECEIVED("handout.split-household-received", "该户由已领取的户分出，请核实", "the household it split from has received this ration; please check"),
+    SPLIT_HOUSEHOLD_RECEIVED(
+            "handout.split-household-received",
+            "该户由已领取的户分出，请核实",
+            "the household it split from has received this ration; please check"),
     /** A hand-out takes at most 100 lots. */
     LOTS_TOO_MANY("handout.lots-too-many", "一次发放最多100个批次", "a hand-out takes at most 100 lots"),
     /** The lots named do not sum to what is due. */

@@ -1,6 +1,7 @@
 package org.gridgovernance.resource.handout;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.gridgovernance.kernel.Aggregate;
@@ -20,7 +21,7 @@ import org.immutables.value.Value;
 
 /** A ration (发放方案): in some days each household, or each person, of a community receives so much of an item, once. Of an item there is one
  * ration on a day at most, so that nobody receives it twice in a period. Immutable and thread-safe. Source: Emergency Response Law
- * (突发事件应对法) art. 76. */
+ * (突发事件应对法) arts. 54, 93. */
 @Value.Immutable
 @HouseStyle
 @JsonDeserialize(as = ImmutableRation.class)
@@ -33,8 +34,8 @@ public interface Ration extends Aggregate {
             "item", ColumnKind.UUID, ration -> Optional.of(ration.item().id()));
 
     /** The last day of its period, or that on which it was closed. */
-    Index.Value<Ration, LocalDate> LAST_DAY = Index.value("last_day", ColumnKind.DATE, ration -> Optional.of(
-            RationFold.last(ration)));
+    Index.Value<Ration, LocalDate> LAST_DAY =
+            Index.value("last_day", ColumnKind.DATE, ration -> Optional.of(RationFold.last(ration)));
 
     /** What a store needs to know of it. */
     AggregateType<Ration> TYPE = AggregateType.named("ration", Ration.class)
@@ -63,8 +64,8 @@ public interface Ration extends Aggregate {
     /** For which emergency, if it is for one. */
     Optional<IncidentCode> incident();
 
-    /** The last day on which it was handed out, if it was closed before its time. */
-    Optional<LocalDate> closedOn();
+    /** From which instant on it is handed out no more, if it was closed before its time. */
+    Optional<Instant> closedAt();
 
     /** Where the one of that id is kept. */
     static Ref<Ration> entry(AreaCode home, RationId id) {

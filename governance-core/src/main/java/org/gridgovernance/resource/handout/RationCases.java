@@ -54,17 +54,13 @@ final class RationCases {
         return Outcome.of(
                         Ration.entry(command.home(), new RationId(deciding.newId())),
                         new RationEvent.Opened(
-                                command.item(),
-                                command.period(),
-                                command.basis(),
-                                command.each(),
-                                command.incident()))
+                                command.item(), command.period(), command.basis(), command.each(), command.incident()))
                 .accepted();
     }
 
     static Either<Rejection, Outcome<Ration>> close(CloseRation command, Facts facts, Deciding deciding) {
         Ref<Ration> ref = Ration.entry(command.home(), command.ration());
-        return facts.the(ref).closedOn().isPresent()
+        return facts.the(ref).closedAt().isPresent()
                 ? Outcome.of(ref).accepted()
                 : Outcome.of(ref, new RationEvent.Closed()).accepted();
     }

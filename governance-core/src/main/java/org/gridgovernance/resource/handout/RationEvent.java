@@ -18,8 +18,7 @@ public sealed interface RationEvent extends Event {
      * @param each how much a household or a person receives
      * @param incident for which emergency
      */
-    record Opened(
-            SupplyItemRef item, Period period, RationBasis basis, Quantity each, Optional<IncidentCode> incident)
+    record Opened(SupplyItemRef item, Period period, RationBasis basis, Quantity each, Optional<IncidentCode> incident)
             implements RationEvent {}
 
     /** It was closed before its time (提前结束). */

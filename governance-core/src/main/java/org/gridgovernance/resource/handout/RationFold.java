@@ -25,11 +25,12 @@ final class RationFold {
 
     /** Not by when it is said to have occurred: what was handed out until it is told must keep its days. */
     static Ration closed(Ration ration, RationEvent.Closed event, Moment moment) {
-        return Ration.builder().from(ration).closedOn(moment.recordedOn()).build();
+        return Ration.builder().from(ration).closedAt(moment.recordedAt()).build();
     }
 
     static LocalDate last(Ration ration) {
-        return ration.closedOn()
+        return ration.closedAt()
+                .map(Moment::day)
                 .filter(ration.period().last()::isAfter)
                 .orElse(ration.period().last());
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gridgovernance.desk.Facts;
+import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.time.Moment;
 import org.gridgovernance.resident.OnTheBooks;
@@ -50,13 +51,30 @@ record ReceiverChecks(HandOutGoods command, Facts facts) {
     }
 
     private Stream<Reason> faults(Receiver receiver, String path) {
-        boolean again = facts.holder(Handout.received(command.home(), command.ration(), receiver))
-                .isPresent();
+        boolean again = Stream.concat(Stream.of(receiver), alike(command.home(), receiver, facts))
+                .anyMatch(this::hasReceived);
         return Stream.concat(
                 again ? Stream.of(HandoutReason.RECEIVED_ALREADY.at(path)) : Stream.empty(),
                 Stream.concat(
                         receiver.household().stream().flatMap(household -> absent(household, path)),
                         receiver.person().stream().flatMap(person -> absent(person, path))));
+    }
+
+    private boolean hasReceived(Receiver receiver) {
+        return facts.holder(Handout.received(command.home(), command.ration(), receiver))
+                .isPresent();
+    }
+
+    /** What was merged into that one, and may have received before: where both had, each hand-out stayed as it was. */
+    static Stream<Receiver> alike(AreaCode home, Receiver receiver, Facts facts) {
+        Stream<Receiver> households =
+                receiver.household().flatMap(id -> facts.find(Followers.household(home, id))).stream()
+                        .flatMap(found -> came(found, Lineage.Step.ABSORBED))
+                        .map(Receiver::of);
+        Stream<Receiver> persons = receiver.person().flatMap(id -> facts.find(OnTheBooks.entry(home, id))).stream()
+                .flatMap(found -> found.duplicates().stream())
+                .map(Receiver::of);
+        return Stream.concat(households, persons);
     }
 
     private Stream<Reason> absent(HouseholdId household, String path) {
@@ -84,18 +102,18 @@ record ReceiverChecks(HandOutGoods command, Facts facts) {
 
     /** The households that one came out of. */
     static Stream<HouseholdId> origins(Household household) {
-        return household.lineage().stream()
-                .filter(each -> each.step() == Lineage.Step.SPLIT_FROM)
-                .map(Lineage::other);
+        return came(household, Lineage.Step.SPLIT_FROM);
+    }
+
+    private static Stream<HouseholdId> came(Household household, Lineage.Step step) {
+        return household.lineage().stream().filter(each -> each.step() == step).map(Lineage::other);
     }
 
     /** A household that came out of one that has received may well be entitled; somebody should look. */
     Stream<Reason> warnings() {
         return command.household().flatMap(id -> facts.find(Followers.household(command.home(), id))).stream()
                 .flatMap(ReceiverChecks::origins)
-                .filter(origin -> facts.holder(
-                                Handout.received(command.home(), command.ration(), Receiver.of(origin)))
-                        .isPresent())
+                .filter(origin -> hasReceived(Receiver.of(origin)))
                 .limit(1)
                 .map(origin -> HandoutReason.SPLIT_HOUSEHOLD_RECEIVED.warnAt("household"));
     }

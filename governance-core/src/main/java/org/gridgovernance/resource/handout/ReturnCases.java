@@ -26,8 +26,8 @@ final class ReturnCases {
 
     static void wantsMore(ReturnHandout command, Facts facts, Wanted wanted) {
         facts.find(Handout.entry(command.home(), command.handout()))
-                .ifPresent(handout ->
-                        StockBook.wants(command.home(), command.point(), Stream.of(handout.item()), wanted));
+                .ifPresent(
+                        handout -> StockBook.wants(command.home(), command.point(), Stream.of(handout.item()), wanted));
     }
 
     static List<Reason> fits(ReturnHandout command, Facts facts) {

@@ -25,13 +25,14 @@ public interface SupplyItem extends Aggregate {
     /** Its title is unique in its home until it is withdrawn. */
     UniqueKey<SupplyItem, String> TITLE = UniqueKey.inHome(
             "title",
-            item -> item.withdrawnOn().isPresent() ? List.of() : List.of(item.profile().title()),
+            item -> item.withdrawnOn().isPresent()
+                    ? List.of()
+                    : List.of(item.profile().title()),
             SupplyItemReason.TITLE_TAKEN,
             "profile.title");
 
     /** Its class. */
-    Index.Value<SupplyItem, SupplyCode> CODE =
-            Index.value("code", ColumnKind.TEXT, item -> Optional.of(item.code()));
+    Index.Value<SupplyItem, SupplyCode> CODE = Index.value("code", ColumnKind.TEXT, item -> Optional.of(item.code()));
 
     /** Whether it may be taken in. */
     Index.Value<SupplyItem, Boolean> IN_USE = Index.value(
@@ -43,6 +44,7 @@ public interface SupplyItem extends Aggregate {
             .folds("supply-item-revised", SupplyItemEvent.Revised.class, SupplyItemFold::revised)
             .folds("supply-item-withdrawn", SupplyItemEvent.Withdrawn.class, SupplyItemFold::withdrawn)
             .unique(TITLE)
+            .published()
             .index(CODE)
             .index(IN_USE)
             .build();
@@ -69,7 +71,9 @@ public interface SupplyItem extends Aggregate {
 
     /** Below how much it is to be filled up at a point of that kind; 0 if nothing is said. */
     default BigDecimal least(PointKind kind) {
-        return Optional.ofNullable(profile().bands().get(kind)).map(StockBand::min).orElse(BigDecimal.ZERO);
+        return Optional.ofNullable(profile().bands().get(kind))
+                .map(StockBand::min)
+                .orElse(BigDecimal.ZERO);
     }
 
     /** Begins one. */

@@ -68,11 +68,10 @@ final class SupplyItemCases {
     private static Stream<Reason> unitFaults(ItemProfile profile, Unit unit) {
         return Stream.of(
                         unless(
-                                profile.packs().stream()
-                                        .allMatch(pack -> new Quantity(pack.holds(), unit)
-                                                .faults("")
-                                                .findAny()
-                                                .isEmpty()),
+                                profile.packs().stream().allMatch(pack -> new Quantity(pack.holds(), unit)
+                                        .faults("")
+                                        .findAny()
+                                        .isEmpty()),
                                 SupplyItemReason.PACK_MALFORMED.at("profile.packs")),
                         unless(
                                 profile.bands().values().stream().allMatch(band -> isBand(band, unit)),

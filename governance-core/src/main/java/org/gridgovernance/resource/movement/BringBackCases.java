@@ -26,7 +26,7 @@ final class BringBackCases {
     static List<Reason> faults(BringBackGoods command) {
         return Stream.of(
                         LineChecks.lots(command.lines(), command.home()),
-                        LineChecks.kept(command.to(), "to"),
+                        LineChecks.kept(command.account()),
                         LineChecks.says(command.because(), "because"))
                 .flatMap(List::stream)
                 .toList();
@@ -47,11 +47,13 @@ final class BringBackCases {
         if (command.occurredAt().isBefore(voucher.occurredAt())) {
             faults.add(MovementReason.BEFORE_USE.at("occurredAt"));
         }
-        LineChecks.each(command.lines(), (line, path) -> LineChecks.each(line.lots(), path + ".lots", (lot, at) -> {
-            if (voucher.out(line.item(), lot.lot()).compareTo(lot.amount()) < 0) {
-                faults.add(MovementReason.MORE_THAN_USED.at(at + ".amount"));
-            }
-        }));
+        LineChecks.each(
+                command.lines(),
+                (line, path) -> LineChecks.each(line.lots(), path + ".lots", (lot, at) -> {
+                    if (voucher.out(line.item(), lot.lot()).compareTo(lot.amount()) < 0) {
+                        faults.add(MovementReason.MORE_THAN_USED.at(at + ".amount"));
+                    }
+                }));
         return faults.stream();
     }
 
@@ -59,19 +61,19 @@ final class BringBackCases {
         Ref<Voucher> ref = Voucher.entry(command.home(), command.voucher());
         Voucher used = facts.the(ref);
         List<Reason> warnings = new ArrayList<>();
-        Draft draft = new Draft(
-                command.home(), command.point(), MovementKind.BRING_BACK, used.incident(), facts, deciding);
+        Draft draft =
+                new Draft(command.home(), command.point(), MovementKind.BRING_BACK, used.incident(), facts, deciding);
         LineChecks.each(command.lines(), (line, path) -> {
             List<NewLot> lots = lots(used, line);
             List<Posting> postings = new ArrayList<>();
             LineChecks.each(line.lots(), path + ".lots", (pick, at) -> {
-                boolean aside = command.to() == Account.SHELF
+                boolean aside = command.account() == Account.SHELF
                         && isExpired(lots, pick.lot(), deciding.moment().occurredOn());
                 if (aside) {
                     warnings.add(MovementReason.EXPIRED_ASIDE.warnAt(at));
                 }
                 postings.add(new Posting(
-                        pick.lot(), Account.USE, aside ? Account.QUARANTINE : command.to(), pick.amount()));
+                        pick.lot(), Account.USE, aside ? Account.QUARANTINE : command.account(), pick.amount()));
             });
             draft.moves(line.item(), postings, lots, path);
         });
@@ -90,6 +92,7 @@ final class BringBackCases {
     }
 
     private static boolean isExpired(List<NewLot> lots, LotId lot, LocalDate on) {
-        return lots.stream().anyMatch(each -> each.id().equals(lot) && each.facts().isExpired(on));
+        return lots.stream()
+                .anyMatch(each -> each.id().equals(lot) && each.facts().isExpired(on));
     }
 }

@@ -81,9 +81,8 @@ final class Draft {
     /** The lots that may be new at the point come along. */
     void moves(SupplyItemRef item, List<Posting> postings, List<NewLot> brought, String path) {
         Stock stock = stock(item);
-        StockMovement movement = StockMovement.of(kind, id.value(), postings)
-                .during(incident)
-                .bringing(brought);
+        StockMovement movement =
+                StockMovement.of(kind, id.value(), postings).during(incident).bringing(brought);
         faults.addAll(StockBook.faults(stock, movement, Optional.empty(), deciding.moment(), path));
         entries.add(new Entry(stock, movement));
         lines.add(new VoucherLine(item, stock.unit(), postings, known(stock, postings, brought)));
@@ -94,9 +93,12 @@ final class Draft {
         return postings.stream()
                 .map(Posting::lot)
                 .distinct()
-                .flatMap(lot -> stock.lot(lot)
+                .flatMap(lot -> stock
+                        .lot(lot)
                         .map(there -> new NewLot(lot, there.facts(), there.custodian()))
-                        .or(() -> brought.stream().filter(each -> each.id().equals(lot)).findFirst())
+                        .or(() -> brought.stream()
+                                .filter(each -> each.id().equals(lot))
+                                .findFirst())
                         .stream())
                 .toList();
     }
@@ -108,16 +110,13 @@ final class Draft {
     /** The voucher and all it moves, or everything that is against it. */
     Either<Rejection, Outcome<Voucher>> entered(
             Optional<PersonalText> because, Optional<LossCause> cause, Optional<VoucherId> broughtBackOf) {
-        return Rejection.unless(
-                faults,
-                () -> entries.stream()
-                        .reduce(
-                                Outcome.of(
-                                        Voucher.entry(home, id),
-                                        new VoucherEvent.Entered(
-                                                point, kind, lines, incident, because, cause, broughtBackOf)),
-                                this::entered,
-                                (one, other) -> other));
+        return Rejection.unless(faults, () -> entries.stream()
+                .reduce(
+                        Outcome.of(
+                                Voucher.entry(home, id),
+                                new VoucherEvent.Entered(point, kind, lines, incident, because, cause, broughtBackOf)),
+                        this::entered,
+                        (one, other) -> other));
     }
 
     private Outcome<Voucher> entered(Outcome<Voucher> outcome, Entry entry) {

@@ -25,34 +25,33 @@ final class IssueCases {
     private IssueCases() {}
 
     static List<Reason> faults(UseGoods command) {
-        return join(
-                LineChecks.lotsIfAny(command.lines(), command.home()),
-                LineChecks.says(command.purpose(), "purpose"));
+        return Stream.of(
+                        LineChecks.lotsIfAny(command.lines(), command.home()),
+                        LineChecks.says(command.purpose(), "purpose"))
+                .flatMap(List::stream)
+                .toList();
     }
 
     static List<Reason> faults(ScrapGoods command) {
-        return faults(command, command.lines(), command.from(), command.because());
+        return faults(command, command.lines(), command.account(), command.because());
     }
 
     static List<Reason> faults(ReportLoss command) {
-        return faults(command, command.lines(), command.from(), command.because());
+        return faults(command, command.lines(), command.account(), command.because());
     }
 
     static List<Reason> faults(GiveBackGoods command) {
-        return faults(command, command.lines(), command.from(), command.because());
+        return faults(command, command.lines(), command.account(), command.because());
     }
 
     private static List<Reason> faults(
-            Command<?> command, List<LotLine> lines, Account from, Optional<PersonalText> because) {
-        return join(
-                LineChecks.lots(lines, command.home()),
-                LineChecks.kept(from, "from"),
-                LineChecks.says(because, "because"));
-    }
-
-    @SafeVarargs
-    private static List<Reason> join(List<Reason>... faults) {
-        return Stream.of(faults).flatMap(List::stream).toList();
+            Command<?> command, List<LotLine> lines, Account account, Optional<PersonalText> because) {
+        return Stream.of(
+                        LineChecks.lots(lines, command.home()),
+                        LineChecks.kept(account),
+                        LineChecks.says(because, "because"))
+                .flatMap(List::stream)
+                .toList();
     }
 
     static Stream<SupplyItemRef> items(List<LotLine> lines) {
@@ -64,8 +63,7 @@ final class IssueCases {
     }
 
     static Either<Rejection, Outcome<Voucher>> use(UseGoods command, Facts facts, Deciding deciding) {
-        Draft draft =
-                new Draft(command.home(), command.point(), MovementKind.USE, command.incident(), facts, deciding);
+        Draft draft = new Draft(command.home(), command.point(), MovementKind.USE, command.incident(), facts, deciding);
         LineChecks.each(command.lines(), (line, path) -> lots(line, draft, deciding)
                 .ifPresentOrElse(
                         lots -> draft.moves(line.item(), lots, Account.SHELF, Account.USE, path + ".quantity"),
@@ -83,14 +81,14 @@ final class IssueCases {
     static Either<Rejection, Outcome<Voucher>> scrap(ScrapGoods command, Facts facts, Deciding deciding) {
         Draft draft =
                 new Draft(command.home(), command.point(), MovementKind.SCRAP, command.incident(), facts, deciding);
-        goOut(draft, command.lines(), command.from(), Account.SCRAP);
+        goOut(draft, command.lines(), command.account(), Account.SCRAP);
         return draft.entered(command.because(), Optional.of(command.cause()), Optional.empty());
     }
 
     static Either<Rejection, Outcome<Voucher>> lose(ReportLoss command, Facts facts, Deciding deciding) {
         Draft draft =
                 new Draft(command.home(), command.point(), MovementKind.LOSE, command.incident(), facts, deciding);
-        goOut(draft, command.lines(), command.from(), Account.LOSS);
+        goOut(draft, command.lines(), command.account(), Account.LOSS);
         return draft.entered(command.because(), Optional.of(command.cause()), Optional.empty());
     }
 
@@ -98,7 +96,7 @@ final class IssueCases {
         Draft draft =
                 new Draft(command.home(), command.point(), MovementKind.GIVE_BACK, Optional.empty(), facts, deciding);
         LineChecks.each(command.lines(), (line, path) -> owned(line, path, draft));
-        goOut(draft, command.lines(), command.from(), Account.LENDER);
+        goOut(draft, command.lines(), command.account(), Account.LENDER);
         return draft.entered(command.because(), Optional.empty(), Optional.empty());
     }
 

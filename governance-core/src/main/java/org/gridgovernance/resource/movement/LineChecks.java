@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.personal.PersonalText;
@@ -25,6 +26,7 @@ import org.gridgovernance.resource.quantity.Quantity;
 /** What is wrong with lines, as far as that can be told from them, and whether what they name is on record. */
 final class LineChecks {
     private static final int MOST_LOTS = 200;
+    private static final int MOST_IN_ALL = 2_000;
 
     private LineChecks() {}
 
@@ -40,11 +42,17 @@ final class LineChecks {
 
     private static List<Reason> faults(List<LotLine> lines, AreaCode home, boolean named) {
         List<Reason> faults = new ArrayList<>(GoodsLine.faults(goods(lines), home, "lines"));
+        faults.addAll(inAll(lines.stream().mapToInt(line -> line.lots().size())));
         each(lines, (line, path) -> {
             if (named || !line.lots().isEmpty()) {
-                List<BigDecimal> amounts = line.lots().stream().map(Pick::amount).toList();
+                List<BigDecimal> amounts =
+                        line.lots().stream().map(Pick::amount).toList();
                 faults.addAll(sum(line.quantity(), amounts, path));
-                faults.addAll(twice(line.lots().stream().map(pick -> Optional.of(pick.lot())).toList(), path));
+                faults.addAll(twice(
+                        line.lots().stream()
+                                .map(pick -> Optional.of(pick.lot()))
+                                .toList(),
+                        path));
             }
         });
         return faults;
@@ -53,8 +61,11 @@ final class LineChecks {
     static List<Reason> taken(TakeInGoods command) {
         LocalDate on = Moment.day(command.occurredAt());
         List<Reason> faults = new ArrayList<>(GoodsLine.faults(taken(command.lines()), command.home(), "lines"));
+        faults.addAll(
+                inAll(command.lines().stream().mapToInt(line -> line.lots().size())));
         each(command.lines(), (line, path) -> {
-            faults.addAll(sum(line.quantity(), line.lots().stream().map(TakenLot::amount).toList(), path));
+            faults.addAll(sum(
+                    line.quantity(), line.lots().stream().map(TakenLot::amount).toList(), path));
             faults.addAll(twice(line.lots().stream().map(TakenLot::lot).toList(), path));
             each(line.lots(), path + ".lots", (lot, at) -> faults.addAll(fit(lot.facts(), on, at + ".facts")));
         });
@@ -62,9 +73,14 @@ final class LineChecks {
         return faults;
     }
 
+    private static List<Reason> inAll(IntStream lots) {
+        return lots.sum() > MOST_IN_ALL ? List.of(MovementReason.TOO_MANY_LOTS.at("lines")) : List.of();
+    }
+
     private static List<Reason> fit(LotFacts facts, LocalDate on, String path) {
         List<Reason> faults = new ArrayList<>(facts.faults(on, path).toList());
-        if (EnumSet.of(SourceKind.DONATED, SourceKind.REQUISITIONED).contains(facts.source().kind())) {
+        if (EnumSet.of(SourceKind.DONATED, SourceKind.REQUISITIONED)
+                .contains(facts.source().kind())) {
             faults.add(MovementReason.SOURCE_ELSEWHERE.at(path + ".source.kind"));
         }
         if (facts.isExpired(on)) {
@@ -102,7 +118,8 @@ final class LineChecks {
 
     /** What is wrong with a text, if one is given. */
     static List<Reason> says(Optional<PersonalText> text, String path) {
-        return text.flatMap(said -> said.reveal()
+        return text
+                .flatMap(said -> said.reveal()
                         .filter(String::isBlank)
                         .map(blank -> MovementReason.TEXT_BLANK.at(path))
                         .or(() -> said.fault(path)))
@@ -110,16 +127,20 @@ final class LineChecks {
                 .toList();
     }
 
-    static List<Reason> kept(Account account, String path) {
-        return account.isKept() ? List.of() : List.of(MovementReason.ACCOUNT_NOT_KEPT.at(path));
+    static List<Reason> kept(Account account) {
+        return account.isKept() ? List.of() : List.of(MovementReason.ACCOUNT_NOT_KEPT.at("account"));
     }
 
     static List<GoodsLine> goods(List<LotLine> lines) {
-        return lines.stream().map(line -> new GoodsLine(line.item(), line.quantity())).toList();
+        return lines.stream()
+                .map(line -> new GoodsLine(line.item(), line.quantity()))
+                .toList();
     }
 
     static List<GoodsLine> taken(List<TakenIn> lines) {
-        return lines.stream().map(line -> new GoodsLine(line.item(), line.quantity())).toList();
+        return lines.stream()
+                .map(line -> new GoodsLine(line.item(), line.quantity()))
+                .toList();
     }
 
     static <T> void each(List<T> lines, BiConsumer<? super T, String> look) {

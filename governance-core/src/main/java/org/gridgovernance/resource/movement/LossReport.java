@@ -34,7 +34,8 @@ import org.gridgovernance.store.type.Ref;
 public record LossReport(AreaCode area, Period period, List<LossRow> rows) {
     private static final int AT_ONCE = 500;
 
-    private static final Comparator<LossRow> ORDER = Comparator.comparing((LossRow row) -> row.point().home())
+    private static final Comparator<LossRow> ORDER = Comparator.comparing(
+                    (LossRow row) -> row.point().home())
             .thenComparing(row -> row.point().id().value())
             .thenComparing(row -> row.item().home())
             .thenComparing(row -> row.item().id().value())
@@ -69,8 +70,10 @@ public record LossReport(AreaCode area, Period period, List<LossRow> rows) {
                                 Optional.of(period.last().plusDays(1))))
                 .limit(AT_ONCE);
         List<LossRow> rows = new ArrayList<>();
-        return desk.searchAll(
-                        lost, page -> page.stream().map(Found::state).flatMap(LossRow::of).forEach(rows::add))
+        return desk.searchAll(lost, page -> page.stream()
+                        .map(Found::state)
+                        .flatMap(LossRow::of)
+                        .forEach(rows::add))
                 .map(all -> new LossReport(area, period, rows));
     }
 
@@ -97,18 +100,19 @@ public record LossReport(AreaCode area, Period period, List<LossRow> rows) {
                 desk.findAll(rows.stream().map(row -> row.point().ref()).collect(Collectors.toSet()));
         Map<Ref<SupplyItem>, Found<SupplyItem>> items =
                 desk.findAll(rows.stream().map(row -> row.item().ref()).collect(Collectors.toSet()));
-        Stream<List<String>> cells = rows.stream().map(row -> List.of(
-                row.point().home().code(),
-                Optional.ofNullable(points.get(row.point().ref()))
-                        .map(found -> found.state().title())
-                        .orElseGet(() -> row.point().id().value().toString()),
-                Optional.ofNullable(items.get(row.item().ref()))
-                        .map(found -> found.state().profile().title())
-                        .orElseGet(() -> row.item().id().value().toString()),
-                row.kind().zh(),
-                row.cause().zh(),
-                row.amount().toPlainString(),
-                row.unit().zh()));
+        Stream<List<String>> cells = rows.stream()
+                .map(row -> List.of(
+                        row.point().home().code(),
+                        Optional.ofNullable(points.get(row.point().ref()))
+                                .map(found -> found.state().title())
+                                .orElseGet(() -> row.point().id().value().toString()),
+                        Optional.ofNullable(items.get(row.item().ref()))
+                                .map(found -> found.state().profile().title())
+                                .orElseGet(() -> row.item().id().value().toString()),
+                        row.kind().zh(),
+                        row.cause().zh(),
+                        row.amount().toPlainString(),
+                        row.unit().zh()));
         return Stream.concat(Stream.of(List.of("区划", "物资点", "品目", "类别", "原因", "数量", "单位")), cells)
                 .map(line -> line.stream().map(Formula::cell).collect(Collectors.joining(",")))
                 .toList();

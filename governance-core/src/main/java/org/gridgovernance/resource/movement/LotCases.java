@@ -63,15 +63,15 @@ final class LotCases {
     }
 
     static Either<Rejection, Outcome<Voucher>> quarantine(QuarantineLot command, Facts facts, Deciding deciding) {
-        Draft draft = new Draft(
-                command.home(), command.point(), MovementKind.QUARANTINE, Optional.empty(), facts, deciding);
+        Draft draft =
+                new Draft(command.home(), command.point(), MovementKind.QUARANTINE, Optional.empty(), facts, deciding);
         moves(draft, command.item(), command.lot(), command.quantity(), Account.SHELF, Account.QUARANTINE);
         return draft.entered(command.because(), Optional.empty(), Optional.empty());
     }
 
     static Either<Rejection, Outcome<Voucher>> release(ReleaseLot command, Facts facts, Deciding deciding) {
-        Draft draft = new Draft(
-                command.home(), command.point(), MovementKind.RELEASE, Optional.empty(), facts, deciding);
+        Draft draft =
+                new Draft(command.home(), command.point(), MovementKind.RELEASE, Optional.empty(), facts, deciding);
         if (draft.stock(command.item())
                 .lot(command.lot())
                 .filter(lot -> lot.facts().isExpired(deciding.moment().occurredOn()))

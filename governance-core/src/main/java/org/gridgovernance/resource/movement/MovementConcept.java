@@ -80,8 +80,7 @@ public final class MovementConcept {
                             c -> IssueCases.items(c.lines()),
                             USERS)
                     .wellFormed(BringBackCases::faults)
-                    .touches(
-                            c -> Voucher.entry(c.home(), c.voucher()), MovementReason.VOUCHER_UNKNOWN.at("voucher"))
+                    .touches(c -> Voucher.entry(c.home(), c.voucher()), MovementReason.VOUCHER_UNKNOWN.at("voucher"))
                     .fits(BringBackCases::fits)
                     .decides(BringBackCases::bringBack))
             .handles(StockBook.at(

@@ -6,17 +6,26 @@ import org.gridgovernance.kernel.Wording;
 /** Why goods cannot be taken in or out by a voucher (原因码). */
 public enum MovementReason implements ReasonCode {
     /** What is donated or requisitioned is taken in by the donation or requisition. */
-    SOURCE_ELSEWHERE("movement.source-elsewhere", "捐赠、征用物资应凭捐赠单、征用单入库", "what is donated or requisitioned is taken in by the donation or requisition"),
+    SOURCE_ELSEWHERE(
+            "movement.source-elsewhere",
+            "捐赠、征用物资应凭捐赠单、征用单入库",
+            "what is donated or requisitioned is taken in by the donation or requisition"),
     /** A line names 1 to 200 lots. */
     NO_LOTS("movement.no-lots", "每行应列明1至200个批次", "a line names 1 to 200 lots"),
+    /** The lines name at most 2,000 lots in all. */
+    TOO_MANY_LOTS("movement.too-many-lots", "一张单据最多列明2000个批次", "the lines name at most 2,000 lots in all"),
     /** The amounts of the lots sum up to the quantity of the line. */
-    LOTS_CONTRADICT("movement.lots-contradict", "各批次数量之和应等于该行数量", "the amounts of the lots sum up to the quantity of the line"),
+    LOTS_CONTRADICT(
+            "movement.lots-contradict", "各批次数量之和应等于该行数量", "the amounts of the lots sum up to the quantity of the line"),
     /** The lot is on record with other facts. */
     LOT_DIFFERS("movement.lot-differs", "该批次已登记，信息不一致", "the lot is on record with other facts"),
     /** An expired lot is neither taken in nor released. */
     EXPIRED("movement.expired", "该批次已过有效期，不能入库或解除隔离", "an expired lot is neither taken in nor released"),
     /** The lot expires later than the shelf life of the item allows. */
-    BEYOND_SHELF_LIFE("movement.beyond-shelf-life", "有效期超出品目规定的保质期", "the lot expires later than the shelf life of the item allows"),
+    BEYOND_SHELF_LIFE(
+            "movement.beyond-shelf-life",
+            "有效期超出品目规定的保质期",
+            "the lot expires later than the shelf life of the item allows"),
     /** That is neither the shelf nor the quarantine. */
     ACCOUNT_NOT_KEPT("movement.account-not-kept", "应为在库或隔离", "that is neither the shelf nor the quarantine"),
     /** The lot is not borrowed. */
@@ -28,9 +37,11 @@ public enum MovementReason implements ReasonCode {
     /** That is before the goods were used. */
     BEFORE_USE("movement.before-use", "早于领用时间", "that is before the goods were used"),
     /** That is more of the lot than was used and not brought back. */
-    MORE_THAN_USED("movement.more-than-used", "超过该批次领用未退的数量", "that is more of the lot than was used and not brought back"),
+    MORE_THAN_USED(
+            "movement.more-than-used", "超过该批次领用未退的数量", "that is more of the lot than was used and not brought back"),
     /** What is brought back has expired and goes into quarantine. */
-    EXPIRED_ASIDE("movement.expired-aside", "退回的批次已过有效期，转入隔离", "what is brought back has expired and goes into quarantine"),
+    EXPIRED_ASIDE(
+            "movement.expired-aside", "退回的批次已过有效期，转入隔离", "what is brought back has expired and goes into quarantine"),
     /** What is said must not be blank. */
     TEXT_BLANK("movement.text-blank", "说明不能为空白", "what is said must not be blank");
 

@@ -51,10 +51,12 @@ final class TakeInCases {
     static List<Reason> fits(TakeInGoods command, Facts facts) {
         List<Reason> faults =
                 new ArrayList<>(GoodsLine.faults(LineChecks.taken(command.lines()), true, facts, "lines"));
-        LineChecks.each(command.lines(), (line, path) -> LineChecks.each(line.lots(), path + ".lots", (lot, at) -> {
-            faults.addAll(serves(command, lot.custodian(), facts, at + ".custodian"));
-            faults.addAll(lasts(line.item(), lot.facts(), facts, at + ".facts.expiresOn"));
-        }));
+        LineChecks.each(
+                command.lines(),
+                (line, path) -> LineChecks.each(line.lots(), path + ".lots", (lot, at) -> {
+                    faults.addAll(serves(command, lot.custodian(), facts, at + ".custodian"));
+                    faults.addAll(lasts(line.item(), lot.facts(), facts, at + ".facts.expiresOn"));
+                }));
         return faults;
     }
 
@@ -80,8 +82,8 @@ final class TakeInCases {
     }
 
     static Either<Rejection, Outcome<Voucher>> takeIn(TakeInGoods command, Facts facts, Deciding deciding) {
-        Draft draft = new Draft(
-                command.home(), command.point(), MovementKind.TAKE_IN, command.incident(), facts, deciding);
+        Draft draft =
+                new Draft(command.home(), command.point(), MovementKind.TAKE_IN, command.incident(), facts, deciding);
         LineChecks.each(command.lines(), (line, path) -> takeIn(line, path, draft, deciding));
         return draft.entered(command.because(), Optional.empty(), Optional.empty());
     }
@@ -92,7 +94,9 @@ final class TakeInCases {
         List<NewLot> lots = new ArrayList<>();
         LineChecks.each(line.lots(), path + ".lots", (lot, at) -> {
             LotId id = lot.lot().orElseGet(() -> new LotId(deciding.newId()));
-            if (stock.lot(id).filter(there -> !there.facts().equals(lot.facts())).isPresent()) {
+            if (stock.lot(id)
+                    .filter(there -> !there.facts().equals(lot.facts()))
+                    .isPresent()) {
                 draft.against(MovementReason.LOT_DIFFERS.at(at + ".facts"));
             }
             lots.add(new NewLot(id, lot.facts(), lot.custodian()));

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 /** Take in goods (入库) that were bought, borrowed, or allotted by an authority whose stocks are not kept here. Refused: {@link org.gridgovernance.resource.point.StockPointReason#POINT_UNKNOWN}, {@link
  * org.gridgovernance.resource.point.StockPointReason#POINT_CLOSED}, {@link org.gridgovernance.resource.point.StockPointReason#BEFORE_OPENED},
  * {@link org.gridgovernance.resource.point.StockPointReason#PERIOD_CLOSED}, faults of the lines as with {@link
- * org.gridgovernance.resource.GoodsLine}, {@link MovementReason#NO_LOTS}, {@link MovementReason#LOTS_CONTRADICT}, {@link
+ * org.gridgovernance.resource.GoodsLine}, {@link MovementReason#NO_LOTS}, {@link MovementReason#TOO_MANY_LOTS}, {@link MovementReason#LOTS_CONTRADICT}, {@link
  * org.gridgovernance.resource.StockReason#LOT_TWICE}, faults of the
  * lots: {@link org.gridgovernance.resource.StockReason#LOT_MALFORMED}, {@link org.gridgovernance.resource.StockReason#LOT_DATES}, {@link
  * MovementReason#SOURCE_ELSEWHERE}, {@link MovementReason#EXPIRED}, {@link MovementReason#LOT_DIFFERS}, {@link

@@ -45,18 +45,16 @@ public interface Voucher extends Aggregate {
     Index.Value<Voucher, IncidentCode> INCIDENT = Index.value("incident", ColumnKind.TEXT, Voucher::incident);
 
     /** The items it moved. */
-    Index.Many<Voucher, UUID> ITEMS =
-            Index.many("item", ColumnKind.UUID, voucher -> voucher.lines().stream()
-                    .map(line -> line.item().id().value())
-                    .toList());
+    Index.Many<Voucher, UUID> ITEMS = Index.many("item", ColumnKind.UUID, voucher -> voucher.lines().stream()
+            .map(line -> line.item().id().value())
+            .toList());
 
     /** The lots it moved. */
-    Index.Many<Voucher, UUID> LOTS =
-            Index.many("lot", ColumnKind.UUID, voucher -> voucher.lines().stream()
-                    .flatMap(line -> line.lots().stream())
-                    .map(lot -> lot.id().value())
-                    .distinct()
-                    .toList());
+    Index.Many<Voucher, UUID> LOTS = Index.many("lot", ColumnKind.UUID, voucher -> voucher.lines().stream()
+            .flatMap(line -> line.lots().stream())
+            .map(lot -> lot.id().value())
+            .distinct()
+            .toList());
 
     /** What a store needs to know of it. */
     AggregateType<Voucher> TYPE = AggregateType.named("voucher", Voucher.class)
@@ -92,7 +90,7 @@ public interface Voucher extends Aggregate {
     /** When it happened. */
     Instant occurredAt();
 
-    /** What came back of it, in the order in which it came. */
+    /** What came back of it so far, a line for each item. */
     List<VoucherLine> back();
 
     /** Where the one of that id is kept. */

@@ -39,7 +39,10 @@ public record VoucherLine(SupplyItemRef item, Unit unit, List<Posting> postings,
 
     /** What is known of a lot, if it moved any of it. */
     public Optional<LotFacts> facts(LotId lot) {
-        return lots.stream().filter(each -> each.id().equals(lot)).map(NewLot::facts).findFirst();
+        return lots.stream()
+                .filter(each -> each.id().equals(lot))
+                .map(NewLot::facts)
+                .findFirst();
     }
 
     private BigDecimal amount(Predicate<Posting> which) {

@@ -1,5 +1,7 @@
 package org.gridgovernance.resource.need;
 
+import java.util.stream.Collectors;
+import org.gridgovernance.kernel.AreaCode;
 import io.vavr.control.Either;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -39,9 +41,10 @@ final class Flows {
 
     static Either<Rejection, Flows> of(Desk desk, List<SupplyRequest> requests, Instant now) {
         Flows flows = new Flows(now);
+        Set<AreaCode> homes = requests.stream().map(SupplyRequest::home).collect(Collectors.toSet());
         List<SupplyRequestId> ids = requests.stream().map(SupplyRequest::id).toList();
         for (int from = 0; from < ids.size(); from += CHUNK) {
-            Either<Rejection, Long> read = flows.read(desk, ids.subList(from, Math.min(ids.size(), from + CHUNK)));
+            Either<Rejection, Long> read = flows.read(desk, homes, ids.subList(from, Math.min(ids.size(), from + CHUNK)));
             if (read.isLeft()) {
                 return Either.left(read.getLeft());
             }
@@ -50,15 +53,16 @@ final class Flows {
     }
 
     /** Receipts first: what they tell of is in transit no more. */
-    private Either<Rejection, Long> read(Desk desk, List<SupplyRequestId> requests) {
+    private Either<Rejection, Long> read(Desk desk, Set<AreaCode> homes, List<SupplyRequestId> requests) {
         return desk.searchAll(
                         Criteria.of(Receipt.TYPE)
+                                .within(homes)
                                 .where(Receipt.REQUEST.in(requests))
                                 .limit(CHUNK),
                         page -> page.forEach(found -> add(found.state())))
                 .flatMap(receipts -> desk.searchAll(
                         Criteria.of(Allotment.TYPE)
-                                .where(Allotment.REQUEST.in(requests))
+                                .where(Allotment.REQUEST.in(requests), Allotment.TO.in(homes))
                                 .limit(CHUNK),
                         page -> page.forEach(found -> add(found.state()))));
     }
@@ -72,8 +76,13 @@ final class Flows {
 
     private void add(Allotment allotment) {
         if (allotment.isLive(now)) {
-            allotment.lines().forEach(line -> add(
-                    promised, allotment.request(), line.item(), line.quantity().amount()));
+            allotment
+                    .lines()
+                    .forEach(line -> add(
+                            promised,
+                            allotment.request(),
+                            line.item(),
+                            line.quantity().amount()));
         }
         if (allotment.stage().isSent() && !received.contains(allotment.id().value())) {
             allotment.lines().forEach(line -> add(inTransit, allotment.request(), line.item(), line.loaded()));

@@ -1,5 +1,9 @@
 package org.gridgovernance.resource.need;
 
+import java.util.Collections;
+import java.util.TreeMap;
+import java.util.SortedMap;
+import org.gridgovernance.resource.allocation.PriorityGroup;
 import java.time.LocalDate;
 import org.gridgovernance.resource.item.SupplyItemRef;
 import org.gridgovernance.resource.point.StockPointId;
@@ -15,6 +19,7 @@ import org.gridgovernance.resource.request.SupplyRequestStage;
  * @param request the request
  * @param point where the goods are to go
  * @param neededBy the day by which they are needed
+ * @param people for how many people of which groups
  * @param item the item
  * @param unit the unit of the item
  * @param figures what became of it
@@ -23,14 +28,21 @@ public record Need(
         SupplyRequestRef request,
         StockPointId point,
         LocalDate neededBy,
+        SortedMap<PriorityGroup, Integer> people,
         SupplyItemRef item,
         Unit unit,
         NeedFigures figures) {
+    /** Copies the map. */
+    public Need {
+        people = Collections.unmodifiableSortedMap(new TreeMap<>(people));
+    }
+
     static Need of(SupplyRequest request, RequestLine line, Flows flows) {
         return new Need(
                 request.named(),
                 request.point(),
                 request.neededBy(),
+                request.people(),
                 line.item(),
                 line.asked().unit(),
                 NeedFigures.of(

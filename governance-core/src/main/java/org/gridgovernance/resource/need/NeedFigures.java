@@ -3,7 +3,8 @@ package org.gridgovernance.resource.need;
 import java.math.BigDecimal;
 
 /**
- * What became of what was asked for (需求情况), in the unit of an item. Every figure is derived from the papers; none is typed. Immutable.
+ * * What became of what was asked for (需求情况), in the unit of an item. Every figure is derived from the papers; none is
+ * typed. Immutable.
  *
  * @param asked how much was asked for (申请)
  * @param approved how much was approved (批准)
@@ -22,8 +23,8 @@ public record NeedFigures(
         BigDecimal open,
         BigDecimal surplus) {
     /** Nothing. */
-    public static final NeedFigures NONE = of(
-            BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, false);
+    public static final NeedFigures NONE =
+            of(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, false);
 
     static NeedFigures of(
             BigDecimal asked,

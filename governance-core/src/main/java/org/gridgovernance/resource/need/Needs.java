@@ -21,9 +21,9 @@ import org.gridgovernance.resource.request.SupplyRequestStage;
 import org.gridgovernance.store.type.Criteria;
 
 /**
- * What is needed and what became of it (需求汇总): asked, approved, promised, in transit, delivered and open, by request and item, and
- * summed up. Derived when it is asked for, from the requests, and from the allotments and receipts that the desk may read: what another
- * area promises or ships is seen only by who may read there. Immutable.
+ * * What is needed and what became of it (需求汇总): asked, approved, promised, in transit, delivered and open, by request and
+ * item, and summed up. Derived when it is asked for, from the
+ * requests, the receipts, and the allotments that are on their way to them, whoever gives. Immutable.
  *
  * @param lines a line for each line of a request
  */
@@ -42,12 +42,15 @@ public record Needs(List<Need> lines) {
      * @param item of that item only
      * @param now when goods are kept no more
      */
-    public static Either<Rejection, Needs> of(
-            Desk desk, AreaCode area, Optional<SupplyItemRef> item, Instant now) {
+    public static Either<Rejection, Needs> of(Desk desk, AreaCode area, Optional<SupplyItemRef> item, Instant now) {
         Criteria<SupplyRequest> open = Criteria.of(SupplyRequest.TYPE)
                 .within(area)
                 .where(SupplyRequest.STAGE.in(Set.of(SupplyRequestStage.ASKED, SupplyRequestStage.APPROVED)));
-        return of(desk, item.map(only -> open.and(SupplyRequest.ITEMS.contains(only.id()))).orElse(open), now)
+        return of(
+                        desk,
+                        item.map(only -> open.and(SupplyRequest.ITEMS.contains(only.id())))
+                                .orElse(open),
+                        now)
                 .map(needs -> new Needs(needs.lines().stream()
                         .filter(need -> item.map(need.item()::equals).orElse(true))
                         .toList()));
@@ -88,6 +91,8 @@ public record Needs(List<Need> lines) {
 
     private static Collector<Need, ?, Map<SupplyItemRef, NeedFigures>> sums() {
         return Collectors.groupingBy(
-                Need::item, LinkedHashMap::new, Collectors.reducing(NeedFigures.NONE, Need::figures, NeedFigures::plus));
+                Need::item,
+                LinkedHashMap::new,
+                Collectors.reducing(NeedFigures.NONE, Need::figures, NeedFigures::plus));
     }
 }

@@ -36,12 +36,11 @@ public interface StockPoint extends Aggregate {
             "title");
 
     /** What it is. */
-    Index.Value<StockPoint, PointKind> KIND =
-            Index.value("kind", ColumnKind.TEXT, point -> Optional.of(point.kind()));
+    Index.Value<StockPoint, PointKind> KIND = Index.value("kind", ColumnKind.TEXT, point -> Optional.of(point.kind()));
 
     /** Whether it is open. */
-    Index.Value<StockPoint, Boolean> OPEN =
-            Index.value("open", ColumnKind.FLAG, point -> Optional.of(point.closedOn().isEmpty()));
+    Index.Value<StockPoint, Boolean> OPEN = Index.value(
+            "open", ColumnKind.FLAG, point -> Optional.of(point.closedOn().isEmpty()));
 
     /** What a store needs to know of it. */
     AggregateType<StockPoint> TYPE = AggregateType.named("stock_point", StockPoint.class)

@@ -36,7 +36,10 @@ final class StockPointCases {
         if (shop == command.partner().isPresent()) {
             return List.of();
         }
-        return List.of((shop ? StockPointReason.PARTNER_MISSING : StockPointReason.PARTNER_CONTRADICTS).at("partner"));
+        return List.of(
+                shop
+                        ? StockPointReason.PARTNER_MISSING.at("kind")
+                        : StockPointReason.PARTNER_CONTRADICTS.at("partner"));
     }
 
     static void wants(OpenStockPoint command, Wanted wanted) {
@@ -46,7 +49,8 @@ final class StockPointCases {
 
     static List<Reason> fits(OpenStockPoint command, Facts facts) {
         LocalDate on = Moment.day(command.occurredAt());
-        Stream<Reason> unknown = command.partner()
+        Stream<Reason> unknown = command
+                .partner()
                 .filter(partner -> !partner.exists(facts, on))
                 .map(none -> StockPointReason.PARTNER_UNKNOWN.at("partner"))
                 .stream();
@@ -90,10 +94,8 @@ final class StockPointCases {
 
     static Either<Rejection, Outcome<StockPoint>> entrust(EntrustStockPoint command, Facts facts, Deciding deciding) {
         Ref<StockPoint> ref = StockPoint.entry(command.home(), command.point());
-        boolean has = facts.the(ref)
-                .custodian()
-                .asOf(deciding.moment().occurredOn())
-                .anyMatch(command.custodian()::equals);
+        boolean has =
+                facts.the(ref).custodian().asOf(deciding.moment().occurredOn()).anyMatch(command.custodian()::equals);
         return has
                 ? Outcome.of(ref).accepted()
                 : Outcome.of(ref, new StockPointEvent.Entrusted(command.custodian()))

@@ -6,7 +6,8 @@ import org.gridgovernance.kernel.Wording;
 /** Why a command on stock points may be refused (原因码). */
 public enum StockPointReason implements ReasonCode {
     /** The title of a stock point has 1 to 40 characters. */
-    TITLE_MALFORMED("stock-point.title-malformed", "物资点名称为1至40个字符", "the title of a stock point has 1 to 40 characters"),
+    TITLE_MALFORMED(
+            "stock-point.title-malformed", "物资点名称为1至40个字符", "the title of a stock point has 1 to 40 characters"),
     /** Another stock point of this area is called so. */
     TITLE_TAKEN("stock-point.title-taken", "本区域另一物资点正在使用该名称", "another stock point of this area is called so"),
     /** A partner shop names its organisation. */
@@ -16,7 +17,8 @@ public enum StockPointReason implements ReasonCode {
     /** There is no such organisation, or it was dissolved. */
     PARTNER_UNKNOWN("stock-point.partner-unknown", "没有该组织，或其已解散", "there is no such organisation, or it was dissolved"),
     /** There is no such worker here, or he serves no more. */
-    CUSTODIAN_UNKNOWN("stock-point.custodian-unknown", "本区域没有该保管员，或其已离任", "there is no such worker here, or he serves no more"),
+    CUSTODIAN_UNKNOWN(
+            "stock-point.custodian-unknown", "本区域没有该保管员，或其已离任", "there is no such worker here, or he serves no more"),
     /** There is no such stock point in this area. */
     POINT_UNKNOWN("stock-point.point-unknown", "本区域没有该物资点", "there is no such stock point in this area"),
     /** This stock point is closed. */

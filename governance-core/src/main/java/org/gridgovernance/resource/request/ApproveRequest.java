@@ -7,10 +7,13 @@ import org.gridgovernance.kernel.HouseStyle;
 import org.gridgovernance.resource.GoodsLine;
 import org.immutables.value.Value;
 
-/** Approve a supply request (审批物资申请), in whole or in part. Refused: {@link SupplyRequestReason#REQUEST_UNKNOWN}, {@link
- * SupplyRequestReason#NOT_AT_THIS_STAGE}, {@link SupplyRequestReason#BEFORE_LAST_ACT}, {@link SupplyRequestReason#OWN}, {@link
- * SupplyRequestReason#NOT_ASKED}, {@link SupplyRequestReason#MORE_THAN_ASKED}, {@link SupplyRequestReason#NOTHING_APPROVED}, {@link
- * org.gridgovernance.resource.StockReason#NO_LINES}, {@link org.gridgovernance.resource.StockReason#LINE_TWICE}, faults of the quantities. */
+/**
+ * Approve a supply request (审批物资申请), in whole or in part. Refused: {@link SupplyRequestReason#REQUEST_UNKNOWN},
+ * {@link SupplyRequestReason#NOT_AT_THIS_STAGE}, {@link SupplyRequestReason#BEFORE_LAST_ACT},
+ * {@link SupplyRequestReason#OWN}, {@link SupplyRequestReason#NOT_ASKED}, {@link SupplyRequestReason#MORE_THAN_ASKED},
+ * {@link SupplyRequestReason#NOTHING_APPROVED}, {@link org.gridgovernance.resource.StockReason#NO_LINES},
+ * {@link org.gridgovernance.resource.StockReason#LINE_TWICE}, faults of the quantities.
+ */
 @Value.Immutable
 @HouseStyle
 @JsonDeserialize(as = ImmutableApproveRequest.class)
@@ -18,7 +21,10 @@ public interface ApproveRequest extends Command<SupplyRequest> {
     /** The request. */
     SupplyRequestId request();
 
-    /** How much of which items is approved, 0 or more, if not as much as is asked for: at most 200 lines, each item once. What is not named here is approved as it was asked. */
+    /**
+     * How much of which items is approved, 0 or more, if not as much as is asked for: at most 200 lines, each item once.
+     * What is not named here is approved as it was asked.
+     */
     List<GoodsLine> lines();
 
     /** Begins one. */

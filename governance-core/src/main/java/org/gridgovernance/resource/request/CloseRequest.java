@@ -5,9 +5,11 @@ import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.HouseStyle;
 import org.immutables.value.Value;
 
-/** Close a supply request that was approved (办结申请): nothing more is waited for, whether all came or not. What is under way still arrives.
- * Refused: {@link SupplyRequestReason#REQUEST_UNKNOWN}, {@link SupplyRequestReason#NOT_AT_THIS_STAGE}, {@link
- * SupplyRequestReason#BEFORE_LAST_ACT}. */
+/**
+ * Close a supply request that was approved (办结申请): nothing more is waited for, whether all came or not. What is under way
+ * still arrives. Refused: {@link SupplyRequestReason#REQUEST_UNKNOWN}, {@link SupplyRequestReason#NOT_AT_THIS_STAGE},
+ * {@link SupplyRequestReason#BEFORE_LAST_ACT}.
+ */
 @Value.Immutable
 @HouseStyle
 @JsonDeserialize(as = ImmutableCloseRequest.class)

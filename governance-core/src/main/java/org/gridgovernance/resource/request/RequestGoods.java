@@ -1,5 +1,7 @@
 package org.gridgovernance.resource.request;
 
+import java.util.SortedMap;
+import org.gridgovernance.resource.allocation.PriorityGroup;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +18,7 @@ import org.immutables.value.Value;
 /** Ask for goods (申请物资), to be brought to a stock point of this area. Refused: {@link
  * org.gridgovernance.resource.point.StockPointReason#POINT_UNKNOWN}, {@link
  * org.gridgovernance.resource.point.StockPointReason#POINT_CLOSED}, {@link
- * org.gridgovernance.resource.point.StockPointReason#BEFORE_OPENED}, {@link SupplyRequestReason#NEEDED_BY_IMPLAUSIBLE}, {@link
+ * org.gridgovernance.resource.point.StockPointReason#BEFORE_OPENED}, {@link SupplyRequestReason#NEEDED_BY_IMPLAUSIBLE}, {@link SupplyRequestReason#PEOPLE_IMPLAUSIBLE}, {@link
  * SupplyRequestReason#TEXT_BLANK}, faults of the lines ({@link GoodsLine}). */
 @Value.Immutable
 @HouseStyle
@@ -31,8 +33,12 @@ public interface RequestGoods extends Command<SupplyRequest> {
     /** The day by which they are needed: within a year. */
     LocalDate neededBy();
 
-    /** The area that is asked, if it is asked of one. */
+    /** The area that is asked, if it is asked of one; who may read requests there sees it. */
     Optional<AreaCode> askedOf();
+
+    /** For how many people of which groups (优先人群), by which a plan weighs it: of each group 1 to 10,000,000. */
+    @Value.NaturalOrder
+    SortedMap<PriorityGroup, Integer> people();
 
     /** For which emergency, if it is for one. */
     Optional<IncidentCode> incident();

@@ -1,5 +1,7 @@
 package org.gridgovernance.resource.request;
 
+import java.util.SortedMap;
+import org.gridgovernance.resource.allocation.PriorityGroup;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,9 +22,11 @@ import org.gridgovernance.store.type.Index;
 import org.gridgovernance.store.type.Ref;
 import org.immutables.value.Value;
 
-/** A supply request (物资申请): what an area asks for, where it is to go, and what was approved of it. What was promised, sent and delivered
- * is not kept here; it is told by the papers of whoever gives and takes. Immutable and thread-safe. Source: Emergency Response Law
- * (突发事件应对法) arts. 45, 73. */
+/**
+ * A supply request (物资申请): what an area asks for, where it is to go, and what was approved of it. What was promised, sent
+ * and delivered is not kept here; it is told by the papers of whoever gives and takes. Immutable and thread-safe. Source:
+ * Emergency Response Law (突发事件应对法) arts. 45, 73.
+ */
 @Value.Immutable
 @HouseStyle
 @JsonDeserialize(as = ImmutableSupplyRequest.class)
@@ -39,18 +43,18 @@ public interface SupplyRequest extends Aggregate {
     Index.Value<SupplyRequest, LocalDate> NEEDED_BY =
             Index.value("needed_by", ColumnKind.DATE, request -> Optional.of(request.neededBy()));
 
-    /** The area that is asked. */
-    Index.Value<SupplyRequest, AreaCode> ASKED_OF =
-            Index.value("asked_of", ColumnKind.TEXT, SupplyRequest::askedOf);
+    /** The area that is asked; it sees the request. */
+    Index.Value<SupplyRequest, AreaCode> ASKED_OF = Index.value("asked_of", ColumnKind.TEXT, SupplyRequest::askedOf);
 
     /** For which emergency. */
     Index.Value<SupplyRequest, IncidentCode> INCIDENT =
             Index.value("incident", ColumnKind.TEXT, SupplyRequest::incident);
 
     /** What is asked for. */
-    Index.Many<SupplyRequest, SupplyItemId> ITEMS = Index.many("item", ColumnKind.UUID, request -> request.lines().stream()
-            .map(line -> line.item().id())
-            .toList());
+    Index.Many<SupplyRequest, SupplyItemId> ITEMS =
+            Index.many("item", ColumnKind.UUID, request -> request.lines().stream()
+                    .map(line -> line.item().id())
+                    .toList());
 
     /** What a store needs to know of it. */
     AggregateType<SupplyRequest> TYPE = AggregateType.named("supply_request", SupplyRequest.class)
@@ -59,7 +63,8 @@ public interface SupplyRequest extends Aggregate {
             .folds("supplies-declined", SupplyRequestEvent.Declined.class, SupplyRequestFold::declined)
             .folds("supplies-withdrawn", SupplyRequestEvent.Withdrawn.class, SupplyRequestFold::withdrawn)
             .folds("supplies-closed", SupplyRequestEvent.Closed.class, SupplyRequestFold::closed)
-            .indexes(List.of(POINT, STAGE, NEEDED_BY, ASKED_OF, INCIDENT, ITEMS))
+            .addressedTo(ASKED_OF)
+            .indexes(List.of(POINT, STAGE, NEEDED_BY, INCIDENT, ITEMS))
             .build();
 
     /** Its identity. */
@@ -76,6 +81,10 @@ public interface SupplyRequest extends Aggregate {
 
     /** The area that is asked, if it is asked of one (申请对象). */
     Optional<AreaCode> askedOf();
+
+    /** For how many people of which groups (优先人群), by which a plan weighs it: of each group 1 to 10,000,000. */
+    @Value.NaturalOrder
+    SortedMap<PriorityGroup, Integer> people();
 
     /** For which emergency, if it is for one. */
     Optional<IncidentCode> incident();

@@ -18,9 +18,12 @@ import org.gridgovernance.resource.item.SupplyItemRef;
 
 /** What can be wrong with commands on supply requests by themselves. */
 final class SupplyRequestChecks {
+    private static final int MOST_PEOPLE = 10_000_000;
+
     static final Validator<RequestGoods> ASK = Validator.all(
             command -> GoodsLine.faults(command.lines(), command.home(), "lines"),
             SupplyRequestChecks::neededBy,
+            Validator.that(SupplyRequestChecks::isCounted, SupplyRequestReason.PEOPLE_IMPLAUSIBLE.at("people")),
             command -> command.purpose().map(text -> faults(text, "purpose")).orElse(List.of()));
 
     static final Validator<ApproveRequest> APPROVE = SupplyRequestChecks::lines;
@@ -29,10 +32,14 @@ final class SupplyRequestChecks {
 
     private SupplyRequestChecks() {}
 
+    private static boolean isCounted(RequestGoods command) {
+        return command.people().values().stream().allMatch(many -> many > 0 && many <= MOST_PEOPLE);
+    }
+
     private static List<Reason> neededBy(RequestGoods command) {
         LocalDate asked = Moment.day(command.occurredAt());
-        boolean plausible = !command.neededBy().isBefore(asked)
-                && !command.neededBy().isAfter(asked.plusYears(1));
+        boolean plausible =
+                !command.neededBy().isBefore(asked) && !command.neededBy().isAfter(asked.plusYears(1));
         return plausible ? List.of() : List.of(SupplyRequestReason.NEEDED_BY_IMPLAUSIBLE.at("neededBy"));
     }
 

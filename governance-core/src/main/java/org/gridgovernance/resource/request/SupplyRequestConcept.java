@@ -20,8 +20,7 @@ public final class SupplyRequestConcept {
             .handles(Handling.of("request-goods", RequestGoods.class)
                     .needs("supply-request.ask", GRID_OFFICER, COMMUNITY_CLERK, STOREKEEPER, DATA_STEWARD)
                     .wellFormed(SupplyRequestChecks.ASK)
-                    .touches(
-                            c -> StockPoint.entry(c.home(), c.point()), StockPointReason.POINT_UNKNOWN.at("point"))
+                    .touches(c -> StockPoint.entry(c.home(), c.point()), StockPointReason.POINT_UNKNOWN.at("point"))
                     .gathers(SupplyRequestCases::wants)
                     .fits(SupplyRequestCases::fits)
                     .decides(SupplyRequestCases::ask))
@@ -52,7 +51,10 @@ public final class SupplyRequestConcept {
                             "supply-request.withdraw",
                             SupplyRequestAct.WITHDRAW,
                             WithdrawRequest::request,
-                            GRID_OFFICER, COMMUNITY_CLERK, STOREKEEPER, DATA_STEWARD)
+                            GRID_OFFICER,
+                            COMMUNITY_CLERK,
+                            STOREKEEPER,
+                            DATA_STEWARD)
                     .decides(SupplyRequestCases::withdraw))
             .handles(SupplyRequestCases.act(
                             "close-request",
@@ -60,7 +62,10 @@ public final class SupplyRequestConcept {
                             "supply-request.close",
                             SupplyRequestAct.CLOSE,
                             CloseRequest::request,
-                            GRID_OFFICER, COMMUNITY_CLERK, STOREKEEPER, DATA_STEWARD)
+                            GRID_OFFICER,
+                            COMMUNITY_CLERK,
+                            STOREKEEPER,
+                            DATA_STEWARD)
                     .decides(SupplyRequestCases::close))
             .build();
 

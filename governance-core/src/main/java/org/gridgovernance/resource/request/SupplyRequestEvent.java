@@ -1,5 +1,9 @@
 package org.gridgovernance.resource.request;
 
+import java.util.Collections;
+import java.util.TreeMap;
+import java.util.SortedMap;
+import org.gridgovernance.resource.allocation.PriorityGroup;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +23,7 @@ public sealed interface SupplyRequestEvent extends Event {
      * @param lines what is asked for
      * @param neededBy the day by which they are needed
      * @param askedOf the area that is asked, if it is asked of one
+     * @param people for how many people of which groups
      * @param incident for which emergency, if it is for one
      * @param purpose for what
      * @param askedBy the account that asked
@@ -28,13 +33,15 @@ public sealed interface SupplyRequestEvent extends Event {
             List<GoodsLine> lines,
             LocalDate neededBy,
             Optional<AreaCode> askedOf,
+            SortedMap<PriorityGroup, Integer> people,
             Optional<IncidentCode> incident,
             Optional<PersonalText> purpose,
             String askedBy)
             implements SupplyRequestEvent {
-        /** Copies the list. */
+        /** Copies the list and the map. */
         public Asked {
             lines = List.copyOf(lines);
+            people = Collections.unmodifiableSortedMap(new TreeMap<>(people));
         }
     }
 

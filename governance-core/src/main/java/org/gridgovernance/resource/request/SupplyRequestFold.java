@@ -23,6 +23,7 @@ final class SupplyRequestFold {
                         .toList())
                 .neededBy(event.neededBy())
                 .askedOf(event.askedOf())
+                .people(event.people())
                 .incident(event.incident())
                 .purpose(event.purpose())
                 .askedBy(event.askedBy())

@@ -12,8 +12,7 @@ import java.util.List;
  * @param lots for what goods, if for goods that do not go back
  * @param things for what things, if for things that do not go back
  */
-public record Compensation(
-        Instant at, long fen, String basis, List<CompensatedLot> lots, List<ThingCount> things) {
+public record Compensation(Instant at, long fen, String basis, List<CompensatedLot> lots, List<ThingCount> things) {
     /** Copies the lists. */
     public Compensation {
         lots = List.copyOf(lots);

@@ -23,9 +23,8 @@ final class HeldGoods {
      */
     static Stream<Reason> faults(
             Requisition requisition, Optional<SupplyItemRef> item, LotId lot, Quantity quantity, String at) {
-        Optional<HeldLot> held = requisition
-                .lot(lot)
-                .filter(found -> item.map(found.item()::equals).orElse(true));
+        Optional<HeldLot> held = requisition.lot(lot).filter(found -> item.map(found.item()::equals)
+                .orElse(true));
         if (held.isEmpty()) {
             return Stream.of(RequisitionReason.LOT_FOREIGN.at(at + ".lot"));
         }

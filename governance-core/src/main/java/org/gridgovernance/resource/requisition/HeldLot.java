@@ -10,15 +10,17 @@ import org.gridgovernance.resource.quantity.Quantity;
  * A lot that came by a requisition, and what became of it (征用批次). Immutable.
  *
  * @param item the item
+ * @param title what the item was called when it was taken
  * @param lot the lot
  * @param taken how much was taken
  * @param returned how much of that went back
  * @param compensated how much of that was paid for instead
  */
-public record HeldLot(SupplyItemRef item, LotId lot, Quantity taken, Quantity returned, Quantity compensated) {
+public record HeldLot(
+        SupplyItemRef item, String title, LotId lot, Quantity taken, Quantity returned, Quantity compensated) {
     static HeldLot taken(ArrivedLot arrived) {
         Quantity none = Quantity.none(arrived.quantity().unit());
-        return new HeldLot(arrived.item(), arrived.lot(), arrived.quantity(), none, none);
+        return new HeldLot(arrived.item(), arrived.title(), arrived.lot(), arrived.quantity(), none, none);
     }
 
     /** How much is neither returned nor compensated, in the unit of the item (未了). */
@@ -27,10 +29,10 @@ public record HeldLot(SupplyItemRef item, LotId lot, Quantity taken, Quantity re
     }
 
     HeldLot giveBack(Quantity more) {
-        return new HeldLot(item, lot, taken, returned.plus(more), compensated);
+        return new HeldLot(item, title, lot, taken, returned.plus(more), compensated);
     }
 
     HeldLot compensate(Quantity more) {
-        return new HeldLot(item, lot, taken, returned, compensated.plus(more));
+        return new HeldLot(item, title, lot, taken, returned, compensated.plus(more));
     }
 }

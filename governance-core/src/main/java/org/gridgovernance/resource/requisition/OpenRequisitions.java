@@ -1,8 +1,8 @@
 package org.gridgovernance.resource.requisition;
 
-import java.time.temporal.ChronoUnit;
 import io.vavr.control.Either;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.gridgovernance.desk.Desk;
@@ -73,8 +73,7 @@ public record OpenRequisitions(AreaCode area, List<Line> lines) {
         return desk.searchAll(
                         Criteria.of(Requisition.TYPE)
                                 .within(area)
-                                .where(Requisition.STAGE.in(
-                                        List.of(RequisitionStage.ORDERED, RequisitionStage.HELD)))
+                                .where(Requisition.STAGE.in(List.of(RequisitionStage.ORDERED, RequisitionStage.HELD)))
                                 .orderedBy(Requisition.ORDERED_ON)
                                 .limit(PORTION),
                         page -> page.stream().map(found -> line(found.state())).forEach(lines::add))

@@ -34,7 +34,9 @@ public interface Requisition extends Aggregate {
 
     /** Who ordered it. */
     Index.Value<Requisition, OrganizationId> AUTHORITY = Index.value(
-            "authority", ColumnKind.UUID, requisition -> Optional.of(requisition.authority().id()));
+            "authority",
+            ColumnKind.UUID,
+            requisition -> Optional.of(requisition.authority().id()));
 
     /** The number of the order. */
     Index.Value<Requisition, String> ORDER =
@@ -42,21 +44,21 @@ public interface Requisition extends Aggregate {
 
     /** The organisation on record from which it is taken. */
     Index.Value<Requisition, OrganizationId> OWNER = Index.value(
-            "owner", ColumnKind.UUID, requisition -> requisition.owner().organization().map(OrganizationRef::id));
+            "owner",
+            ColumnKind.UUID,
+            requisition -> requisition.owner().organization().map(OrganizationRef::id));
 
     /** For which emergency. */
-    Index.Value<Requisition, IncidentCode> INCIDENT =
-            Index.value("incident", ColumnKind.TEXT, Requisition::incident);
+    Index.Value<Requisition, IncidentCode> INCIDENT = Index.value("incident", ColumnKind.TEXT, Requisition::incident);
 
     /** The day it was ordered. */
     Index.Value<Requisition, LocalDate> ORDERED_ON =
             Index.value("ordered_on", ColumnKind.DATE, each -> Optional.of(Moment.day(each.orderedAt())));
 
     /** The lots that were taken. */
-    Index.Many<Requisition, UUID> LOTS = Index.many(
-            "lot",
-            ColumnKind.UUID,
-            requisition -> requisition.lots().stream().map(lot -> lot.lot().value()).toList());
+    Index.Many<Requisition, UUID> LOTS = Index.many("lot", ColumnKind.UUID, requisition -> requisition.lots().stream()
+            .map(lot -> lot.lot().value())
+            .toList());
 
     /** What a store needs to know of it. */
     AggregateType<Requisition> TYPE = AggregateType.named("requisition", Requisition.class)

@@ -67,7 +67,8 @@ final class RequisitionCases {
 
     static List<Reason> fits(ReceiveRequisitioned command, Facts facts) {
         Stream<Reason> lines = ArrivingLine.faults(command.lines(), facts, "lines").stream();
-        return Stream.concat(lines, open(command, command.requisition(), facts, requisition -> goods(command, requisition)))
+        return Stream.concat(
+                        lines, open(command, command.requisition(), facts, requisition -> goods(command, requisition)))
                 .toList();
     }
 
@@ -76,9 +77,11 @@ final class RequisitionCases {
                 + command.lines().stream().mapToInt(line -> line.lots().size()).sum();
         Stream<Reason> many =
                 lots > MOST_LOTS ? Stream.of(RequisitionReason.TOO_MANY_LOTS.at("lines")) : Stream.empty();
-        return Stream.concat(many, IntStream.range(0, command.lines().size())
-                .boxed()
-                .flatMap(i -> against(command.lines().get(i), requisition, "lines[" + i + "]")));
+        return Stream.concat(
+                many,
+                IntStream.range(0, command.lines().size())
+                        .boxed()
+                        .flatMap(i -> against(command.lines().get(i), requisition, "lines[" + i + "]")));
     }
 
     private static Stream<Reason> against(ArrivingLine line, Requisition requisition, String at) {
@@ -88,8 +91,7 @@ final class RequisitionCases {
         if (ordered.isEmpty()) {
             return Stream.of(RequisitionReason.NOT_ORDERED.at(at + ".item"));
         }
-        BigDecimal open =
-                ordered.get().quantity().amount().subtract(HeldGoods.taken(requisition, line.item()));
+        BigDecimal open = ordered.get().quantity().amount().subtract(HeldGoods.taken(requisition, line.item()));
         return open.compareTo(line.total()) < 0
                 ? Stream.of(RequisitionReason.MORE_THAN_ORDERED.at(at))
                 : Stream.empty();
@@ -102,7 +104,8 @@ final class RequisitionCases {
                 new PointRef(command.home(), command.point()),
                 command.lines(),
                 new LotSource(
-                        SourceKind.REQUISITIONED, Optional.of(command.requisition().value())),
+                        SourceKind.REQUISITIONED,
+                        Optional.of(command.requisition().value())),
                 facts.the(ref).incident(),
                 facts,
                 deciding);
@@ -135,16 +138,20 @@ final class RequisitionCases {
     }
 
     static List<Reason> fits(ServeNotice command, Facts facts) {
-        return open(command, command.requisition(), facts, requisition -> requisition
-                        .notifiedAt()
-                        .map(already -> RequisitionReason.NOTIFIED_ALREADY.at("requisition"))
-                        .stream())
+        return open(
+                        command,
+                        command.requisition(),
+                        facts,
+                        requisition ->
+                                requisition
+                                        .notifiedAt()
+                                        .map(already -> RequisitionReason.NOTIFIED_ALREADY.at("requisition"))
+                                        .stream())
                 .toList();
     }
 
     static Either<Rejection, Outcome<Requisition>> serve(ServeNotice command, Facts facts, Deciding deciding) {
-        return Outcome.of(
-                        Requisition.entry(command.home(), command.requisition()), new RequisitionEvent.Notified())
+        return Outcome.of(Requisition.entry(command.home(), command.requisition()), new RequisitionEvent.Notified())
                 .accepted();
     }
 

@@ -27,7 +27,11 @@ final class RequisitionChecks {
         List<Reason> faults = new ArrayList<>(command.owner().faults("owner").toList());
         unless(seat.prefix().length() <= COUNTY, RequisitionReason.AUTHORITY_TOO_LOW, "authority", faults);
         unless(seat.covers(command.home()), RequisitionReason.AUTHORITY_OUT_OF_REACH, "authority", faults);
-        unless(PlainText.fits(PlainText.tidy(command.order()), LONGEST_ORDER), RequisitionReason.ORDER_MALFORMED, "order", faults);
+        unless(
+                PlainText.fits(PlainText.tidy(command.order()), LONGEST_ORDER),
+                RequisitionReason.ORDER_MALFORMED,
+                "order",
+                faults);
         unless(isNamed(command.owner()), RequisitionReason.OWNER_MISSING, "owner", faults);
         unless(areThings(command.things()), RequisitionReason.THINGS_MALFORMED, "things", faults);
         if (command.goods().isEmpty()) {
@@ -49,7 +53,8 @@ final class RequisitionChecks {
     }
 
     private static boolean areThings(List<RequisitionedThing> things) {
-        long titles = things.stream().map(thing -> thing.plain().title()).distinct().count();
+        long titles =
+                things.stream().map(thing -> thing.plain().title()).distinct().count();
         return things.size() <= MOST_THINGS
                 && titles == things.size()
                 && things.stream().allMatch(RequisitionedThing::isWellFormed);
@@ -72,12 +77,15 @@ final class RequisitionChecks {
 
     static List<Reason> faults(CompensateRequisition command) {
         List<Reason> faults = new ArrayList<>(thingsOrNone(command.things()));
-        boolean something = command.fen() > 0 || !command.lots().isEmpty() || !command.things().isEmpty();
+        boolean something = command.fen() > 0
+                || !command.lots().isEmpty()
+                || !command.things().isEmpty();
         unless(command.fen() >= 0 && command.fen() <= MOST_FEN, RequisitionReason.FEN_RANGE, "fen", faults);
         unless(something || command.fen() < 0, RequisitionReason.NOTHING_COMPENSATED, "fen", faults);
         unless(isBasis(command.basis()), RequisitionReason.BASIS_MALFORMED, "basis", faults);
         unless(command.lots().size() <= MOST_LOTS, RequisitionReason.TOO_MANY_LOTS, "lots", faults);
-        if (command.lots().stream().map(CompensatedLot::lot).distinct().count() < command.lots().size()) {
+        if (command.lots().stream().map(CompensatedLot::lot).distinct().count()
+                < command.lots().size()) {
             faults.add(StockReason.LOT_TWICE.at("lots"));
         }
         for (int i = 0; i < command.lots().size(); i++) {

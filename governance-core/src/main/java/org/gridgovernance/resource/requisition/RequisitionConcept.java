@@ -31,7 +31,15 @@ public final class RequisitionConcept {
                     .fits(RequisitionCases::fits)
                     .decides(RequisitionCases::serve))
             .handles(StockBook.at(
-                            "receive-requisitioned", ReceiveRequisitioned.class, "requisition.receive", ReceiveRequisitioned::point, command -> command.lines().stream().map(ArrivingLine::item), STOREKEEPER, COMMUNITY_CLERK, DATA_STEWARD, DEPARTMENT)
+                            "receive-requisitioned",
+                            ReceiveRequisitioned.class,
+                            "requisition.receive",
+                            ReceiveRequisitioned::point,
+                            command -> command.lines().stream().map(ArrivingLine::item),
+                            STOREKEEPER,
+                            COMMUNITY_CLERK,
+                            DATA_STEWARD,
+                            DEPARTMENT)
                     .wellFormed(RequisitionChecks::faults)
                     .touches(c -> Requisition.entry(c.home(), c.requisition()), UNKNOWN)
                     .fits(RequisitionCases::fits)
@@ -43,7 +51,15 @@ public final class RequisitionConcept {
                     .fits(RequisitionCases::fits)
                     .decides(RequisitionCases::take))
             .handles(StockBook.at(
-                            "return-requisitioned", ReturnRequisitioned.class, "requisition.return", ReturnRequisitioned::point, command -> command.lines().stream().map(ReturnedLine::item), STOREKEEPER, COMMUNITY_CLERK, DATA_STEWARD, DEPARTMENT)
+                            "return-requisitioned",
+                            ReturnRequisitioned.class,
+                            "requisition.return",
+                            ReturnRequisitioned::point,
+                            command -> command.lines().stream().map(ReturnedLine::item),
+                            STOREKEEPER,
+                            COMMUNITY_CLERK,
+                            DATA_STEWARD,
+                            DEPARTMENT)
                     .wellFormed(ReturnedGoods::faults)
                     .touches(c -> Requisition.entry(c.home(), c.requisition()), UNKNOWN)
                     .fits(SettlingCases::fits)

@@ -53,7 +53,9 @@ final class RequisitionFold {
                 .flatMap(line -> line.lots().stream())
                 .collect(Collectors.groupingBy(
                         ReturnedLot::lot, Collectors.mapping(ReturnedLot::quantity, Collectors.toList())));
-        return stepped(before, moment).lots(changed(before, back, HeldLot::giveBack)).build();
+        return stepped(before, moment)
+                .lots(changed(before, back, HeldLot::giveBack))
+                .build();
     }
 
     static Requisition returned(Requisition before, RequisitionEvent.ThingsReturned event, Moment moment) {
@@ -69,8 +71,8 @@ final class RequisitionFold {
         return stepped(before, moment)
                 .lots(changed(before, paid, HeldLot::compensate))
                 .things(changed(before, event.things(), HeldThing::compensate))
-                .addCompensation(new Compensation(
-                        moment.occurredAt(), event.fen(), event.basis(), event.lots(), event.things()))
+                .addCompensation(
+                        new Compensation(moment.occurredAt(), event.fen(), event.basis(), event.lots(), event.things()))
                 .build();
     }
 
@@ -83,9 +85,7 @@ final class RequisitionFold {
     }
 
     private static List<HeldLot> changed(
-            Requisition before,
-            Map<LotId, List<Quantity>> amounts,
-            BiFunction<HeldLot, Quantity, HeldLot> change) {
+            Requisition before, Map<LotId, List<Quantity>> amounts, BiFunction<HeldLot, Quantity, HeldLot> change) {
         List<HeldLot> after = new ArrayList<>();
         for (HeldLot held : before.lots()) {
             HeldLot lot = held;
@@ -100,8 +100,7 @@ final class RequisitionFold {
     private static List<HeldThing> changed(
             Requisition before, List<ThingCount> counts, BiFunction<HeldThing, Integer, HeldThing> change) {
         List<HeldThing> after = new ArrayList<>(before.things());
-        counts.forEach(each -> after.set(
-                each.number() - 1, change.apply(after.get(each.number() - 1), each.count())));
+        counts.forEach(each -> after.set(each.number() - 1, change.apply(after.get(each.number() - 1), each.count())));
         return after;
     }
 

@@ -56,11 +56,9 @@ final class ReturnedGoods {
                 .distinct()
                 .count();
         Stream<Reason> twice = places < lots.size() ? Stream.of(StockReason.LOT_TWICE.at(at)) : Stream.empty();
-        return Stream.concat(
-                twice,
-                IntStream.range(0, lots.size())
-                        .boxed()
-                        .flatMap(i -> lots.get(i).quantity().faults(at + "[" + i + "].quantity")));
+        return Stream.concat(twice, IntStream.range(0, lots.size()).boxed().flatMap(i -> lots.get(i)
+                .quantity()
+                .faults(at + "[" + i + "].quantity")));
     }
 
     /** What is wrong with them by what was taken. */
@@ -78,9 +76,15 @@ final class ReturnedGoods {
         List<Reason> faults = new ArrayList<>();
         for (int j = 0; j < line.lots().size(); j++) {
             ReturnedLot lot = line.lots().get(j);
-            BigDecimal all = Objects.requireNonNull(told.merge(lot.lot(), lot.quantity().amount(), BigDecimal::add));
+            BigDecimal all =
+                    Objects.requireNonNull(told.merge(lot.lot(), lot.quantity().amount(), BigDecimal::add));
             String place = at + ".lots[" + j + "]";
-            HeldGoods.faults(requisition, Optional.of(line.item()), lot.lot(), new Quantity(all, lot.quantity().unit()), place)
+            HeldGoods.faults(
+                            requisition,
+                            Optional.of(line.item()),
+                            lot.lot(),
+                            new Quantity(all, lot.quantity().unit()),
+                            place)
                     .forEach(faults::add);
         }
         return faults.stream();

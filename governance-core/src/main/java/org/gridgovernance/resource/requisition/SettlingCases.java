@@ -39,8 +39,7 @@ final class SettlingCases {
         Ref<Requisition> ref = Requisition.entry(command.home(), command.requisition());
         Requisition requisition = facts.the(ref);
         List<Reason> faults = new ArrayList<>();
-        Outcome<Requisition> outcome =
-                Outcome.of(ref, new RequisitionEvent.Returned(command.point(), command.lines()));
+        Outcome<Requisition> outcome = Outcome.of(ref, new RequisitionEvent.Returned(command.point(), command.lines()));
         for (int i = 0; i < command.lines().size(); i++) {
             ReturnedLine line = command.lines().get(i);
             Stock stock = StockBook.stock(command.home(), command.point(), line.item(), facts);
@@ -73,8 +72,8 @@ final class SettlingCases {
             Stream<Reason> often = requisition.compensations().size() >= MOST_COMPENSATIONS
                     ? Stream.of(RequisitionReason.TOO_MANY_COMPENSATIONS.at("requisition"))
                     : Stream.empty();
-            Stream<Reason> things = HeldGoods.faults(
-                    requisition, command.things(), HeldThing::open, RequisitionReason.MORE_THAN_OPEN);
+            Stream<Reason> things =
+                    HeldGoods.faults(requisition, command.things(), HeldThing::open, RequisitionReason.MORE_THAN_OPEN);
             return Stream.of(often, lots(command, requisition), things).flatMap(each -> each);
         });
     }
@@ -97,9 +96,7 @@ final class SettlingCases {
 
     static List<Reason> fits(SettleRequisition command, Facts facts) {
         return RequisitionCases.open(command, command.requisition(), facts, requisition -> Stream.of(
-                                unless(
-                                        !requisition.isOpen(),
-                                        RequisitionReason.STILL_OPEN.at("requisition")),
+                                unless(!requisition.isOpen(), RequisitionReason.STILL_OPEN.at("requisition")),
                                 unless(
                                         requisition.notifiedAt().isPresent()
                                                 || requisition.stage() == RequisitionStage.ORDERED,
@@ -116,8 +113,7 @@ final class SettlingCases {
     }
 
     static Either<Rejection, Outcome<Requisition>> settle(SettleRequisition command, Facts facts, Deciding deciding) {
-        return Outcome.of(
-                        Requisition.entry(command.home(), command.requisition()), new RequisitionEvent.Settled())
+        return Outcome.of(Requisition.entry(command.home(), command.requisition()), new RequisitionEvent.Settled())
                 .accepted();
     }
 

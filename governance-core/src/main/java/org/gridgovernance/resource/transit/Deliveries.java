@@ -28,8 +28,8 @@ import org.gridgovernance.store.type.Criteria;
 import org.gridgovernance.store.type.Ref;
 
 /**
- * Drives deliveries from one area to another (调拨办理), step by step, each a transaction of its own. It keeps nothing: every step can be
- * asked again, by anybody, and is done once. Immutable and thread-safe.
+ * * Drives deliveries from one area to another (调拨办理), step by step, each a transaction of its own. It keeps nothing: every
+ * step can be asked again, by anybody, and is done once. Immutable and thread-safe.
  *
  * @see AllotGoods
  */
@@ -55,20 +55,19 @@ public final class Deliveries {
     }
 
     /**
-     * Promises goods, has them accepted if that is needed, and ships them, first expiry first. If a later step is refused, what is
-     * promised stands, to be shipped later or released.
+     * * Promises goods, has them accepted if that is needed, and ships them, first expiry first. If a later step is refused,
+     * what is promised stands, to be shipped later or released.
      *
      * @return the allotment as shipped, or why the first step that failed was refused
      */
     public Either<Rejection, Accepted<Allotment>> send(AllotGoods promise) {
-        return giving.execute(promise)
-                .flatMap(promised -> accepted(promise, promised.aggregate())
-                        .flatMap(ready -> giving.execute(ShipGoods.builder()
-                                .commandId(promise.commandId().derive("ships"))
-                                .occurredAt(promise.occurredAt())
-                                .home(promise.home())
-                                .allotment(ready.id())
-                                .build())));
+        return giving.execute(promise).flatMap(promised -> accepted(promise, promised.aggregate())
+                .flatMap(ready -> giving.execute(ShipGoods.builder()
+                        .commandId(promise.commandId().derive("ships"))
+                        .occurredAt(promise.occurredAt())
+                        .home(promise.home())
+                        .allotment(ready.id())
+                        .build())));
     }
 
     private Either<Rejection, Allotment> accepted(AllotGoods promise, Allotment allotment) {
@@ -89,8 +88,8 @@ public final class Deliveries {
      * @return the receipt, or why the first step that failed was refused
      */
     public Either<Rejection, Accepted<Receipt>> receive(ReceiveGoods receipt) {
-        return taking.execute(receipt).flatMap(received -> settle(received.aggregate())
-                .map(settled -> received));
+        return taking.execute(receipt)
+                .flatMap(received -> settle(received.aggregate()).map(settled -> received));
     }
 
     /**
@@ -107,7 +106,8 @@ public final class Deliveries {
         Map<Ref<Receipt>, Found<Receipt>> receipts =
                 taking.findAll(all.stream().map(Allotment::receipt).toList());
         List<Allotment> left = all.stream()
-                .filter(each -> !isDone(each, Optional.ofNullable(receipts.get(each.receipt())).map(Found::state), now))
+                .filter(each -> !isDone(
+                        each, Optional.ofNullable(receipts.get(each.receipt())).map(Found::state), now))
                 .toList();
         return new OpenDeliveries(
                 left.stream()

@@ -40,6 +40,8 @@ public final class AggregateType<A extends Aggregate> {
     private final Function<? super A, ? extends Optional<? extends Id<A>>> successor;
     private final Optional<Belonging<A>> belonging;
     private final boolean confidential;
+    private final Optional<Index.Value<A, AreaCode>> addressee;
+    private final boolean published;
 
     private AggregateType(Builder<A> builder) {
         name = builder.name;
@@ -51,6 +53,8 @@ public final class AggregateType<A extends Aggregate> {
         successor = builder.successor;
         belonging = builder.belonging;
         confidential = builder.confidential;
+        addressee = builder.addressee;
+        published = builder.published;
     }
 
     /**
@@ -103,6 +107,16 @@ public final class AggregateType<A extends Aggregate> {
     /** Whether no role lets one see its aggregates (保密), see {@link Builder#confidential}. */
     public boolean isConfidential() {
         return confidential;
+    }
+
+    /** The area to which an aggregate of this type is addressed, if such are: who may read them there sees it too. */
+    public Optional<Index.Value<A, AreaCode>> addressee() {
+        return addressee;
+    }
+
+    /** Whether everybody who holds any role may read it, wherever it is kept (公开目录). */
+    public boolean isPublished() {
+        return published;
     }
 
     /** The reference to one of its aggregates. */
@@ -211,6 +225,8 @@ public final class AggregateType<A extends Aggregate> {
         private Function<? super A, ? extends Optional<? extends Id<A>>> successor = state -> Optional.empty();
         private Optional<Belonging<A>> belonging = Optional.empty();
         private boolean confidential;
+        private Optional<Index.Value<A, AreaCode>> addressee = Optional.empty();
+        private boolean published;
 
         private Builder(String name, Class<A> shape) {
             this.name = name;
@@ -301,6 +317,21 @@ public final class AggregateType<A extends Aggregate> {
         }
 
         /**
+         * It is addressed to another area (送达): whoever may read this type there sees it, wherever it is kept, unless somebody denies
+         * it where it is kept. A search shows it if it asks for what is addressed to areas in which its actor may read.
+         */
+        public Builder<A> addressedTo(Index.Value<A, AreaCode> area) {
+            addressee = Optional.of(area);
+            return index(area);
+        }
+
+        /** Everybody who holds any role may read it, wherever it is kept (公开目录), unless somebody denies it there: a catalogue. */
+        public Builder<A> published() {
+            published = true;
+            return this;
+        }
+
+        /**
          * It is confidential (保密): seen by the actors whose ids this index holds, to whom it belongs, and by those whom a gate
          * of {@link org.gridgovernance.policy.MayReadConfidential} permits; no role opens it. To everybody else it is as if it
          * were not there, also in the answers to commands that name it. Declares the index.
@@ -331,6 +362,9 @@ public final class AggregateType<A extends Aggregate> {
             }
             if (confidential && !keys.isEmpty()) {
                 throw new IllegalStateException("a key that is taken tells of what is confidential: " + name);
+            }
+            if (confidential && (published || addressee.isPresent())) {
+                throw new IllegalStateException("what is confidential is shown by account alone: " + name);
             }
             return new AggregateType<>(this);
         }

@@ -126,6 +126,22 @@ public record Criteria<A extends Aggregate>(
                 .noneMatch(out -> outer.covers(out) && out.covers(area)));
     }
 
+    /** The values to which it narrows that index, if all of it does: whatever it finds has one of them. */
+    public Optional<Set<IndexValue>> narrowedTo(Index.Value<A, ?> index) {
+        List<Optional<Set<IndexValue>>> parts = anyOf.stream()
+                .map(all -> all.stream()
+                        .filter(each -> each instanceof Condition.Among<A> among
+                                && among.index().equals(index))
+                        .map(each -> ((Condition.Among<A>) each).values())
+                        .findFirst())
+                .toList();
+        return parts.isEmpty() || parts.stream().anyMatch(Optional::isEmpty)
+                ? Optional.empty()
+                : Optional.of(parts.stream()
+                        .flatMap(part -> part.orElseThrow().stream())
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
     /** The types it looks at: the one it asks for, and those its conditions pass through. */
     public Set<AggregateType<?>> types() {
         return Stream.concat(

@@ -1,0 +1,31 @@
+package org.gridgovernance.resource.allocation;
+
+import io.vavr.control.Either;
+import java.util.List;
+import org.gridgovernance.kernel.Reason;
+import org.gridgovernance.kernel.Rejection;
+
+/** Asks a rule who gets how much, and looks at the answer before anybody else does (物资分配). Thread-safe. */
+public final class Allocation {
+    private Allocation() {}
+
+    /**
+     * The plan of a rule, whoever wrote it; nothing is written. Refused, with every reason: a question with a fault ({@link
+     * AllocationReason}, of which path is the field), and a plan that gives out more than there is or is needed, sends what expires too
+     * early or what is not in the question, or whose figures do not agree (the codes that begin with {@code allocation.plan-}).
+     *
+     * @param rule the rule in force
+     * @param question what there is, and who needs it
+     * @throws RuntimeException whatever the rule throws
+     */
+    public static Either<Rejection, AllocationPlan> of(AllocationRule rule, AllocationQuestion question) {
+        return faultless(new QuestionChecks(question).faults(), question).flatMap(asked -> {
+            AllocationPlan plan = rule.plan(asked);
+            return faultless(new PlanChecks(asked, plan).faults(), plan);
+        });
+    }
+
+    private static <T> Either<Rejection, T> faultless(List<Reason> faults, T value) {
+        return Rejection.unless(faults, () -> value);
+    }
+}

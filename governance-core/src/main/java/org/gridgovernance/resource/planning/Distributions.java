@@ -1,0 +1,66 @@
+package org.gridgovernance.resource.planning;
+
+import io.vavr.control.Either;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.gridgovernance.desk.Desk;
+import org.gridgovernance.kernel.AreaCode;
+import org.gridgovernance.kernel.Rejection;
+import org.gridgovernance.kernel.time.Moment;
+import org.gridgovernance.resource.allocation.Allocation;
+import org.gridgovernance.resource.allocation.AllocationQuestion;
+import org.gridgovernance.resource.allocation.AllocationRule;
+import org.gridgovernance.resource.allocation.PriorityRule;
+import org.gridgovernance.resource.item.Pack;
+import org.gridgovernance.resource.item.SupplyItem;
+
+/**
+ * Proposes how goods are given out (物资分配): gathers the stocks of one area and the open needs of another, asks the {@link
+ * AllocationRule} in force where they are needed, and tells the allotments its plan comes to. What lies at points where books are closed
+ * for ever, what is reserved, expired or in quarantine is not given out. Thread-safe.
+ */
+public final class Distributions {
+    private Distributions() {}
+
+    /**
+     * Proposes; nothing is written. Refused: {@link org.gridgovernance.kernel.KernelReason#NOT_FOUND} if there is no such item, {@link
+     * org.gridgovernance.kernel.KernelReason#NOT_PERMITTED} to whom may not read stocks or requests there, and every fault that {@link
+     * Allocation} finds in the question or the plan, {@link org.gridgovernance.resource.allocation.AllocationReason#NOTHING_TO_GIVE} and
+     * {@link org.gridgovernance.resource.allocation.AllocationReason#NOBODY_ASKS} among them.
+     *
+     * @param now when they would be promised; not after the clock of the library
+     */
+    public static Either<Rejection, DistributionProposal> propose(Desk desk, Distribution distribution, Instant now) {
+        return desk.inSnapshot(reading -> reading.find(distribution.item().ref())
+                .flatMap(item -> Offers.of(reading, distribution, packSize(distribution, item.state()), now)
+                        .flatMap(offers -> Claims.of(reading, distribution, now)
+                                .flatMap(claims -> propose(reading, distribution, offers, claims, now)))));
+    }
+
+    private static BigDecimal packSize(Distribution distribution, SupplyItem item) {
+        return distribution
+                .packSize()
+                .or(() -> item.profile().packs().stream().map(Pack::holds).findFirst())
+                .orElse(BigDecimal.ONE);
+    }
+
+    private static Either<Rejection, DistributionProposal> propose(
+            Desk desk, Distribution distribution, Offers offers, Claims claims, Instant now) {
+        AreaCode to = distribution.to();
+        LocalDate today = Moment.day(now);
+        AllocationQuestion question = AllocationQuestion.builder()
+                .packSize(offers.packSize())
+                .supplies(offers.supplies())
+                .demands(claims.demands())
+                .priority(desk.rule(PriorityRule.IN_FORCE, to, desk.posture(to), today)
+                        .rule())
+                .cost(distribution.cost())
+                .build();
+        AllocationRule rule =
+                desk.rule(AllocationRule.IN_FORCE, to, desk.posture(to), today).rule();
+        return Allocation.of(rule, question)
+                .map(plan -> new DistributionProposal(
+                        question, plan, new Orders(distribution, offers, claims, now).of(plan)));
+    }
+}
