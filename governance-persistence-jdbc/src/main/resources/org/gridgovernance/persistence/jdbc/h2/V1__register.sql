@@ -738,18 +738,18 @@ create table gov_supply_request (
     version bigint not null check (version > 0),
     doc varchar not null,
     sealed varbinary,
+    x_asked_of varchar(400),
     x_point uuid,
     x_stage varchar(400),
     x_needed_by date,
-    x_asked_of varchar(400),
     x_incident varchar(400),
     primary key (id)
 );
 create index gov_supply_request_by_home on gov_supply_request (home, id);
+create index gov_supply_request_by_x_asked_of on gov_supply_request (x_asked_of, id);
 create index gov_supply_request_by_x_point on gov_supply_request (x_point, id);
 create index gov_supply_request_by_x_stage on gov_supply_request (x_stage, id);
 create index gov_supply_request_by_x_needed_by on gov_supply_request (x_needed_by, id);
-create index gov_supply_request_by_x_asked_of on gov_supply_request (x_asked_of, id);
 create index gov_supply_request_by_x_incident on gov_supply_request (x_incident, id);
 create table gov_supply_request_item (
     id uuid not null,
@@ -763,8 +763,8 @@ create table gov_allotment (
     version bigint not null check (version > 0),
     doc varchar not null,
     sealed varbinary,
-    x_point uuid,
     x_to_home varchar(400),
+    x_point uuid,
     x_to_point uuid,
     x_request uuid,
     x_stage varchar(400),
@@ -774,8 +774,8 @@ create table gov_allotment (
     primary key (id)
 );
 create index gov_allotment_by_home on gov_allotment (home, id);
-create index gov_allotment_by_x_point on gov_allotment (x_point, id);
 create index gov_allotment_by_x_to_home on gov_allotment (x_to_home, id);
+create index gov_allotment_by_x_point on gov_allotment (x_point, id);
 create index gov_allotment_by_x_to_point on gov_allotment (x_to_point, id);
 create index gov_allotment_by_x_request on gov_allotment (x_request, id);
 create index gov_allotment_by_x_stage on gov_allotment (x_stage, id);
@@ -800,6 +800,7 @@ create table gov_receipt (
     version bigint not null check (version > 0),
     doc varchar not null,
     sealed varbinary,
+    x_from_home varchar(400),
     x_stage varchar(400),
     x_request uuid,
     x_point uuid,
@@ -807,6 +808,7 @@ create table gov_receipt (
     primary key (id)
 );
 create index gov_receipt_by_home on gov_receipt (home, id);
+create index gov_receipt_by_x_from_home on gov_receipt (x_from_home, id);
 create index gov_receipt_by_x_stage on gov_receipt (x_stage, id);
 create index gov_receipt_by_x_request on gov_receipt (x_request, id);
 create index gov_receipt_by_x_point on gov_receipt (x_point, id);
