@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.time.Moment;
 import org.gridgovernance.resource.GoodsLine;
+import org.gridgovernance.resource.allocation.PriorityGroup;
 import org.gridgovernance.resource.delivery.AcceptOffer;
 import org.gridgovernance.resource.delivery.AllotGoods;
 import org.gridgovernance.resource.delivery.Allotment;
@@ -46,6 +47,7 @@ record Shipments(AreaCode home, Supplier<Instant> now) {
                 .point(point)
                 .lines(lines)
                 .neededBy(Moment.day(now.get()).plusDays(inDays))
+                .putPeople(PriorityGroup.INFANT, 3)
                 .purpose(Supplies.TEXT)
                 .build();
     }

@@ -186,7 +186,7 @@ record Supplies(AreaCode home, Supplier<Instant> now) {
                 .occurredAt(now.get())
                 .home(home)
                 .point(point)
-                .from(from)
+                .account(from)
                 .addLine(line)
                 .cause(cause)
                 .build();
@@ -198,7 +198,7 @@ record Supplies(AreaCode home, Supplier<Instant> now) {
                 .occurredAt(now.get())
                 .home(home)
                 .point(point)
-                .from(from)
+                .account(from)
                 .addLine(line)
                 .cause(cause)
                 .build();
@@ -210,7 +210,7 @@ record Supplies(AreaCode home, Supplier<Instant> now) {
                 .occurredAt(now.get())
                 .home(home)
                 .point(point)
-                .from(from)
+                .account(from)
                 .addLine(line)
                 .build();
     }
@@ -222,7 +222,7 @@ record Supplies(AreaCode home, Supplier<Instant> now) {
                 .home(home)
                 .voucher(voucher)
                 .point(point)
-                .to(to)
+                .account(to)
                 .addLine(line)
                 .build();
     }

@@ -34,7 +34,7 @@ record TaleFleet(Depot depot, Chance chance) {
                 new Likely(2, this::open),
                 new Likely(3, this::takeOut),
                 new Likely(4, this::putBack),
-                new Likely(1, this::retire),
+                new Likely(2, this::retire),
                 new Likely(20, this::book),
                 new Likely(3, this::cancel),
                 new Likely(4, this::extend),

@@ -41,16 +41,16 @@ record TaleGifts(Depot depot, Chance chance) {
     Stream<Likely> deeds() {
         return Stream.of(
                 new Likely(7, this::promise),
-                new Likely(1, this::withdraw),
+                new Likely(2, this::withdraw),
                 new Likely(14, this::receive),
                 new Likely(8, this::publish),
-                new Likely(1, this::erase),
+                new Likely(3, this::erase),
                 new Likely(5, this::order),
                 new Likely(6, this::serve),
                 new Likely(10, this::receiveGoods),
-                new Likely(6, this::takeThings),
+                new Likely(8, this::takeThings),
                 new Likely(8, this::returnGoods),
-                new Likely(5, this::returnThings),
+                new Likely(8, this::returnThings),
                 new Likely(8, this::compensate),
                 new Likely(10, this::settle),
                 new Likely(3, this::eraseOwner));

@@ -56,7 +56,7 @@ record TaleRations(Depot depot, Chance chance) {
         return depot.mostly(
                 oneIn,
                 Ration.TYPE,
-                ration -> ration.closedOn().isEmpty() && ration.period().covers(day));
+                ration -> ration.closedAt().isEmpty() && ration.period().covers(day));
     }
 
     private Optional<Command<?>> close() {

@@ -53,7 +53,7 @@ record TaleShipments(Depot depot, Chance chance) {
                 new Likely(4, this::release),
                 new Likely(8, this::settle),
                 new Likely(30, this::accept),
-                new Likely(3, this::declineOffer),
+                new Likely(6, this::declineOffer),
                 new Likely(40, this::receive));
     }
 

@@ -98,6 +98,7 @@ class DoorTripTest {
             "adjust-grid",
             "erase-resident",
             "merge-grids",
+            "merge-households",
             "record-death",
             "release-resident",
             "retire-grid",

@@ -26,7 +26,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** Counts what emergency resources cost through the door, over a tale told by chance: one read, one write, one commit. */
 class ResourceTripTest {
     private static final long SEED = 42;
-    private static final int ACTS = 1_600;
+    private static final int ACTS = 2_500;
     private static final long READ_WRITE_COMMIT = 3;
 
     /** The concepts whose commands are counted here. */
