@@ -87,8 +87,10 @@ record Depot(Chance chance, Desk desk, Supplier<Instant> at) {
 
     /** An item that may be kept there. */
     Optional<SupplyItem> item(AreaCode home) {
-        return mostly(RARELY, SupplyItem.TYPE, item -> item.named().reaches(home)
-                && item.withdrawnOn().isEmpty());
+        return mostly(
+                RARELY,
+                SupplyItem.TYPE,
+                item -> item.named().reaches(home) && item.withdrawnOn().isEmpty());
     }
 
     SupplyItemRef named(SupplyItem item) {
@@ -136,15 +138,16 @@ record Depot(Chance chance, Desk desk, Supplier<Instant> at) {
     /** From one up to so many, rarely of what is counted a half, and rarely what is no amount at all. */
     BigDecimal amount(Unit unit, int most) {
         if (chance.oneIn(RARELY)) {
-            return chance.pick(Stream.of("0", "-3", "0.5", "1.2345", "2000000000").map(BigDecimal::new).toList());
+            return chance.pick(Stream.of("0", "-3", "0.5", "1.2345", "2000000000")
+                    .map(BigDecimal::new)
+                    .toList());
         }
         BigDecimal whole = BigDecimal.valueOf(1 + chance.upTo(most));
         return unit.isCounted() || chance.oneIn(2) ? whole : whole.subtract(new BigDecimal("0.125"));
     }
 
     Quantity quantity(Unit unit, int most) {
-        return new Quantity(
-                amount(unit, most), chance.oneIn(2 * RARELY) ? chance.pick(List.of(Unit.values())) : unit);
+        return new Quantity(amount(unit, most), chance.oneIn(2 * RARELY) ? chance.pick(List.of(Unit.values())) : unit);
     }
 
     /** A part of what there is, often all of it, rarely more. */
@@ -152,7 +155,9 @@ record Depot(Chance chance, Desk desk, Supplier<Instant> at) {
         if (there.signum() <= 0 || chance.oneIn(12)) {
             return amount(unit, there.intValue() + 5);
         }
-        return chance.oneIn(3) ? there : amount(unit, Math.max(1, there.intValue())).min(there);
+        return chance.oneIn(3)
+                ? there
+                : amount(unit, Math.max(1, there.intValue())).min(there);
     }
 
     /** Some of them, in any order. */

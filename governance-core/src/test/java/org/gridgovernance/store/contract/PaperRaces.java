@@ -90,8 +90,7 @@ abstract class PaperRaces extends ResourceRaces {
 
     private Allotment shipped(SupplyItem item) {
         Allotment promised = done(
-                desk,
-                sending.allot(warehouse.id(), ref(point), List.of(new GoodsLine(item.named(), pieces(9))), KEPT));
+                desk, sending.allot(warehouse.id(), ref(point), List.of(new GoodsLine(item.named(), pieces(9))), KEPT));
         return done(desk, sending.ship(promised.id(), List.of()));
     }
 
@@ -110,8 +109,7 @@ abstract class PaperRaces extends ResourceRaces {
         for (int round = 0; round < rounds(10); round++) {
             SupplyItem item = inStock(round, 4);
             Allotment offer = done(
-                    desk,
-                    taking.allot(point.id(), ref(next), List.of(new GoodsLine(item.named(), pieces(4))), KEPT));
+                    desk, taking.allot(point.id(), ref(next), List.of(new GoodsLine(item.named(), pieces(4))), KEPT));
             List<Either<Rejection, ? extends Accepted<?>>> answers =
                     race(i -> i % 2 == 0 ? neighbour.accept(offer.named()) : neighbour.decline(offer.named()));
             lostFor(round, answers, DeliveryReason.DECIDED_ALREADY);
@@ -227,8 +225,7 @@ abstract class PaperRaces extends ResourceRaces {
     @Test
     void noMoreIsReturnedThanWasRequisitioned() {
         Gifts gifts = new Gifts(HERE, this::now);
-        OrganizationRef office =
-                new Crew(COUNTY, this::now).organization(desk, OrganizationKind.DEPARTMENT, "应急管理局");
+        OrganizationRef office = new Crew(COUNTY, this::now).organization(desk, OrganizationKind.DEPARTMENT, "应急管理局");
         for (int round = 0; round < rounds(20); round++) {
             SupplyItem item = item("item " + round);
             RequisitionId taken = done(
@@ -245,10 +242,8 @@ abstract class PaperRaces extends ResourceRaces {
                             gifts.receive(taken, point.id(), List.of(new ArrivingLine(item.named(), List.of(lot)))))
                     .lots()
                     .get(0);
-            ReturnedLine line = new ReturnedLine(
-                    item.named(), List.of(new ReturnedLot(held.lot(), pieces(3), false)));
-            List<Either<Rejection, ? extends Accepted<?>>> answers =
-                    race(i -> gifts.giveBack(taken, point.id(), line));
+            ReturnedLine line = new ReturnedLine(item.named(), List.of(new ReturnedLot(held.lot(), pieces(3), false)));
+            List<Either<Rejection, ? extends Accepted<?>>> answers = race(i -> gifts.giveBack(taken, point.id(), line));
             lostFor(round, answers, RequisitionReason.MORE_THAN_OPEN);
             assertThat(won(answers)).as("round %s", round).hasSize(3);
             assertThat(found(Requisition.entry(HERE, taken)).lots().get(0).open())
@@ -262,7 +257,8 @@ abstract class PaperRaces extends ResourceRaces {
     void nothingIsBookedTwice() {
         Fleet fleet = new Fleet(HERE, this::now);
         for (int round = 0; round < rounds(5); round++) {
-            AssetId car = done(desk, fleet.asset(AssetKind.VEHICLE, "car " + round)).id();
+            AssetId car =
+                    done(desk, fleet.asset(AssetKind.VEHICLE, "car " + round)).id();
             Instant from = now().plus(Duration.ofHours(1));
             List<Either<Rejection, ? extends Accepted<?>>> answers = race(i -> fleet.book(
                     car,

@@ -78,7 +78,9 @@ final class PlainLedger {
     }
 
     private List<Stock> stocks() {
-        return States.of(desk, Stock.TYPE).all().stream().map(found -> found.state()).toList();
+        return States.of(desk, Stock.TYPE).all().stream()
+                .map(found -> found.state())
+                .toList();
     }
 
     private static Ref<Stock> ref(Stock stock) {
@@ -111,17 +113,19 @@ final class PlainLedger {
                 .forEach(line -> line.movement().postings().forEach(posting -> {
                     TreeMap<Instant, BigDecimal> series =
                             balances.computeIfAbsent(posting.lot().value(), lot -> new TreeMap<>());
-                    BigDecimal before = series.isEmpty() ? BigDecimal.ZERO : series.lastEntry().getValue();
+                    BigDecimal before = series.isEmpty()
+                            ? BigDecimal.ZERO
+                            : series.lastEntry().getValue();
                     series.put(line.at(time), before.add(posting.change(account)));
                 }));
         return balances;
     }
 
     private static void isFree(Lot lot, Account account, Map<UUID, TreeMap<Instant, BigDecimal>> balances) {
-        TreeMap<Instant, BigDecimal> series =
-                balances.getOrDefault(lot.id().value(), new TreeMap<>());
+        TreeMap<Instant, BigDecimal> series = balances.getOrDefault(lot.id().value(), new TreeMap<>());
         assertThat(lot.balance(account).amount())
-                .isEqualByComparingTo(series.isEmpty() ? BigDecimal.ZERO : series.lastEntry().getValue());
+                .isEqualByComparingTo(
+                        series.isEmpty() ? BigDecimal.ZERO : series.lastEntry().getValue());
         series.keySet().forEach(at -> assertThat(lot.balance(account).free(at))
                 .isLessThanOrEqualTo(series.tailMap(at, true).values().stream()
                         .min(Comparator.naturalOrder())
@@ -148,12 +152,13 @@ final class PlainLedger {
             }
         }
         int[] seen = {0};
-        ledger.lines().forEach((lot, accounts) -> accounts.forEach((account, turnover) -> {
-            Object key = List.of(lot.stock(), lot.lot(), account);
-            assertThat(turnover.opening()).isEqualByComparingTo(opening.getOrDefault(key, BigDecimal.ZERO));
-            assertThat(turnover.closing()).isEqualByComparingTo(closing.getOrDefault(key, BigDecimal.ZERO));
-            seen[0]++;
-        }));
+        ledger.lines()
+                .forEach((lot, accounts) -> accounts.forEach((account, turnover) -> {
+                    Object key = List.of(lot.stock(), lot.lot(), account);
+                    assertThat(turnover.opening()).isEqualByComparingTo(opening.getOrDefault(key, BigDecimal.ZERO));
+                    assertThat(turnover.closing()).isEqualByComparingTo(closing.getOrDefault(key, BigDecimal.ZERO));
+                    seen[0]++;
+                }));
         assertThat(seen[0]).isEqualTo(closing.size());
     }
 
@@ -173,9 +178,8 @@ final class PlainLedger {
     /** Of every item each account is what the papers say that caused it; shelves and quarantine are one. */
     void assertToldByThePapers(StockLedger ledger) {
         Map<Object, BigDecimal> told = new HashMap<>();
-        all(Voucher.TYPE).forEach(voucher -> voucher.lines()
-                .forEach(line -> line.postings()
-                        .forEach(posting -> post(told, line.item(), posting.from(), posting.to(), posting.amount()))));
+        all(Voucher.TYPE).forEach(voucher -> voucher.lines().forEach(line -> line.postings()
+                .forEach(posting -> post(told, line.item(), posting.from(), posting.to(), posting.amount()))));
         all(Allotment.TYPE).filter(sent -> sent.stage().isSent()).forEach(sent -> sent.lines()
                 .forEach(line -> post(told, line.item(), Account.SHELF, Account.TRANSIT, line.loaded())));
         all(Receipt.TYPE).flatMap(receipt -> receipt.lots().stream()).forEach(lot -> {
@@ -183,21 +187,36 @@ final class PlainLedger {
             post(told, lot.item(), Account.TRANSIT, Account.LOSS, lot.missing());
             post(told, lot.item(), Account.DIFFERENCE, Account.SHELF, lot.over());
         });
-        all(Handout.TYPE).filter(given -> given.returnedAt().isEmpty()).forEach(given -> post(
-                told, given.item(), Account.SHELF, Account.PEOPLE, given.quantity().amount()));
+        all(Handout.TYPE)
+                .filter(given -> given.returnedAt().isEmpty())
+                .forEach(given -> post(
+                        told,
+                        given.item(),
+                        Account.SHELF,
+                        Account.PEOPLE,
+                        given.quantity().amount()));
         all(StockCount.TYPE).flatMap(count -> count.items().stream()).forEach(item -> item.lots()
                 .forEach(lot -> post(told, item.item(), Account.DIFFERENCE, Account.SHELF, lot.difference())));
-        all(Donation.TYPE).flatMap(Donation::arrived).forEach(lot -> post(
-                told, lot.item(), Account.DONOR, Account.SHELF, lot.quantity().amount()));
-        all(Requisition.TYPE).flatMap(each -> each.lots().stream()).forEach(lot -> post(
-                told,
-                lot.item(),
-                Account.REQUISITIONED,
-                Account.SHELF,
-                lot.taken().amount().subtract(lot.returned().amount())));
+        all(Donation.TYPE)
+                .flatMap(Donation::arrived)
+                .forEach(lot -> post(
+                        told,
+                        lot.item(),
+                        Account.DONOR,
+                        Account.SHELF,
+                        lot.quantity().amount()));
+        all(Requisition.TYPE)
+                .flatMap(each -> each.lots().stream())
+                .forEach(lot -> post(
+                        told,
+                        lot.item(),
+                        Account.REQUISITIONED,
+                        Account.SHELF,
+                        lot.taken().amount().subtract(lot.returned().amount())));
         Map<Object, BigDecimal> entered = new HashMap<>();
-        ledger.trialBalance().forEach((item, accounts) -> accounts.forEach((account, turnover) ->
-                entered.merge(key(item, account), turnover.closing(), BigDecimal::add)));
+        ledger.trialBalance()
+                .forEach((item, accounts) -> accounts.forEach(
+                        (account, turnover) -> entered.merge(key(item, account), turnover.closing(), BigDecimal::add)));
         assertThat(plain(told)).isEqualTo(plain(entered));
     }
 
@@ -235,14 +254,15 @@ final class PlainLedger {
                 .map(receipt -> receipt.id().value())
                 .collect(Collectors.toSet());
         all(Allotment.TYPE)
-                .filter(sent -> sent.shippedAt().filter(at -> at.isBefore(ledger.before())).isPresent())
+                .filter(sent -> sent.shippedAt()
+                        .filter(at -> at.isBefore(ledger.before()))
+                        .isPresent())
                 .filter(sent -> !received.contains(sent.id().value()))
                 .flatMap(sent -> sent.lines().stream())
                 .forEach(line -> open.merge(line.item(), line.loaded(), BigDecimal::add));
-        ledger.trialBalance()
-                .forEach((item, accounts) -> assertThat(accounts.getOrDefault(Account.TRANSIT, Turnover.NONE)
-                                .closing())
-                        .as("%s in transit before %s", item, ledger.before())
-                        .isEqualByComparingTo(open.getOrDefault(item, BigDecimal.ZERO)));
+        ledger.trialBalance().forEach((item, accounts) -> assertThat(
+                        accounts.getOrDefault(Account.TRANSIT, Turnover.NONE).closing())
+                .as("%s in transit before %s", item, ledger.before())
+                .isEqualByComparingTo(open.getOrDefault(item, BigDecimal.ZERO)));
     }
 }

@@ -172,9 +172,7 @@ public final class ResourceTale {
             next = thrown();
         }
         return new Step(
-                chance.oneIn(50)
-                        ? Town.actor("officer", Role.GRID_OFFICER, Town.HERE)
-                        : keeper(chance.pick(KEEPERS)),
+                chance.oneIn(50) ? Town.actor("officer", Role.GRID_OFFICER, Town.HERE) : keeper(chance.pick(KEEPERS)),
                 next.get());
     }
 

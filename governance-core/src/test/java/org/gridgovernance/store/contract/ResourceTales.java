@@ -210,13 +210,13 @@ abstract class ResourceTales extends HouseContract {
                 .doesNotHaveDuplicates();
         for (Asset asset : all(Asset.TYPE)) {
             List<TimeSpan> spans = asset.bookings().stream()
-                    .filter(booking -> booking.cancelledAt().isEmpty() && booking.outAt().isEmpty())
+                    .filter(booking ->
+                            booking.cancelledAt().isEmpty() && booking.outAt().isEmpty())
                     .map(Booking::span)
                     .toList();
-            assertThat(spans).as("seed %s", seed).allMatch(span -> spans.stream()
-                            .filter(span::overlaps)
-                            .count()
-                    == 1);
+            assertThat(spans)
+                    .as("seed %s", seed)
+                    .allMatch(span -> spans.stream().filter(span::overlaps).count() == 1);
         }
     }
 
@@ -231,7 +231,9 @@ abstract class ResourceTales extends HouseContract {
                 .filter(found -> found.state().to().home().equals(Town.NEXT_DOOR))
                 .toList();
         Criteria<Allotment> any = Criteria.of(Allotment.TYPE).limit(Criteria.MOST);
-        assertThat(clerk.search(any.where(Allotment.TO.is(Town.NEXT_DOOR))).get().items())
+        assertThat(clerk.search(any.where(Allotment.TO.is(Town.NEXT_DOOR)))
+                        .get()
+                        .items())
                 .as("seed %s", seed)
                 .isEqualTo(coming);
         assertThat(clerk.search(any).get().items()).as("seed %s", seed).isEqualTo(own);
@@ -247,25 +249,30 @@ abstract class ResourceTales extends HouseContract {
         AreaCode area = ResourceTale.area();
         LocalDate day = period.last();
         Needs needs = same(desk -> Needs.of(desk, area, Optional.empty(), now()).get());
-        assertThat(needs.lines().stream().map(Need::figures)).allMatch(figures -> figures.open().signum() >= 0
-                && figures.surplus().signum() >= 0);
-        same(desk -> LossReport.of(desk, area, period).map(report -> List.of(report, report.csv(desk))).get());
+        assertThat(needs.lines().stream().map(Need::figures))
+                .allMatch(figures ->
+                        figures.open().signum() >= 0 && figures.surplus().signum() >= 0);
+        same(desk -> LossReport.of(desk, area, period)
+                .map(report -> List.of(report, report.csv(desk)))
+                .get());
         same(desk -> CountReport.of(desk, area, period).get());
-        same(desk -> DonationBoard.of(desk, area, period).map(board -> List.of(board, board.csv())).get());
+        same(desk -> DonationBoard.of(desk, area, period)
+                .map(board -> List.of(board, board.csv()))
+                .get());
         same(desk -> OpenRequisitions.of(desk, area).get());
         same(desk -> Bookings.late(desk, area, now()).get());
-        same(desk -> Bookings.free(
-                        desk, area, AssetKind.VEHICLE, new TimeSpan(now(), now().plus(Duration.ofHours(2))))
+        same(desk -> Bookings.free(desk, area, AssetKind.VEHICLE, new TimeSpan(now(), now().plus(Duration.ofHours(2))))
                 .get());
-        some(Ration.TYPE).forEach(ration -> same(
-                desk -> HandoutReport.of(desk, Ration.entry(ration.home(), ration.id()), day)
+        some(Ration.TYPE)
+                .forEach(ration -> same(desk -> HandoutReport.of(desk, Ration.entry(ration.home(), ration.id()), day)
                         .get()));
-        some(Donation.TYPE).forEach(donation -> same(
-                desk -> DonationUse.of(desk, Donation.entry(donation.home(), donation.id()))
+        some(Donation.TYPE)
+                .forEach(donation -> same(desk -> DonationUse.of(desk, Donation.entry(donation.home(), donation.id()))
                         .get()));
-        some(Stock.TYPE).forEach(stock -> same(desk -> StockCard.of(
-                        desk, Stock.entry(stock.home(), stock.point(), stock.item()), LedgerTime.OCCURRED)
-                .get()));
+        some(Stock.TYPE)
+                .forEach(stock -> same(desk -> StockCard.of(
+                                desk, Stock.entry(stock.home(), stock.point(), stock.item()), LedgerTime.OCCURRED)
+                        .get()));
     }
 
     private <A extends Aggregate> List<A> some(AggregateType<A> type) {

@@ -69,9 +69,8 @@ abstract class StockRaces extends ResourceRaces {
             List<Either<Rejection, ? extends Accepted<?>>> answers = race(i -> wants(i, item, 1 + i % 4));
             lostFor(round, answers, StockReason.NOT_ENOUGH, StockReason.RESERVED);
             BigDecimal rest = rest(round, opening, item, answers);
-            IntStream.range(0, MANY)
-                    .filter(i -> answers.get(i).isLeft())
-                    .forEach(i -> assertThat(rest).isLessThan(BigDecimal.valueOf(1 + i % 4)));
+            IntStream.range(0, MANY).filter(i -> answers.get(i).isLeft()).forEach(i -> assertThat(rest)
+                    .isLessThan(BigDecimal.valueOf(1 + i % 4)));
         }
         assertClean();
         isBalanced();
@@ -93,7 +92,8 @@ abstract class StockRaces extends ResourceRaces {
         assertThat(used.add(allotted).add(left.available(now())))
                 .as("round %s", round)
                 .isEqualByComparingTo(BigDecimal.valueOf(opening));
-        assertThat(told(point, item.named(), StockEvent.class)).isEqualTo(BEGUN_AND_FILLED + won(answers).size());
+        assertThat(told(point, item.named(), StockEvent.class))
+                .isEqualTo(BEGUN_AND_FILLED + won(answers).size());
         return left.available(now());
     }
 
@@ -103,7 +103,11 @@ abstract class StockRaces extends ResourceRaces {
                 .map(answer -> answer.get().aggregate())
                 .map(made -> made instanceof Allotment allotment
                         ? allotment.line(item.named()).orElseThrow().quantity().amount()
-                        : ((Voucher) made).line(item.named()).orElseThrow().quantity().amount())
+                        : ((Voucher) made)
+                                .line(item.named())
+                                .orElseThrow()
+                                .quantity()
+                                .amount())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
@@ -143,8 +147,8 @@ abstract class StockRaces extends ResourceRaces {
         for (int round = 0; round < rounds(10); round++) {
             SupplyItem item = inStock(round, 5);
             Allotment promised = done(desk, (Command<Allotment>) wantsToReturn(item));
-            List<Either<Rejection, ? extends Accepted<?>>> answers = race(
-                    i -> i % 2 == 0 ? taking.ship(promised.id(), List.of()) : taking.release(promised.id()));
+            List<Either<Rejection, ? extends Accepted<?>>> answers =
+                    race(i -> i % 2 == 0 ? taking.ship(promised.id(), List.of()) : taking.release(promised.id()));
             boolean shipped = won(everySecond(0, answers)).size() == 1;
             assertThat(won(answers)).as("round %s", round).hasSize(shipped ? 1 : MANY / 2);
             Stock left = stock(point, item.named());
@@ -157,7 +161,9 @@ abstract class StockRaces extends ResourceRaces {
 
     /** To another point of the same community: nobody need accept it. */
     private Command<?> wantsToReturn(SupplyItem item) {
-        StockPoint other = done(desk, here.open(PointKind.COMMUNITY, "point of " + item.profile().title()));
+        StockPoint other = done(
+                desk,
+                here.open(PointKind.COMMUNITY, "point of " + item.profile().title()));
         return taking.allot(point.id(), ref(other), List.of(new GoodsLine(item.named(), pieces(5))), KEPT);
     }
 
@@ -186,8 +192,7 @@ abstract class StockRaces extends ResourceRaces {
         for (int round = 0; round < rounds(5); round++) {
             List<Either<Rejection, ? extends Accepted<?>>> answers = race(i -> here.startCount(point.id()));
             ServingRaces.oneOf(round, answers, CountReason.OPEN_ALREADY);
-            StockCountId count =
-                    ((StockCount) won(answers).get(0).aggregate()).id();
+            StockCountId count = ((StockCount) won(answers).get(0).aggregate()).id();
             done(desk, here.abandon(count));
         }
         assertThat(all(StockCount.TYPE)).hasSize(rounds(5));
@@ -201,9 +206,8 @@ abstract class StockRaces extends ResourceRaces {
         for (int round = 0; round < rounds(2); round++) {
             StockPoint counted = done(desk, here.open(PointKind.COMMUNITY, "point " + round));
             StockCountId count = done(desk, here.startCount(counted.id())).id();
-            List<Either<Rejection, ? extends Accepted<?>>> answers = race(i -> i % 2 == 0
-                    ? here.finish(count)
-                    : here.takeIn(counted.id(), item.named(), pieces(1 + i)));
+            List<Either<Rejection, ? extends Accepted<?>>> answers =
+                    race(i -> i % 2 == 0 ? here.finish(count) : here.takeIn(counted.id(), item.named(), pieces(1 + i)));
             lostFor(round, everySecond(0, answers), CountReason.NOT_ALL_COUNTED, CountReason.NOT_OPEN);
             lostFor(round, everySecond(1, answers), StockPointReason.PERIOD_CLOSED);
             boolean finished = won(everySecond(0, answers)).size() == 1;
@@ -223,14 +227,13 @@ abstract class StockRaces extends ResourceRaces {
             SupplyItem item = inStock(round, MANY);
             StockCountId count = done(desk, here.startCount(point.id())).id();
             Stock before = stock(point, item.named());
-            List<Either<Rejection, ? extends Accepted<?>>> answers = race(
-                    i -> i % 2 == 0 ? here.asOnBooks(count, before) : here.use(point.id(), line(item, 1)));
+            List<Either<Rejection, ? extends Accepted<?>>> answers =
+                    race(i -> i % 2 == 0 ? here.asOnBooks(count, before) : here.use(point.id(), line(item, 1)));
             lostFor(round, everySecond(0, answers), CountReason.REASON_MISSING, StockReason.COUNTED_SINCE);
             lostFor(round, everySecond(1, answers), StockReason.COUNTED_SINCE);
             boolean counted = told(point, item.named(), StockEvent.Counted.class) > 0;
             assertThat(won(everySecond(1, answers))).as("round %s", round).hasSize(counted ? 0 : MANY / 2);
-            assertThat(stock(point, item.named()).onHand(Account.SHELF))
-                    .isEqualByComparingTo(counted ? "16" : "8");
+            assertThat(stock(point, item.named()).onHand(Account.SHELF)).isEqualByComparingTo(counted ? "16" : "8");
             done(desk, here.abandon(count));
         }
         assertClean();
@@ -242,9 +245,8 @@ abstract class StockRaces extends ResourceRaces {
         SupplyItem item = item("masks");
         for (int round = 0; round < rounds(4); round++) {
             StockPoint closing = done(desk, here.open(PointKind.COMMUNITY, "point " + round));
-            List<Either<Rejection, ? extends Accepted<?>>> answers = race(i -> i % 2 == 0
-                    ? here.close(closing.id())
-                    : here.takeIn(closing.id(), item.named(), pieces(1 + i)));
+            List<Either<Rejection, ? extends Accepted<?>>> answers = race(i ->
+                    i % 2 == 0 ? here.close(closing.id()) : here.takeIn(closing.id(), item.named(), pieces(1 + i)));
             lostFor(round, everySecond(0, answers), StockPointReason.NOT_EMPTY, StockPointReason.POINT_CLOSED);
             lostFor(round, everySecond(1, answers), StockPointReason.POINT_CLOSED);
             boolean closed = won(everySecond(0, answers)).size() == 1;

@@ -298,7 +298,8 @@ record Supplies(AreaCode home, Supplier<Instant> now) {
 
     /** Each lot is there as the books say. */
     CountStock asOnBooks(StockCountId count, Stock stock) {
-        return count(count, stock.item(), stock.lots().stream().map(Supplies::found).toList());
+        return count(
+                count, stock.item(), stock.lots().stream().map(Supplies::found).toList());
     }
 
     /** As the books say. */
@@ -351,7 +352,8 @@ record Supplies(AreaCode home, Supplier<Instant> now) {
                 .build();
     }
 
-    HandOutGoods handOut(StockPointId point, RationId ration, Optional<HouseholdId> household, List<ResidentId> persons) {
+    HandOutGoods handOut(
+            StockPointId point, RationId ration, Optional<HouseholdId> household, List<ResidentId> persons) {
         return HandOutGoods.builder()
                 .commandId(Town.id())
                 .occurredAt(now.get())

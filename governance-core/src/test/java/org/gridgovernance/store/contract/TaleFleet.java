@@ -78,9 +78,7 @@ record TaleFleet(Depot depot, Chance chance) {
                         asset.id(),
                         new Outage(
                                 from,
-                                chance.oneIn(2)
-                                        ? Optional.empty()
-                                        : Optional.of(from.plusDays(chance.upTo(5))))));
+                                chance.oneIn(2) ? Optional.empty() : Optional.of(from.plusDays(chance.upTo(5))))));
     }
 
     private Optional<Command<?>> putBack() {
@@ -102,16 +100,13 @@ record TaleFleet(Depot depot, Chance chance) {
                 .book(asset.id(), new TimeSpan(from, from.plus(Duration.ofMinutes(5 + chance.upTo(600))))));
     }
 
-    private Optional<Command<?>> booking(
-            Predicate<Booking> which, BiFunction<Asset, Booking, Command<?>> command) {
+    private Optional<Command<?>> booking(Predicate<Booking> which, BiFunction<Asset, Booking, Command<?>> command) {
         boolean any = chance.oneIn(RARE);
         return asset(asset -> asset.bookings().stream().anyMatch(which)).flatMap(asset -> {
             List<Booking> bookings = asset.bookings().stream()
                     .filter(booking -> any || which.test(booking))
                     .toList();
-            return bookings.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(command.apply(asset, chance.pick(bookings)));
+            return bookings.isEmpty() ? Optional.empty() : Optional.of(command.apply(asset, chance.pick(bookings)));
         });
     }
 
@@ -120,32 +115,29 @@ record TaleFleet(Depot depot, Chance chance) {
     }
 
     private Optional<Command<?>> cancel() {
-        return booking(
-                booking -> isAt(BookingState.BOOKED, booking),
-                (asset, booking) -> depot.fleet(asset.home()).cancel(asset.id(), booking.id()));
+        return booking(booking -> isAt(BookingState.BOOKED, booking), (asset, booking) -> depot.fleet(asset.home())
+                .cancel(asset.id(), booking.id()));
     }
 
     private Optional<Command<?>> extend() {
-        return booking(
-                booking -> booking.isLive(depot.at().get()),
-                (asset, booking) -> depot.fleet(asset.home())
-                        .extend(
-                                asset.id(),
-                                booking.id(),
-                                booking.span().until().plus(Duration.ofMinutes(chance.upTo(300) - 9L))));
+        return booking(booking -> booking.isLive(depot.at().get()), (asset, booking) -> depot.fleet(asset.home())
+                .extend(
+                        asset.id(),
+                        booking.id(),
+                        booking.span().until().plus(Duration.ofMinutes(chance.upTo(300) - 9L))));
     }
 
     private Optional<Command<?>> lend() {
         Instant soon = depot.at().get().plus(Duration.ofMinutes(90));
         return booking(
-                booking -> isAt(BookingState.BOOKED, booking) && booking.span().from().isBefore(soon),
+                booking -> isAt(BookingState.BOOKED, booking)
+                        && booking.span().from().isBefore(soon),
                 (asset, booking) -> depot.fleet(asset.home()).lend(asset.id(), booking.id()));
     }
 
     private Optional<Command<?>> takeBack() {
         ReturnCondition how = chance.oneIn(3) ? ReturnCondition.DAMAGED : ReturnCondition.FINE;
-        return booking(
-                booking -> isAt(BookingState.OUT, booking),
-                (asset, booking) -> depot.fleet(asset.home()).takeBack(asset.id(), booking.id(), how));
+        return booking(booking -> isAt(BookingState.OUT, booking), (asset, booking) -> depot.fleet(asset.home())
+                .takeBack(asset.id(), booking.id(), how));
     }
 }

@@ -58,7 +58,9 @@ record TaleGifts(Depot depot, Chance chance) {
 
     private Provider provider() {
         return switch (chance.upTo(4)) {
-            case 0 -> Provider.organization(chance.pick(depot.all(Organization.TYPE, any -> true)).reference());
+            case 0 ->
+                Provider.organization(
+                        chance.pick(depot.all(Organization.TYPE, any -> true)).reference());
             case 1 -> Provider.organization("某某公司");
             case 2 -> Provider.person(PersonName.of("王小明"));
             default -> Provider.somebody();
@@ -82,15 +84,16 @@ record TaleGifts(Depot depot, Chance chance) {
     }
 
     private Optional<Command<?>> receive() {
-        return donation(DonationStage.PROMISED, DonationStage.RECEIVED).flatMap(donation -> depot.pointIn(
-                        donation.home())
-                .map(point -> depot.gifts(donation.home())
+        return donation(DonationStage.PROMISED, DonationStage.RECEIVED)
+                .flatMap(donation -> depot.pointIn(donation.home()).map(point -> depot.gifts(donation.home())
                         .receive(
                                 donation.id(),
                                 depot.named(point),
                                 depot.someOf(donation.lines(), 2).stream()
                                         .map(line -> arriving(
-                                                line.item(), line.promised().amount(), line.promised().unit()))
+                                                line.item(),
+                                                line.promised().amount(),
+                                                line.promised().unit()))
                                         .toList())));
     }
 
@@ -101,7 +104,8 @@ record TaleGifts(Depot depot, Chance chance) {
                         Optional.empty(),
                         chance.oneIn(2)
                                 ? Optional.empty()
-                                : Optional.of(chance.today().plusDays(chance.upTo(90) - (chance.oneIn(RARE) ? 99L : 0))),
+                                : Optional.of(
+                                        chance.today().plusDays(chance.upTo(90) - (chance.oneIn(RARE) ? 99L : 0))),
                         new Quantity(depot.part(most, unit), unit)))
                 .toList();
         return new ArrivingLine(item, lots);
@@ -109,12 +113,10 @@ record TaleGifts(Depot depot, Chance chance) {
 
     private Optional<Command<?>> publish() {
         return donation(DonationStage.RECEIVED, DonationStage.PUBLISHED).map(donation -> {
-            List<PublishedLine> told = DonationUse.of(
-                            depot.desk(), Donation.entry(donation.home(), donation.id()))
+            List<PublishedLine> told = DonationUse.of(depot.desk(), Donation.entry(donation.home(), donation.id()))
                     .get()
                     .toPublish();
-            return depot.gifts(donation.home())
-                    .publish(donation.id(), chance.oneIn(RARE) ? List.of() : told);
+            return depot.gifts(donation.home()).publish(donation.id(), chance.oneIn(RARE) ? List.of() : told);
         });
     }
 
@@ -126,16 +128,14 @@ record TaleGifts(Depot depot, Chance chance) {
     // requisitions
 
     private Optional<Command<?>> order() {
-        List<Organization> county =
-                depot.all(Organization.TYPE, each -> chance.oneIn(RARE) || each.home().equals(Town.COUNTY));
+        List<Organization> county = depot.all(
+                Organization.TYPE, each -> chance.oneIn(RARE) || each.home().equals(Town.COUNTY));
         return depot.point().map(point -> depot.gifts(point.home())
                 .order(
                         county.isEmpty() ? authority() : chance.pick(county).reference(),
                         chance.oneIn(2) ? Provider.organization("运输公司") : Provider.person(PersonName.of("王小明")),
                         chance.oneIn(4) ? List.of() : depot.goods(point.home(), SOME),
-                        chance.oneIn(2)
-                                ? List.of()
-                                : List.of(new RequisitionedThing("冲锋舟", 1 + chance.upTo(4)))));
+                        chance.oneIn(2) ? List.of() : List.of(new RequisitionedThing("冲锋舟", 1 + chance.upTo(4)))));
     }
 
     private OrganizationRef authority() {
@@ -157,8 +157,11 @@ record TaleGifts(Depot depot, Chance chance) {
                     GoodsLine line = chance.pick(each.goods());
                     BigDecimal most = line.quantity().amount();
                     return depot.gifts(each.home())
-                            .receive(each.id(), depot.named(point), List.of(arriving(
-                                    line.item(), most, line.quantity().unit())));
+                            .receive(
+                                    each.id(),
+                                    depot.named(point),
+                                    List.of(arriving(
+                                            line.item(), most, line.quantity().unit())));
                 }));
     }
 
@@ -171,13 +174,13 @@ record TaleGifts(Depot depot, Chance chance) {
     }
 
     private Optional<Command<?>> takeThings() {
-        return open().flatMap(each -> thing(each)
-                .map(thing -> depot.gifts(each.home()).take(each.id(), thing)));
+        return open().flatMap(each ->
+                thing(each).map(thing -> depot.gifts(each.home()).take(each.id(), thing)));
     }
 
     private Optional<Command<?>> returnThings() {
-        return held().flatMap(each -> thing(each)
-                .map(thing -> depot.gifts(each.home()).giveBack(each.id(), thing)));
+        return held().flatMap(each ->
+                thing(each).map(thing -> depot.gifts(each.home()).giveBack(each.id(), thing)));
     }
 
     private Optional<Requisition> held() {
@@ -188,16 +191,20 @@ record TaleGifts(Depot depot, Chance chance) {
     private Optional<Command<?>> returnGoods() {
         return held().filter(each -> !each.lots().isEmpty()).flatMap(each -> {
             HeldLot lot = chance.pick(each.lots());
-            return depot.some(Stock.TYPE, stock -> stock.home().equals(each.home())
-                            && stock.lot(lot.lot()).isPresent())
+            return depot.some(
+                            Stock.TYPE,
+                            stock -> stock.home().equals(each.home())
+                                    && stock.lot(lot.lot()).isPresent())
                     .map(stock -> depot.gifts(each.home())
                             .giveBack(
                                     each.id(),
                                     stock.point(),
-                                    new ReturnedLine(lot.item(), List.of(new ReturnedLot(
-                                            lot.lot(),
-                                            new Quantity(depot.part(lot.open(), stock.unit()), stock.unit()),
-                                            chance.oneIn(6))))));
+                                    new ReturnedLine(
+                                            lot.item(),
+                                            List.of(new ReturnedLot(
+                                                    lot.lot(),
+                                                    new Quantity(depot.part(lot.open(), stock.unit()), stock.unit()),
+                                                    chance.oneIn(6))))));
         });
     }
 

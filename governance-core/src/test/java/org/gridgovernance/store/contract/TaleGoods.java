@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Command;
-import org.gridgovernance.kernel.time.Moment;
 import org.gridgovernance.resource.Account;
 import org.gridgovernance.resource.Lot;
 import org.gridgovernance.resource.LotFacts;
@@ -67,7 +66,8 @@ record TaleGoods(Depot depot, Chance chance) {
     }
 
     private Optional<WorkerId> worker(AreaCode home) {
-        return depot.some(Worker.TYPE, worker -> chance.oneIn(20) || worker.home().equals(home))
+        return depot.some(
+                        Worker.TYPE, worker -> chance.oneIn(20) || worker.home().equals(home))
                 .map(Worker::id);
     }
 
@@ -84,8 +84,8 @@ record TaleGoods(Depot depot, Chance chance) {
 
     private Optional<Command<?>> record() {
         AreaCode home = depot.home();
-        return Optional.of(depot.supplies(home)
-                .item("品目" + chance.upTo(9), chance.oneIn(3) ? Unit.KILOGRAM : Unit.PIECE, 2));
+        return Optional.of(
+                depot.supplies(home).item("品目" + chance.upTo(9), chance.oneIn(3) ? Unit.KILOGRAM : Unit.PIECE, 2));
     }
 
     private Optional<Command<?>> revise() {
@@ -98,7 +98,8 @@ record TaleGoods(Depot depot, Chance chance) {
                 depot.all(SupplyItem.TYPE, item -> item.withdrawnOn().isEmpty());
         return used.size() < 5
                 ? Optional.empty()
-                : Optional.of(chance.pick(used)).map(item -> depot.supplies(item.home()).withdraw(item.id()));
+                : Optional.of(chance.pick(used))
+                        .map(item -> depot.supplies(item.home()).withdraw(item.id()));
     }
 
     // in
@@ -126,18 +127,16 @@ record TaleGoods(Depot depot, Chance chance) {
 
     private TakenLot lot(StockPoint point, SupplyItem item) {
         BigDecimal amount = depot.amount(item.unit(), PLENTY);
-        Optional<Lot> known = depot
-                .some(Stock.TYPE, stock -> stock.point().equals(point.id())
-                        && stock.item().equals(item.named())
-                        && !stock.lots().isEmpty())
+        Optional<Lot> known = depot.some(
+                        Stock.TYPE,
+                        stock -> stock.point().equals(point.id())
+                                && stock.item().equals(item.named())
+                                && !stock.lots().isEmpty())
                 .filter(stock -> chance.oneIn(4))
                 .map(stock -> chance.pick(stock.lots()));
         return known.filter(lot -> lot.facts().source().document().isEmpty())
                 .map(lot -> new TakenLot(
-                        amount,
-                        chance.oneIn(10) ? facts() : lot.facts(),
-                        Optional.of(lot.id()),
-                        lot.custodian()))
+                        amount, chance.oneIn(10) ? facts() : lot.facts(), Optional.of(lot.id()), lot.custodian()))
                 .orElseGet(() -> new TakenLot(
                         amount, facts(), Optional.empty(), chance.oneIn(3) ? worker(point.home()) : Optional.empty()));
     }
@@ -183,9 +182,8 @@ record TaleGoods(Depot depot, Chance chance) {
 
     private Optional<Command<?>> leaves(Leaving leaving) {
         Account from = chance.oneIn(3) ? Account.QUARANTINE : Account.SHELF;
-        return depot.some(Stock.TYPE, stock -> stock.onHand(from).signum() > 0)
-                .flatMap(stock -> depot.lot(stock, from).map(lot -> leaving.of(
-                        stock, chance.oneIn(RARE) ? Account.DONOR : from, line(stock, lot, from))));
+        return depot.some(Stock.TYPE, stock -> stock.onHand(from).signum() > 0).flatMap(stock -> depot.lot(stock, from)
+                .map(lot -> leaving.of(stock, chance.oneIn(RARE) ? Account.DONOR : from, line(stock, lot, from))));
     }
 
     private Optional<Command<?>> scrap() {
@@ -199,7 +197,8 @@ record TaleGoods(Depot depot, Chance chance) {
     }
 
     private Optional<Command<?>> giveBack() {
-        Optional<Stock> borrowed = depot.some(Stock.TYPE, stock -> stock.lots().stream().anyMatch(TaleGoods::isBorrowed));
+        Optional<Stock> borrowed =
+                depot.some(Stock.TYPE, stock -> stock.lots().stream().anyMatch(TaleGoods::isBorrowed));
         return borrowed.flatMap(stock -> depot.lot(stock, Account.SHELF)
                 .filter(lot -> isBorrowed(lot) || chance.oneIn(4))
                 .map(lot -> depot.supplies(stock.home())
@@ -231,20 +230,14 @@ record TaleGoods(Depot depot, Chance chance) {
     }
 
     private Optional<Command<?>> quarantine() {
-        return depot.stock().flatMap(stock -> depot.lot(stock, Account.SHELF)
-                .map(lot -> depot.supplies(stock.home())
-                        .quarantine(stock.point(), stock.item(), depot.named(lot), some(stock, lot, Account.SHELF))));
+        return depot.stock().flatMap(stock -> depot.lot(stock, Account.SHELF).map(lot -> depot.supplies(stock.home())
+                .quarantine(stock.point(), stock.item(), depot.named(lot), some(stock, lot, Account.SHELF))));
     }
 
     private Optional<Command<?>> release() {
         return depot.some(Stock.TYPE, stock -> stock.onHand(Account.QUARANTINE).signum() > 0)
-                .flatMap(stock -> depot.lot(stock, Account.QUARANTINE)
-                        .map(lot -> depot.supplies(stock.home())
-                                .release(
-                                        stock.point(),
-                                        stock.item(),
-                                        depot.named(lot),
-                                        some(stock, lot, Account.QUARANTINE))));
+                .flatMap(stock -> depot.lot(stock, Account.QUARANTINE).map(lot -> depot.supplies(stock.home())
+                        .release(stock.point(), stock.item(), depot.named(lot), some(stock, lot, Account.QUARANTINE))));
     }
 
     private Optional<Quantity> some(Stock stock, Lot lot, Account account) {
@@ -254,20 +247,18 @@ record TaleGoods(Depot depot, Chance chance) {
     }
 
     private Optional<Command<?>> entrustLot() {
-        return depot.stock().flatMap(stock -> depot.lot(stock, Account.SHELF)
-                .map(lot -> depot.supplies(stock.home())
-                        .entrust(
-                                stock.point(),
-                                stock.item(),
-                                depot.named(lot),
-                                chance.oneIn(3) ? Optional.empty() : worker(stock.home()))));
+        return depot.stock().flatMap(stock -> depot.lot(stock, Account.SHELF).map(lot -> depot.supplies(stock.home())
+                .entrust(
+                        stock.point(),
+                        stock.item(),
+                        depot.named(lot),
+                        chance.oneIn(3) ? Optional.empty() : worker(stock.home()))));
     }
 
     private Optional<Command<?>> alert() {
         return depot.some(Stock.TYPE, any -> true).map(stock -> {
             Optional<Lot> lot = depot.lot(stock, Account.SHELF).filter(any -> chance.oneIn(2));
-            StockAlertKind kind =
-                    lot.isPresent() ? chance.pick(List.of(StockAlertKind.values())) : StockAlertKind.LOW;
+            StockAlertKind kind = lot.isPresent() ? chance.pick(List.of(StockAlertKind.values())) : StockAlertKind.LOW;
             return depot.supplies(stock.home()).alert(stock.id(), kind, lot.map(Lot::id));
         });
     }
@@ -283,10 +274,14 @@ record TaleGoods(Depot depot, Chance chance) {
     }
 
     private Optional<Command<?>> count() {
-        return underWay().flatMap(count -> depot.some(Stock.TYPE, stock -> stock.point().equals(count.point())
-                        && (stock.countedBy().filter(count.id().value()::equals).isEmpty() || chance.oneIn(RARE)))
-                .map(stock -> depot.supplies(count.home())
-                        .count(count.id(), stock.item(), found(stock))));
+        return underWay().flatMap(count -> depot.some(
+                        Stock.TYPE,
+                        stock -> stock.point().equals(count.point())
+                                && (stock.countedBy()
+                                                .filter(count.id().value()::equals)
+                                                .isEmpty()
+                                        || chance.oneIn(RARE)))
+                .map(stock -> depot.supplies(count.home()).count(count.id(), stock.item(), found(stock))));
     }
 
     /** Mostly as the books say; now and then a little more or less, and why; now and then a lot is forgotten, or a new one found. */
@@ -327,11 +322,15 @@ record TaleGoods(Depot depot, Chance chance) {
 
     private Optional<Command<?>> close() {
         boolean empty = !chance.oneIn(6);
-        return depot.some(StockPoint.TYPE, point -> point.closedOn().isEmpty()
-                        && depot.all(Stock.TYPE, stock -> stock.point().equals(point.id())
-                                        && !stock.lots().isEmpty())
-                                        .isEmpty()
-                                == empty)
+        return depot.some(
+                        StockPoint.TYPE,
+                        point -> point.closedOn().isEmpty()
+                                && depot.all(
+                                                        Stock.TYPE,
+                                                        stock -> stock.point().equals(point.id())
+                                                                && !stock.lots().isEmpty())
+                                                .isEmpty()
+                                        == empty)
                 .map(point -> depot.supplies(point.home()).close(depot.named(point)));
     }
 }

@@ -64,13 +64,12 @@ record TaleRations(Depot depot, Chance chance) {
     }
 
     private Optional<Command<?>> handOut() {
-        return ration(RARE)
-                .flatMap(ration -> point(ration).map(point -> depot.supplies(ration.home())
-                        .handOut(
-                                point,
-                                ration.id(),
-                                isByHousehold(ration) ? household(ration.home()).map(Household::id) : Optional.empty(),
-                                isByHousehold(ration) && !chance.oneIn(RARE) ? List.of() : persons(ration.home()))));
+        return ration(RARE).flatMap(ration -> point(ration).map(point -> depot.supplies(ration.home())
+                .handOut(
+                        point,
+                        ration.id(),
+                        isByHousehold(ration) ? household(ration.home()).map(Household::id) : Optional.empty(),
+                        isByHousehold(ration) && !chance.oneIn(RARE) ? List.of() : persons(ration.home()))));
     }
 
     private boolean isByHousehold(Ration ration) {
@@ -79,9 +78,12 @@ record TaleRations(Depot depot, Chance chance) {
 
     /** Where there is something of it. */
     private Optional<StockPointId> point(Ration ration) {
-        return depot.mostly(12, Stock.TYPE, stock -> stock.home().equals(ration.home())
-                        && stock.item().equals(ration.item())
-                        && stock.onHand(Account.SHELF).signum() > 0)
+        return depot.mostly(
+                        12,
+                        Stock.TYPE,
+                        stock -> stock.home().equals(ration.home())
+                                && stock.item().equals(ration.item())
+                                && stock.onHand(Account.SHELF).signum() > 0)
                 .map(Stock::point);
     }
 
@@ -90,7 +92,9 @@ record TaleRations(Depot depot, Chance chance) {
     }
 
     private List<ResidentId> persons(AreaCode home) {
-        List<ResidentId> there = depot.all(Resident.TYPE, resident -> resident.home().equals(home)).stream()
+        List<ResidentId> there = depot
+                .all(Resident.TYPE, resident -> resident.home().equals(home))
+                .stream()
                 .map(Resident::id)
                 .toList();
         return there.isEmpty() ? List.of() : depot.someOf(there, 3);
@@ -101,14 +105,17 @@ record TaleRations(Depot depot, Chance chance) {
                 .map(handout -> depot.supplies(handout.home())
                         .giveBack(
                                 handout.id(),
-                                depot.pointIn(handout.home()).map(StockPoint::id).orElse(handout.point()),
+                                depot.pointIn(handout.home())
+                                        .map(StockPoint::id)
+                                        .orElse(handout.point()),
                                 chance.oneIn(3)));
     }
 
     private Optional<Resident> resident(AreaCode home) {
         return depot.some(
                 Resident.TYPE,
-                resident -> resident.home().equals(home) && resident.mergedInto().isEmpty());
+                resident ->
+                        resident.home().equals(home) && resident.mergedInto().isEmpty());
     }
 
     private Optional<Command<?>> merge() {

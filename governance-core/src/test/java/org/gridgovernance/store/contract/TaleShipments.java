@@ -61,7 +61,10 @@ record TaleShipments(Depot depot, Chance chance) {
 
     private Optional<Command<?>> ask() {
         return depot.point().map(point -> depot.shipments(point.home())
-                .ask(depot.named(point), depot.goods(point.home(), SOME), chance.upTo(10) - (chance.oneIn(RARE) ? 9 : 0)));
+                .ask(
+                        depot.named(point),
+                        depot.goods(point.home(), SOME),
+                        chance.upTo(10) - (chance.oneIn(RARE) ? 9 : 0)));
     }
 
     private Optional<SupplyRequest> request(SupplyRequestStage stage) {
@@ -79,7 +82,9 @@ record TaleShipments(Depot depot, Chance chance) {
                                         .map(line -> new GoodsLine(
                                                 line.item(),
                                                 new Quantity(
-                                                        depot.part(line.asked().amount(), line.asked().unit()),
+                                                        depot.part(
+                                                                line.asked().amount(),
+                                                                line.asked().unit()),
                                                         line.asked().unit())))
                                         .toList()));
     }
@@ -107,17 +112,18 @@ record TaleShipments(Depot depot, Chance chance) {
 
     private List<GoodsLine> of(Stock stock) {
         return List.of(new GoodsLine(
-                stock.item(),
-                new Quantity(depot.part(stock.available(depot.at().get()), stock.unit()), stock.unit())));
+                stock.item(), new Quantity(depot.part(stock.available(depot.at().get()), stock.unit()), stock.unit())));
     }
 
     private Optional<Command<?>> answer() {
         return request(SupplyRequestStage.APPROVED).flatMap(request -> {
             List<RequestLine> lines = request.lines();
             RequestLine line = chance.pick(lines);
-            return depot.some(Stock.TYPE, stock -> stock.item().equals(line.item())
-                            && !stock.point().equals(request.point())
-                            && stock.onHand(Account.SHELF).signum() > 0)
+            return depot.some(
+                            Stock.TYPE,
+                            stock -> stock.item().equals(line.item())
+                                    && !stock.point().equals(request.point())
+                                    && stock.onHand(Account.SHELF).signum() > 0)
                     .map(stock -> depot.shipments(stock.home())
                             .answering(
                                     request,
@@ -174,7 +180,8 @@ record TaleShipments(Depot depot, Chance chance) {
                         RARE,
                         Allotment.TYPE,
                         allotment -> allotment.stage().isPending()
-                                && (!allotment.needsAcceptance() || answered.contains(allotment.id().value())))
+                                && (!allotment.needsAcceptance()
+                                        || answered.contains(allotment.id().value())))
                 .map(allotment -> depot.shipments(allotment.home())
                         .ship(allotment.id(), chance.oneIn(2) ? List.of() : picked(allotment)));
     }
@@ -193,14 +200,17 @@ record TaleShipments(Depot depot, Chance chance) {
     }
 
     private List<Pick> picked(Allotment allotment, AllottedLine line) {
-        Optional<Stock> stock = depot.some(Stock.TYPE, found -> found.point().equals(allotment.point())
-                && found.item().equals(line.item()));
+        Optional<Stock> stock = depot.some(
+                Stock.TYPE,
+                found -> found.point().equals(allotment.point()) && found.item().equals(line.item()));
         List<Pick> picks = new ArrayList<>();
         BigDecimal open = line.quantity().amount();
         for (Lot lot : stock.map(Stock::lots).orElse(List.of())) {
             BigDecimal some = lot.shelf().amount().min(open);
             if (some.signum() > 0 && !chance.oneIn(6)) {
-                picks.add(new Pick(depot.named(lot), chance.oneIn(8) ? depot.part(some, line.quantity().unit()) : some));
+                picks.add(new Pick(
+                        depot.named(lot),
+                        chance.oneIn(8) ? depot.part(some, line.quantity().unit()) : some));
                 open = open.subtract(some);
             }
         }
@@ -222,7 +232,8 @@ record TaleShipments(Depot depot, Chance chance) {
         return depot.mostly(
                 RARE,
                 Allotment.TYPE,
-                allotment -> allotment.needsAcceptance() && allotment.isLive(depot.at().get()));
+                allotment -> allotment.needsAcceptance()
+                        && allotment.isLive(depot.at().get()));
     }
 
     private Optional<Command<?>> accept() {

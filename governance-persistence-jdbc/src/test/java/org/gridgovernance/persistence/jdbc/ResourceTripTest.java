@@ -106,10 +106,7 @@ class ResourceTripTest {
     private Map<String, Long> trips(CountingProxy proxy, Pool source) {
         GovernanceStore counted = JdbcFixture.keeping(Governance.standardTypes(), JdbcGovernanceStore.using(source));
         ResourceTale tale = new ResourceTale(
-                SEED,
-                now::get,
-                ResourceTale.house(new MemoryStore(), now::get),
-                ResourceTale.house(counted, now::get));
+                SEED, now::get, ResourceTale.house(new MemoryStore(), now::get), ResourceTale.house(counted, now::get));
         Map<String, Long> trips = new TreeMap<>();
         AtomicLong before = new AtomicLong(proxy.trips());
         Consumer<Command<?>> done = command -> trips.merge(name(command), proxy.trips() - before.get(), Math::max);
