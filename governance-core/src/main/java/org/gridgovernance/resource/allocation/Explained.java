@@ -54,6 +54,6 @@ record Explained(AllocationQuestion question, TransportPlan shipping) {
                 claim.weight(),
                 packs,
                 claim.level(packs, packSize),
-                packs == wanted ? ShareCause.FULL : shortage);
+                packs == wanted ? ShareCause.COVERED : shortage);
     }
 }

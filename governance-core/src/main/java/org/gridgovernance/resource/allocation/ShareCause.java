@@ -6,7 +6,7 @@ import org.gridgovernance.kernel.Wording;
 /** Why somebody gets as much as they do (分配依据). The codes are this library's own. */
 public enum ShareCause implements CodeTable {
     /** 足额: all that is needed. */
-    FULL("full", "足额", "All that is needed", "足额保障"),
+    COVERED("covered", "足额", "All that is needed", "足额保障"),
     /** 按比例: there is too little, and all of it is given out. */
     SHORT("short", "按比例", "A share of too little", "按比例分配"),
     /** 受效期限制: what keeps until it is needed is all given out; what is left, or goes to others, expires before. */

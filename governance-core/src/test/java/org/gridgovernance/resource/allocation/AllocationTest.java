@@ -95,7 +95,7 @@ class AllocationTest {
                 .addDemands(Demand.of(GRID, units(101), DAY), Demand.of(NEXT, new BigDecimal("0.5"), DAY))
                 .build());
         assertThat(plan.shares()).extracting(Share::packs).containsExactly(11L, 1L);
-        assertThat(plan.shares()).extracting(Share::cause).containsOnly(ShareCause.FULL);
+        assertThat(plan.shares()).extracting(Share::cause).containsOnly(ShareCause.COVERED);
         assertThat(plan.rests()).containsExactly(38L);
         assertThat(plan.packs()).isEqualTo(12);
     }
@@ -116,7 +116,7 @@ class AllocationTest {
                 .addDemands(FIRST, Demand.of(NEXT, units(100), DAY.plusDays(1)))
                 .build());
         assertThat(plan.shares()).extracting(Share::packs).containsExactly(10L, 2L);
-        assertThat(plan.shares()).extracting(Share::cause).containsExactly(ShareCause.FULL, ShareCause.EXPIRY);
+        assertThat(plan.shares()).extracting(Share::cause).containsExactly(ShareCause.COVERED, ShareCause.EXPIRY);
         assertThat(plan.rests()).containsExactly(20L, 0L);
     }
 
@@ -173,7 +173,7 @@ class AllocationTest {
     void aVendorSaysWhoGetsHowMuchAndTheRestIsDoneForIt() {
         AllocationRule firstCome = asked -> AllocationPlan.of(asked, List.of(10L, 1L), TransportSolver.STANDARD);
         AllocationPlan plan = Allocation.of(firstCome, plain()).get();
-        assertThat(plan.shares()).extracting(Share::cause).containsExactly(ShareCause.FULL, ShareCause.WITHHELD);
+        assertThat(plan.shares()).extracting(Share::cause).containsExactly(ShareCause.COVERED, ShareCause.WITHHELD);
         assertThat(plan.isProvenCheapest()).isTrue();
         assertThatThrownBy(() -> AllocationPlan.of(plain(), List.of(10L), TransportSolver.STANDARD))
                 .isInstanceOf(IllegalArgumentException.class);

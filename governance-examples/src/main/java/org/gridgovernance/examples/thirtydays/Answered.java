@@ -8,10 +8,11 @@ import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.store.type.IndexValue;
 
 /** What the desk answers to a question that this program may always ask. */
-final class Answered {
+public final class Answered {
     private Answered() {}
 
-    static <T> T by(Either<Rejection, T> answer) {
+    /** The answer. */
+    public static <T> T by(Either<Rejection, T> answer) {
         return answer.getOrElseThrow(rejection -> new IllegalStateException(
                 rejection.reasons().stream().map(Reason::code).collect(Collectors.joining(", "))));
     }

@@ -5,20 +5,21 @@ import java.util.Map;
 import java.util.Random;
 
 /** Chance that comes out the same from the same seed. */
-final class Chance {
+public final class Chance {
     private final Random random;
 
-    Chance(long seed) {
+    /** Drawn from that seed. */
+    public Chance(long seed) {
         random = new Random(seed);
     }
 
     /** Whether something happens that happens so many times of a hundred. */
-    boolean of(int percent) {
+    public boolean of(int percent) {
         return random.nextInt(100) < percent;
     }
 
     /** From the first number to the last. */
-    int between(int first, int last) {
+    public int between(int first, int last) {
         return first + random.nextInt(last - first + 1);
     }
 
@@ -28,12 +29,13 @@ final class Chance {
         return random.nextDouble() < average * 2 - Math.floor(average * 2) ? whole + random.nextInt(2) : whole;
     }
 
-    <T> T one(List<T> of) {
+    /** One of these. */
+    public <T> T one(List<T> of) {
         return of.get(random.nextInt(of.size()));
     }
 
     /** One of these, each as often as its weight says. */
-    <T> T weighed(Map<T, Integer> weights) {
+    public <T> T weighed(Map<T, Integer> weights) {
         int at = random.nextInt(
                 weights.values().stream().mapToInt(Integer::intValue).sum());
         for (Map.Entry<T, Integer> each : weights.entrySet()) {

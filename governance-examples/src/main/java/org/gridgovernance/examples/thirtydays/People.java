@@ -9,13 +9,14 @@ import org.gridgovernance.kernel.personal.Phone;
  *
  * @param chance which
  */
-record People(Chance chance) {
+public record People(Chance chance) {
     private static final List<String> FAMILIES =
             List.of("赵", "钱", "孙", "李", "周", "吴", "郑", "冯", "陈", "褚", "卫", "蒋", "沈", "韩", "杨", "朱");
     private static final List<String> GIVEN =
             List.of("安邦", "秉文", "长青", "春晓", "德顺", "方圆", "桂芳", "海涛", "嘉禾", "建业", "立群", "明远", "清和", "思源", "文秀", "远航");
 
-    PersonName someName() {
+    /** A name. */
+    public PersonName someName() {
         return PersonName.of(chance.one(FAMILIES) + chance.one(GIVEN));
     }
 

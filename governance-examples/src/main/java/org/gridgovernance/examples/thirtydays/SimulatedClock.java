@@ -8,10 +8,11 @@ import java.time.LocalTime;
 import org.gridgovernance.kernel.time.Moment;
 
 /** A clock that stands still until it is set on. For one thread. */
-final class SimulatedClock implements InstantSource {
+public final class SimulatedClock implements InstantSource {
     private Instant now;
 
-    SimulatedClock(Instant begin) {
+    /** Stands at that instant. */
+    public SimulatedClock(Instant begin) {
         now = begin;
     }
 
@@ -20,7 +21,8 @@ final class SimulatedClock implements InstantSource {
         return now;
     }
 
-    LocalDate today() {
+    /** The day in Beijing. */
+    public LocalDate today() {
         return Moment.day(now);
     }
 
@@ -30,14 +32,15 @@ final class SimulatedClock implements InstantSource {
     }
 
     /** Sets it on, never back. */
-    void set(Instant later) {
+    public void set(Instant later) {
         if (later.isBefore(now)) {
             throw new IllegalArgumentException("a clock does not go back");
         }
         now = later;
     }
 
-    void pass(Duration time) {
+    /** Sets it on by so much. */
+    public void pass(Duration time) {
         set(now.plus(time));
     }
 }

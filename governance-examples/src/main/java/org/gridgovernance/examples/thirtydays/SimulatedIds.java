@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.gridgovernance.kernel.id.IdSource;
 
 /** Ids that come out the same from the same seed, later ones after earlier ones: so that a run can be had again. */
-final class SimulatedIds implements IdSource {
+public final class SimulatedIds implements IdSource {
     private static final int COUNTER_BITS = 12;
     private static final long VERSION = 0x7000L;
     private static final long VARIANT = 0x8000000000000000L;
@@ -13,7 +13,8 @@ final class SimulatedIds implements IdSource {
     private final Chance chance;
     private long last;
 
-    SimulatedIds(SimulatedClock clock, long seed) {
+    /** Drawn from that seed, by that clock. */
+    public SimulatedIds(SimulatedClock clock, long seed) {
         this.clock = clock;
         chance = new Chance(seed);
     }
