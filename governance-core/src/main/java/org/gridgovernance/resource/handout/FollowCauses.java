@@ -7,6 +7,7 @@ import org.gridgovernance.kernel.CommandId;
 import org.gridgovernance.resident.ResidentEvent;
 import org.gridgovernance.resident.ResidentId;
 import org.gridgovernance.resident.duplicate.MergeResidents;
+import org.gridgovernance.resident.duplicate.UndoMerge;
 import org.gridgovernance.resident.household.HouseholdEvent;
 import org.gridgovernance.resident.household.HouseholdId;
 import org.gridgovernance.store.JournalEntry;
@@ -33,6 +34,10 @@ final class FollowCauses {
 
     static List<FollowHandouts> foreseen(MergeResidents merges) {
         return List.of(follow(merges.commandId(), merges.occurredAt(), merges.home(), merges.duplicate()));
+    }
+
+    static List<FollowHandouts> foreseen(UndoMerge parts) {
+        return List.of(follow(parts.commandId(), parts.occurredAt(), parts.home(), parts.duplicate()));
     }
 
     private static FollowHandouts follow(CommandId cause, Instant at, AreaCode home, ResidentId who) {

@@ -15,6 +15,7 @@ import org.gridgovernance.resident.OnTheBooks;
 import org.gridgovernance.resident.ResidentEvent;
 import org.gridgovernance.resident.ResidentReason;
 import org.gridgovernance.resident.duplicate.MergeResidents;
+import org.gridgovernance.resident.duplicate.UndoMerge;
 import org.gridgovernance.resident.household.HouseholdEvent;
 import org.gridgovernance.resident.household.HouseholdReason;
 import org.gridgovernance.resource.StockBook;
@@ -31,6 +32,7 @@ public final class HandoutConcept {
             .keeps(Ration.TYPE, STOREKEEPER, GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD, DEPARTMENT, OBSERVER)
             .keeps(Handout.TYPE, STOREKEEPER, GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD, OBSERVER)
             .foresees(MergeResidents.class, FollowCauses::foreseen)
+            .foresees(UndoMerge.class, FollowCauses::foreseen)
             .reacts(ResidentEvent.Merged.class, FollowCauses::merged)
             .reacts(ResidentEvent.Restored.class, FollowCauses::restored)
             .reacts(HouseholdEvent.MergedInto.class, FollowCauses::united)

@@ -51,7 +51,11 @@ final class Faults {
 
     /** Does not look at the version that was read. */
     static GovernanceStore lastWriteWins() {
-        return PlantedStore.with(honest -> new Meddling(honest) {
+        return PlantedStore.with(Faults::forgettingVersions);
+    }
+
+    private static StoreSession forgettingVersions(StoreSession sound) {
+        return new Meddling(sound) {
             @Override
             public void save(Changes changes) {
                 honest.save(new Changes(
@@ -76,7 +80,7 @@ final class Faults {
                 }
                 return new Change<>(change.ref(), now, change.after(), entries);
             }
-        });
+        };
     }
 
     /** Commits also what failed. */
@@ -176,7 +180,11 @@ final class Faults {
 
     /** Takes a value for free that somebody else holds. */
     static GovernanceStore forgetsUniqueKeys() {
-        return PlantedStore.with(honest -> new Meddling(honest) {
+        return PlantedStore.with(Faults::forgettingKeys);
+    }
+
+    private static StoreSession forgettingKeys(StoreSession sound) {
+        return new Meddling(sound) {
             @Override
             public void save(Changes changes) {
                 try {
@@ -187,33 +195,65 @@ final class Faults {
                     }
                 }
             }
-        });
+        };
     }
 
     /** Does not remember commands. */
     static GovernanceStore forgetsCommands() {
-        return PlantedStore.with(honest -> new Meddling(honest) {
+        return PlantedStore.with(Faults::forgettingCommands);
+    }
+
+    private static StoreSession forgettingCommands(StoreSession sound) {
+        return new Meddling(sound) {
             @Override
             public void save(Changes changes) {
                 honest.save(new Changes(changes.changes(), changes.guards(), List.of()));
             }
-        });
+        };
     }
 
     /** Does not look at what was only read. */
     static GovernanceStore ignoresGuards() {
-        return PlantedStore.with(honest -> new Meddling(honest) {
+        return PlantedStore.with(Faults::forgettingGuards);
+    }
+
+    private static StoreSession forgettingGuards(StoreSession sound) {
+        return new Meddling(sound) {
             @Override
             public void save(Changes changes) {
                 honest.save(new Changes(changes.changes(), Map.of(), changes.commands()));
             }
-        });
+        };
     }
 
     private static final long DAWDLES = 200_000;
 
     /** Reads without holding anything, and looks at versions only when it writes. */
     static GovernanceStore holdsNothing() {
+        return holdingNothing(sound -> sound);
+    }
+
+    /** Nor looks at versions. */
+    static GovernanceStore holdsNothingAndForgetsVersions() {
+        return holdingNothing(Faults::forgettingVersions);
+    }
+
+    /** Nor at unique keys. */
+    static GovernanceStore holdsNothingAndForgetsKeys() {
+        return holdingNothing(Faults::forgettingKeys);
+    }
+
+    /** Nor at what was only read. */
+    static GovernanceStore holdsNothingAndForgetsGuards() {
+        return holdingNothing(Faults::forgettingGuards);
+    }
+
+    /** Nor at commands that were done. */
+    static GovernanceStore holdsNothingAndForgetsCommands() {
+        return holdingNothing(Faults::forgettingCommands);
+    }
+
+    private static GovernanceStore holdingNothing(UnaryOperator<StoreSession> fault) {
         MemoryStore memory = new MemoryStore();
         return new GovernanceStore() {
             @Override
@@ -229,7 +269,7 @@ final class Faults {
                     @Override
                     public void save(Changes changes) {
                         memory.inTransaction(session -> {
-                            session.save(changes);
+                            fault.apply(session).save(changes);
                             return changes;
                         });
                     }

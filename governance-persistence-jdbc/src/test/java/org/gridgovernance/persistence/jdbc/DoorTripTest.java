@@ -98,6 +98,7 @@ class DoorTripTest {
             "adjust-grid",
             "erase-resident",
             "merge-grids",
+            "merge-households",
             "record-death",
             "release-resident",
             "retire-grid",
@@ -575,6 +576,7 @@ class DoorTripTest {
                 .containsExactlyInAnyOrderElementsOf(Governance.standardConcepts().stream()
                         .filter(concept -> !SERVING.contains(concept.name()))
                         .filter(concept -> !MediationTripTest.CONCEPTS.contains(concept.name()))
+                        .filter(concept -> !ResourceTripTest.CONCEPTS.contains(concept.name()))
                         .flatMap(concept -> concept.handlings().stream())
                         .map(handling -> handling.name())
                         .toList());

@@ -638,6 +638,365 @@ create index gov_service_case_by_x_applicant on gov_service_case (x_applicant, i
 create index gov_service_case_by_x_channel on gov_service_case (x_channel, id);
 create index gov_service_case_by_x_declared_on on gov_service_case (x_declared_on, id);
 create index gov_service_case_by_x_due on gov_service_case (x_due, id);
+create table gov_stock_point (
+    id uuid not null,
+    home varchar(12) not null,
+    version bigint not null check (version > 0),
+    doc varchar not null,
+    sealed varbinary,
+    x_kind varchar(400),
+    x_open boolean,
+    primary key (id)
+);
+create index gov_stock_point_by_home on gov_stock_point (home, id);
+create index gov_stock_point_by_x_kind on gov_stock_point (x_kind, id);
+create index gov_stock_point_by_x_open on gov_stock_point (x_open, id);
+create table gov_stock_point_key (
+    name varchar(400) not null,
+    home varchar(12) not null,
+    held_value varchar(400) not null,
+    id uuid not null,
+    primary key (name, home, held_value)
+);
+create table gov_supply_item (
+    id uuid not null,
+    home varchar(12) not null,
+    version bigint not null check (version > 0),
+    doc varchar not null,
+    sealed varbinary,
+    x_code varchar(400),
+    x_in_use boolean,
+    primary key (id)
+);
+create index gov_supply_item_by_home on gov_supply_item (home, id);
+create index gov_supply_item_by_x_code on gov_supply_item (x_code, id);
+create index gov_supply_item_by_x_in_use on gov_supply_item (x_in_use, id);
+create table gov_supply_item_key (
+    name varchar(400) not null,
+    home varchar(12) not null,
+    held_value varchar(400) not null,
+    id uuid not null,
+    primary key (name, home, held_value)
+);
+create table gov_stock (
+    id uuid not null,
+    home varchar(12) not null,
+    version bigint not null check (version > 0),
+    doc varchar not null,
+    sealed varbinary,
+    x_point uuid,
+    x_item uuid,
+    x_in_stock boolean,
+    x_next_expiry date,
+    x_counted_at timestamp(6) with time zone,
+    primary key (id)
+);
+create index gov_stock_by_home on gov_stock (home, id);
+create index gov_stock_by_x_point on gov_stock (x_point, id);
+create index gov_stock_by_x_item on gov_stock (x_item, id);
+create index gov_stock_by_x_in_stock on gov_stock (x_in_stock, id);
+create index gov_stock_by_x_next_expiry on gov_stock (x_next_expiry, id);
+create index gov_stock_by_x_counted_at on gov_stock (x_counted_at, id);
+create table gov_stock_lot (
+    id uuid not null,
+    held_value uuid not null,
+    primary key (id, held_value)
+);
+create index gov_stock_lot_by_held_value on gov_stock_lot (held_value, id);
+create table gov_voucher (
+    id uuid not null,
+    home varchar(12) not null,
+    version bigint not null check (version > 0),
+    doc varchar not null,
+    sealed varbinary,
+    x_point uuid,
+    x_kind varchar(400),
+    x_occurred_on date,
+    x_incident varchar(400),
+    primary key (id)
+);
+create index gov_voucher_by_home on gov_voucher (home, id);
+create index gov_voucher_by_x_point on gov_voucher (x_point, id);
+create index gov_voucher_by_x_kind on gov_voucher (x_kind, id);
+create index gov_voucher_by_x_occurred_on on gov_voucher (x_occurred_on, id);
+create index gov_voucher_by_x_incident on gov_voucher (x_incident, id);
+create table gov_voucher_item (
+    id uuid not null,
+    held_value uuid not null,
+    primary key (id, held_value)
+);
+create index gov_voucher_item_by_held_value on gov_voucher_item (held_value, id);
+create table gov_voucher_lot (
+    id uuid not null,
+    held_value uuid not null,
+    primary key (id, held_value)
+);
+create index gov_voucher_lot_by_held_value on gov_voucher_lot (held_value, id);
+create table gov_supply_request (
+    id uuid not null,
+    home varchar(12) not null,
+    version bigint not null check (version > 0),
+    doc varchar not null,
+    sealed varbinary,
+    x_asked_of varchar(400),
+    x_point uuid,
+    x_stage varchar(400),
+    x_needed_by date,
+    x_incident varchar(400),
+    primary key (id)
+);
+create index gov_supply_request_by_home on gov_supply_request (home, id);
+create index gov_supply_request_by_x_asked_of on gov_supply_request (x_asked_of, id);
+create index gov_supply_request_by_x_point on gov_supply_request (x_point, id);
+create index gov_supply_request_by_x_stage on gov_supply_request (x_stage, id);
+create index gov_supply_request_by_x_needed_by on gov_supply_request (x_needed_by, id);
+create index gov_supply_request_by_x_incident on gov_supply_request (x_incident, id);
+create table gov_supply_request_item (
+    id uuid not null,
+    held_value uuid not null,
+    primary key (id, held_value)
+);
+create index gov_supply_request_item_by_held_value on gov_supply_request_item (held_value, id);
+create table gov_allotment (
+    id uuid not null,
+    home varchar(12) not null,
+    version bigint not null check (version > 0),
+    doc varchar not null,
+    sealed varbinary,
+    x_to_home varchar(400),
+    x_point uuid,
+    x_to_point uuid,
+    x_request uuid,
+    x_stage varchar(400),
+    x_kept_until timestamp(6) with time zone,
+    x_shipped_at timestamp(6) with time zone,
+    x_incident varchar(400),
+    primary key (id)
+);
+create index gov_allotment_by_home on gov_allotment (home, id);
+create index gov_allotment_by_x_to_home on gov_allotment (x_to_home, id);
+create index gov_allotment_by_x_point on gov_allotment (x_point, id);
+create index gov_allotment_by_x_to_point on gov_allotment (x_to_point, id);
+create index gov_allotment_by_x_request on gov_allotment (x_request, id);
+create index gov_allotment_by_x_stage on gov_allotment (x_stage, id);
+create index gov_allotment_by_x_kept_until on gov_allotment (x_kept_until, id);
+create index gov_allotment_by_x_shipped_at on gov_allotment (x_shipped_at, id);
+create index gov_allotment_by_x_incident on gov_allotment (x_incident, id);
+create table gov_allotment_item (
+    id uuid not null,
+    held_value uuid not null,
+    primary key (id, held_value)
+);
+create index gov_allotment_item_by_held_value on gov_allotment_item (held_value, id);
+create table gov_allotment_lot (
+    id uuid not null,
+    held_value uuid not null,
+    primary key (id, held_value)
+);
+create index gov_allotment_lot_by_held_value on gov_allotment_lot (held_value, id);
+create table gov_receipt (
+    id uuid not null,
+    home varchar(12) not null,
+    version bigint not null check (version > 0),
+    doc varchar not null,
+    sealed varbinary,
+    x_from_home varchar(400),
+    x_stage varchar(400),
+    x_request uuid,
+    x_point uuid,
+    x_received_at timestamp(6) with time zone,
+    primary key (id)
+);
+create index gov_receipt_by_home on gov_receipt (home, id);
+create index gov_receipt_by_x_from_home on gov_receipt (x_from_home, id);
+create index gov_receipt_by_x_stage on gov_receipt (x_stage, id);
+create index gov_receipt_by_x_request on gov_receipt (x_request, id);
+create index gov_receipt_by_x_point on gov_receipt (x_point, id);
+create index gov_receipt_by_x_received_at on gov_receipt (x_received_at, id);
+create table gov_receipt_item (
+    id uuid not null,
+    held_value uuid not null,
+    primary key (id, held_value)
+);
+create index gov_receipt_item_by_held_value on gov_receipt_item (held_value, id);
+create table gov_receipt_lot (
+    id uuid not null,
+    held_value uuid not null,
+    primary key (id, held_value)
+);
+create index gov_receipt_lot_by_held_value on gov_receipt_lot (held_value, id);
+create table gov_ration (
+    id uuid not null,
+    home varchar(12) not null,
+    version bigint not null check (version > 0),
+    doc varchar not null,
+    sealed varbinary,
+    x_item uuid,
+    x_last_day date,
+    primary key (id)
+);
+create index gov_ration_by_home on gov_ration (home, id);
+create index gov_ration_by_x_item on gov_ration (x_item, id);
+create index gov_ration_by_x_last_day on gov_ration (x_last_day, id);
+create table gov_ration_key (
+    name varchar(400) not null,
+    home varchar(12) not null,
+    held_value varchar(400) not null,
+    id uuid not null,
+    primary key (name, home, held_value)
+);
+create table gov_handout (
+    id uuid not null,
+    home varchar(12) not null,
+    version bigint not null check (version > 0),
+    doc varchar not null,
+    sealed varbinary,
+    x_ration uuid,
+    x_point uuid,
+    x_given_on date,
+    x_is_returned boolean,
+    primary key (id)
+);
+create index gov_handout_by_home on gov_handout (home, id);
+create index gov_handout_by_x_ration on gov_handout (x_ration, id);
+create index gov_handout_by_x_point on gov_handout (x_point, id);
+create index gov_handout_by_x_given_on on gov_handout (x_given_on, id);
+create index gov_handout_by_x_is_returned on gov_handout (x_is_returned, id);
+create table gov_handout_key (
+    name varchar(400) not null,
+    home varchar(12) not null,
+    held_value varchar(400) not null,
+    id uuid not null,
+    primary key (name, home, held_value)
+);
+create table gov_handout_receiver (
+    id uuid not null,
+    held_value uuid not null,
+    primary key (id, held_value)
+);
+create index gov_handout_receiver_by_held_value on gov_handout_receiver (held_value, id);
+create table gov_handout_lot (
+    id uuid not null,
+    held_value uuid not null,
+    primary key (id, held_value)
+);
+create index gov_handout_lot_by_held_value on gov_handout_lot (held_value, id);
+create table gov_stock_count (
+    id uuid not null,
+    home varchar(12) not null,
+    version bigint not null check (version > 0),
+    doc varchar not null,
+    sealed varbinary,
+    x_point uuid,
+    x_stage varchar(400),
+    x_started_on date,
+    x_counted_on date,
+    primary key (id)
+);
+create index gov_stock_count_by_home on gov_stock_count (home, id);
+create index gov_stock_count_by_x_point on gov_stock_count (x_point, id);
+create index gov_stock_count_by_x_stage on gov_stock_count (x_stage, id);
+create index gov_stock_count_by_x_started_on on gov_stock_count (x_started_on, id);
+create index gov_stock_count_by_x_counted_on on gov_stock_count (x_counted_on, id);
+create table gov_stock_count_key (
+    name varchar(400) not null,
+    home varchar(12) not null,
+    held_value varchar(400) not null,
+    id uuid not null,
+    primary key (name, home, held_value)
+);
+create table gov_donation (
+    id uuid not null,
+    home varchar(12) not null,
+    version bigint not null check (version > 0),
+    doc varchar not null,
+    sealed varbinary,
+    x_stage varchar(400),
+    x_organization uuid,
+    x_incident varchar(400),
+    x_promised_on date,
+    x_received_from date,
+    x_received_to date,
+    x_publish_by date,
+    primary key (id)
+);
+create index gov_donation_by_home on gov_donation (home, id);
+create index gov_donation_by_x_stage on gov_donation (x_stage, id);
+create index gov_donation_by_x_organization on gov_donation (x_organization, id);
+create index gov_donation_by_x_incident on gov_donation (x_incident, id);
+create index gov_donation_by_x_promised_on on gov_donation (x_promised_on, id);
+create index gov_donation_by_x_received_from on gov_donation (x_received_from, id);
+create index gov_donation_by_x_received_to on gov_donation (x_received_to, id);
+create index gov_donation_by_x_publish_by on gov_donation (x_publish_by, id);
+create table gov_donation_item (
+    id uuid not null,
+    held_value uuid not null,
+    primary key (id, held_value)
+);
+create index gov_donation_item_by_held_value on gov_donation_item (held_value, id);
+create table gov_donation_lot (
+    id uuid not null,
+    held_value uuid not null,
+    primary key (id, held_value)
+);
+create index gov_donation_lot_by_held_value on gov_donation_lot (held_value, id);
+create table gov_requisition (
+    id uuid not null,
+    home varchar(12) not null,
+    version bigint not null check (version > 0),
+    doc varchar not null,
+    sealed varbinary,
+    x_stage varchar(400),
+    x_authority uuid,
+    x_order_number varchar(400),
+    x_owner uuid,
+    x_incident varchar(400),
+    x_ordered_on date,
+    primary key (id)
+);
+create index gov_requisition_by_home on gov_requisition (home, id);
+create index gov_requisition_by_x_stage on gov_requisition (x_stage, id);
+create index gov_requisition_by_x_authority on gov_requisition (x_authority, id);
+create index gov_requisition_by_x_order_number on gov_requisition (x_order_number, id);
+create index gov_requisition_by_x_owner on gov_requisition (x_owner, id);
+create index gov_requisition_by_x_incident on gov_requisition (x_incident, id);
+create index gov_requisition_by_x_ordered_on on gov_requisition (x_ordered_on, id);
+create table gov_requisition_lot (
+    id uuid not null,
+    held_value uuid not null,
+    primary key (id, held_value)
+);
+create index gov_requisition_lot_by_held_value on gov_requisition_lot (held_value, id);
+create table gov_asset (
+    id uuid not null,
+    home varchar(12) not null,
+    version bigint not null check (version > 0),
+    doc varchar not null,
+    sealed varbinary,
+    x_kind varchar(400),
+    x_owner uuid,
+    x_retired_on date,
+    x_due_back timestamp(6) with time zone,
+    primary key (id)
+);
+create index gov_asset_by_home on gov_asset (home, id);
+create index gov_asset_by_x_kind on gov_asset (x_kind, id);
+create index gov_asset_by_x_owner on gov_asset (x_owner, id);
+create index gov_asset_by_x_retired_on on gov_asset (x_retired_on, id);
+create index gov_asset_by_x_due_back on gov_asset (x_due_back, id);
+create table gov_asset_key (
+    name varchar(400) not null,
+    home varchar(12) not null,
+    held_value varchar(400) not null,
+    id uuid not null,
+    primary key (name, home, held_value)
+);
+create table gov_asset_booked_for (
+    id uuid not null,
+    held_value uuid not null,
+    primary key (id, held_value)
+);
+create index gov_asset_booked_for_by_held_value on gov_asset_booked_for (held_value, id);
 create table gov_mediation_committee (
     id uuid not null,
     home varchar(12) not null,
