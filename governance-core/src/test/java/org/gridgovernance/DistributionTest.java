@@ -49,7 +49,7 @@ class DistributionTest {
         Distribution.Builder begun = Distribution.builder();
         begun.commandId(CommandId.of("masks"))
                 .item(masks)
-                .from(STREET)
+                .addGiver(STREET)
                 .to(STREET)
                 .cost((from, to) -> java.util.OptionalLong.of(1));
         return begun;

@@ -4,6 +4,7 @@ import static org.gridgovernance.kernel.Role.COMMUNITY_CLERK;
 import static org.gridgovernance.kernel.Role.DATA_STEWARD;
 import static org.gridgovernance.kernel.Role.DEPARTMENT;
 import static org.gridgovernance.kernel.Role.GRID_OFFICER;
+import static org.gridgovernance.kernel.Role.OBSERVER;
 import static org.gridgovernance.kernel.Role.STOREKEEPER;
 
 import org.gridgovernance.desk.Concept;
@@ -18,7 +19,7 @@ public final class DonationConcept {
 
     /** The table. */
     public static final Concept TABLE = Concept.named("donation")
-            .keeps(Donation.TYPE, STOREKEEPER, GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD, DEPARTMENT)
+            .keeps(Donation.TYPE, STOREKEEPER, GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD, DEPARTMENT, OBSERVER)
             .asks(PublicationRule.IN_FORCE)
             .handles(Handling.of("promise-donation", PromiseDonation.class)
                     .needs("donation.promise", STOREKEEPER, GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD, DEPARTMENT)

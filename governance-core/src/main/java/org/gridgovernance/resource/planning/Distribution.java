@@ -3,6 +3,7 @@ package org.gridgovernance.resource.planning;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.CommandId;
 import org.gridgovernance.kernel.HouseStyle;
@@ -20,8 +21,9 @@ public interface Distribution {
     /** The item. */
     SupplyItemRef item();
 
-    /** The area whose stocks are given out, with all below it. */
-    AreaCode from();
+    /** The areas whose own points give, not those below them: at least one. */
+    @Value.NaturalOrder
+    SortedSet<AreaCode> givers();
 
     /** The area whose open needs are served, with all below it. */
     AreaCode to();

@@ -16,7 +16,7 @@ import org.gridgovernance.resource.item.Pack;
 import org.gridgovernance.resource.item.SupplyItem;
 
 /**
- * Proposes how goods are given out (物资分配): gathers the stocks of one area and the open needs of another, asks the {@link
+ * Proposes how goods are given out (物资分配): gathers the stocks of those who give and the open needs of an area, asks the {@link
  * AllocationRule} in force where they are needed, and tells the allotments its plan comes to. What lies at points where books are closed
  * for ever, what is reserved, expired or in quarantine is not given out. Thread-safe.
  */

@@ -30,10 +30,16 @@ record Offers(BigDecimal packSize, Unit unit, List<OpenLot> lots) {
     static Either<Rejection, Offers> of(Desk desk, Distribution distribution, BigDecimal packSize, Instant now) {
         List<Stock> stocks = new ArrayList<>();
         Criteria<Stock> kept = Criteria.of(Stock.TYPE)
-                .within(distribution.from())
+                .within(distribution.givers())
                 .where(Stock.ITEM.is(distribution.item().id()), Stock.IN_STOCK.is(true))
                 .limit(PAGE);
-        return desk.searchAll(kept, page -> page.forEach(found -> stocks.add(found.state())))
+        if (distribution.givers().isEmpty()) {
+            return Either.right(new Offers(packSize, Unit.PIECE, List.of()));
+        }
+        return desk.searchAll(kept, page -> page.stream()
+                        .map(Found::state)
+                        .filter(stock -> distribution.givers().contains(stock.home()))
+                        .forEach(stocks::add))
                 .flatMap(count -> desk.find(distribution.item().ref()))
                 .map(item -> new Offers(packSize, item.state().unit(), lots(desk, stocks, now)));
     }

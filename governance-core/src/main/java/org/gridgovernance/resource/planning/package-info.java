@@ -3,7 +3,7 @@
  *
  * <pre>{@code
  * DistributionProposal proposal = Distributions.propose(desk, Distribution.builder()
- *     .commandId(CommandId.of("masks-0203")).item(masks.named()).from(district).to(district).build(), now).get();
+ *     .commandId(CommandId.of("masks-0203")).item(masks.named()).addGiver(district).to(district).build(), now).get();
  * proposal.plan().table(Locale.CHINESE);     // each share with its reason, the cost and its bound
  * proposal.carryOut(desk, promised -> {});   // promises and picks; nothing before
  * }</pre>

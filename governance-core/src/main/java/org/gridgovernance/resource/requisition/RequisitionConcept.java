@@ -4,6 +4,7 @@ import static org.gridgovernance.kernel.Role.COMMUNITY_CLERK;
 import static org.gridgovernance.kernel.Role.DATA_STEWARD;
 import static org.gridgovernance.kernel.Role.DEPARTMENT;
 import static org.gridgovernance.kernel.Role.GRID_OFFICER;
+import static org.gridgovernance.kernel.Role.OBSERVER;
 import static org.gridgovernance.kernel.Role.STOREKEEPER;
 
 import org.gridgovernance.desk.Concept;
@@ -18,7 +19,7 @@ public final class RequisitionConcept {
 
     /** The table. */
     public static final Concept TABLE = Concept.named("requisition")
-            .keeps(Requisition.TYPE, STOREKEEPER, GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD, DEPARTMENT)
+            .keeps(Requisition.TYPE, STOREKEEPER, GRID_OFFICER, COMMUNITY_CLERK, DATA_STEWARD, DEPARTMENT, OBSERVER)
             .handles(Handling.of("order-requisition", OrderRequisition.class)
                     .needs("requisition.order", DATA_STEWARD, DEPARTMENT)
                     .wellFormed(RequisitionChecks::faults)

@@ -71,7 +71,7 @@ final class SharesOfAnItem {
         return Distribution.builder()
                 .commandId(CommandId.of("season-shares"))
                 .item(item)
-                .from(SeasonPlaces.COUNTY)
+                .addGiver(SeasonPlaces.COUNTY)
                 .to(SeasonPlaces.COUNTY)
                 .packSize(BigDecimal.ONE)
                 .build();
