@@ -74,6 +74,7 @@ module org.gridgovernance.core {
     exports org.gridgovernance.resource.planning;
     exports org.gridgovernance.resource.point;
     exports org.gridgovernance.resource.quantity;
+    exports org.gridgovernance.resource.reconciliation;
     exports org.gridgovernance.resource.request;
     exports org.gridgovernance.resource.requisition;
     exports org.gridgovernance.resource.transit;
@@ -214,6 +215,8 @@ module org.gridgovernance.core {
     opens org.gridgovernance.resource.point to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.resource.quantity to
+            com.fasterxml.jackson.databind;
+    opens org.gridgovernance.resource.reconciliation to
             com.fasterxml.jackson.databind;
     opens org.gridgovernance.resource.request to
             com.fasterxml.jackson.databind;

@@ -184,7 +184,7 @@ class CanaryTest {
                         Stream.<Object>of(StockSamples.voucher()),
                         Stream.<Object>of(ConclusionSamples.question()),
                         Stream.<Object>of(SupplyRequestSamples.request(), DeliverySamples.receipt()),
-                        Stream.<Object>of(DeliverySamples.open(), DeliverySamples.needs()))
+                        Stream.<Object>of(DeliverySamples.open(), DeliverySamples.needs(), DeliverySamples.proposal()))
                 .flatMap(each -> each);
     }
 

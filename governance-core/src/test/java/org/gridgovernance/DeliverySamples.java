@@ -8,6 +8,7 @@ import static org.gridgovernance.Town.id;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.gridgovernance.architecture.Canaries;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Command;
@@ -19,6 +20,13 @@ import org.gridgovernance.resource.LotId;
 import org.gridgovernance.resource.LotSource;
 import org.gridgovernance.resource.Pick;
 import org.gridgovernance.resource.SourceKind;
+import org.gridgovernance.resource.allocation.Allocation;
+import org.gridgovernance.resource.allocation.AllocationPlan;
+import org.gridgovernance.resource.allocation.AllocationQuestion;
+import org.gridgovernance.resource.allocation.AllocationRule;
+import org.gridgovernance.resource.allocation.Demand;
+import org.gridgovernance.resource.allocation.Locality;
+import org.gridgovernance.resource.allocation.Supply;
 import org.gridgovernance.resource.delivery.AcceptOffer;
 import org.gridgovernance.resource.delivery.AllotGoods;
 import org.gridgovernance.resource.delivery.Allotment;
@@ -44,6 +52,8 @@ import org.gridgovernance.resource.delivery.ShipGoods;
 import org.gridgovernance.resource.need.Need;
 import org.gridgovernance.resource.need.NeedFigures;
 import org.gridgovernance.resource.need.Needs;
+import org.gridgovernance.resource.planning.DistributionProposal;
+import org.gridgovernance.resource.planning.ProposedAllotment;
 import org.gridgovernance.resource.point.PointRef;
 import org.gridgovernance.resource.quantity.Quantity;
 import org.gridgovernance.resource.quantity.Unit;
@@ -210,6 +220,25 @@ final class DeliverySamples {
 
     static Needs needs() {
         return new Needs(List.of(new Need(
-                REQUEST, SupplyRequestSamples.POINT, DAY, SupplyRequestSamples.PEOPLE, SupplyRequestSamples.ITEM, Unit.KILOGRAM, NeedFigures.NONE)));
+                REQUEST,
+                SupplyRequestSamples.POINT,
+                DAY,
+                SupplyRequestSamples.PEOPLE,
+                SupplyRequestSamples.ITEM,
+                Unit.KILOGRAM,
+                NeedFigures.NONE)));
+    }
+
+    static DistributionProposal proposal() {
+        AllocationQuestion question = AllocationQuestion.builder()
+                .packSize(BigDecimal.ONE)
+                .cost((from, to) -> OptionalLong.of(1))
+                .addSupply(Supply.of(Locality.of("a"), 5))
+                .addDemand(Demand.of(Locality.of("b"), BigDecimal.valueOf(5), DAY))
+                .build();
+        AllocationPlan plan =
+                Allocation.of(AllocationRule.IN_FORCE.standard(), question).get();
+        AllotGoods allot = (AllotGoods) Samples.command("allot-goods");
+        return new DistributionProposal(question, plan, List.of(new ProposedAllotment(allot, List.of())));
     }
 }

@@ -20,6 +20,7 @@ import org.gridgovernance.RuleTable.Line;
 import org.gridgovernance.kernel.personal.PersonalText;
 import org.gridgovernance.resource.GoodsLine;
 import org.gridgovernance.resource.StockReason;
+import org.gridgovernance.resource.allocation.PriorityGroup;
 import org.gridgovernance.resource.item.SupplyItemReason;
 import org.gridgovernance.resource.item.SupplyItemRef;
 import org.gridgovernance.resource.point.PointRef;
@@ -69,6 +70,10 @@ class SupplyRequestRulesTest {
                     SupplyRequestReason.NEEDED_BY_IMPLAUSIBLE,
                     "neededBy",
                     town -> ask(town, line(item(town), 5), r -> r.neededBy(TODAY.plusDays(366)))),
+            refused(
+                    SupplyRequestReason.PEOPLE_IMPLAUSIBLE,
+                    "people",
+                    town -> ask(town, line(item(town), 5), r -> r.putPeople(PriorityGroup.INFANT, 0))),
             refused(
                     SupplyRequestReason.TEXT_BLANK,
                     "purpose",

@@ -1,16 +1,15 @@
 package org.gridgovernance;
 
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.SortedMap;
-import org.gridgovernance.resource.allocation.PriorityGroup;
 import static org.gridgovernance.Samples.AT;
 import static org.gridgovernance.Samples.DAY;
 import static org.gridgovernance.Town.HOME;
 import static org.gridgovernance.Town.id;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.gridgovernance.architecture.Canaries;
 import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.CommandId;
@@ -18,6 +17,7 @@ import org.gridgovernance.kernel.Event;
 import org.gridgovernance.kernel.personal.PersonalText;
 import org.gridgovernance.resource.GoodsLine;
 import org.gridgovernance.resource.IncidentCode;
+import org.gridgovernance.resource.allocation.PriorityGroup;
 import org.gridgovernance.resource.item.SupplyItemId;
 import org.gridgovernance.resource.item.SupplyItemRef;
 import org.gridgovernance.resource.point.StockPointId;

@@ -72,8 +72,7 @@ record Sight(ServiceHall hall, Actor actor) {
         }
 
         private Reach reach(AggregateType<?> type, AreaCode area) {
-            return known.computeIfAbsent(
-                    new Asked(type, area), asked -> Sight.this.reach(asked.type(), asked.home()));
+            return known.computeIfAbsent(new Asked(type, area), asked -> Sight.this.reach(asked.type(), asked.home()));
         }
     }
 
@@ -108,8 +107,8 @@ record Sight(ServiceHall hall, Actor actor) {
                 .addressee()
                 .flatMap(criteria::narrowedTo)
                 .filter(areas -> areas.stream()
-                        .allMatch(area -> in(
-                                criteria.type(), AreaCode.of(area.value().toString()))))
+                        .allMatch(area ->
+                                in(criteria.type(), AreaCode.of(area.value().toString()))))
                 .flatMap(mine -> within(criteria, borders, Set.of(Reach.ALL, Reach.OWN)));
     }
 

@@ -35,10 +35,7 @@ public final class AColdChainLotExpiringOnTheWayMain {
     final SupplyItem serum = supplies.item(
             "2990101",
             Unit.DOSE,
-            ItemProfile.builder()
-                    .title("破伤风人免疫球蛋白")
-                    .storage(Storage.COLD_CHAIN)
-                    .build());
+            ItemProfile.builder().title("破伤风人免疫球蛋白").storage(Storage.COLD_CHAIN).build());
     final StockPoint warehouse = supplies.point(Neighbourhood.COUNTY, PointKind.WAREHOUSE, "江岸区应急物资仓库");
     final StockPoint clinic = supplies.point(Neighbourhood.COMMUNITY, PointKind.COMMUNITY, "社区卫生服务站");
 
@@ -71,8 +68,8 @@ public final class AColdChainLotExpiringOnTheWayMain {
     Allotment shipped() {
         step("60 doses until Friday", SupplyActs.takeIn(warehouse, serum, 60, "A", LocalDate.parse("2026-07-03")));
         step("200 doses until December", SupplyActs.takeIn(warehouse, serum, 200, "B", LocalDate.parse("2026-12-31")));
-        SupplyRequest asked = place.done(
-                supplies.clerk(Neighbourhood.COMMUNITY), SupplyActs.request(clinic, serum, 100));
+        SupplyRequest asked =
+                place.done(supplies.clerk(Neighbourhood.COMMUNITY), SupplyActs.request(clinic, serum, 100));
         step("100 are approved", SupplyActs.approve(asked));
         Allotment promised = step("100 are kept", SupplyActs.allot(warehouse, asked, serum, 100));
         return step("they are shipped", SupplyActs.ship(promised));
@@ -81,7 +78,8 @@ public final class AColdChainLotExpiringOnTheWayMain {
     /** The road was under water until Saturday. Told is what the keeper is warned of. */
     List<String> warned(Allotment shipped) {
         place.setClock("2026-07-04T07:00");
-        return place.steward()
+        return place
+                .steward()
                 .preview(SupplyActs.receive(shipped).told(CommandId.of("look"), place.now()))
                 .get()
                 .answer()
@@ -122,18 +120,13 @@ public final class AColdChainLotExpiringOnTheWayMain {
 
     /** The request that the shipment answers. */
     SupplyRequest request(Allotment shipped) {
-        return place.steward()
-                .find(shipped.request().orElseThrow().ref())
-                .get()
-                .state();
+        return place.steward().find(shipped.request().orElseThrow().ref()).get().state();
     }
 
     /** What was lost in these days. */
     LossReport losses() {
         return LossReport.of(
-                        place.steward(),
-                        Neighbourhood.COUNTY,
-                        new Period(LocalDate.parse("2026-07-01"), place.today()))
+                        place.steward(), Neighbourhood.COUNTY, new Period(LocalDate.parse("2026-07-01"), place.today()))
                 .get();
     }
 

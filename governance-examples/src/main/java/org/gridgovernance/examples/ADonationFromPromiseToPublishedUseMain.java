@@ -94,13 +94,18 @@ public final class ADonationFromPromiseToPublishedUseMain {
     /** A household of one, under a number of its own. */
     Household household(int number) {
         String name = List.of("程一", "董二", "贺三").get(number);
-        String card = List.of("42010219800101001X", "420102198101010025", "420102198201010030").get(number);
+        String card = List.of("42010219800101001X", "420102198101010025", "420102198201010030")
+                .get(number);
         return place.done(clerk, (id, at) -> FormHousehold.builder()
                 .commandId(id)
                 .occurredAt(at)
                 .home(here.home())
                 .addMembers(new Membership(
-                        new Homes(place).resident(name, card, LocalDate.parse("2020-01-01")).id(), here.home(), Relation.HEAD))
+                        new Homes(place)
+                                .resident(name, card, LocalDate.parse("2020-01-01"))
+                                .id(),
+                        here.home(),
+                        Relation.HEAD))
                 .build());
     }
 
@@ -138,10 +143,7 @@ public final class ADonationFromPromiseToPublishedUseMain {
         Allotment shipped = place.done(clerk, SupplyActs.ship(offer));
         place.setClock("2026-07-14T16:00");
         ReceivedLot torn = new ReceivedLot(
-                rice.named(),
-                shipped.lines().get(0).lots().get(0).lot(),
-                new BigDecimal("118"),
-                new BigDecimal("2"));
+                rice.named(), shipped.lines().get(0).lots().get(0).lot(), new BigDecimal("118"), new BigDecimal("2"));
         place.done(neighbour, SupplyActs.receive(shipped, torn));
     }
 
@@ -175,7 +177,8 @@ public final class ADonationFromPromiseToPublishedUseMain {
         return use(desk, donation).lines().stream()
                 .filter(line -> line.item().equals(rice.named()))
                 .flatMap(line -> line.accounts().entrySet().stream())
-                .map(account -> account.getKey().code() + " " + account.getValue().toPlainString())
+                .map(account ->
+                        account.getKey().code() + " " + account.getValue().toPlainString())
                 .collect(Collectors.joining(", "));
     }
 
@@ -183,8 +186,10 @@ public final class ADonationFromPromiseToPublishedUseMain {
     public static void main(String[] args) {
         ADonationFromPromiseToPublishedUseMain gift = new ADonationFromPromiseToPublishedUseMain();
         Donation received = gift.received();
-        received.lines().forEach(line -> System.out.println(
-                "promised " + line.promised().amount() + ", received " + line.received().amount()));
+        received.lines()
+                .forEach(
+                        line -> System.out.println("promised " + line.promised().amount() + ", received "
+                                + line.received().amount()));
         Ration ration = gift.ration();
         Household first = gift.household(0);
         gift.place.done(gift.clerk, gift.handOut(ration, first));

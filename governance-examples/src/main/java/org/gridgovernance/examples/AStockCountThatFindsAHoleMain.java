@@ -82,8 +82,7 @@ public final class AStockCountThatFindsAHoleMain {
         boolean differs = lot.shelf().amount().compareTo(amount) != 0;
         CountedLot.Builder told =
                 CountedLot.builder().lot(lot.id()).onShelf(amount).inQuarantine(BigDecimal.ZERO);
-        why.filter(given -> differs)
-                .ifPresent(given -> told.reason(given).because(PersonalText.of("开箱清点少一箱，监控待查")));
+        why.filter(given -> differs).ifPresent(given -> told.reason(given).because(PersonalText.of("开箱清点少一箱，监控待查")));
         return told.build();
     }
 
@@ -135,8 +134,8 @@ public final class AStockCountThatFindsAHoleMain {
         System.out.println("gloves not counted: " + place.refused(hole.keeper, hole.finished(count)));
         place.done(hole.keeper, hole.counted(count, hole.gloves, Optional.empty(), 500));
         StockCount finished = place.done(hole.keeper, hole.finished(count));
-        System.out.println("closed through "
-                + Neighbourhood.shown(finished.closedThrough().orElseThrow()));
+        System.out.println(
+                "closed through " + Neighbourhood.shown(finished.closedThrough().orElseThrow()));
         place.setClock("2026-07-01T09:00");
         Telling<Voucher> late = hole.lateUse("2026-06-25T09:00");
         System.out.println("a use of the 25th told now: " + place.refused(hole.keeper, late));

@@ -19,9 +19,7 @@ class AColdChainLotExpiringOnTheWayMainTest {
     void whatExpiresFirstGoesFirst() {
         assertThat(cold.shipped().lines().get(0).lots())
                 .extracting(lot -> lot.facts().batch(), SentLot::amount)
-                .containsExactly(
-                        tuple("A", new BigDecimal("60")),
-                        tuple("B", new BigDecimal("40")));
+                .containsExactly(tuple("A", new BigDecimal("60")), tuple("B", new BigDecimal("40")));
     }
 
     @Test
@@ -55,7 +53,8 @@ class AColdChainLotExpiringOnTheWayMainTest {
 
     @Test
     void mainPrintsWhereTheDosesAre() {
-        assertThat(Printed.by(() -> AColdChainLotExpiringOnTheWayMain.main(new String[0]))).isEqualTo("""
+        assertThat(Printed.by(() -> AColdChainLotExpiringOnTheWayMain.main(new String[0])))
+                .isEqualTo("""
                 07-01 08:00  60 doses until Friday       county   60+0  on the way   0  clinic     -  open   -
                 07-01 08:00  200 doses until December    county  260+0  on the way   0  clinic     -  open   -
                 07-01 08:00  100 are approved            county  260+0  on the way   0  clinic     -  open 100

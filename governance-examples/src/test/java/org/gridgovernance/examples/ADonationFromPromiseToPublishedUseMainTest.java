@@ -60,7 +60,8 @@ class ADonationFromPromiseToPublishedUseMainTest {
 
     @Test
     void mainPrintsWhatThePublicReads() {
-        assertThat(Printed.by(() -> ADonationFromPromiseToPublishedUseMain.main(new String[0]))).isEqualTo("""
+        assertThat(Printed.by(() -> ADonationFromPromiseToPublishedUseMain.main(new String[0])))
+                .isEqualTo("""
                 promised 300, received 290
                 promised 500, received 500
                 twice: [handout.received-already]

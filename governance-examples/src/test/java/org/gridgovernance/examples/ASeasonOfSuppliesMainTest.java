@@ -49,7 +49,8 @@ class ASeasonOfSuppliesMainTest {
 
         assertThat(number(printed, "movements")).isGreaterThanOrEqualTo(100_000);
         assertThat(number(printed, "stocks")).isGreaterThan(5_000);
-        assertThat(Files.readString(page())).contains("HandOutGoods", "ReceiveDonation", "CountStock", "BringBackGoods");
+        assertThat(Files.readString(page()))
+                .contains("HandOutGoods", "ReceiveDonation", "CountStock", "BringBackGoods");
     }
 
     @Test
@@ -72,9 +73,8 @@ class ASeasonOfSuppliesMainTest {
         String printed = Printed.by(() ->
                 assertThat(ASeasonOfSuppliesMain.run(args)).as("exit code").isZero());
         Matcher agreed = Pattern.compile("(?m): ([0-9]+) / ([0-9]+)$").matcher(printed);
-        assertThat(agreed.results().toList())
-                .hasSize(13)
-                .allSatisfy(each -> assertThat(each.group(1)).isEqualTo(each.group(2)));
+        assertThat(agreed.results().toList()).hasSize(13).allSatisfy(each -> assertThat(each.group(1))
+                .isEqualTo(each.group(2)));
         return printed;
     }
 

@@ -32,8 +32,7 @@ class AStockCountThatFindsAHoleMainTest {
     @Test
     void aCountIsFinishedOnceEverythingIsCounted() {
         StockCount count = hole.started();
-        hole.place.done(
-                hole.keeper, hole.counted(count, hole.masks, Optional.of(DifferenceReason.GONE), 400, 1_950));
+        hole.place.done(hole.keeper, hole.counted(count, hole.masks, Optional.of(DifferenceReason.GONE), 400, 1_950));
 
         assertThat(hole.place.refused(hole.keeper, hole.finished(count))).containsExactly("count.not-all-counted");
         hole.place.done(hole.keeper, hole.counted(count, hole.gloves, Optional.empty(), 500));
@@ -48,8 +47,7 @@ class AStockCountThatFindsAHoleMainTest {
     @Test
     void theHoleIsAccountedFor() {
         hole.place.done(
-                hole.keeper,
-                hole.counted(hole.started(), hole.masks, Optional.of(DifferenceReason.GONE), 400, 1_950));
+                hole.keeper, hole.counted(hole.started(), hole.masks, Optional.of(DifferenceReason.GONE), 400, 1_950));
 
         assertThat(hole.report().difference(hole.masks.named())).isEqualByComparingTo("-50");
         assertThat(hole.supplies.comesTo(hole.masks, Account.DIFFERENCE)).isEqualByComparingTo("50");

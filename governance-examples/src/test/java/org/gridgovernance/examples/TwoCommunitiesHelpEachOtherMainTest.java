@@ -56,8 +56,8 @@ class TwoCommunitiesHelpEachOtherMainTest {
         story.received(shipped);
         story.place.setClock("2026-07-20T09:00");
 
-        Allotment back = story.place.done(
-                story.taking, SupplyActs.sendBack(shipped, story.there, story.here, story.beds, 10));
+        Allotment back =
+                story.place.done(story.taking, SupplyActs.sendBack(shipped, story.there, story.here, story.beds, 10));
         assertThat(back.home()).isEqualTo(Supplies.NEXT_DOOR);
         assertThat(back.needsAcceptance()).isFalse();
         assertThat(back.returns()).contains(shipped.named());
@@ -65,7 +65,8 @@ class TwoCommunitiesHelpEachOtherMainTest {
 
     @Test
     void mainPrintsWhereTheBedsAre() {
-        assertThat(Printed.by(() -> TwoCommunitiesHelpEachOtherMain.main(new String[0]))).isEqualTo("""
+        assertThat(Printed.by(() -> TwoCommunitiesHelpEachOtherMain.main(new String[0])))
+                .isEqualTo("""
                 07-05 08:00  50 beds are bought       here  50+0  on the way   0  there     -
                 07-05 08:00  30 are offered           here  50+0  on the way   0  there     -
                 07-05 10:00  the offer is accepted    here  50+0  on the way   0  there     -

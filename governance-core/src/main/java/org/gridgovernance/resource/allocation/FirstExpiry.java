@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  */
 record FirstExpiry(AllocationQuestion question) {
     TransportPlan of(TransportPlan plan) {
-        Map<Locality, List<Integer>> lots = IntStream.range(0, question.supplies().size())
+        Map<Locality, List<Integer>> lots = IntStream.range(
+                        0, question.supplies().size())
                 .boxed()
                 .sorted(Comparator.comparing(lot -> question.supplies().get(lot), FirstExpiry::firstToExpire))
                 .collect(Collectors.groupingBy(

@@ -37,7 +37,9 @@ public interface Receipt extends Aggregate {
 
     /** The area they came from; it sees the receipt. */
     Index.Value<Receipt, AreaCode> FROM = Index.value(
-            "from_home", ColumnKind.TEXT, receipt -> Optional.of(receipt.allotment().home()));
+            "from_home",
+            ColumnKind.TEXT,
+            receipt -> Optional.of(receipt.allotment().home()));
 
     /** Where the goods arrived. */
     Index.Value<Receipt, StockPointId> POINT = Index.value("point", ColumnKind.UUID, Receipt::point);

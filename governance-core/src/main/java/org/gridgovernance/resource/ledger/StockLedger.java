@@ -74,8 +74,8 @@ public record StockLedger(
 
     /** What is kept, on the shelf and in quarantine, comes to by point and item. */
     public SortedMap<PointRef, Map<SupplyItemRef, Turnover>> byPoint() {
-        SortedMap<PointRef, Map<SupplyItemRef, Turnover>> points = new TreeMap<>(
-                Comparator.comparing(PointRef::home).thenComparing(point -> point.id().value()));
+        SortedMap<PointRef, Map<SupplyItemRef, Turnover>> points = new TreeMap<>(Comparator.comparing(PointRef::home)
+                .thenComparing(point -> point.id().value()));
         lines.forEach((lot, accounts) -> accounts.forEach((account, turnover) -> {
             if (account.isKept()) {
                 points.computeIfAbsent(lot.point(), none -> new LinkedHashMap<>())
@@ -88,9 +88,8 @@ public record StockLedger(
     /** What each account comes to, by item (试算平衡表). */
     public Map<SupplyItemRef, SortedMap<Account, Turnover>> trialBalance() {
         Map<SupplyItemRef, SortedMap<Account, Turnover>> items = new LinkedHashMap<>();
-        lines.forEach((lot, accounts) -> accounts.forEach(
-                (account, turnover) -> items.computeIfAbsent(lot.item(), none -> new TreeMap<>())
-                        .merge(account, turnover, Turnover::plus)));
+        lines.forEach((lot, accounts) -> accounts.forEach((account, turnover) ->
+                items.computeIfAbsent(lot.item(), none -> new TreeMap<>()).merge(account, turnover, Turnover::plus)));
         return items;
     }
 

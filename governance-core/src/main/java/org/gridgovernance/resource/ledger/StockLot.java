@@ -15,7 +15,8 @@ import org.gridgovernance.store.type.Ref;
  * @param lot the lot
  */
 public record StockLot(PointRef point, SupplyItemRef item, LotId lot) implements Comparable<StockLot> {
-    private static final Comparator<StockLot> ORDER = Comparator.comparing((StockLot each) -> each.point().home())
+    private static final Comparator<StockLot> ORDER = Comparator.comparing(
+                    (StockLot each) -> each.point().home())
             .thenComparing(each -> each.point().id().value())
             .thenComparing(each -> each.item().home())
             .thenComparing(each -> each.item().id().value())

@@ -1,7 +1,5 @@
 package org.gridgovernance.resource.need;
 
-import java.util.stream.Collectors;
-import org.gridgovernance.kernel.AreaCode;
 import io.vavr.control.Either;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -12,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.gridgovernance.desk.Desk;
+import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.resource.delivery.Allotment;
 import org.gridgovernance.resource.delivery.Receipt;
@@ -44,7 +44,8 @@ final class Flows {
         Set<AreaCode> homes = requests.stream().map(SupplyRequest::home).collect(Collectors.toSet());
         List<SupplyRequestId> ids = requests.stream().map(SupplyRequest::id).toList();
         for (int from = 0; from < ids.size(); from += CHUNK) {
-            Either<Rejection, Long> read = flows.read(desk, homes, ids.subList(from, Math.min(ids.size(), from + CHUNK)));
+            Either<Rejection, Long> read =
+                    flows.read(desk, homes, ids.subList(from, Math.min(ids.size(), from + CHUNK)));
             if (read.isLeft()) {
                 return Either.left(read.getLeft());
             }

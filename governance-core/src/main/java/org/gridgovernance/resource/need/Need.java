@@ -1,10 +1,10 @@
 package org.gridgovernance.resource.need;
 
-import java.util.Collections;
-import java.util.TreeMap;
-import java.util.SortedMap;
-import org.gridgovernance.resource.allocation.PriorityGroup;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.gridgovernance.resource.allocation.PriorityGroup;
 import org.gridgovernance.resource.item.SupplyItemRef;
 import org.gridgovernance.resource.point.StockPointId;
 import org.gridgovernance.resource.quantity.Unit;

@@ -73,10 +73,13 @@ record Offers(BigDecimal packSize, Unit unit, List<OpenLot> lots) {
     /** As the question has them: of one place what expires on one day, in whole packs. */
     List<Supply> supplies() {
         Map<Supply, BigDecimal> amounts = new LinkedHashMap<>();
-        lots.forEach(lot -> amounts.merge(new Supply(lot.at(), 1, lot.expiresOn()), lot.pick().amount(), BigDecimal::add));
+        lots.forEach(lot -> amounts.merge(
+                new Supply(lot.at(), 1, lot.expiresOn()), lot.pick().amount(), BigDecimal::add));
         return amounts.entrySet().stream()
                 .map(each -> new Supply(
-                        each.getKey().at(), packs(each.getValue()), each.getKey().expiresOn()))
+                        each.getKey().at(),
+                        packs(each.getValue()),
+                        each.getKey().expiresOn()))
                 .filter(supply -> supply.packs() > 0)
                 .toList();
     }

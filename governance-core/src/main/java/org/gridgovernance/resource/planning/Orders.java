@@ -55,12 +55,11 @@ final class Orders {
 
     /** A rule may say again what it was asked. */
     private static Need need(Map<Demand, Need> needs, Demand demand) {
-        return Optional.ofNullable(needs.get(demand))
-                .orElseGet(() -> needs.entrySet().stream()
-                        .filter(each -> each.getKey().equals(demand))
-                        .map(Map.Entry::getValue)
-                        .findFirst()
-                        .orElseThrow());
+        return Optional.ofNullable(needs.get(demand)).orElseGet(() -> needs.entrySet().stream()
+                .filter(each -> each.getKey().equals(demand))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow());
     }
 
     private void take(Consignment consignment, Need need, Map<Way, Map<LotId, BigDecimal>> ways) {
@@ -71,7 +70,8 @@ final class Orders {
                 BigDecimal taken = lot.pick().amount().min(open);
                 open = open.subtract(taken);
                 left.set(i, lot.without(taken));
-                Way way = new Way(StockPoint.entry(lot.stock().home(), lot.stock().point()), need);
+                Way way =
+                        new Way(StockPoint.entry(lot.stock().home(), lot.stock().point()), need);
                 ways.computeIfAbsent(way, none -> new LinkedHashMap<>())
                         .merge(lot.pick().lot(), taken, BigDecimal::add);
             }

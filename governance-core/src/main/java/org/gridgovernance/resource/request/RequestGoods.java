@@ -1,17 +1,17 @@
 package org.gridgovernance.resource.request;
 
-import java.util.SortedMap;
-import org.gridgovernance.resource.allocation.PriorityGroup;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.HouseStyle;
 import org.gridgovernance.kernel.personal.PersonalText;
 import org.gridgovernance.resource.GoodsLine;
 import org.gridgovernance.resource.IncidentCode;
+import org.gridgovernance.resource.allocation.PriorityGroup;
 import org.gridgovernance.resource.point.StockPointId;
 import org.immutables.value.Value;
 

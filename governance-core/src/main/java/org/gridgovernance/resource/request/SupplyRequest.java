@@ -1,17 +1,17 @@
 package org.gridgovernance.resource.request;
 
-import java.util.SortedMap;
-import org.gridgovernance.resource.allocation.PriorityGroup;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.HouseStyle;
 import org.gridgovernance.kernel.personal.PersonalText;
 import org.gridgovernance.resource.IncidentCode;
+import org.gridgovernance.resource.allocation.PriorityGroup;
 import org.gridgovernance.resource.item.SupplyItemId;
 import org.gridgovernance.resource.item.SupplyItemRef;
 import org.gridgovernance.resource.point.PointRef;

@@ -77,7 +77,7 @@ final class SupplyRequestCases {
                                 command.lines(),
                                 command.neededBy(),
                                 command.askedOf(),
-                        command.people(),
+                                command.people(),
                                 command.incident(),
                                 command.purpose(),
                                 deciding.actor()))

@@ -1,17 +1,17 @@
 package org.gridgovernance.resource.request;
 
-import java.util.Collections;
-import java.util.TreeMap;
-import java.util.SortedMap;
-import org.gridgovernance.resource.allocation.PriorityGroup;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Event;
 import org.gridgovernance.kernel.personal.PersonalText;
 import org.gridgovernance.resource.GoodsLine;
 import org.gridgovernance.resource.IncidentCode;
+import org.gridgovernance.resource.allocation.PriorityGroup;
 import org.gridgovernance.resource.point.StockPointId;
 
 /** What happens to a {@link SupplyRequest}. */

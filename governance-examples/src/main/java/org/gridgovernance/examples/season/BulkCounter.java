@@ -46,10 +46,7 @@ final class BulkCounter {
     }
 
     private void refused(Rejection rejection) {
-        rejection.reasons().stream()
-                .map(Reason::code)
-                .distinct()
-                .forEach(code -> refused.merge(code, 1L, Long::sum));
+        rejection.reasons().stream().map(Reason::code).distinct().forEach(code -> refused.merge(code, 1L, Long::sum));
     }
 
     /** How many of each name were accepted. */

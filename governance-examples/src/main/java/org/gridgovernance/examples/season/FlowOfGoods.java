@@ -85,7 +85,9 @@ final class FlowOfGoods {
                 Stream.concat(
                                 Stream.of(Words.of("科目", "account")),
                                 months.stream()
-                                        .map(month -> Moment.day(month.from()).toString().substring(0, 7))
+                                        .map(month -> Moment.day(month.from())
+                                                .toString()
+                                                .substring(0, 7))
                                         .flatMap(month -> Stream.of(
                                                 Words.of("收入", "gained").followedBy(month),
                                                 Words.of("发出", "gave").followedBy(month),
@@ -110,8 +112,8 @@ final class FlowOfGoods {
 
     /** For how many items at how many points something was lost or scrapped, by cause. */
     BarChart losses() {
-        Map<LossCause, Long> causes = Answered.by(LossReport.of(
-                        season.setting().desks().observer(), SeasonPlaces.COUNTY, Season.period()))
+        Map<LossCause, Long> causes = Answered.by(
+                        LossReport.of(season.setting().desks().observer(), SeasonPlaces.COUNTY, Season.period()))
                 .rows()
                 .stream()
                 .collect(Collectors.groupingBy(

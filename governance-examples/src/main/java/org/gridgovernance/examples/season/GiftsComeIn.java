@@ -40,8 +40,8 @@ final class GiftsComeIn implements SeasonDuty {
     @Override
     public void day() {
         Desk steward = season.desks().steward();
-        received.addAll(season.bulk()
-                .send(steward, promised.stream().map(this::arrives).toList()));
+        received.addAll(
+                season.bulk().send(steward, promised.stream().map(this::arrives).toList()));
         promised.clear();
         for (int many = season.scaled(4); many > 0; many--) {
             StockPoint point = season.chance().one(season.places().asking());
@@ -52,8 +52,12 @@ final class GiftsComeIn implements SeasonDuty {
 
     private Telling<Donation> promise(StockPoint point) {
         int first = season.chance().between(0, season.goods().size() - 3);
-        List<GoodsLine> lines = season.goods().subList(first, first + season.chance().between(1, 3)).stream()
-                .map(item -> new GoodsLine(item.named(), new Quantity(season.amount(item.unit(), 20, 200), item.unit())))
+        List<GoodsLine> lines = season
+                .goods()
+                .subList(first, first + season.chance().between(1, 3))
+                .stream()
+                .map(item ->
+                        new GoodsLine(item.named(), new Quantity(season.amount(item.unit(), 20, 200), item.unit())))
                 .toList();
         Provider donor = Provider.organization(season.chance().one(DONORS));
         return (id, at) -> PromiseDonation.builder()
@@ -66,8 +70,9 @@ final class GiftsComeIn implements SeasonDuty {
     }
 
     private Telling<Donation> arrives(Gift gift) {
-        List<ArrivingLine> lines =
-                gift.donation().lines().stream().map(line -> arrives(line.item(), line.promised())).toList();
+        List<ArrivingLine> lines = gift.donation().lines().stream()
+                .map(line -> arrives(line.item(), line.promised()))
+                .toList();
         return (id, at) -> ReceiveDonation.builder()
                 .commandId(id)
                 .occurredAt(at)
@@ -96,7 +101,11 @@ final class GiftsComeIn implements SeasonDuty {
     private void publish() {
         Desk steward = season.desks().steward();
         List<Donation> due = received.stream()
-                .filter(donation -> donation.arrivals().get(0).at().plus(TOLD_AFTER).isBefore(season.clock().instant()))
+                .filter(donation -> donation.arrivals()
+                        .get(0)
+                        .at()
+                        .plus(TOLD_AFTER)
+                        .isBefore(season.clock().instant()))
                 .toList();
         received.removeAll(due);
         due.forEach(donation -> {

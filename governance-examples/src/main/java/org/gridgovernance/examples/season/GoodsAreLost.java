@@ -59,15 +59,20 @@ final class GoodsAreLost implements SeasonDuty {
 
     /** Alerts are told; what expired is put aside and scrapped, what was only looked at goes back. */
     private void clear() {
-        StockWatch.due(season.desks().steward(), SeasonPlaces.COUNTY, season.clock().instant());
+        StockWatch.due(
+                season.desks().steward(), SeasonPlaces.COUNTY, season.clock().instant());
         List<There> expired = all(lot -> lot.facts().isExpired(season.today())
                         && lot.at(Account.SHELF).signum() > 0)
                 .toList();
         season.bulk()
-                .send(season.desks().steward(), expired.stream().map(this::putAside).toList());
+                .send(
+                        season.desks().steward(),
+                        expired.stream().map(this::putAside).toList());
         List<There> aside = all(lot -> lot.at(Account.QUARANTINE).signum() > 0).toList();
         season.bulk()
-                .send(season.desks().steward(), aside.stream().map(this::dealWith).toList());
+                .send(
+                        season.desks().steward(),
+                        aside.stream().map(this::dealWith).toList());
     }
 
     private Stream<There> oneOf(Predicate<HeardLot> which) {
@@ -81,9 +86,8 @@ final class GoodsAreLost implements SeasonDuty {
     }
 
     private Stream<There> lots(StockPoint point, Predicate<HeardLot> which) {
-        return season.book().at(point).stream().flatMap(stock -> stock.lots().stream()
-                .filter(which)
-                .map(lot -> new There(point, stock, lot)));
+        return season.book().at(point).stream()
+                .flatMap(stock -> stock.lots().stream().filter(which).map(lot -> new There(point, stock, lot)));
     }
 
     private Telling<Voucher> loss(There there) {
@@ -91,7 +95,8 @@ final class GoodsAreLost implements SeasonDuty {
         LotLine line = line(
                 there,
                 new Quantity(
-                        season.amount(there.stock().unit(), 1, 3).min(there.lot().at(Account.SHELF)),
+                        season.amount(there.stock().unit(), 1, 3)
+                                .min(there.lot().at(Account.SHELF)),
                         there.stock().unit()));
         return (id, at) -> ReportLoss.builder()
                 .commandId(id)

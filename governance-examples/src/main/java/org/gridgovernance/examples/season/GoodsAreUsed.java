@@ -108,7 +108,8 @@ final class GoodsAreUsed implements SeasonDuty {
 
     private static Telling<Voucher> comesBack(Voucher voucher) {
         VoucherLine line = voucher.lines().get(0);
-        Pick pick = new Pick(line.postings().get(0).lot(), line.postings().get(0).amount());
+        Pick pick =
+                new Pick(line.postings().get(0).lot(), line.postings().get(0).amount());
         return (id, at) -> BringBackGoods.builder()
                 .commandId(id)
                 .occurredAt(at)

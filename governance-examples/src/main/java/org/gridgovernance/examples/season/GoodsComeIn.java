@@ -45,9 +45,7 @@ final class GoodsComeIn implements SeasonDuty {
         List<Telling<Voucher>> tellings = new ArrayList<>();
         tellings.add(takeIn(season.places().warehouses().get(0), season.goods(), 200, 900));
         int kinds = Math.max(3, season.scaled(60));
-        season.places().all().stream()
-                .skip(1)
-                .forEach(point -> tellings.add(takeIn(point, some(kinds), 20, 120)));
+        season.places().all().stream().skip(1).forEach(point -> tellings.add(takeIn(point, some(kinds), 20, 120)));
         season.bulk().send(season.desks().steward(), tellings);
     }
 
@@ -71,14 +69,20 @@ final class GoodsComeIn implements SeasonDuty {
     private Telling<Voucher> rations(StockPoint warehouse) {
         int communities = season.rationed().size();
         LotSource source = LotSource.of(SourceKind.ALLOTTED);
-        List<SupplyItem> items = List.of(season.goods().get(SeasonGoods.RICE), season.goods().get(SeasonGoods.MASKS));
+        List<SupplyItem> items =
+                List.of(season.goods().get(SeasonGoods.RICE), season.goods().get(SeasonGoods.MASKS));
         List<GoodsLine> each = season.rations();
         return takeIn(
                 warehouse,
                 IntStream.range(0, items.size())
                         .mapToObj(at -> line(
                                 items.get(at),
-                                each.get(at).quantity().times(communities).amount().multiply(NINE_TENTHS).setScale(0, RoundingMode.UP),
+                                each.get(at)
+                                        .quantity()
+                                        .times(communities)
+                                        .amount()
+                                        .multiply(NINE_TENTHS)
+                                        .setScale(0, RoundingMode.UP),
                                 source))
                         .toList());
     }

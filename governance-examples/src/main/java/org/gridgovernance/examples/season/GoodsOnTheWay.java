@@ -41,9 +41,15 @@ final class GoodsOnTheWay implements SeasonDuty {
             }
         });
         season.bulk().send(season.desks().steward(), releasing);
-        season.bulk().send(season.desks().steward(), shipping).forEach(shipped -> arriving.add(new Arriving(
-                shipped,
-                season.today().plusDays(season.chance().of(90) ? 1 : season.chance().between(2, 5)))));
+        season.bulk()
+                .send(season.desks().steward(), shipping)
+                .forEach(shipped -> arriving.add(new Arriving(
+                        shipped,
+                        season.today()
+                                .plusDays(
+                                        season.chance().of(90)
+                                                ? 1
+                                                : season.chance().between(2, 5)))));
     }
 
     private static Telling<Allotment> release(Allotment allotment) {
@@ -69,7 +75,9 @@ final class GoodsOnTheWay implements SeasonDuty {
         season.bulk()
                 .send(
                         season.desks().steward(),
-                        due.stream().map(each -> SupplyActs.settle(each.shipped())).toList());
+                        due.stream()
+                                .map(each -> SupplyActs.settle(each.shipped()))
+                                .toList());
     }
 
     private Telling<Receipt> receive(Allotment shipped) {

@@ -28,10 +28,11 @@ final class HeardStock {
 
     void move(StockMovement movement, Instant at) {
         movement.lots().forEach(lot -> lots.computeIfAbsent(lot.id(), id -> new HeardLot(id, lot.facts())));
-        movement.postings().forEach(posting -> lots.computeIfPresent(posting.lot(), (id, lot) -> {
-            lot.post(posting, at);
-            return lot;
-        }));
+        movement.postings()
+                .forEach(posting -> lots.computeIfPresent(posting.lot(), (id, lot) -> {
+                    lot.post(posting, at);
+                    return lot;
+                }));
     }
 
     PointRef point() {

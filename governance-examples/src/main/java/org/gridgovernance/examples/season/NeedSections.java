@@ -50,8 +50,7 @@ final class NeedSections {
                 Criteria.of(SupplyRequest.TYPE).within(SeasonPlaces.COUNTY).limit(AT_ONCE),
                 page -> page.forEach(found -> found.state()
                         .line(masks)
-                        .ifPresent(line ->
-                                add(approved, found.state().askedAt(), line.granted())))));
+                        .ifPresent(line -> add(approved, found.state().askedAt(), line.granted())))));
         Answered.by(auditor.searchAll(
                 Criteria.of(Receipt.TYPE).within(SeasonPlaces.COUNTY).limit(AT_ONCE),
                 page -> page.forEach(found -> add(delivered, found.state()))));
@@ -104,8 +103,8 @@ final class NeedSections {
 
     /** Of each line approved, which part was delivered; of an area, the mean of its lines, for units are not added. */
     BarChart shares() {
-        Needs needs = Answered.by(Needs.of(
-                auditor, Criteria.of(SupplyRequest.TYPE).within(SeasonPlaces.COUNTY), now));
+        Needs needs =
+                Answered.by(Needs.of(auditor, Criteria.of(SupplyRequest.TYPE).within(SeasonPlaces.COUNTY), now));
         TreeMap<String, Double> shares = needs.lines().stream()
                 .filter(need -> need.figures().approved().signum() > 0)
                 .collect(Collectors.groupingBy(

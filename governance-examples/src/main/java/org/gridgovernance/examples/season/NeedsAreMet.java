@@ -45,13 +45,16 @@ final class NeedsAreMet implements SeasonDuty {
         season.until(9);
         List<SupplyRequest> asked = season.bulk().send(season.desks().clerks(), requests());
         season.until(10);
-        List<SupplyRequest> approved = season.bulk()
-                .send(
-                        season.desks().department(),
-                        asked.stream().map(this::decide).toList())
-                .stream()
-                .filter(request -> request.lines().stream().anyMatch(line -> line.granted().signum() > 0))
-                .toList();
+        List<SupplyRequest> approved =
+                season
+                        .bulk()
+                        .send(
+                                season.desks().department(),
+                                asked.stream().map(this::decide).toList())
+                        .stream()
+                        .filter(request -> request.lines().stream()
+                                .anyMatch(line -> line.granted().signum() > 0))
+                        .toList();
         open.addAll(approved);
         season.until(11);
         way.ship(season.bulk().send(season.desks().steward(), allotments(approved)));
@@ -62,8 +65,8 @@ final class NeedsAreMet implements SeasonDuty {
         List<Telling<SupplyRequest>> requests = new ArrayList<>();
         for (int many = season.scaled(26); many > 0; many--) {
             List<GoodsLine> lines = goods(season.chance().between(3, 8)).stream()
-                    .map(item -> new GoodsLine(
-                            item.named(), new Quantity(season.amount(item.unit(), 6, 40), item.unit())))
+                    .map(item ->
+                            new GoodsLine(item.named(), new Quantity(season.amount(item.unit(), 6, 40), item.unit())))
                     .toList();
             requests.add(request(season.chance().one(season.places().asking()), lines));
         }
@@ -132,7 +135,9 @@ final class NeedsAreMet implements SeasonDuty {
         List<Telling<Allotment>> allotments = new ArrayList<>();
         for (StockPoint warehouse : season.places().warehouses()) {
             Map<SupplyItemRef, BigDecimal> left = new HashMap<>();
-            season.book().usable(warehouse, season.today()).forEach(stock -> left.put(stock.item(), stock.usable(season.today())));
+            season.book()
+                    .usable(warehouse, season.today())
+                    .forEach(stock -> left.put(stock.item(), stock.usable(season.today())));
             approved.stream()
                     .filter(request -> isFrom(warehouse, request))
                     .forEach(request -> allotment(warehouse, request, left).ifPresent(allotments::add));
@@ -141,14 +146,18 @@ final class NeedsAreMet implements SeasonDuty {
     }
 
     private boolean isFrom(StockPoint warehouse, SupplyRequest request) {
-        return season.places().warehouses().indexOf(warehouse) == (request.lines().size() > 5 ? 1 : 0);
+        return season.places().warehouses().indexOf(warehouse)
+                == (request.lines().size() > 5 ? 1 : 0);
     }
 
     private Optional<Telling<Allotment>> allotment(
             StockPoint warehouse, SupplyRequest request, Map<SupplyItemRef, BigDecimal> left) {
         List<GoodsLine> lines = request.lines().stream()
                 .map(line -> new GoodsLine(
-                        line.item(), new Quantity(take(left, line.item(), line.granted()), line.asked().unit())))
+                        line.item(),
+                        new Quantity(
+                                take(left, line.item(), line.granted()),
+                                line.asked().unit())))
                 .filter(line -> !line.quantity().isNone())
                 .toList();
         return lines.isEmpty()

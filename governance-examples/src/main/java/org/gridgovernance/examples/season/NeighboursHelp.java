@@ -55,7 +55,8 @@ final class NeighboursHelp implements SeasonDuty {
 
     private Optional<Telling<Allotment>> offer(StockPoint from, StockPoint to) {
         return season.book().usable(from, season.today()).stream()
-                .filter(stock -> !from.equals(to) && stock.usable(season.today()).compareTo(MUCH) > 0)
+                .filter(stock ->
+                        !from.equals(to) && stock.usable(season.today()).compareTo(MUCH) > 0)
                 .findAny()
                 .map(stock -> (id, at) -> AllotGoods.builder()
                         .commandId(id)

@@ -107,7 +107,11 @@ final class PaperSums {
 
     private void add(Handout handout) {
         if (handout.returnedAt().isEmpty()) {
-            move(handout.item(), Account.SHELF, Account.PEOPLE, handout.quantity().amount());
+            move(
+                    handout.item(),
+                    Account.SHELF,
+                    Account.PEOPLE,
+                    handout.quantity().amount());
         }
     }
 
@@ -121,7 +125,9 @@ final class PaperSums {
     }
 
     private void add(Donation donation) {
-        donation.arrived().forEach(lot -> move(lot.item(), Account.DONOR, Account.SHELF, lot.quantity().amount()));
+        donation.arrived()
+                .forEach(lot -> move(
+                        lot.item(), Account.DONOR, Account.SHELF, lot.quantity().amount()));
     }
 
     private void move(SupplyItemRef item, Account from, Account to, BigDecimal amount) {

@@ -58,10 +58,8 @@ final class PointsAreCounted implements SeasonDuty {
     }
 
     private Telling<StockCount> count(StockCount count, HeardStock stock) {
-        List<CountedLot> lots = stock.lots().stream()
-                .filter(HeardLot::isThere)
-                .map(this::found)
-                .toList();
+        List<CountedLot> lots =
+                stock.lots().stream().filter(HeardLot::isThere).map(this::found).toList();
         return (id, at) -> CountStock.builder()
                 .commandId(id)
                 .occurredAt(at)

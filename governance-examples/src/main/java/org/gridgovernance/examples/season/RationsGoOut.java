@@ -87,7 +87,9 @@ final class RationsGoOut implements SeasonDuty {
         List<Handout> given = season.bulk()
                 .send(
                         season.desks().steward(),
-                        rounds.stream().flatMap(round -> handOuts(round).stream()).toList());
+                        rounds.stream()
+                                .flatMap(round -> handOuts(round).stream())
+                                .toList());
         season.bulk()
                 .send(
                         season.desks().steward(),
@@ -149,7 +151,14 @@ final class RationsGoOut implements SeasonDuty {
                 .point(point.id())
                 .ration(ration.id())
                 .household(Optional.of(household.id()).filter(one -> byHousehold))
-                .persons(byHousehold ? List.of() : household.members().open().map(Membership::resident).toList())
+                .persons(
+                        byHousehold
+                                ? List.of()
+                                : household
+                                        .members()
+                                        .open()
+                                        .map(Membership::resident)
+                                        .toList())
                 .build();
     }
 

@@ -63,8 +63,12 @@ final class SeasonAudit {
         balanced(Words.of("批次账户平衡（按登记时间）", "accounts of lots that balance, by when it was written"), recorded);
         Map<List<Object>, BigDecimal> closings = closings(occurred, Turnover::closing);
         same(Words.of("两种口径期末一致", "closings alike by both times"), closings, closings(recorded, Turnover::closing));
-        chained(LedgerTime.OCCURRED, Words.of("月末即月初（按发生时间）", "months that go on where the last ended, by when it happened"));
-        chained(LedgerTime.RECORDED, Words.of("月末即月初（按登记时间）", "months that go on where the last ended, by when it was written"));
+        chained(
+                LedgerTime.OCCURRED,
+                Words.of("月末即月初（按发生时间）", "months that go on where the last ended, by when it happened"));
+        chained(
+                LedgerTime.RECORDED,
+                Words.of("月末即月初（按登记时间）", "months that go on where the last ended, by when it was written"));
         same(Words.of("账与库存一致", "books and stocks"), kept(closings), stocks());
         same(Words.of("账与监听一致", "books and what was heard"), closings, heard());
         papers(occurred);
@@ -91,8 +95,9 @@ final class SeasonAudit {
     /** By lot at a point and account, as far as it is not nothing. */
     private static Map<List<Object>, BigDecimal> closings(StockLedger ledger, Function<Turnover, BigDecimal> which) {
         Map<List<Object>, BigDecimal> closings = new HashMap<>();
-        ledger.lines().forEach((lot, accounts) -> accounts.forEach((account, turnover) ->
-                closings.put(List.of(lot.point(), lot.item(), lot.lot(), account), which.apply(turnover))));
+        ledger.lines()
+                .forEach((lot, accounts) -> accounts.forEach((account, turnover) ->
+                        closings.put(List.of(lot.point(), lot.item(), lot.lot(), account), which.apply(turnover))));
         return PaperSums.plain(closings);
     }
 
@@ -142,16 +147,22 @@ final class SeasonAudit {
     private void papers(StockLedger ledger) {
         PaperSums papers = PaperSums.of(auditor);
         Map<List<Object>, BigDecimal> trial = new HashMap<>();
-        ledger.trialBalance().forEach((item, accounts) -> accounts.forEach(
-                (account, turnover) -> trial.put(List.of(item, account), turnover.closing())));
+        ledger.trialBalance()
+                .forEach((item, accounts) ->
+                        accounts.forEach((account, turnover) -> trial.put(List.of(item, account), turnover.closing())));
         same(
                 Words.of("账与单据一致（按品目、科目）", "books and papers, by item and account"),
                 PaperSums.plain(trial),
                 papers.byAccount());
         Map<List<Object>, BigDecimal> transit = new HashMap<>();
-        ledger.trialBalance().forEach((item, accounts) -> transit.put(
-                List.of(item), accounts.getOrDefault(Account.TRANSIT, Turnover.NONE).closing()));
-        same(Words.of("在途与未签收一致（按品目）", "in transit and not received yet, by item"), PaperSums.plain(transit), papers.onTheWay());
+        ledger.trialBalance()
+                .forEach((item, accounts) -> transit.put(
+                        List.of(item),
+                        accounts.getOrDefault(Account.TRANSIT, Turnover.NONE).closing()));
+        same(
+                Words.of("在途与未签收一致（按品目）", "in transit and not received yet, by item"),
+                PaperSums.plain(transit),
+                papers.onTheWay());
     }
 
     /** What the needs count as delivered is what arrived in good order for requests. */
@@ -164,13 +175,15 @@ final class SeasonAudit {
         needs.byItem().forEach((item, figures) -> counted.put(List.of(item), figures.delivered()));
         Map<List<Object>, BigDecimal> arrived = new HashMap<>();
         Answered.by(auditor.searchAll(
-                Criteria.of(Receipt.TYPE).within(SeasonPlaces.COUNTY).limit(AT_ONCE),
-                page -> page.stream()
+                Criteria.of(Receipt.TYPE).within(SeasonPlaces.COUNTY).limit(AT_ONCE), page -> page.stream()
                         .map(found -> found.state())
                         .filter(receipt -> receipt.request().isPresent())
                         .flatMap(receipt -> receipt.lots().stream())
                         .forEach(lot -> arrived.merge(List.of(lot.item()), lot.received(), BigDecimal::add))));
-        same(Words.of("已到货与签收一致（按品目）", "delivered and received, by item"), PaperSums.plain(counted), PaperSums.plain(arrived));
+        same(
+                Words.of("已到货与签收一致（按品目）", "delivered and received, by item"),
+                PaperSums.plain(counted),
+                PaperSums.plain(arrived));
         Predicate<NeedFigures> whole = figures -> figures.approved()
                         .add(figures.surplus())
                         .compareTo(figures.promised()
@@ -180,7 +193,9 @@ final class SeasonAudit {
                 >= 0;
         agreements.add(new BooksAgree(
                 Words.of("需求行平衡", "lines of requests that add up"),
-                needs.lines().stream().filter(need -> whole.test(need.figures())).count(),
+                needs.lines().stream()
+                        .filter(need -> whole.test(need.figures()))
+                        .count(),
                 needs.lines().size()));
     }
 

@@ -18,8 +18,7 @@ record SeasonFacts(Season season, SeasonAudit audit) {
     private Stream<Fact> numbers() {
         SeasonSetting setting = season.setting();
         return Stream.of(
-                new Fact(
-                        Words.of("物资点", "points"), setting.places().all().size()),
+                new Fact(Words.of("物资点", "points"), setting.places().all().size()),
                 new Fact(Words.of("品目", "items"), setting.goods().size()),
                 new Fact(Words.of("库存", "stocks"), setting.book().stocks().size()),
                 new Fact(Words.of("出入库", "movements"), setting.book().movements()),

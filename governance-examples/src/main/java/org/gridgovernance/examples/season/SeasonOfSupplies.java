@@ -57,8 +57,8 @@ public final class SeasonOfSupplies {
 
     private int run(SeasonOptions options, GovernanceStore store) {
         ProgressBar bar = new ProgressBar(err, terminal, "出入库 movements");
-        Season season = new Season(options.seed(), options.movements(), store)
-                .live(done -> bar.at(done, options.movements()));
+        Season season =
+                new Season(options.seed(), options.movements(), store).live(done -> bar.at(done, options.movements()));
         SeasonAudit audit = new SeasonAudit(season).look();
         SeasonFacts facts = new SeasonFacts(season, audit);
         write(options.page(), new SeasonPage(options.seed(), season, audit, facts).written());

@@ -54,7 +54,10 @@ record SeasonPlaces(
                         desks.steward(),
                         partners.stream()
                                 .map(shop -> point(
-                                        shop.home(), PointKind.PARTNER_SHOP, shop.title(), Optional.of(shop.reference())))
+                                        shop.home(),
+                                        PointKind.PARTNER_SHOP,
+                                        shop.title(),
+                                        Optional.of(shop.reference())))
                                 .toList()));
     }
 
@@ -63,10 +66,8 @@ record SeasonPlaces(
     }
 
     private static Stream<AreaCode> communityAreas() {
-        return IntStream.rangeClosed(1, STREETS)
-                .boxed()
-                .flatMap(street -> IntStream.rangeClosed(1, COMMUNITIES)
-                        .mapToObj(community -> AreaCode.of("42010200%d%03d".formatted(street, community))));
+        return IntStream.rangeClosed(1, STREETS).boxed().flatMap(street -> IntStream.rangeClosed(1, COMMUNITIES)
+                .mapToObj(community -> AreaCode.of("42010200%d%03d".formatted(street, community))));
     }
 
     private static Telling<Organization> partner(AreaCode home) {

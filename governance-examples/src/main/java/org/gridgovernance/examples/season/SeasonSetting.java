@@ -92,8 +92,7 @@ record SeasonSetting(
     /** Some hours ago, but not before the point was opened or its books were closed. */
     Instant late(StockPoint point, int hours) {
         Instant then = clock.instant().minus(Duration.ofHours(hours));
-        Instant first = counted.getOrDefault(
-                point.id(), Moment.start(point.openedOn()));
+        Instant first = counted.getOrDefault(point.id(), Moment.start(point.openedOn()));
         return then.isAfter(first) ? then : clock.instant();
     }
 

@@ -67,10 +67,9 @@ final class StockSections {
                 all().stream().map(StockSections::words).toList(),
                 List.of(
                         series(Words.of("品目", "items"), "s1", point -> at(point).count()),
-                        series(
-                                Words.of("批次", "lots"),
-                                "s2",
-                                point -> at(point).mapToLong(stock -> stock.lots().size()).sum())),
+                        series(Words.of("批次", "lots"), "s2", point -> at(point)
+                                .mapToLong(stock -> stock.lots().size())
+                                .sum())),
                 OptionalDouble.empty(),
                 OptionalDouble.empty());
     }

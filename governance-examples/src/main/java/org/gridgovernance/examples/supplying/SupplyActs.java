@@ -120,8 +120,7 @@ public final class SupplyActs {
     /** So much is kept for a point that did not ask, for three days: an offer, if it is of another community. */
     public static Telling<Allotment> offer(StockPoint from, StockPoint to, SupplyItem item, long amount) {
         PointRef there = new PointRef(to.home(), to.id());
-        return (id, at) ->
-                promise(from, there, item, amount, at).commandId(id).build();
+        return (id, at) -> promise(from, there, item, amount, at).commandId(id).build();
     }
 
     /** So much of what came by an allotment is kept to go back by another (退回). */
@@ -134,8 +133,7 @@ public final class SupplyActs {
                 .build();
     }
 
-    private static AllotGoods.Builder promise(
-            StockPoint from, PointRef to, SupplyItem item, long amount, Instant at) {
+    private static AllotGoods.Builder promise(StockPoint from, PointRef to, SupplyItem item, long amount, Instant at) {
         return AllotGoods.builder()
                 .occurredAt(at)
                 .home(from.home())

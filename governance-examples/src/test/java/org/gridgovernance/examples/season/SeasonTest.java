@@ -57,13 +57,16 @@ class SeasonTest {
         Season lived = season(6).live(done -> {});
         assertThat(new SeasonAudit(lived).look().isSound()).isTrue();
 
-        HeardLot lot = lived.setting().book().stocks().iterator().next().lots().iterator().next();
+        HeardLot lot = lived.setting()
+                .book()
+                .stocks()
+                .iterator()
+                .next()
+                .lots()
+                .iterator()
+                .next();
         lot.post(
-                new Posting(
-                        lot.id(),
-                        Account.SHELF,
-                        Account.USE,
-                        BigDecimal.valueOf(1_000_000)),
+                new Posting(lot.id(), Account.SHELF, Account.USE, BigDecimal.valueOf(1_000_000)),
                 lived.setting().clock().instant());
 
         SeasonAudit audit = new SeasonAudit(lived).look();
@@ -77,6 +80,8 @@ class SeasonTest {
     private static String told(long seed) {
         Season lived = season(seed).live(done -> {});
         SeasonAudit audit = new SeasonAudit(lived).look();
-        return new SeasonPage(seed, lived, audit, new SeasonFacts(lived, audit)).written().replace(" " + seed + "<", "<");
+        return new SeasonPage(seed, lived, audit, new SeasonFacts(lived, audit))
+                .written()
+                .replace(" " + seed + "<", "<");
     }
 }
