@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.gridgovernance.desk.Deciding;
@@ -18,6 +19,7 @@ import org.gridgovernance.kernel.time.Moment;
 /** What a paper does to the stocks it touches, while it is written (记账): what is against it, and how all of it is entered. For one thread. */
 public final class StockEntries {
     private final List<Entry> entries = new ArrayList<>();
+    private final List<Function<Moment, Stream<Reason>>> looks = new ArrayList<>();
 
     /** Begins with nothing. */
     public StockEntries() {}
@@ -61,13 +63,20 @@ public final class StockEntries {
      * @param events what happens, in order
      */
     public StockEntries add(Stock stock, Optional<UUID> reservedFor, String path, List<? extends StockEvent> events) {
-        entries.add(new Entry(stock, reservedFor, path, List.copyOf(events)));
+        Entry entry = new Entry(stock, reservedFor, path, List.copyOf(events));
+        entries.add(entry);
+        looks.add(entry::faults);
         return this;
     }
 
-    /** All that is against it, each reason once, see {@link StockBook#faults(Stock, StockMovement, Optional, Moment, String)}. */
+    /** Something is against it that was found meanwhile. */
+    public void against(Reason fault) {
+        looks.add(moment -> Stream.of(fault));
+    }
+
+    /** All that is against it, in the order in which it was told, each reason once, see {@link StockBook#faults(Stock, StockMovement, Optional, Moment, String)}. */
     public List<Reason> faults(Moment moment) {
-        return entries.stream().flatMap(entry -> entry.faults(moment)).distinct().toList();
+        return looks.stream().flatMap(look -> look.apply(moment)).distinct().toList();
     }
 
     /** Enters it beside what else happened; what is against it was asked before. */

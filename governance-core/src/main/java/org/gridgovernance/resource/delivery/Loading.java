@@ -3,6 +3,7 @@ package org.gridgovernance.resource.delivery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gridgovernance.desk.Facts;
@@ -14,6 +15,7 @@ import org.gridgovernance.resource.MovementKind;
 import org.gridgovernance.resource.Pick;
 import org.gridgovernance.resource.Posting;
 import org.gridgovernance.resource.Stock;
+import org.gridgovernance.resource.StockEntries;
 import org.gridgovernance.resource.StockEvent;
 import org.gridgovernance.resource.StockMovement;
 import org.gridgovernance.resource.StockReason;
@@ -84,17 +86,19 @@ record Loading(AllottedLine line, Stock stock, Optional<List<Pick>> picks, Strin
         return picks.filter(List::isEmpty).isPresent();
     }
 
-    /** There are not enough. */
-    Optional<Reason> lack() {
-        return picks.isEmpty() ? Optional.of(StockReason.NOT_ENOUGH.at(path)) : Optional.empty();
+    /** What happens to the stock when they go, or that there are not enough. */
+    void enter(Allotment allotment, StockEntries entries) {
+        UUID document = allotment.id().value();
+        picks.ifPresentOrElse(
+                some -> entries.add(stock, Optional.of(document), path, events(allotment, some)),
+                () -> entries.against(StockReason.NOT_ENOUGH.at(path)));
     }
 
-    /** What happens to the stock when they go. */
-    List<StockEvent> events(Allotment allotment) {
+    private static List<StockEvent> events(Allotment allotment, List<Pick> picks) {
         StockEvent released = new StockEvent.Released(allotment.id().value());
-        return picks.filter(some -> !some.isEmpty())
-                .map(some -> List.of(released, new StockEvent.Moved(movement(allotment, some))))
-                .orElseGet(() -> List.of(released));
+        return picks.isEmpty()
+                ? List.of(released)
+                : List.of(released, new StockEvent.Moved(movement(allotment, picks)));
     }
 
     private static StockMovement movement(Allotment allotment, List<Pick> picks) {

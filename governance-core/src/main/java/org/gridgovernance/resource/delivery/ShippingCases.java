@@ -3,9 +3,7 @@ package org.gridgovernance.resource.delivery;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.gridgovernance.desk.Deciding;
 import org.gridgovernance.desk.Facts;
 import org.gridgovernance.desk.Outcome;
@@ -32,7 +30,8 @@ final class ShippingCases {
         Allotment allotment = facts.the(ref);
         List<Loading> loads = Loading.all(allotment, command.lines(), facts, deciding.moment(), true);
         return Rejection.unless(
-                faults(allotment, loads, deciding), () -> Outcome.of(ref, new AllotmentEvent.Picked(loaded(loads))));
+                entries(allotment, loads).faults(deciding.moment()),
+                () -> Outcome.of(ref, new AllotmentEvent.Picked(loaded(loads))));
     }
 
     static List<Reason> fits(ShipGoods command, Facts facts) {
@@ -54,28 +53,17 @@ final class ShippingCases {
         if (loads.stream().allMatch(Loading::isEmpty)) {
             return Either.left(Rejection.of(DeliveryReason.NOTHING_TAKEN.at("lines")));
         }
-        return Rejection.unless(
-                faults(allotment, loads, deciding),
-                () -> entries(allotment, loads)
-                        .enter(
-                                Outcome.of(allotment.named().ref(), new AllotmentEvent.Shipped(loaded(loads))),
-                                facts,
-                                deciding));
+        return entries(allotment, loads)
+                .entered(
+                        () -> Outcome.of(allotment.named().ref(), new AllotmentEvent.Shipped(loaded(loads))),
+                        facts,
+                        deciding);
     }
 
     private static StockEntries entries(Allotment allotment, List<Loading> loads) {
         StockEntries entries = new StockEntries();
-        Optional<UUID> reservedFor = Optional.of(allotment.id().value());
-        loads.forEach(load -> entries.add(load.stock(), reservedFor, load.path(), load.events(allotment)));
+        loads.forEach(load -> load.enter(allotment, entries));
         return entries;
-    }
-
-    private static List<Reason> faults(Allotment allotment, List<Loading> loads, Deciding deciding) {
-        return Stream.concat(
-                        loads.stream().flatMap(load -> load.lack().stream()),
-                        entries(allotment, loads).faults(deciding.moment()).stream())
-                .distinct()
-                .toList();
     }
 
     private static List<AllottedLine> loaded(List<Loading> loads) {

@@ -35,7 +35,6 @@ final class Draft {
     private final VoucherId id;
     private final List<VoucherLine> lines = new ArrayList<>();
     private final StockEntries entries = new StockEntries();
-    private final List<Reason> faults = new ArrayList<>();
 
     Draft(
             AreaCode home,
@@ -62,7 +61,7 @@ final class Draft {
     }
 
     void against(Reason fault) {
-        faults.add(fault);
+        entries.against(fault);
     }
 
     /** So much of each of these lots goes from one account to the other. */
@@ -109,14 +108,11 @@ final class Draft {
     /** The voucher and all it moves, or everything that is against it. */
     Either<Rejection, Outcome<Voucher>> entered(
             Optional<PersonalText> because, Optional<LossCause> cause, Optional<VoucherId> broughtBackOf) {
-        faults.addAll(entries.faults(deciding.moment()));
-        return Rejection.unless(
-                faults,
-                () -> entries.enter(
-                        Outcome.of(
-                                Voucher.entry(home, id),
-                                new VoucherEvent.Entered(point, kind, lines, incident, because, cause, broughtBackOf)),
-                        facts,
-                        deciding));
+        return entries.entered(
+                () -> Outcome.of(
+                        Voucher.entry(home, id),
+                        new VoucherEvent.Entered(point, kind, lines, incident, because, cause, broughtBackOf)),
+                facts,
+                deciding);
     }
 }
