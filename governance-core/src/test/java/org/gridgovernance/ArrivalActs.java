@@ -4,8 +4,6 @@ import static org.gridgovernance.Town.HOME;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.gridgovernance.architecture.Canaries;
 import org.gridgovernance.desk.Desk;
@@ -49,12 +47,11 @@ record ArrivalActs(Town town, int daysAgo) {
     }
 
     static ArrivingLot lot(String batch, long many) {
-        return new ArrivingLot(
-                batch, Optional.of(Town.TODAY.minusDays(100)), Optional.of(Town.TODAY.plusDays(300)), pieces(many));
+        return ArrivingLot.of(batch, pieces(many)).made(Town.TODAY.minusDays(100)).until(Town.TODAY.plusDays(300));
     }
 
     static ArrivingLine line(SupplyItemRef item, long many) {
-        return new ArrivingLine(item, List.of(lot("B1", many)));
+        return ArrivingLine.of(item, lot("B1", many));
     }
 
     /** As many lots of one piece each. */

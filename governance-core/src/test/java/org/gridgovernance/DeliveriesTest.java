@@ -41,7 +41,7 @@ import org.junit.jupiter.api.Test;
 
 /** What comes of goods that are promised, shipped and received. */
 class DeliveriesTest {
-    private final Town town = DeliveryActs.begun();
+    private final Town town = new Town();
 
     @Test
     void firstToExpireGoesFirst() {
@@ -157,8 +157,8 @@ class DeliveriesTest {
         Depot depot = Depot.of(town);
         PointRef other = now(town).point(HOME);
         AllotmentRef named = depot.shipped(10);
-        now(town).shut(depot.to());
         town.does(depot.receive(named).point(other.id()).build());
+        now(town).shut(depot.to());
         assertThat(now(town).stock(other, depot.item()).onHand(Account.SHELF)).isEqualByComparingTo("10");
     }
 
@@ -210,7 +210,7 @@ class DeliveriesTest {
     @Test
     void whatLapsedOrWasDeclinedIsReleased() {
         AtomicReference<Instant> clock = new AtomicReference<>(NOW);
-        Town passing = DeliveryActs.begun(standard -> standard.clock(() -> Objects.requireNonNull(clock.get())));
+        Town passing = new Town(standard -> standard.clock(() -> Objects.requireNonNull(clock.get())));
         Depot depot = Depot.of(passing, HOME, ELSEWHERE);
         AllotmentRef lapsing = depot.promised(10);
         AllotmentRef declined = depot.promised(20);
@@ -239,7 +239,7 @@ class DeliveriesTest {
     @Test
     void whatLapsedIsNotShipped() {
         AtomicReference<Instant> clock = new AtomicReference<>(NOW);
-        Town passing = DeliveryActs.begun(standard -> standard.clock(() -> Objects.requireNonNull(clock.get())));
+        Town passing = new Town(standard -> standard.clock(() -> Objects.requireNonNull(clock.get())));
         AllotmentRef lapsed = Depot.of(passing).promised(10);
         clock.set(DeliveryActs.UNTIL);
         assertThat(passing.tries(new DeliveryActs(passing, NOW).ship(lapsed)).getLeft())

@@ -6,14 +6,11 @@ import static org.gridgovernance.Town.NOW;
 
 import io.vavr.control.Either;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.gridgovernance.architecture.Canaries;
 import org.gridgovernance.desk.Accepted;
 import org.gridgovernance.desk.Desk;
@@ -27,12 +24,13 @@ import org.gridgovernance.kernel.Role;
 import org.gridgovernance.kernel.personal.PersonalText;
 import org.gridgovernance.kernel.time.Moment;
 import org.gridgovernance.resource.GoodsLine;
-import org.gridgovernance.resource.LotFacts;
 import org.gridgovernance.resource.LotId;
-import org.gridgovernance.resource.LotSource;
 import org.gridgovernance.resource.Pick;
 import org.gridgovernance.resource.SourceKind;
 import org.gridgovernance.resource.Stock;
+import org.gridgovernance.resource.arrival.ArrivingLine;
+import org.gridgovernance.resource.arrival.ArrivingLot;
+import org.gridgovernance.resource.count.CloseStockPoint;
 import org.gridgovernance.resource.delivery.AcceptOffer;
 import org.gridgovernance.resource.delivery.AllotGoods;
 import org.gridgovernance.resource.delivery.AllotmentId;
@@ -50,6 +48,7 @@ import org.gridgovernance.resource.item.RecordSupplyItem;
 import org.gridgovernance.resource.item.SupplyCode;
 import org.gridgovernance.resource.item.SupplyItemId;
 import org.gridgovernance.resource.item.SupplyItemRef;
+import org.gridgovernance.resource.movement.TakeInGoods;
 import org.gridgovernance.resource.point.OpenStockPoint;
 import org.gridgovernance.resource.point.PointKind;
 import org.gridgovernance.resource.point.PointRef;
@@ -71,15 +70,6 @@ record DeliveryActs(Town town, Instant at) {
     static final SupplyItemRef NOTHING = new SupplyItemRef(STREET, new SupplyItemId(Town.id(9_001)));
     static final StockPointId NOWHERE = new StockPointId(Town.id(9_002));
     static final AllotmentId NONE = new AllotmentId(Town.id(9_003));
-
-    static Town begun() {
-        return begun(standard -> standard);
-    }
-
-    static Town begun(UnaryOperator<Governance.Builder> rules) {
-        return new Town(
-                standard -> rules.apply(standard.concept(PutInStock.CONCEPT).concept(ShutPoint.CONCEPT)));
-    }
 
     static DeliveryActs now(Town town) {
         return new DeliveryActs(town, NOW);
@@ -132,25 +122,33 @@ record DeliveryActs(Town town, Instant at) {
     }
 
     LotId stocked(PointRef point, SupplyItemRef item, long amount, Optional<LocalDate> expiresOn) {
-        LotId lot = new LotId(UUID.nameUUIDFromBytes(town.nextId().value().getBytes(StandardCharsets.UTF_8)));
-        town.does(new PutInStock(
-                town.nextId(),
-                NOW.minus(Duration.ofDays(20)),
-                point.home(),
-                point.id(),
-                item,
-                lot,
-                LotFacts.builder()
-                        .batch("B1")
-                        .expiresOn(expiresOn)
-                        .source(LotSource.of(SourceKind.BOUGHT))
-                        .build(),
-                BigDecimal.valueOf(amount)));
-        return lot;
+        Unit unit = town.desk().find(item.ref()).get().state().unit();
+        return StockActs.arrived(town.does(TakeInGoods.builder()
+                .commandId(town.nextId())
+                .occurredAt(NOW.minus(Duration.ofDays(20)))
+                .home(point.home())
+                .point(point.id())
+                .source(SourceKind.BOUGHT)
+                .addLine(ArrivingLine.of(
+                        item,
+                        new ArrivingLot(
+                                "B1", Optional.empty(), expiresOn, Quantity.of(amount, unit), Optional.empty())))
+                .build()));
     }
 
-    void shut(PointRef point) {
-        town.does(new ShutPoint(town.nextId(), at, point.home(), point.id()));
+    CloseStockPoint closing(PointRef point) {
+        return CloseStockPoint.builder()
+                .commandId(town.nextId())
+                .occurredAt(at)
+                .home(point.home())
+                .point(point.id())
+                .build();
+    }
+
+    /** Nothing is in it. */
+    PointRef shut(PointRef point) {
+        town.does(closing(point));
+        return point;
     }
 
     LotId stocked(PointRef point, SupplyItemRef item, long amount) {

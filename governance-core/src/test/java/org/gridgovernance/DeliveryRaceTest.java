@@ -18,7 +18,7 @@ import org.junit.jupiter.api.RepeatedTest;
 class DeliveryRaceTest {
     private static final int RIVALS = 16;
 
-    private final Town town = DeliveryActs.begun();
+    private final Town town = new Town();
 
     @RepeatedTest(10)
     void theLastUnitIsPromisedOnce() throws Exception {

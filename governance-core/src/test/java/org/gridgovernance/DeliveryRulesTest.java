@@ -68,8 +68,8 @@ class DeliveryRulesTest {
             }),
             refused(StockPointReason.POINT_CLOSED, "point", town -> {
                 Depot depot = Depot.of(town);
-                now(town).shut(depot.from());
-                return depot.allot(10).build();
+                PointRef shut = now(town).shut(now(town).point(DeliveryActs.STREET));
+                return now(town).allot(shut, depot.to(), line(depot.item(), 10)).build();
             }),
             refused(StockReason.NO_LINES, "lines", town -> allot(town, a -> a.lines(List.of()))),
             refused(QuantityReason.NOT_POSITIVE, "lines[0].quantity", town -> Depot.of(town)
@@ -301,17 +301,20 @@ class DeliveryRulesTest {
                         .point(DeliveryActs.NOWHERE)
                         .build();
             }),
-            refused(StockPointReason.POINT_CLOSED, "allotment", town -> {
+            refused(StockPointReason.POINT_CLOSED, "point", town -> {
                 Depot depot = Depot.of(town);
-                AllotmentRef allotment = depot.shipped(10);
-                now(town).shut(depot.to());
-                return depot.receive(allotment).build();
+                PointRef shut = now(town).shut(now(town).point(HOME));
+                return depot.receive(depot.shipped(10)).point(shut.id()).build();
             }),
-            refused(StockPointReason.POINT_CLOSED, "allotment", town -> {
+            refused(StockPointReason.GOODS_COMING, "point", town -> {
                 Depot depot = Depot.of(town);
-                AllotmentRef allotment = depot.promised(10);
-                now(town).shut(depot.from());
-                return now(town).ship(allotment);
+                depot.promised(10);
+                return now(town).closing(depot.to());
+            }),
+            refused(StockPointReason.GOODS_COMING, "point", town -> {
+                Depot depot = Depot.of(town);
+                depot.shipped(10);
+                return now(town).closing(depot.to());
             }),
             refused(DeliveryReason.LOT_NOT_SENT, "lots[0].lot", town -> {
                 Depot depot = Depot.of(town);
@@ -351,7 +354,7 @@ class DeliveryRulesTest {
     @ParameterizedTest
     @MethodSource("rules")
     void holds(Line line) {
-        RuleTable.holds(line, DeliveryActs.begun(), Town::desk);
+        RuleTable.holds(line, new Town(), Town::desk);
     }
 
     @Test

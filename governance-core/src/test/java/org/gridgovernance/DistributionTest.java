@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 class DistributionTest {
     private static final AreaCode NEXT_DOOR = AreaCode.of("420102018002");
 
-    private final Town town = DeliveryActs.begun();
+    private final Town town = new Town();
     private final DeliveryActs acts = now(town);
     private final SupplyItemRef masks = acts.item();
     private final PointRef street = acts.point(STREET);

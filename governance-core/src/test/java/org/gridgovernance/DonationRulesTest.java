@@ -179,16 +179,16 @@ class DonationRulesTest {
                     town -> from(
                             town, Provider.organization(new OrganizationRef(HOME, new OrganizationId(Town.id(96)))))),
             refused(PersonalReason.NAME_BLANK, "donor.person", town -> from(town, Provider.person(PersonName.of(" ")))),
-            refused(ArrivalReason.NO_LOTS, "lines[0].lots", town -> arrives(town, masks -> lots(masks, 0))),
-            refused(ArrivalReason.NO_LOTS, "lines[0].lots", town -> arrives(town, masks -> lots(masks, 51))),
+            refused(StockReason.NO_LOTS, "lines[0].lots", town -> arrives(town, masks -> lots(masks, 0))),
+            refused(StockReason.NO_LOTS, "lines[0].lots", town -> arrives(town, masks -> lots(masks, 201))),
             refused(
                     StockReason.LOT_TWICE,
-                    "lines[0].lots",
-                    town -> arrives(town, masks -> new ArrivingLine(masks, List.of(lot("Ｂ1", 1), lot(" B1", 2))))),
+                    "lines[0].lots[1].batch",
+                    town -> arrives(town, masks -> ArrivingLine.of(masks, lot("Ｂ1", 1), lot(" B1", 2)))),
             refused(
                     StockReason.LOT_MALFORMED,
                     "lines[0].lots[0].batch",
-                    town -> arrives(town, masks -> new ArrivingLine(masks, List.of(lot(" ", 1))))),
+                    town -> arrives(town, masks -> ArrivingLine.of(masks, lot(" ", 1)))),
             refused(
                     StockReason.LOT_DATES,
                     "lines[0].lots[0]",
@@ -230,10 +230,24 @@ class DonationRulesTest {
                     "lines[0].lots[0].quantity.unit",
                     town -> arrives(
                             town,
-                            masks -> new ArrivingLine(
-                                    masks,
-                                    List.of(new ArrivingLot(
-                                            "B1", Optional.empty(), Optional.empty(), Quantity.of(1, Unit.BOX)))))),
+                            masks -> ArrivingLine.of(masks, ArrivingLot.of("B1", Quantity.of(1, Unit.BOX))))),
+            refused(
+                    StockReason.CUSTODIAN_UNKNOWN,
+                    "lines[0].lots[0].custodian",
+                    town -> arrives(
+                            town, masks -> ArrivingLine.of(masks, lot("B1", 1).entrusted(StockActs.NO_WORKER)))),
+            RuleTable.warned(ArrivalReason.BEYOND_SHELF_LIFE, "lines[0].lots[0].expiresOn", town -> {
+                SupplyItemRef masks = StockActs.masks(town);
+                return today(town)
+                        .receive(
+                                today(town).promised(masks),
+                                goods(town).point(),
+                                ArrivingLine.of(
+                                        masks,
+                                        ArrivingLot.of("B1", pieces(1))
+                                                .made(Town.TODAY)
+                                                .until(Town.TODAY.plusDays(366))));
+            }),
             refused(QuantityReason.UNIT_DIFFERS, "lines[0].used.unit", town -> {
                 PublishDonation well = published(town, 100, 0);
                 return PublishDonation.builder()
@@ -273,9 +287,7 @@ class DonationRulesTest {
                         .receive(
                                 donation,
                                 goods(town).point(),
-                                new ArrivingLine(
-                                        masks,
-                                        List.of(new ArrivingLot("B1", Optional.empty(), Optional.empty(), pieces(1)))));
+                                ArrivingLine.of(masks, ArrivingLot.of("B1", pieces(1))));
             }));
 
     @ParameterizedTest
@@ -333,7 +345,7 @@ class DonationRulesTest {
     private static ReceiveDonation arrives(Town town, LocalDate produced, LocalDate expires) {
         return arrives(
                 town,
-                masks -> new ArrivingLine(
-                        masks, List.of(new ArrivingLot("B1", Optional.of(produced), Optional.of(expires), pieces(1)))));
+                masks -> ArrivingLine.of(
+                        masks, ArrivingLot.of("B1", pieces(1)).made(produced).until(expires)));
     }
 }

@@ -44,6 +44,7 @@ import org.gridgovernance.resource.quantity.Quantity;
 import org.gridgovernance.resource.quantity.Unit;
 import org.gridgovernance.workforce.OrganizationId;
 import org.gridgovernance.workforce.OrganizationRef;
+import org.gridgovernance.workforce.worker.WorkerId;
 import org.jspecify.annotations.Nullable;
 
 /** Samples of donations. */
@@ -63,7 +64,12 @@ final class DonationSamples {
 
     static final List<ArrivedLot> ARRIVED = List.of(new ArrivedLot(ITEM, "医用口罩", LOT, pieces(500)));
     static final List<ArrivingLine> ARRIVING = List.of(new ArrivingLine(
-            ITEM, List.of(new ArrivingLot("B20250601", Optional.of(DAY), Optional.of(DAY), pieces(500)))));
+            ITEM, List.of(new ArrivingLot(
+                    "B20250601",
+                    Optional.of(DAY),
+                    Optional.of(DAY),
+                    pieces(500),
+                    Optional.of(new WorkerId(Town.id(712)))))));
     private static final List<GoodsLine> PROMISED = List.of(new GoodsLine(ITEM, pieces(2_000)));
     private static final List<PublishedLine> PUBLISHED = List.of(new PublishedLine(ITEM, pieces(500), pieces(120)));
     private static final PersonalText WORDS = PersonalText.of(Canaries.TEXT);

@@ -37,6 +37,9 @@ import org.gridgovernance.resource.Posting;
 import org.gridgovernance.resource.SourceKind;
 import org.gridgovernance.resource.Stock;
 import org.gridgovernance.resource.StockReason;
+import org.gridgovernance.resource.arrival.ArrivalReason;
+import org.gridgovernance.resource.arrival.ArrivingLine;
+import org.gridgovernance.resource.arrival.ArrivingLot;
 import org.gridgovernance.resource.item.SupplyItemId;
 import org.gridgovernance.resource.item.SupplyItemReason;
 import org.gridgovernance.resource.item.SupplyItemRef;
@@ -53,8 +56,6 @@ import org.gridgovernance.resource.movement.ReleaseLot;
 import org.gridgovernance.resource.movement.ReportLoss;
 import org.gridgovernance.resource.movement.ScrapGoods;
 import org.gridgovernance.resource.movement.TakeInGoods;
-import org.gridgovernance.resource.movement.TakenIn;
-import org.gridgovernance.resource.movement.TakenLot;
 import org.gridgovernance.resource.movement.UseGoods;
 import org.gridgovernance.resource.movement.Voucher;
 import org.gridgovernance.resource.movement.VoucherId;
@@ -112,7 +113,7 @@ class MovementRulesTest {
                     .build()),
             refused(StockReason.NO_LINES, "lines", town -> StockActs.takeIn(town, StockActs.point(town), NOW)),
             refused(StockReason.LINE_TWICE, "lines[1].item", town -> {
-                TakenIn line = StockActs.taken(StockActs.masks(town), 5, StockActs.lasting("B1"));
+                ArrivingLine line = StockActs.taken(StockActs.masks(town), 5, StockActs.lasting("B1"));
                 return StockActs.takeIn(town, StockActs.point(town), NOW, line, line);
             }),
             refused(
@@ -125,26 +126,18 @@ class MovementRulesTest {
                             StockActs.taken(StockActs.NO_ITEM, 5, StockActs.lasting("B1")))),
             refused(
                     QuantityReason.UNIT_DIFFERS,
-                    "lines[0].quantity.unit",
+                    "lines[0].lots[0].quantity.unit",
                     town -> StockActs.takeIn(
                             town,
                             StockActs.point(town),
                             NOW,
                             StockActs.taken(StockActs.rice(town), 5, StockActs.lasting("B1")))),
-            refused(QuantityReason.NOT_WHOLE, "lines[0].lots[0].amount", town -> taken(
-                            town, 3, lot("1.5", StockActs.lasting("B1")), lot("1", StockActs.lasting("B2")))
+            refused(QuantityReason.NOT_WHOLE, "lines[0].lots[0].quantity", town -> taken(town, lot("1.5", "B1"))
                     .apply(0)),
-            refused(QuantityReason.TOO_MUCH, "lines[0].lots[0].amount", town -> taken(
-                            town, 3, lot("1E+999999999", StockActs.lasting("B1")))
+            refused(QuantityReason.TOO_MUCH, "lines[0].lots[0].quantity", town -> taken(town, lot("1E+999999999", "B1"))
                     .apply(0)),
-            refused(MovementReason.NO_LOTS, "lines[0].lots", town -> taken(town, 3)
-                    .apply(0)),
-            refused(MovementReason.NO_LOTS, "lines[0].lots", town -> taken(
-                            town,
-                            201,
-                            IntStream.range(0, 201)
-                                    .mapToObj(i -> lot("1", StockActs.lasting("B" + i)))
-                                    .toArray(TakenLot[]::new))
+            refused(StockReason.NO_LOTS, "lines[0].lots", town -> taken(town).apply(0)),
+            refused(StockReason.NO_LOTS, "lines[0].lots", town -> taken(town, lots(201))
                     .apply(0)),
             refused(
                     MovementReason.TOO_MANY_LOTS,
@@ -154,71 +147,45 @@ class MovementRulesTest {
                             StockActs.point(town),
                             NOW,
                             IntStream.range(0, 11)
-                                    .mapToObj(i -> new TakenIn(
-                                            new SupplyItemRef(HOME, new SupplyItemId(Town.id(i))),
-                                            StockActs.pieces(200),
-                                            IntStream.range(0, 200)
-                                                    .mapToObj(j -> lot("1", StockActs.lasting("B" + j)))
-                                                    .toList()))
-                                    .toArray(TakenIn[]::new))),
-            refused(MovementReason.LOTS_CONTRADICT, "lines[0].lots", town -> taken(
-                            town, 3, lot("2", StockActs.lasting("B1")))
-                    .apply(0)),
-            refused(StockReason.LOT_TWICE, "lines[0].lots[1].lot", town -> taken(
-                            town, 2, known(StockActs.NO_LOT, "B1"), known(StockActs.NO_LOT, "B1"))
+                                    .mapToObj(i -> ArrivingLine.of(
+                                            new SupplyItemRef(HOME, new SupplyItemId(Town.id(i))), lots(200)))
+                                    .toArray(ArrivingLine[]::new))),
+            refused(StockReason.LOT_TWICE, "lines[0].lots[1].batch", town -> taken(
+                            town, lot("1", "B1"), lot("2", " B1 "))
                     .apply(0)),
             refused(
                     StockReason.LOT_MALFORMED,
-                    "lines[0].lots[0].facts.batch",
+                    "lines[0].lots[0].batch",
                     town -> takeIn(town, StockActs.point(town), StockActs.lasting(" "))),
             refused(
                     StockReason.LOT_MALFORMED,
-                    "lines[0].lots[0].facts.batch",
+                    "lines[0].lots[0].batch",
                     town -> takeIn(town, StockActs.point(town), StockActs.lasting("9".repeat(41)))),
             refused(
                     StockReason.LOT_DATES,
-                    "lines[0].lots[0].facts",
+                    "lines[0].lots[0]",
                     town -> takeIn(town, StockActs.point(town), made(TODAY.plusDays(1), TODAY.plusDays(9)))),
             refused(
                     StockReason.LOT_DATES,
-                    "lines[0].lots[0].facts",
+                    "lines[0].lots[0]",
                     town -> takeIn(town, StockActs.point(town), StockActs.until("B1", TODAY.plusYears(101)))),
             refused(
-                    MovementReason.EXPIRED,
-                    "lines[0].lots[0].facts",
+                    StockReason.LOT_EXPIRED,
+                    "lines[0].lots[0]",
                     town -> takeIn(town, StockActs.point(town), StockActs.until("B1", TODAY.minusDays(1)))),
-            refused(
-                    MovementReason.SOURCE_ELSEWHERE,
-                    "lines[0].lots[0].facts.source.kind",
-                    town -> takeIn(town, StockActs.point(town), from(SourceKind.DONATED))),
-            refused(
-                    MovementReason.SOURCE_ELSEWHERE,
-                    "lines[0].lots[0].facts.source.kind",
-                    town -> takeIn(town, StockActs.point(town), from(SourceKind.REQUISITIONED))),
-            refused(MovementReason.LOT_DIFFERS, "lines[0].lots[0].facts", town -> {
-                Store store = Store.of(town);
-                return StockActs.takeIn(
-                        town,
-                        store.point,
-                        NOW,
-                        new TakenIn(store.masks, StockActs.pieces(1), List.of(known(store.lot, "B2"))));
-            }),
+            refused(MovementReason.SOURCE_ELSEWHERE, "source", town -> TakeInGoods.builder()
+                    .from(takeIn(town, StockActs.point(town), StockActs.lasting("B1")))
+                    .source(SourceKind.DONATED)
+                    .build()),
+            refused(MovementReason.SOURCE_ELSEWHERE, "source", town -> TakeInGoods.builder()
+                    .from(takeIn(town, StockActs.point(town), StockActs.lasting("B1")))
+                    .source(SourceKind.REQUISITIONED)
+                    .build()),
             refused(StockReason.CUSTODIAN_UNKNOWN, "lines[0].lots[0].custodian", town -> taken(
-                            town,
-                            1,
-                            new TakenLot(
-                                    BigDecimal.ONE,
-                                    StockActs.lasting("B1"),
-                                    Optional.empty(),
-                                    Optional.of(StockActs.NO_WORKER)))
+                            town, lot("1", "B1").entrusted(StockActs.NO_WORKER))
                     .apply(0)),
             refused(StockReason.TOO_MANY_LOTS, "lines[0]", town -> {
-                IntFunction<TakeInGoods> many = taken(
-                        town,
-                        200,
-                        IntStream.range(0, 200)
-                                .mapToObj(i -> lot("1", StockActs.lasting("B" + i)))
-                                .toArray(TakenLot[]::new));
+                IntFunction<TakeInGoods> many = taken(town, lots(200));
                 town.does(many.apply(1));
                 town.does(many.apply(2));
                 return many.apply(3);
@@ -228,8 +195,8 @@ class MovementRulesTest {
                     .because(PersonalText.of(" "))
                     .build()),
             RuleTable.warned(
-                    MovementReason.BEYOND_SHELF_LIFE,
-                    "lines[0].lots[0].facts.expiresOn",
+                    ArrivalReason.BEYOND_SHELF_LIFE,
+                    "lines[0].lots[0].expiresOn",
                     town -> takeIn(town, StockActs.point(town), made(TODAY, TODAY.plusDays(366)))));
 
     private static final List<Line> GOING_OUT = List.of(
@@ -280,7 +247,7 @@ class MovementRulesTest {
                             store -> new LotLine(
                                     store.masks, StockActs.pieces(2), List.of(new Pick(store.lot, BigDecimal.ONE))))),
             refused(
-                    MovementReason.NO_LOTS,
+                    StockReason.NO_LOTS,
                     "lines[0].lots",
                     town -> scrap(Store.of(town), store -> LotLine.of(store.masks, StockActs.pieces(1)))),
             refused(MovementReason.TEXT_BLANK, "purpose", town -> UseGoods.builder()
@@ -330,7 +297,7 @@ class MovementRulesTest {
                     .item(new SupplyItemRef(Town.ELSEWHERE, StockActs.NO_ITEM.id()))
                     .build()),
             refused(StockReason.NOT_ENOUGH, "lot", town -> release(Store.of(town))),
-            refused(MovementReason.EXPIRED, "lot", town -> {
+            refused(StockReason.LOT_EXPIRED, "lot", town -> {
                 Store store = Store.of(town, StockActs.until("B1", TODAY.minusDays(1)));
                 town.does(quarantine(store, store.lot));
                 return release(store);
@@ -412,6 +379,7 @@ class MovementRulesTest {
                 StockReason.LOT_DATES,
                 StockReason.LOT_EXPIRED,
                 StockReason.LOT_TWICE,
+                StockReason.NO_LOTS,
                 StockReason.NOT_ENOUGH,
                 StockReason.TOO_MANY_LOTS,
                 StockReason.CUSTODIAN_UNKNOWN);
@@ -511,16 +479,11 @@ class MovementRulesTest {
     }
 
     @Test
-    void theSameLotMayComeAgain() {
+    void aLotComesToWhomItIsEntrusted() {
         Town town = new Town();
-        Store store = Store.of(town, StockActs.lasting("B1"));
-        town.does(StockActs.takeIn(
-                town,
-                store.point,
-                NOW,
-                new TakenIn(store.masks, StockActs.pieces(1), List.of(known(store.lot, "B1")))));
-        assertThat(store.stock().lots()).hasSize(1);
-        assertThat(store.stock().onHand(Account.SHELF)).isEqualByComparingTo("101");
+        WorkerId worker = Errands.worker(town, Errands.department(town, "应急"), 40);
+        Voucher taken = town.does(taken(town, lot("1", "B1").entrusted(worker)).apply(0));
+        assertThat(taken.lines().get(0).lots().get(0).custodian()).hasValue(worker);
     }
 
     @Test
@@ -588,19 +551,20 @@ class MovementRulesTest {
         return StockActs.takeIn(town, point, NOW, StockActs.taken(StockActs.masks(town), 5, facts));
     }
 
-    private static TakenLot lot(String amount, LotFacts facts) {
-        return TakenLot.of(new BigDecimal(amount), facts);
+    private static ArrivingLot lot(String amount, String batch) {
+        return ArrivingLot.of(batch, Quantity.of(amount, Unit.PIECE));
     }
 
-    private static TakenLot known(LotId lot, String batch) {
-        return new TakenLot(BigDecimal.ONE, StockActs.lasting(batch), Optional.of(lot), Optional.empty());
+    /** As many of a piece each. */
+    private static ArrivingLot[] lots(int many) {
+        return IntStream.range(0, many).mapToObj(i -> lot("1", "B" + i)).toArray(ArrivingLot[]::new);
     }
 
     /** As often as it is asked for, at one point. */
-    private static IntFunction<TakeInGoods> taken(Town town, long many, TakenLot... lots) {
+    private static IntFunction<TakeInGoods> taken(Town town, ArrivingLot... lots) {
         StockPointId point = StockActs.point(town);
         SupplyItemRef masks = StockActs.masks(town);
-        return time -> StockActs.takeIn(town, point, NOW, new TakenIn(masks, StockActs.pieces(many), List.of(lots)));
+        return time -> StockActs.takeIn(town, point, NOW, ArrivingLine.of(masks, lots));
     }
 
     private static UseGoods using(Town town, Function<Store, LotLine> line) {

@@ -65,7 +65,7 @@ class NeedsTest {
 
     /** Three requests of two communities, and what is done for them at random. */
     private static final class Tale {
-        private final Town town = DeliveryActs.begun();
+        private final Town town = new Town();
         private final Random random;
         private final SupplyItemRef item = DeliveryActs.ago(town, 25).item();
         private final PointRef warehouse = now(town).point(DeliveryActs.STREET);
@@ -164,7 +164,7 @@ class NeedsTest {
 
     @Test
     void nothingIsOpenOfWhatIsOnlyAskedForOrClosed() {
-        Town town = DeliveryActs.begun();
+        Town town = new Town();
         SupplyItemRef item = now(town).item();
         PointRef to = now(town).point(Town.HOME);
         now(town).asked(to, line(item, 5));
@@ -185,7 +185,7 @@ class NeedsTest {
 
     @Test
     void whoReadsOnlyTheTakersBooksSeesWhatArrived() {
-        Town town = DeliveryActs.begun();
+        Town town = new Town();
         Depot depot = Depot.of(town);
         SupplyRequestRef request = now(town).approved(depot.to(), line(depot.item(), 50));
         for (long amount : List.of(10L, 20L)) {

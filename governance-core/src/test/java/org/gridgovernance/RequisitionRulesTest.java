@@ -15,7 +15,6 @@ import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.resource.GoodsLine;
 import org.gridgovernance.resource.LotId;
 import org.gridgovernance.resource.StockReason;
-import org.gridgovernance.resource.arrival.ArrivalReason;
 import org.gridgovernance.resource.arrival.Provider;
 import org.gridgovernance.resource.item.SupplyItemId;
 import org.gridgovernance.resource.item.SupplyItemReason;
@@ -227,17 +226,17 @@ class RequisitionRulesTest {
                         new ReturnedLine(tale.masks(), List.of(new ReturnedLot(tale.lot(), pieces(1), false)));
                 return today(town).giveBack(tale.requisition(), tale.point(), once, once);
             }),
-            refused(StockReason.LOT_TWICE, "lines[0].lots", town -> {
+            refused(StockReason.LOT_TWICE, "lines[0].lots[1].lot", town -> {
                 Tale tale = Tale.of(town);
                 ReturnedLot lot = new ReturnedLot(tale.lot(), pieces(1), false);
                 return tale.back(today(town), lot, lot);
             }),
-            refused(StockReason.LOT_TWICE, "lots", town -> {
+            refused(StockReason.LOT_TWICE, "lots[1].lot", town -> {
                 Tale tale = Tale.of(town);
                 CompensatedLot lot = new CompensatedLot(tale.lot(), pieces(1));
                 return today(town).pay(tale.requisition(), 1).addLots(lot, lot).build();
             }),
-            refused(ArrivalReason.NO_LOTS, "lines[0].lots", town -> Tale.of(town)
+            refused(StockReason.NO_LOTS, "lines[0].lots", town -> Tale.of(town)
                     .back(today(town))),
             refused(StockReason.NOT_ENOUGH, "lines[0]", town -> {
                 Tale tale = Tale.of(town);

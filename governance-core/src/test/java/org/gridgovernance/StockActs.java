@@ -4,12 +4,15 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.resource.LotFacts;
 import org.gridgovernance.resource.LotId;
 import org.gridgovernance.resource.LotSource;
 import org.gridgovernance.resource.SourceKind;
 import org.gridgovernance.resource.Stock;
+import org.gridgovernance.resource.arrival.ArrivingLine;
+import org.gridgovernance.resource.arrival.ArrivingLot;
 import org.gridgovernance.resource.item.ItemProfile;
 import org.gridgovernance.resource.item.RecordSupplyItem;
 import org.gridgovernance.resource.item.StockBand;
@@ -18,9 +21,8 @@ import org.gridgovernance.resource.item.SupplyItemId;
 import org.gridgovernance.resource.item.SupplyItemRef;
 import org.gridgovernance.resource.movement.LotLine;
 import org.gridgovernance.resource.movement.TakeInGoods;
-import org.gridgovernance.resource.movement.TakenIn;
-import org.gridgovernance.resource.movement.TakenLot;
 import org.gridgovernance.resource.movement.UseGoods;
+import org.gridgovernance.resource.movement.Voucher;
 import org.gridgovernance.resource.point.OpenStockPoint;
 import org.gridgovernance.resource.point.PointKind;
 import org.gridgovernance.resource.point.StockPointId;
@@ -98,28 +100,37 @@ final class StockActs {
         return Quantity.of(many, Unit.PIECE);
     }
 
-    static TakenIn taken(SupplyItemRef item, long many, LotFacts facts) {
-        return new TakenIn(item, pieces(many), List.of(TakenLot.of(BigDecimal.valueOf(many), facts)));
+    static ArrivingLine taken(SupplyItemRef item, long many, LotFacts facts) {
+        return ArrivingLine.of(item, lot(pieces(many), facts));
     }
 
-    static TakeInGoods takeIn(Town town, StockPointId point, Instant at, TakenIn... lines) {
+    static ArrivingLot lot(Quantity quantity, LotFacts facts) {
+        return new ArrivingLot(facts.batch(), facts.producedOn(), facts.expiresOn(), quantity, Optional.empty());
+    }
+
+    /** Bought. */
+    static TakeInGoods takeIn(Town town, StockPointId point, Instant at, ArrivingLine... lines) {
         return TakeInGoods.builder()
                 .commandId(town.nextId())
                 .occurredAt(at)
                 .home(Town.HOME)
                 .point(point)
+                .source(SourceKind.BOUGHT)
                 .lines(List.of(lines))
                 .build();
     }
 
     /** Takes in that many of a new lot. */
     static LotId stocked(Town town, StockPointId point, SupplyItemRef item, Instant at, long many, LotFacts facts) {
-        return town.does(takeIn(town, point, at, taken(item, many, facts)))
-                .lines()
-                .get(0)
-                .postings()
-                .get(0)
-                .lot();
+        return arrived(town.does(TakeInGoods.builder()
+                .from(takeIn(town, point, at, taken(item, many, facts)))
+                .source(facts.source().kind())
+                .build()));
+    }
+
+    /** The first lot. */
+    static LotId arrived(Voucher voucher) {
+        return voucher.lines().get(0).postings().get(0).lot();
     }
 
     static UseGoods use(Town town, StockPointId point, Instant at, LotLine... lines) {

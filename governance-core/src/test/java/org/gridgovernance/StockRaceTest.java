@@ -5,7 +5,6 @@ import static org.gridgovernance.Town.HOME;
 import static org.gridgovernance.Town.NOW;
 
 import io.vavr.control.Either;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
@@ -26,12 +25,12 @@ import org.gridgovernance.resource.Account;
 import org.gridgovernance.resource.LotId;
 import org.gridgovernance.resource.StockReason;
 import org.gridgovernance.resource.alert.StockWatch;
+import org.gridgovernance.resource.arrival.ArrivingLine;
+import org.gridgovernance.resource.arrival.ArrivingLot;
 import org.gridgovernance.resource.item.SupplyItemRef;
 import org.gridgovernance.resource.movement.BringBackGoods;
 import org.gridgovernance.resource.movement.LotLine;
 import org.gridgovernance.resource.movement.MovementReason;
-import org.gridgovernance.resource.movement.TakenIn;
-import org.gridgovernance.resource.movement.TakenLot;
 import org.gridgovernance.resource.movement.VoucherId;
 import org.gridgovernance.resource.point.StockPointId;
 import org.gridgovernance.resource.quantity.Quantity;
@@ -77,10 +76,7 @@ class StockRaceTest {
 
     @RepeatedTest(5)
     void whoeverComesFirstToAPointBeginsItsStock() throws Exception {
-        TakenIn line = new TakenIn(
-                rice,
-                Quantity.of("2.5", Unit.KILOGRAM),
-                List.of(TakenLot.of(new BigDecimal("2.5"), StockActs.lasting("B1"))));
+        ArrivingLine line = ArrivingLine.of(rice, ArrivingLot.of("B1", Quantity.of("2.5", Unit.KILOGRAM)));
         assertThatWinners(RIVALS, StockReason.NOT_ENOUGH, i -> StockActs.takeIn(town, point, NOW, line));
         assertThat(StockActs.stock(town, point, rice).onHand(Account.SHELF)).isEqualByComparingTo("40");
     }

@@ -31,6 +31,8 @@ import org.gridgovernance.resource.StockId;
 import org.gridgovernance.resource.StockMovement;
 import org.gridgovernance.resource.alert.FollowStockAlert;
 import org.gridgovernance.resource.alert.RaiseStockAlert;
+import org.gridgovernance.resource.arrival.ArrivingLine;
+import org.gridgovernance.resource.arrival.ArrivingLot;
 import org.gridgovernance.resource.item.ItemProfile;
 import org.gridgovernance.resource.item.Pack;
 import org.gridgovernance.resource.item.RecordSupplyItem;
@@ -52,8 +54,6 @@ import org.gridgovernance.resource.movement.ReleaseLot;
 import org.gridgovernance.resource.movement.ReportLoss;
 import org.gridgovernance.resource.movement.ScrapGoods;
 import org.gridgovernance.resource.movement.TakeInGoods;
-import org.gridgovernance.resource.movement.TakenIn;
-import org.gridgovernance.resource.movement.TakenLot;
 import org.gridgovernance.resource.movement.UseGoods;
 import org.gridgovernance.resource.movement.Voucher;
 import org.gridgovernance.resource.movement.VoucherEvent;
@@ -225,10 +225,13 @@ final class StockSamples {
                         .occurredAt(AT)
                         .home(HOME)
                         .point(POINT)
-                        .addLine(new TakenIn(
+                        .source(SourceKind.BORROWED)
+                        .addLine(ArrivingLine.of(
                                 MASKS,
-                                QUANTITY,
-                                List.of(new TakenLot(QUANTITY.amount(), FACTS, Optional.of(LOT), Optional.of(WORKER)))))
+                                ArrivingLot.of("20250601A", QUANTITY)
+                                        .made(DAY.minusDays(29))
+                                        .until(DAY.plusDays(700))
+                                        .entrusted(WORKER)))
                         .incident(INCIDENT)
                         .because(SAID)
                         .build();

@@ -148,7 +148,7 @@ class SupplyRequestRulesTest {
     @ParameterizedTest
     @MethodSource("rules")
     void holds(Line line) {
-        RuleTable.holds(line, DeliveryActs.begun(), Town::desk);
+        RuleTable.holds(line, new Town(), Town::desk);
     }
 
     @Test
@@ -158,7 +158,7 @@ class SupplyRequestRulesTest {
 
     @Test
     void whatIsNotNamedIsApprovedAsItWasAsked() {
-        Town town = DeliveryActs.begun();
+        Town town = new Town();
         SupplyItemRef masks = item(town);
         SupplyItemRef gowns = item(town);
         SupplyItemRef gloves = item(town);
@@ -173,7 +173,7 @@ class SupplyRequestRulesTest {
 
     @Test
     void whatIsDeclinedWithdrawnOrClosedStaysSo() {
-        Town town = DeliveryActs.begun();
+        Town town = new Town();
         assertThat(town.does(now(town).decline(asked(town))).because()).hasValue(DeliveryActs.WORDS);
         assertThat(town.does(now(town).withdraw(asked(town))).stage()).isEqualTo(SupplyRequestStage.WITHDRAWN);
         SupplyRequestRef closed = town.does(now(town).close(approved(town))).named();

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 class SupplySightTest {
     private static final AreaCode NEXT_DOOR = AreaCode.of("420102018002");
 
-    private final Town town = DeliveryActs.begun();
+    private final Town town = new Town();
     private final DeliveryActs acts = now(town);
     private final SupplyItemRef masks = acts.item();
     private final PointRef street = acts.point(STREET);
@@ -137,8 +137,7 @@ class SupplySightTest {
 
     @Test
     void aGateThatDeniesIsHeardWhereItIsKept() {
-        Town strict = new Town(standard -> standard.concept(PutInStock.CONCEPT)
-                .gate(
+        Town strict = new Town(standard -> standard.gate(
                         "the street shows nothing",
                         1,
                         Scope.in(STREET),

@@ -1,14 +1,11 @@
 package org.gridgovernance.resource;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.gridgovernance.desk.Facts;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Reason;
-import org.gridgovernance.resource.item.SupplyItem;
 import org.gridgovernance.resource.item.SupplyItemReason;
 import org.gridgovernance.resource.item.SupplyItemRef;
 import org.gridgovernance.resource.quantity.Quantity;
@@ -29,23 +26,13 @@ public record GoodsLine(SupplyItemRef item, Quantity quantity) {
      * @param path the field they stand in, as in the command's JSON
      */
     public static List<Reason> faults(List<GoodsLine> lines, AreaCode home, String path) {
-        if (lines.isEmpty() || lines.size() > StockBook.MOST_LINES) {
-            return List.of(StockReason.NO_LINES.at(path));
-        }
-        List<Reason> faults = new ArrayList<>();
-        Set<SupplyItemRef> items = new HashSet<>();
-        for (int i = 0; i < lines.size(); i++) {
-            GoodsLine line = lines.get(i);
-            String at = path + "[" + i + "]";
-            line.quantity().faults(at + ".quantity").forEach(faults::add);
-            if (!line.item().reaches(home)) {
-                faults.add(SupplyItemReason.ITEM_OUT_OF_REACH.at(at + ".item"));
-            }
-            if (!items.add(line.item())) {
-                faults.add(StockReason.LINE_TWICE.at(at + ".item"));
-            }
-        }
-        return faults;
+        return Lines.ofItems(
+                lines,
+                GoodsLine::item,
+                path,
+                (line, at) -> Stream.concat(
+                        line.quantity().faults(at + ".quantity"),
+                        line.item().fault(home, at + ".item").stream()));
     }
 
     /**
@@ -57,23 +44,13 @@ public record GoodsLine(SupplyItemRef item, Quantity quantity) {
      * @param path the field they stand in, as in the command's JSON
      */
     public static List<Reason> faults(List<GoodsLine> lines, boolean incoming, Facts facts, String path) {
-        List<Reason> faults = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            lines.get(i).fault(incoming, facts, path + "[" + i + "]").ifPresent(faults::add);
-        }
-        return faults;
+        return Lines.each(lines, path, (line, at) -> line.fault(incoming, facts, at).stream())
+                .toList();
     }
 
     private Optional<Reason> fault(boolean incoming, Facts facts, String at) {
-        Optional<SupplyItem> known = facts.find(item.ref());
-        if (known.isEmpty()) {
-            return Optional.of(SupplyItemReason.ITEM_UNKNOWN.at(at + ".item"));
-        }
-        if (incoming && known.get().withdrawnOn().isPresent()) {
-            return Optional.of(SupplyItemReason.ITEM_WITHDRAWN.at(at + ".item"));
-        }
-        return known.get().unit() == quantity.unit()
-                ? Optional.empty()
-                : Optional.of(QuantityReason.UNIT_DIFFERS.at(at + ".quantity.unit"));
+        return item.fault(incoming, facts, at + ".item").or(() -> facts.find(item.ref())
+                .filter(known -> known.unit() != quantity.unit())
+                .map(other -> QuantityReason.UNIT_DIFFERS.at(at + ".quantity.unit")));
     }
 }

@@ -26,6 +26,8 @@ import org.gridgovernance.resource.point.StockPointId;
 import org.gridgovernance.resource.point.StockPointReason;
 import org.gridgovernance.store.Wanted;
 import org.gridgovernance.store.type.Ref;
+import org.gridgovernance.workforce.worker.Worker;
+import org.gridgovernance.workforce.worker.WorkerId;
 
 /**
  * The books of stock points (库存账): how commands look up the points and stocks they name, what is against a movement, and how it is
@@ -72,6 +74,24 @@ public final class StockBook {
     /** Wants the items, and holds their stocks at a point. */
     public static void wants(AreaCode home, StockPointId point, Stream<SupplyItemRef> items, Wanted wanted) {
         items.forEach(item -> wanted.ref(item.ref()).held(Stock.entry(home, point, item)));
+    }
+
+    /** The record of who is to answer for a lot. */
+    public static Ref<Worker> custodian(AreaCode home, WorkerId who) {
+        return Ref.to(Worker.TYPE, home, who);
+    }
+
+    /**
+     * What is against somebody answering for a lot: {@link StockReason#CUSTODIAN_UNKNOWN}. The record must be wanted.
+     *
+     * @param path the field it is told in, as in the command's JSON
+     */
+    public static Stream<Reason> faults(WorkerId custodian, Command<?> command, Facts facts, String path) {
+        return facts.find(custodian(command.home(), custodian))
+                        .filter(worker -> worker.serves(Moment.day(command.occurredAt())))
+                        .isPresent()
+                ? Stream.empty()
+                : Stream.of(StockReason.CUSTODIAN_UNKNOWN.at(path));
     }
 
     /** The stock of an item at a point, an empty one if it never came there; point and item must be on record, and wanted. */

@@ -18,8 +18,10 @@ public enum StockReason implements ReasonCode {
             "stock.lot-dates",
             "生产日期不应晚于当日，有效期不应早于生产日期",
             "a lot is not made after the day, nor expires before it was made"),
-    /** The lot has expired and is not issued. */
-    LOT_EXPIRED("stock.lot-expired", "该批次已过有效期，不能发出", "the lot has expired and is not issued"),
+    /** The lot has expired: it is neither taken in nor issued nor released. */
+    LOT_EXPIRED("stock.lot-expired", "该批次已过有效期", "the lot has expired"),
+    /** A line names 1 to 200 lots. */
+    NO_LOTS("stock.no-lots", "每行应列明1至200个批次", "a line names 1 to 200 lots"),
     /** The same lot stands twice. */
     LOT_TWICE("stock.lot-twice", "同一批次重复出现", "the same lot stands twice"),
     /** There is not, or was not at some time since it occurred, that much in stock (库存不足). */

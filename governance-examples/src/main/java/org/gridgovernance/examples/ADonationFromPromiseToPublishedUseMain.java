@@ -3,7 +3,6 @@ package org.gridgovernance.examples;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gridgovernance.desk.Desk;
 import org.gridgovernance.examples.serving.Homes;
@@ -85,10 +84,8 @@ public final class ADonationFromPromiseToPublishedUseMain {
     }
 
     private static ArrivingLine line(SupplyItem item, long amount, String batch) {
-        return new ArrivingLine(
-                item.named(),
-                List.of(new ArrivingLot(
-                        batch, Optional.empty(), Optional.of(EXPIRES), Quantity.of(amount, item.unit()))));
+        return ArrivingLine.of(
+                item.named(), ArrivingLot.of(batch, Quantity.of(amount, item.unit())).until(EXPIRES));
     }
 
     /** A household of one, under a number of its own. */

@@ -11,7 +11,8 @@
  * watched.expiring();       // how many lots were found to expire soon just now
  * }</pre>
  *
- * <p>No alert ever stops a movement: where the catalogue in force lacks the matter, no task follows.
+ * <p>An alert stops no movement of whoever may have it followed: where the catalogue in force lacks the matter, no task follows. Whoever may
+ * move goods needs that right too, see {@link org.gridgovernance.resource.alert.FollowStockAlert}.
  */
 @Experimental
 @NullMarked

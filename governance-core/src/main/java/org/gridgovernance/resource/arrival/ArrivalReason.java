@@ -14,8 +14,11 @@ public enum ArrivalReason implements ReasonCode {
     TITLE_MALFORMED("arrival.title-malformed", "单位名称为1至60个字符", "the title of an organisation has 1 to 60 characters"),
     /** There is no such organisation, or it was dissolved. */
     PROVIDER_UNKNOWN("arrival.provider-unknown", "没有该组织，或其已解散", "there is no such organisation, or it was dissolved"),
-    /** An item has 1 to 50 lots. */
-    NO_LOTS("arrival.no-lots", "每一品目1至50个批次", "an item has 1 to 50 lots");
+    /** The lot expires later than the shelf life of the item allows. */
+    BEYOND_SHELF_LIFE(
+            "arrival.beyond-shelf-life",
+            "有效期超出品目规定的保质期",
+            "the lot expires later than the shelf life of the item allows");
 
     private final Wording wording;
 

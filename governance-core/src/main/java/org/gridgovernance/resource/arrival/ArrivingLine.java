@@ -2,36 +2,45 @@ package org.gridgovernance.resource.arrival;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gridgovernance.desk.Deciding;
 import org.gridgovernance.desk.Facts;
+import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.time.Moment;
+import org.gridgovernance.resource.Account;
+import org.gridgovernance.resource.Lines;
+import org.gridgovernance.resource.LotId;
+import org.gridgovernance.resource.LotSource;
+import org.gridgovernance.resource.MovementKind;
+import org.gridgovernance.resource.NewLot;
+import org.gridgovernance.resource.Posting;
 import org.gridgovernance.resource.StockBook;
+import org.gridgovernance.resource.StockMovement;
 import org.gridgovernance.resource.StockReason;
-import org.gridgovernance.resource.item.SupplyItem;
-import org.gridgovernance.resource.item.SupplyItemReason;
 import org.gridgovernance.resource.item.SupplyItemRef;
-import org.gridgovernance.resource.quantity.QuantityReason;
+import org.gridgovernance.store.Wanted;
 
 /**
  * What arrives of an item (到货行), lot by lot. Immutable.
  *
  * @param item the item
- * @param lots its lots: 1 to 50, each batch once
+ * @param lots its lots: 1 to 200, each batch once
  */
 public record ArrivingLine(SupplyItemRef item, List<ArrivingLot> lots) {
-    private static final int MOST_LOTS = 50;
-
     /** Copies the list. */
     public ArrivingLine {
         lots = List.copyOf(lots);
+    }
+
+    /** These lots of an item. */
+    public static ArrivingLine of(SupplyItemRef item, ArrivingLot... lots) {
+        return new ArrivingLine(item, List.of(lots));
     }
 
     /** How much arrives of all lots, in the unit of the item. */
@@ -41,68 +50,71 @@ public record ArrivingLine(SupplyItemRef item, List<ArrivingLot> lots) {
 
     /**
      * What is wrong with the lines of a command, as far as that can be told from them: {@link StockReason#NO_LINES}, {@link
-     * StockReason#LINE_TWICE}, {@link SupplyItemReason#ITEM_OUT_OF_REACH}, {@link ArrivalReason#NO_LOTS}, {@link
-     * StockReason#LOT_TWICE}, {@link StockReason#LOT_MALFORMED}, {@link StockReason#LOT_DATES}, {@link StockReason#LOT_EXPIRED},
+     * StockReason#LINE_TWICE}, {@link org.gridgovernance.resource.item.SupplyItemReason#ITEM_OUT_OF_REACH}, {@link StockReason#NO_LOTS},
+     * {@link StockReason#LOT_TWICE}, {@link StockReason#LOT_MALFORMED}, {@link StockReason#LOT_DATES}, {@link StockReason#LOT_EXPIRED},
      * faults of the quantities.
      *
      * @param path the field they stand in, as in the command's JSON
      */
     public static List<Reason> faults(List<ArrivingLine> lines, Command<?> command, String path) {
-        if (lines.isEmpty() || lines.size() > StockBook.MOST_LINES) {
-            return List.of(StockReason.NO_LINES.at(path));
-        }
-        Set<SupplyItemRef> items = new HashSet<>();
-        List<Reason> faults = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            String at = path + "[" + i + "]";
-            if (!items.add(lines.get(i).item())) {
-                faults.add(StockReason.LINE_TWICE.at(at + ".item"));
-            }
-            lines.get(i).faults(command, at).forEach(faults::add);
-        }
-        return faults;
+        return Lines.ofItems(lines, ArrivingLine::item, path, (line, at) -> line.faults(command, at));
     }
 
     private Stream<Reason> faults(Command<?> command, String at) {
-        Stream<Reason> far = item.reaches(command.home())
-                ? Stream.empty()
-                : Stream.of(SupplyItemReason.ITEM_OUT_OF_REACH.at(at + ".item"));
-        return Stream.concat(far, lotFaults(Moment.day(command.occurredAt()), at + ".lots"));
+        LocalDate on = Moment.day(command.occurredAt());
+        return Stream.of(
+                        item.fault(command.home(), at + ".item").stream(),
+                        Lines.twice(lots, ArrivingLot::number, StockReason.LOT_TWICE, at + ".lots", "batch"),
+                        Lines.lots(lots, at + ".lots", (lot, place) -> lot.faults(on, place)))
+                .flatMap(each -> each);
     }
 
-    private Stream<Reason> lotFaults(LocalDate on, String at) {
-        if (lots.isEmpty() || lots.size() > MOST_LOTS) {
-            return Stream.of(ArrivalReason.NO_LOTS.at(at));
-        }
-        long batches = lots.stream().map(ArrivingLot::number).distinct().count();
-        Stream<Reason> twice = batches < lots.size() ? Stream.of(StockReason.LOT_TWICE.at(at)) : Stream.empty();
-        return Stream.concat(twice, IntStream.range(0, lots.size()).boxed().flatMap(i -> lots.get(i)
-                .faults(on, at + "[" + i + "]")));
+    /** Wants the records of whoever is to answer for the lots. */
+    public static void wants(List<ArrivingLine> lines, AreaCode home, Wanted wanted) {
+        lines.stream()
+                .flatMap(line -> line.lots().stream())
+                .flatMap(lot -> lot.custodian().stream())
+                .forEach(custodian -> wanted.ref(StockBook.custodian(home, custodian)));
     }
 
     /**
-     * What is wrong with them by what is on record: {@link SupplyItemReason#ITEM_UNKNOWN}, {@link SupplyItemReason#ITEM_WITHDRAWN},
-     * {@link QuantityReason#UNIT_DIFFERS}. The items must be wanted.
+     * What is wrong with them by what is on record: {@link org.gridgovernance.resource.item.SupplyItemReason#ITEM_UNKNOWN}, {@link
+     * org.gridgovernance.resource.item.SupplyItemReason#ITEM_WITHDRAWN}, {@link QuantityReason#UNIT_DIFFERS}, {@link
+     * StockReason#CUSTODIAN_UNKNOWN}; warned of: {@link ArrivalReason#BEYOND_SHELF_LIFE}. The items, and what {@link #wants} says, must be
+     * wanted.
      *
      * @param path the field they stand in, as in the command's JSON
      */
-    public static List<Reason> faults(List<ArrivingLine> lines, Facts facts, String path) {
-        return IntStream.range(0, lines.size())
-                .boxed()
-                .flatMap(i -> lines.get(i).faults(facts, path + "[" + i + "]"))
+    public static List<Reason> faults(List<ArrivingLine> lines, Command<?> command, Facts facts, String path) {
+        return Lines.each(lines, path, (line, at) -> line.faults(command, facts, at))
                 .toList();
     }
 
-    private Stream<Reason> faults(Facts facts, String at) {
-        Optional<SupplyItem> known = facts.find(item.ref());
-        if (known.isEmpty()) {
-            return Stream.of(SupplyItemReason.ITEM_UNKNOWN.at(at + ".item"));
-        }
-        if (known.get().withdrawnOn().isPresent()) {
-            return Stream.of(SupplyItemReason.ITEM_WITHDRAWN.at(at + ".item"));
-        }
-        return IntStream.range(0, lots.size())
-                .filter(i -> lots.get(i).quantity().unit() != known.get().unit())
-                .mapToObj(i -> QuantityReason.UNIT_DIFFERS.at(at + ".lots[" + i + "].quantity.unit"));
+    private Stream<Reason> faults(Command<?> command, Facts facts, String at) {
+        Optional<Reason> unknown = item.fault(true, facts, at + ".item");
+        return unknown.isPresent()
+                ? unknown.stream()
+                : Lines.each(
+                        lots, at + ".lots", (lot, place) -> lot.faults(facts.the(item.ref()), command, facts, place));
+    }
+
+    /**
+     * What it does to the stock: each lot is a new one, and comes onto the shelf.
+     *
+     * @param source where it comes from, and by which paper
+     * @param document the paper by which it moves
+     */
+    public StockMovement movement(LotSource source, UUID document, Deciding deciding) {
+        List<NewLot> brought = lots.stream()
+                .map(lot -> new NewLot(new LotId(deciding.newId()), lot.facts(source), lot.custodian()))
+                .toList();
+        List<Posting> postings = IntStream.range(0, lots.size())
+                .mapToObj(i -> new Posting(
+                        brought.get(i).id(),
+                        source.kind().account(),
+                        Account.SHELF,
+                        lots.get(i).quantity().amount()))
+                .toList();
+        return StockMovement.of(MovementKind.TAKE_IN, document, postings).bringing(brought);
     }
 }

@@ -1,14 +1,22 @@
 package org.gridgovernance.resource.arrival;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gridgovernance.desk.Facts;
+import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.PlainText;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.resource.LotFacts;
 import org.gridgovernance.resource.LotSource;
+import org.gridgovernance.resource.SourceKind;
+import org.gridgovernance.resource.StockBook;
 import org.gridgovernance.resource.StockReason;
+import org.gridgovernance.resource.item.SupplyItem;
 import org.gridgovernance.resource.quantity.Quantity;
+import org.gridgovernance.resource.quantity.QuantityReason;
+import org.gridgovernance.workforce.worker.WorkerId;
 
 /**
  * So much of one lot arrives (到货批次), as its label says. Immutable.
@@ -17,11 +25,35 @@ import org.gridgovernance.resource.quantity.Quantity;
  * @param producedOn the day it was made, if known
  * @param expiresOn the last day on which it may be used, if that is limited (有效期至)
  * @param quantity how much, in the unit of the item
+ * @param custodian who answers for it, if that is not who answers for the point: a worker of the area (保管人)
  */
 public record ArrivingLot(
-        String batch, Optional<LocalDate> producedOn, Optional<LocalDate> expiresOn, Quantity quantity) {
-    private static final int LONGEST = 40;
-    private static final int MOST_DAYS = 36_525;
+        String batch,
+        Optional<LocalDate> producedOn,
+        Optional<LocalDate> expiresOn,
+        Quantity quantity,
+        Optional<WorkerId> custodian) {
+    private static final LotSource ANY = LotSource.of(SourceKind.BOUGHT);
+
+    /** So much of what lasts for ever. */
+    public static ArrivingLot of(String batch, Quantity quantity) {
+        return new ArrivingLot(batch, Optional.empty(), Optional.empty(), quantity, Optional.empty());
+    }
+
+    /** The same made on that day. */
+    public ArrivingLot made(LocalDate on) {
+        return new ArrivingLot(batch, Optional.of(on), expiresOn, quantity, custodian);
+    }
+
+    /** The same to be used until that day, the last. */
+    public ArrivingLot until(LocalDate last) {
+        return new ArrivingLot(batch, producedOn, Optional.of(last), quantity, custodian);
+    }
+
+    /** The same entrusted to that worker. */
+    public ArrivingLot entrusted(WorkerId to) {
+        return new ArrivingLot(batch, producedOn, expiresOn, quantity, Optional.of(to));
+    }
 
     /** What is known of it from then on. */
     LotFacts facts(LotSource source) {
@@ -39,24 +71,30 @@ public record ArrivingLot(
     }
 
     Stream<Reason> faults(LocalDate on, String path) {
-        Stream<Reason> malformed = PlainText.fits(number(), LONGEST)
-                ? Stream.empty()
-                : Stream.of(StockReason.LOT_MALFORMED.at(path + ".batch"));
-        return Stream.of(malformed, dated(on, path), quantity.faults(path + ".quantity"))
+        List<Reason> odd = facts(ANY).faults(on, path).toList();
+        Stream<Reason> expired = odd.isEmpty() && facts(ANY).isExpired(on)
+                ? Stream.of(StockReason.LOT_EXPIRED.at(path))
+                : Stream.empty();
+        return Stream.of(odd.stream(), expired, quantity.faults(path + ".quantity"))
                 .flatMap(each -> each);
     }
 
-    private Stream<Reason> dated(LocalDate on, String path) {
-        boolean odd = producedOn
-                        .filter(made -> made.isAfter(on) || made.isBefore(on.minusDays(MOST_DAYS)))
-                        .isPresent()
-                || expiresOn
-                        .filter(last -> last.isAfter(on.plusDays(MOST_DAYS)))
-                        .isPresent()
-                || expiresOn.flatMap(last -> producedOn.filter(last::isBefore)).isPresent();
-        if (odd) {
-            return Stream.of(StockReason.LOT_DATES.at(path));
-        }
-        return expiresOn.filter(on::isAfter).map(gone -> StockReason.LOT_EXPIRED.at(path)).stream();
+    Stream<Reason> faults(SupplyItem item, Command<?> command, Facts facts, String path) {
+        Stream<Reason> differs = item.unit() == quantity.unit()
+                ? Stream.empty()
+                : Stream.of(QuantityReason.UNIT_DIFFERS.at(path + ".quantity.unit"));
+        return Stream.of(
+                        differs,
+                        outlasts(item) ? Stream.of(ArrivalReason.BEYOND_SHELF_LIFE.warnAt(path + ".expiresOn")) : Stream.<Reason>empty(),
+                        custodian.stream()
+                                .flatMap(who -> StockBook.faults(who, command, facts, path + ".custodian")))
+                .flatMap(each -> each);
+    }
+
+    /** What lasts longer than the item does is a slip of the pen, perhaps. */
+    private boolean outlasts(SupplyItem item) {
+        Optional<LocalDate> latest =
+                item.profile().shelfLifeDays().flatMap(days -> producedOn.map(made -> made.plusDays(days)));
+        return latest.isPresent() && expiresOn.filter(latest.get()::isBefore).isPresent();
     }
 }

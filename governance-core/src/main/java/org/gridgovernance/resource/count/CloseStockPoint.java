@@ -9,7 +9,8 @@ import org.immutables.value.Value;
 
 /** Close a stock point in which nothing is left (关闭物资点): nothing comes to it and nothing is told of it any more. Refused: {@link
  * org.gridgovernance.resource.point.StockPointReason#POINT_UNKNOWN}, {@link
- * org.gridgovernance.resource.point.StockPointReason#NOT_EMPTY} if something lies there or is reserved, {@link CountReason#OPEN_ALREADY}
+ * org.gridgovernance.resource.point.StockPointReason#NOT_EMPTY} if something lies there or is reserved, {@link
+ * org.gridgovernance.resource.point.StockPointReason#GOODS_COMING} if goods are on the way or promised to it, {@link CountReason#OPEN_ALREADY}
  * while it is counted, {@link CountReason#MOVED_SINCE}, what is against the point ({@link
  * org.gridgovernance.resource.point.StockPoint#against}). */
 @Value.Immutable

@@ -90,6 +90,7 @@ final class ClosingCases {
     static void wants(CloseStockPoint command, Wanted wanted) {
         wanted.held(StockPoint.entry(command.home(), command.point()))
                 .page(everything(command.home(), command.point()));
+        GoodsComing.wants(command, wanted);
     }
 
     static List<Reason> fits(CloseStockPoint command, Facts facts) {
@@ -117,10 +118,14 @@ final class ClosingCases {
                         .map(Found::state)
                         .anyMatch(stock ->
                                 !stock.lots().isEmpty() || stock.reserved(now).signum() > 0);
-        return left
-                ? Either.left(Rejection.of(StockPointReason.NOT_EMPTY.at("point")))
-                : Outcome.of(StockPoint.entry(command.home(), command.point()), new StockPointEvent.Closed())
-                        .accepted();
+        boolean coming = GoodsComing.isAny(command, facts, now);
+        List<Reason> faults = Stream.concat(
+                        left ? Stream.of(StockPointReason.NOT_EMPTY.at("point")) : Stream.<Reason>empty(),
+                        coming ? Stream.of(StockPointReason.GOODS_COMING.at("point")) : Stream.<Reason>empty())
+                .toList();
+        return Rejection.unless(
+                faults,
+                () -> Outcome.of(StockPoint.entry(command.home(), command.point()), new StockPointEvent.Closed()));
     }
 
     private static Criteria<Stock> inStock(AreaCode home, StockPointId point) {

@@ -13,8 +13,7 @@ import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.resource.Stock;
 import org.gridgovernance.resource.StockBook;
-import org.gridgovernance.resource.StockEvent;
-import org.gridgovernance.resource.StockMovement;
+import org.gridgovernance.resource.StockEntries;
 import org.gridgovernance.resource.item.SupplyItemReason;
 import org.gridgovernance.resource.point.StockPoint;
 import org.gridgovernance.store.Wanted;
@@ -74,13 +73,8 @@ final class CountCases {
 
     private static Either<Rejection, Outcome<StockCount>> entered(
             Ref<StockCount> ref, Counting counting, Facts facts, Deciding deciding) {
-        StockMovement movement = counting.movement();
-        StockEvent counted = new StockEvent.Counted(ref.id());
-        StockEvent[] events = movement.postings().isEmpty()
-                ? new StockEvent[] {counted}
-                : new StockEvent[] {new StockEvent.Moved(movement), counted};
-        return Rejection.unless(
-                StockBook.faults(counting.stock(), movement, Optional.empty(), deciding.moment(), "lots"),
-                () -> StockBook.enter(Outcome.of(ref, counting.event()), counting.stock(), facts, deciding, events));
+        return new StockEntries()
+                .add(counting.stock(), Optional.empty(), "lots", counting.events())
+                .entered(() -> Outcome.of(ref, counting.event()), facts, deciding);
     }
 }

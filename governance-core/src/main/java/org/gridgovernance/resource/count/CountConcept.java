@@ -55,6 +55,7 @@ public final class CountConcept {
                     .touches(c -> StockPoint.entry(c.home(), c.point()), NO_POINT)
                     .claims(StockCount.TYPE, StockCount.OPEN, c -> List.of(c.point()))
                     .gathers(ClosingCases::wants)
+                    .thenGathers(GoodsComing::wantsMore)
                     .fits(ClosingCases::fits)
                     .decides(ClosingCases::close))
             .build();

@@ -17,6 +17,7 @@ import org.gridgovernance.resource.NewLot;
 import org.gridgovernance.resource.Posting;
 import org.gridgovernance.resource.SourceKind;
 import org.gridgovernance.resource.Stock;
+import org.gridgovernance.resource.StockEvent;
 import org.gridgovernance.resource.StockMovement;
 import org.gridgovernance.resource.StockReason;
 import org.gridgovernance.resource.quantity.Quantity;
@@ -98,7 +99,15 @@ record Counting(CountStock command, Stock stock, List<LotId> ids) {
         return new StockCountEvent.ItemCounted(command.item(), stock.unit(), found());
     }
 
-    StockMovement movement() {
+    List<StockEvent> events() {
+        StockMovement movement = movement();
+        StockEvent counted = new StockEvent.Counted(command.count().value());
+        return movement.postings().isEmpty()
+                ? List.of(counted)
+                : List.of(new StockEvent.Moved(movement), counted);
+    }
+
+    private StockMovement movement() {
         List<LotFound> found = found();
         List<Posting> postings = Stream.of(Account.SHELF, Account.QUARANTINE)
                 .flatMap(account -> found.stream().flatMap(lot -> posting(lot, account).stream()))

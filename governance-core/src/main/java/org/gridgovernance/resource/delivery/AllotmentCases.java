@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,8 +19,8 @@ import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.resource.GoodsLine;
 import org.gridgovernance.resource.IncidentCode;
 import org.gridgovernance.resource.Reservation;
-import org.gridgovernance.resource.Stock;
 import org.gridgovernance.resource.StockBook;
+import org.gridgovernance.resource.StockEntries;
 import org.gridgovernance.resource.StockEvent;
 import org.gridgovernance.resource.item.SupplyItemReason;
 import org.gridgovernance.resource.point.PointRef;
@@ -123,22 +122,22 @@ final class AllotmentCases {
     }
 
     static Either<Rejection, Outcome<Allotment>> promise(AllotGoods command, Facts facts, Deciding deciding) {
-        UUID id = deciding.newId();
-        List<Reason> faults = IntStream.range(0, command.lines().size())
-                .boxed()
-                .flatMap(i -> StockBook.faults(
-                        stock(command, command.lines().get(i), facts),
-                        kept(id, command, command.lines().get(i)),
-                        deciding.moment(),
-                        "lines[" + i + "].quantity")
-                        .stream())
-                .distinct()
-                .toList();
-        return Rejection.unless(faults, () -> promised(new AllotmentId(id), command, facts, deciding));
+        AllotmentId id = new AllotmentId(deciding.newId());
+        StockEntries entries = new StockEntries();
+        for (int i = 0; i < command.lines().size(); i++) {
+            GoodsLine line = command.lines().get(i);
+            entries.add(
+                    StockBook.stock(command.home(), command.point(), line.item(), facts),
+                    Optional.empty(),
+                    "lines[" + i + "].quantity",
+                    List.of(new StockEvent.Reserved(
+                            new Reservation(id.value(), line.quantity().amount(), command.until()))));
+        }
+        return entries.entered(() -> promised(id, command, facts, deciding), facts, deciding);
     }
 
     private static Outcome<Allotment> promised(AllotmentId id, AllotGoods command, Facts facts, Deciding deciding) {
-        Outcome<Allotment> outcome = Outcome.of(
+        Outcome<Allotment> promised = Outcome.of(
                 Allotment.entry(command.home(), id),
                 new AllotmentEvent.Promised(
                         command.point(),
@@ -148,32 +147,14 @@ final class AllotmentCases {
                         incident(command, facts),
                         command.lines(),
                         command.until()));
-        for (GoodsLine line : command.lines()) {
-            outcome = StockBook.enter(
-                    outcome,
-                    stock(command, line, facts),
-                    facts,
-                    deciding,
-                    new StockEvent.Reserved(kept(id.value(), command, line)));
-        }
-        for (Reason more : moreThanWaitedFor(command, facts, deciding.moment().recordedAt())) {
-            outcome = outcome.warning(more);
-        }
-        return outcome;
+        return moreThanWaitedFor(command, facts, deciding.moment().recordedAt()).stream()
+                .reduce(promised, Outcome::warning, (one, other) -> other);
     }
 
     /** What answers a request is for the same emergency, unless it is told otherwise. */
     private static Optional<IncidentCode> incident(AllotGoods command, Facts facts) {
         return command.incident().or(() -> command.request()
                 .flatMap(request -> facts.the(request.ref()).incident()));
-    }
-
-    private static Stock stock(AllotGoods command, GoodsLine line, Facts facts) {
-        return StockBook.stock(command.home(), command.point(), line.item(), facts);
-    }
-
-    private static Reservation kept(UUID id, AllotGoods command, GoodsLine line) {
-        return new Reservation(id, line.quantity().amount(), command.until());
     }
 
     private static List<Reason> moreThanWaitedFor(AllotGoods command, Facts facts, Instant now) {

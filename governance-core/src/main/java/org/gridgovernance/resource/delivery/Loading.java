@@ -1,25 +1,24 @@
 package org.gridgovernance.resource.delivery;
 
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gridgovernance.desk.Facts;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.time.Moment;
 import org.gridgovernance.resource.Account;
-import org.gridgovernance.resource.LotId;
+import org.gridgovernance.resource.Lines;
 import org.gridgovernance.resource.MovementKind;
 import org.gridgovernance.resource.Pick;
 import org.gridgovernance.resource.Posting;
 import org.gridgovernance.resource.Stock;
-import org.gridgovernance.resource.StockBook;
+import org.gridgovernance.resource.StockEntries;
+import org.gridgovernance.resource.StockEvent;
 import org.gridgovernance.resource.StockMovement;
 import org.gridgovernance.resource.StockReason;
-import org.gridgovernance.resource.item.SupplyItemRef;
 import org.gridgovernance.resource.quantity.Quantity;
 import org.gridgovernance.resource.quantity.Unit;
 
@@ -36,42 +35,28 @@ record Loading(AllottedLine line, Stock stock, Optional<List<Pick>> picks, Strin
 
     /** What is wrong with the lines of a command by themselves. */
     static List<Reason> faults(List<PickedLine> lines) {
-        if (lines.size() > StockBook.MOST_LINES) {
-            return List.of(StockReason.NO_LINES.at("lines"));
-        }
-        Set<SupplyItemRef> items = new HashSet<>();
-        return IntStream.range(0, lines.size())
-                .boxed()
-                .flatMap(i -> faults(lines.get(i), "lines[" + i + "]", items))
-                .toList();
+        return Lines.ofItemsIfAny(lines, PickedLine::item, "lines", Loading::lotFaults);
     }
 
-    private static Stream<Reason> faults(PickedLine line, String path, Set<SupplyItemRef> items) {
-        Stream<Reason> twice =
-                items.add(line.item()) ? Stream.empty() : Stream.of(StockReason.LINE_TWICE.at(path + ".item"));
-        if (line.lots().size() > MOST_LOTS) {
-            return Stream.concat(twice, Stream.of(StockReason.TOO_MANY_LOTS.at(path + ".lots")));
-        }
-        Set<LotId> lots = new HashSet<>();
-        return Stream.concat(
-                twice,
-                IntStream.range(0, line.lots().size())
-                        .filter(i -> !lots.add(line.lots().get(i).lot()))
-                        .mapToObj(i -> StockReason.LOT_TWICE.at(path + ".lots[" + i + "].lot")));
+    private static Stream<Reason> lotFaults(PickedLine line, String path) {
+        return line.lots().size() > MOST_LOTS
+                ? Stream.of(StockReason.TOO_MANY_LOTS.at(path + ".lots"))
+                : Lines.twice(line.lots(), Pick::lot, StockReason.LOT_TWICE, path + ".lots", "lot");
     }
 
     /** What is wrong with them by what is allotted. */
     static Stream<Reason> faults(Allotment allotment, List<PickedLine> lines) {
-        return IntStream.range(0, lines.size()).boxed().flatMap(i -> allotment
-                .line(lines.get(i).item())
-                .map(line -> amountFaults(lines.get(i), line.quantity().unit(), "lines[" + i + "]"))
-                .orElseGet(() -> Stream.of(DeliveryReason.NOT_ALLOTTED.at("lines[" + i + "].item"))));
+        return Lines.each(lines, "lines", (picked, at) -> allotment
+                .line(picked.item())
+                .map(line -> amountFaults(picked, line.quantity().unit(), at))
+                .orElseGet(() -> Stream.of(DeliveryReason.NOT_ALLOTTED.at(at + ".item"))));
     }
 
     private static Stream<Reason> amountFaults(PickedLine line, Unit unit, String path) {
-        return IntStream.range(0, line.lots().size())
-                .boxed()
-                .flatMap(i -> new Quantity(line.lots().get(i).amount(), unit).faults(path + ".lots[" + i + "].amount"));
+        return Lines.each(
+                line.lots(),
+                path + ".lots",
+                (pick, at) -> new Quantity(pick.amount(), unit).faults(at + ".amount"));
     }
 
     /** All lines of an allotment: the lots that are named, else those picked before, else first expiry first. */
@@ -101,19 +86,23 @@ record Loading(AllottedLine line, Stock stock, Optional<List<Pick>> picks, Strin
         return picks.filter(List::isEmpty).isPresent();
     }
 
-    /** What is against letting them go. */
-    List<Reason> faults(Allotment allotment, Moment moment) {
-        if (picks.isEmpty()) {
-            return List.of(StockReason.NOT_ENOUGH.at(path));
-        }
-        return isEmpty()
-                ? List.of()
-                : StockBook.faults(
-                        stock, movement(allotment), Optional.of(allotment.id().value()), moment, path);
+    /** What happens to the stock when they go, or that there are not enough. */
+    void enter(Allotment allotment, StockEntries entries) {
+        UUID document = allotment.id().value();
+        picks.ifPresentOrElse(
+                some -> entries.add(stock, Optional.of(document), path, events(allotment, some)),
+                () -> entries.against(StockReason.NOT_ENOUGH.at(path)));
     }
 
-    StockMovement movement(Allotment allotment) {
-        List<Posting> postings = picks.orElse(List.of()).stream()
+    private static List<StockEvent> events(Allotment allotment, List<Pick> picks) {
+        StockEvent released = new StockEvent.Released(allotment.id().value());
+        return picks.isEmpty()
+                ? List.of(released)
+                : List.of(released, new StockEvent.Moved(movement(allotment, picks)));
+    }
+
+    private static StockMovement movement(Allotment allotment, List<Pick> picks) {
+        List<Posting> postings = picks.stream()
                 .map(pick -> new Posting(pick.lot(), Account.SHELF, Account.TRANSIT, pick.amount()))
                 .toList();
         return StockMovement.of(MovementKind.SHIP, allotment.id().value(), postings)

@@ -10,7 +10,7 @@ import org.gridgovernance.desk.Outcome;
 import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.Rejection;
-import org.gridgovernance.kernel.personal.PersonalText;
+import org.gridgovernance.resource.Lines;
 import org.gridgovernance.store.type.Ref;
 
 /** How an area answers what another offers. */
@@ -18,10 +18,8 @@ final class OfferCases {
     private OfferCases() {}
 
     static List<Reason> faults(DeclineOffer command) {
-        PersonalText text = command.because();
-        Optional<Reason> blank =
-                text.reveal().filter(String::isBlank).map(nothing -> DeliveryReason.TEXT_BLANK.at("because"));
-        return blank.or(() -> text.fault("because")).stream().toList();
+        return Lines.text(command.because(), DeliveryReason.TEXT_BLANK, "because")
+                .toList();
     }
 
     static List<Reason> fits(AcceptOffer command, Facts facts) {

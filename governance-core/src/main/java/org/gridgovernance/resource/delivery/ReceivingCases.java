@@ -2,29 +2,24 @@ package org.gridgovernance.resource.delivery;
 
 import io.vavr.control.Either;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gridgovernance.desk.Deciding;
 import org.gridgovernance.desk.Facts;
 import org.gridgovernance.desk.Outcome;
 import org.gridgovernance.kernel.Reason;
-import org.gridgovernance.kernel.ReasonCode;
 import org.gridgovernance.kernel.Rejection;
-import org.gridgovernance.resource.LotId;
+import org.gridgovernance.resource.Lines;
 import org.gridgovernance.resource.StockBook;
-import org.gridgovernance.resource.StockEvent;
+import org.gridgovernance.resource.StockEntries;
 import org.gridgovernance.resource.StockReason;
-import org.gridgovernance.resource.item.SupplyItemRef;
 import org.gridgovernance.resource.point.StockPoint;
 import org.gridgovernance.resource.point.StockPointId;
 import org.gridgovernance.resource.point.StockPointReason;
 import org.gridgovernance.resource.quantity.Quantity;
+import org.gridgovernance.resource.quantity.Unit;
 import org.gridgovernance.store.Wanted;
 
 /** How goods are received. */
@@ -37,15 +32,13 @@ final class ReceivingCases {
         if (command.lots().size() > MOST_LOTS) {
             return List.of(DeliveryReason.TOO_MANY_LOTS.at("lots"));
         }
-        Set<Map.Entry<SupplyItemRef, LotId>> lots = new HashSet<>();
-        return faults(command, lot -> !lots.add(Map.entry(lot.item(), lot.lot())), StockReason.LOT_TWICE)
+        return Lines.twice(
+                        command.lots(),
+                        lot -> Map.entry(lot.item(), lot.lot()),
+                        StockReason.LOT_TWICE,
+                        "lots",
+                        "lot")
                 .toList();
-    }
-
-    private static Stream<Reason> faults(ReceiveGoods command, Predicate<ReceivedLot> wrong, ReasonCode code) {
-        return IntStream.range(0, command.lots().size())
-                .filter(i -> wrong.test(command.lots().get(i)))
-                .mapToObj(i -> code.at("lots[" + i + "].lot"));
     }
 
     static void wants(ReceiveGoods command, Facts facts, Wanted wanted) {
@@ -102,24 +95,21 @@ final class ReceivingCases {
     }
 
     private static Stream<Reason> lotFaults(ReceiveGoods command, Allotment sent) {
-        Stream<Reason> unknown = faults(
-                command,
-                lot -> sent.line(lot.item())
-                        .flatMap(line -> line.lot(lot.lot()))
-                        .isEmpty(),
-                DeliveryReason.LOT_NOT_SENT);
-        Stream<Reason> amounts = IntStream.range(0, command.lots().size())
-                .boxed()
-                .flatMap(i -> amountFaults(command.lots().get(i), sent, "lots[" + i + "]"));
-        return Stream.concat(unknown, amounts);
+        return Lines.each(command.lots(), "lots", (lot, at) -> {
+            Optional<AllottedLine> line = sent.line(lot.item());
+            Stream<Reason> unknown = line.flatMap(same -> same.lot(lot.lot())).isPresent()
+                    ? Stream.empty()
+                    : Stream.of(DeliveryReason.LOT_NOT_SENT.at(at + ".lot"));
+            return Stream.concat(
+                    unknown,
+                    line.stream().flatMap(same -> amountFaults(lot, same.quantity().unit(), at)));
+        });
     }
 
-    private static Stream<Reason> amountFaults(ReceivedLot lot, Allotment sent, String path) {
-        return sent.line(lot.item()).stream()
-                .map(line -> line.quantity().unit())
-                .flatMap(unit -> Stream.concat(
-                        new Quantity(lot.received(), unit).faultsOrNone(path + ".received"),
-                        new Quantity(lot.damaged(), unit).faultsOrNone(path + ".damaged")));
+    private static Stream<Reason> amountFaults(ReceivedLot lot, Unit unit, String path) {
+        return Stream.concat(
+                new Quantity(lot.received(), unit).faultsOrNone(path + ".received"),
+                new Quantity(lot.damaged(), unit).faultsOrNone(path + ".damaged"));
     }
 
     static Either<Rejection, Outcome<Receipt>> receive(ReceiveGoods command, Facts facts, Deciding deciding) {
@@ -132,23 +122,17 @@ final class ReceivingCases {
                         command.lots(),
                         deciding.moment().occurredOn()))
                 .toList();
-        List<Reason> faults = loads.stream()
-                .flatMap(load -> load.faults(sent, deciding.moment()).stream())
-                .distinct()
-                .toList();
-        return Rejection.unless(faults, () -> received(command, sent, loads, facts, deciding));
+        StockEntries entries = new StockEntries();
+        loads.forEach(load -> entries.add(load.stock(), load.movement(sent), "allotment"));
+        return entries.entered(() -> received(command, sent, loads, facts), facts, deciding);
     }
 
     private static Outcome<Receipt> received(
-            ReceiveGoods command, Allotment sent, List<Unloading> loads, Facts facts, Deciding deciding) {
+            ReceiveGoods command, Allotment sent, List<Unloading> loads, Facts facts) {
         List<ReceiptLot> lots =
                 loads.stream().flatMap(load -> load.lots().stream()).toList();
         Outcome<Receipt> outcome = expected(command, sent, facts)
                 .also(sent.receipt(), new ReceiptEvent.Received(point(command, sent), lots));
-        for (Unloading load : loads) {
-            outcome =
-                    StockBook.enter(outcome, load.stock(), facts, deciding, new StockEvent.Moved(load.movement(sent)));
-        }
         Outcome<Receipt> settled = sent.home().equals(command.home())
                 ? outcome.also(sent.named().ref(), new AllotmentEvent.Settled())
                 : outcome;

@@ -2,6 +2,7 @@ package org.gridgovernance.resource.delivery;
 
 import io.vavr.control.Either;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.gridgovernance.desk.Deciding;
 import org.gridgovernance.desk.Facts;
@@ -9,7 +10,7 @@ import org.gridgovernance.desk.Outcome;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.resource.Stock;
-import org.gridgovernance.resource.StockBook;
+import org.gridgovernance.resource.StockEntries;
 import org.gridgovernance.resource.StockEvent;
 import org.gridgovernance.store.type.Ref;
 
@@ -29,7 +30,8 @@ final class ShippingCases {
         Allotment allotment = facts.the(ref);
         List<Loading> loads = Loading.all(allotment, command.lines(), facts, deciding.moment(), true);
         return Rejection.unless(
-                faults(allotment, loads, deciding), () -> Outcome.of(ref, new AllotmentEvent.Picked(loaded(loads))));
+                entries(allotment, loads).faults(deciding.moment()),
+                () -> Outcome.of(ref, new AllotmentEvent.Picked(loaded(loads))));
     }
 
     static List<Reason> fits(ShipGoods command, Facts facts) {
@@ -51,27 +53,17 @@ final class ShippingCases {
         if (loads.stream().allMatch(Loading::isEmpty)) {
             return Either.left(Rejection.of(DeliveryReason.NOTHING_TAKEN.at("lines")));
         }
-        return Rejection.unless(faults(allotment, loads, deciding), () -> shipped(allotment, loads, facts, deciding));
+        return entries(allotment, loads)
+                .entered(
+                        () -> Outcome.of(allotment.named().ref(), new AllotmentEvent.Shipped(loaded(loads))),
+                        facts,
+                        deciding);
     }
 
-    private static Outcome<Allotment> shipped(
-            Allotment allotment, List<Loading> loads, Facts facts, Deciding deciding) {
-        Outcome<Allotment> outcome = Outcome.of(allotment.named().ref(), new AllotmentEvent.Shipped(loaded(loads)));
-        for (Loading load : loads) {
-            StockEvent released = new StockEvent.Released(allotment.id().value());
-            StockEvent[] events = load.isEmpty()
-                    ? new StockEvent[] {released}
-                    : new StockEvent[] {released, new StockEvent.Moved(load.movement(allotment))};
-            outcome = StockBook.enter(outcome, load.stock(), facts, deciding, events);
-        }
-        return outcome;
-    }
-
-    private static List<Reason> faults(Allotment allotment, List<Loading> loads, Deciding deciding) {
-        return loads.stream()
-                .flatMap(load -> load.faults(allotment, deciding.moment()).stream())
-                .distinct()
-                .toList();
+    private static StockEntries entries(Allotment allotment, List<Loading> loads) {
+        StockEntries entries = new StockEntries();
+        loads.forEach(load -> load.enter(allotment, entries));
+        return entries;
     }
 
     private static List<AllottedLine> loaded(List<Loading> loads) {
@@ -84,19 +76,21 @@ final class ShippingCases {
         if (allotment.stage() == AllotmentStage.RELEASED) {
             return Outcome.of(ref).accepted();
         }
-        Outcome<Allotment> outcome = Outcome.of(ref, new AllotmentEvent.Released());
-        for (AllottedLine line : allotment.lines()) {
-            outcome = freed(outcome, allotment.id(), AllotmentBook.stock(allotment, line, facts), facts, deciding);
-        }
-        return outcome.accepted();
+        StockEntries entries = new StockEntries();
+        allotment.lines().stream()
+                .map(line -> AllotmentBook.stock(allotment, line, facts))
+                .filter(stock -> isKeptFor(allotment.id(), stock))
+                .forEach(stock -> entries.add(
+                        stock,
+                        Optional.empty(),
+                        "allotment",
+                        List.of(new StockEvent.Released(allotment.id().value()))));
+        return entries.entered(() -> Outcome.of(ref, new AllotmentEvent.Released()), facts, deciding);
     }
 
     /** What lapsed long ago may stand on no stock any more. */
-    private static Outcome<Allotment> freed(
-            Outcome<Allotment> outcome, AllotmentId allotment, Stock stock, Facts facts, Deciding deciding) {
-        return stock.reservations().stream().anyMatch(kept -> kept.document().equals(allotment.value()))
-                ? StockBook.enter(outcome, stock, facts, deciding, new StockEvent.Released(allotment.value()))
-                : outcome;
+    private static boolean isKeptFor(AllotmentId allotment, Stock stock) {
+        return stock.reservations().stream().anyMatch(kept -> kept.document().equals(allotment.value()));
     }
 
     static List<Reason> fits(SettleAllotment command, Facts facts) {

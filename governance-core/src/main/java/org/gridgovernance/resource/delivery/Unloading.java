@@ -6,14 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.gridgovernance.kernel.Reason;
-import org.gridgovernance.kernel.time.Moment;
 import org.gridgovernance.resource.LotId;
 import org.gridgovernance.resource.MovementKind;
 import org.gridgovernance.resource.NewLot;
 import org.gridgovernance.resource.Posting;
 import org.gridgovernance.resource.Stock;
-import org.gridgovernance.resource.StockBook;
 import org.gridgovernance.resource.StockMovement;
 
 /**
@@ -38,10 +35,6 @@ record Unloading(AllottedLine line, Stock stock, List<ReceiptLot> lots) {
                                         () -> new ReceivedLot(line.item(), sent.lot(), sent.amount(), BigDecimal.ZERO))
                                 .against(sent, on))
                         .toList());
-    }
-
-    List<Reason> faults(Allotment sent, Moment moment) {
-        return StockBook.faults(stock, movement(sent), Optional.empty(), moment, "allotment");
     }
 
     StockMovement movement(Allotment sent) {

@@ -71,7 +71,7 @@ final class DonationCases {
     }
 
     static List<Reason> fits(ReceiveDonation command, Facts facts) {
-        Stream<Reason> lines = ArrivingLine.faults(command.lines(), facts, "lines").stream();
+        Stream<Reason> lines = ArrivingLine.faults(command.lines(), command, facts, "lines").stream();
         return Stream.concat(
                         lines,
                         facts.find(Donation.entry(command.home(), command.donation())).stream()
@@ -98,11 +98,9 @@ final class DonationCases {
                 donation.incident(),
                 facts,
                 deciding);
-        return Rejection.unless(arrival.faults(deciding.moment(), "lines"), () -> {
-            Outcome<Donation> received = Outcome.of(
-                    ref, new DonationEvent.Received(command.point(), arrival.lots(), publishBy(donation, deciding)));
-            return arrival.enter(warned(received, command, donation), facts, deciding);
-        });
+        DonationEvent received =
+                new DonationEvent.Received(command.point(), arrival.lots(), publishBy(donation, deciding));
+        return arrival.entered(() -> warned(Outcome.of(ref, received), command, donation), facts, deciding);
     }
 
     private static LocalDate publishBy(Donation donation, Deciding deciding) {

@@ -2,12 +2,12 @@ package org.gridgovernance.resource.donation;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gridgovernance.kernel.PlainText;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.personal.PersonalText;
 import org.gridgovernance.resource.GoodsLine;
+import org.gridgovernance.resource.Lines;
 import org.gridgovernance.resource.arrival.ArrivingLine;
 
 /** What commands on donations must be like, whatever is on record. */
@@ -40,9 +40,7 @@ final class DonationChecks {
                 : Stream.of(DonationReason.PLACE_MALFORMED.at("where"));
         return Stream.concat(
                         place,
-                        IntStream.range(0, command.lines().size())
-                                .boxed()
-                                .flatMap(i -> command.lines().get(i).used().faultsOrNone("lines[" + i + "].used")))
+                        Lines.each(command.lines(), "lines", (line, at) -> line.used().faultsOrNone(at + ".used")))
                 .toList();
     }
 
@@ -53,9 +51,6 @@ final class DonationChecks {
     }
 
     private static Stream<Reason> text(Optional<PersonalText> text, String path) {
-        return text.stream()
-                .flatMap(words -> words.reveal().filter(String::isBlank).isPresent()
-                        ? Stream.of(DonationReason.TEXT_BLANK.at(path))
-                        : words.fault(path).stream());
+        return text.stream().flatMap(words -> Lines.text(words, DonationReason.TEXT_BLANK, path));
     }
 }

@@ -45,6 +45,7 @@ public final class DonationConcept {
                             DEPARTMENT)
                     .wellFormed(DonationChecks::faults)
                     .touches(c -> Donation.entry(c.home(), c.donation()), UNKNOWN)
+                    .gathers((c, wanted) -> ArrivingLine.wants(c.lines(), c.home(), wanted))
                     .fits(DonationCases::fits)
                     .decides(DonationCases::receive))
             .handles(Handling.of("publish-donation", PublishDonation.class)

@@ -3,9 +3,9 @@ package org.gridgovernance.resource.donation;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gridgovernance.kernel.Reason;
+import org.gridgovernance.resource.Lines;
 import org.gridgovernance.resource.arrival.ArrivedLot;
 import org.gridgovernance.resource.item.SupplyItemRef;
 import org.gridgovernance.resource.quantity.Quantity;
@@ -16,15 +16,13 @@ final class PublishedGoods {
     private PublishedGoods() {}
 
     static Stream<Reason> faults(List<PublishedLine> lines, Donation donation) {
-        List<SupplyItemRef> told = lines.stream().map(PublishedLine::item).toList();
+        List<SupplyItemRef> items = lines.stream().map(PublishedLine::item).toList();
         Set<SupplyItemRef> received = donation.arrived().map(ArrivedLot::item).collect(Collectors.toSet());
-        if (told.size() != received.size() || !received.equals(Set.copyOf(told))) {
+        if (items.size() != received.size() || !received.equals(Set.copyOf(items))) {
             return Stream.of(DonationReason.LINES_DIFFER.at("lines"));
         }
-        return IntStream.range(0, lines.size())
-                .boxed()
-                .flatMap(i -> donation.line(lines.get(i).item()).stream()
-                        .flatMap(line -> faults(lines.get(i), line.received(), "lines[" + i + "]")));
+        return Lines.each(lines, "lines", (told, at) -> donation.line(told.item()).stream()
+                .flatMap(line -> faults(told, line.received(), at)));
     }
 
     private static Stream<Reason> faults(PublishedLine line, Quantity received, String at) {

@@ -5,18 +5,19 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.gridgovernance.desk.Facts;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.kernel.time.Moment;
 import org.gridgovernance.resource.Account;
+import org.gridgovernance.resource.Lines;
 import org.gridgovernance.resource.LotFacts;
 import org.gridgovernance.resource.MovementKind;
 import org.gridgovernance.resource.Pick;
 import org.gridgovernance.resource.Posting;
 import org.gridgovernance.resource.Stock;
 import org.gridgovernance.resource.StockBook;
+import org.gridgovernance.resource.StockEntries;
 import org.gridgovernance.resource.StockMovement;
 import org.gridgovernance.resource.StockReason;
 import org.gridgovernance.resource.quantity.Quantity;
@@ -51,9 +52,8 @@ record Giving(HandOutGoods command, Ration ration, Stock stock, Moment moment) {
 
     private List<Reason> lotFaults() {
         List<Pick> lots = command.lots();
-        List<Reason> malformed = IntStream.range(0, lots.size())
-                .boxed()
-                .flatMap(i -> new Quantity(lots.get(i).amount(), stock.unit()).faults("lots[" + i + "].amount"))
+        List<Reason> malformed = Lines.each(
+                        lots, "lots", (lot, at) -> new Quantity(lot.amount(), stock.unit()).faults(at + ".amount"))
                 .toList();
         if (!malformed.isEmpty()) {
             return malformed;
@@ -69,8 +69,8 @@ record Giving(HandOutGoods command, Ration ration, Stock stock, Moment moment) {
         return StockMovement.of(MovementKind.HAND_OUT, document, postings).during(ration.incident());
     }
 
-    List<Reason> faults(StockMovement movement) {
-        return StockBook.faults(stock, movement, Optional.empty(), moment, isLeftToExpiry() ? "point" : "lots");
+    StockEntries entries(StockMovement movement) {
+        return StockEntries.of(stock, movement, isLeftToExpiry() ? "point" : "lots");
     }
 
     HandoutEvent.Given event(StockMovement movement) {

@@ -3,10 +3,7 @@ package org.gridgovernance.resource.handout;
 import io.vavr.control.Either;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gridgovernance.desk.Deciding;
 import org.gridgovernance.desk.Facts;
@@ -17,9 +14,9 @@ import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.kernel.time.Moment;
 import org.gridgovernance.resident.OnTheBooks;
-import org.gridgovernance.resource.LotId;
+import org.gridgovernance.resource.Lines;
+import org.gridgovernance.resource.Pick;
 import org.gridgovernance.resource.StockBook;
-import org.gridgovernance.resource.StockEvent;
 import org.gridgovernance.resource.StockMovement;
 import org.gridgovernance.resource.StockReason;
 import org.gridgovernance.store.Wanted;
@@ -38,10 +35,7 @@ final class GivingCases {
     private GivingCases() {}
 
     private static List<Reason> twice(HandOutGoods command) {
-        Set<LotId> seen = new HashSet<>();
-        return IntStream.range(0, command.lots().size())
-                .filter(i -> !seen.add(command.lots().get(i).lot()))
-                .mapToObj(i -> StockReason.LOT_TWICE.at("lots[" + i + "].lot"))
+        return Lines.twice(command.lots(), Pick::lot, StockReason.LOT_TWICE, "lots", "lot")
                 .toList();
     }
 
@@ -101,18 +95,15 @@ final class GivingCases {
     static Either<Rejection, Outcome<Handout>> give(HandOutGoods command, Facts facts, Deciding deciding) {
         Giving giving = Giving.of(command, facts, deciding.moment());
         return giving.movement(deciding.newId())
-                .flatMap(movement -> Rejection.unless(
-                        giving.faults(movement), () -> given(command, giving, movement, facts, deciding)));
+                .flatMap(movement -> giving.entries(movement)
+                        .entered(() -> given(command, giving, movement, facts), facts, deciding));
     }
 
-    private static Outcome<Handout> given(
-            HandOutGoods command, Giving giving, StockMovement movement, Facts facts, Deciding deciding) {
+    private static Outcome<Handout> given(HandOutGoods command, Giving giving, StockMovement movement, Facts facts) {
         Outcome<Handout> given = Outcome.of(
                         Handout.entry(command.home(), new HandoutId(movement.document())), giving.event(movement))
                 .provided(Ration.entry(command.home(), command.ration()))
                 .providedEach(refs(command));
-        Outcome<Handout> entered =
-                StockBook.enter(given, giving.stock(), facts, deciding, new StockEvent.Moved(movement));
-        return new ReceiverChecks(command, facts).warnings().reduce(entered, Outcome::warning, (one, other) -> other);
+        return new ReceiverChecks(command, facts).warnings().reduce(given, Outcome::warning, (one, other) -> other);
     }
 }

@@ -2,7 +2,6 @@ package org.gridgovernance.resource.handout;
 
 import io.vavr.control.Either;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.gridgovernance.desk.Deciding;
 import org.gridgovernance.desk.Facts;
@@ -15,7 +14,7 @@ import org.gridgovernance.resource.NewLot;
 import org.gridgovernance.resource.Posting;
 import org.gridgovernance.resource.Stock;
 import org.gridgovernance.resource.StockBook;
-import org.gridgovernance.resource.StockEvent;
+import org.gridgovernance.resource.StockEntries;
 import org.gridgovernance.resource.StockMovement;
 import org.gridgovernance.store.Wanted;
 import org.gridgovernance.store.type.Ref;
@@ -49,15 +48,11 @@ final class ReturnCases {
         Ref<Handout> ref = Handout.entry(command.home(), command.handout());
         Handout handout = facts.the(ref);
         Stock stock = StockBook.stock(command.home(), command.point(), handout.item(), facts);
-        StockMovement movement = movement(command, handout);
-        return Rejection.unless(
-                StockBook.faults(stock, movement, Optional.empty(), deciding.moment(), "handout"),
-                () -> StockBook.enter(
-                        Outcome.of(ref, new HandoutEvent.Returned(command.point(), command.quarantined())),
-                        stock,
+        return StockEntries.of(stock, movement(command, handout), "handout")
+                .entered(
+                        () -> Outcome.of(ref, new HandoutEvent.Returned(command.point(), command.quarantined())),
                         facts,
-                        deciding,
-                        new StockEvent.Moved(movement)));
+                        deciding);
     }
 
     private static StockMovement movement(ReturnHandout command, Handout handout) {

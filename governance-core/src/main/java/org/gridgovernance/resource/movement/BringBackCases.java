@@ -28,7 +28,7 @@ final class BringBackCases {
                         LineChecks.lots(command.lines(), command.home()),
                         LineChecks.kept(command.account()),
                         LineChecks.says(command.because(), "because"))
-                .flatMap(List::stream)
+                .flatMap(each -> each)
                 .toList();
     }
 

@@ -19,7 +19,7 @@ import org.gridgovernance.resource.Pick;
 import org.gridgovernance.resource.Posting;
 import org.gridgovernance.resource.Stock;
 import org.gridgovernance.resource.StockBook;
-import org.gridgovernance.resource.StockEvent;
+import org.gridgovernance.resource.StockEntries;
 import org.gridgovernance.resource.StockMovement;
 import org.gridgovernance.resource.item.SupplyItemRef;
 import org.gridgovernance.resource.point.StockPointId;
@@ -34,10 +34,7 @@ final class Draft {
     private final Deciding deciding;
     private final VoucherId id;
     private final List<VoucherLine> lines = new ArrayList<>();
-    private final List<Entry> entries = new ArrayList<>();
-    private final List<Reason> faults = new ArrayList<>();
-
-    private record Entry(Stock stock, StockMovement movement) {}
+    private final StockEntries entries = new StockEntries();
 
     Draft(
             AreaCode home,
@@ -64,7 +61,7 @@ final class Draft {
     }
 
     void against(Reason fault) {
-        faults.add(fault);
+        entries.against(fault);
     }
 
     /** So much of each of these lots goes from one account to the other. */
@@ -80,23 +77,24 @@ final class Draft {
 
     /** The lots that may be new at the point come along. */
     void moves(SupplyItemRef item, List<Posting> postings, List<NewLot> brought, String path) {
+        moves(item, StockMovement.of(kind, id.value(), postings).bringing(brought), path);
+    }
+
+    void moves(SupplyItemRef item, StockMovement movement, String path) {
         Stock stock = stock(item);
-        StockMovement movement =
-                StockMovement.of(kind, id.value(), postings).during(incident).bringing(brought);
-        faults.addAll(StockBook.faults(stock, movement, Optional.empty(), deciding.moment(), path));
-        entries.add(new Entry(stock, movement));
-        lines.add(new VoucherLine(item, stock.unit(), postings, known(stock, postings, brought)));
+        entries.add(stock, movement.during(incident), path);
+        lines.add(new VoucherLine(item, stock.unit(), movement.postings(), known(stock, movement)));
     }
 
     /** What is on record of the lots goes before what is told of them now. */
-    private static List<NewLot> known(Stock stock, List<Posting> postings, List<NewLot> brought) {
-        return postings.stream()
+    private static List<NewLot> known(Stock stock, StockMovement movement) {
+        return movement.postings().stream()
                 .map(Posting::lot)
                 .distinct()
                 .flatMap(lot -> stock
                         .lot(lot)
                         .map(there -> new NewLot(lot, there.facts(), there.custodian()))
-                        .or(() -> brought.stream()
+                        .or(() -> movement.lots().stream()
                                 .filter(each -> each.id().equals(lot))
                                 .findFirst())
                         .stream())
@@ -110,16 +108,11 @@ final class Draft {
     /** The voucher and all it moves, or everything that is against it. */
     Either<Rejection, Outcome<Voucher>> entered(
             Optional<PersonalText> because, Optional<LossCause> cause, Optional<VoucherId> broughtBackOf) {
-        return Rejection.unless(faults, () -> entries.stream()
-                .reduce(
-                        Outcome.of(
-                                Voucher.entry(home, id),
-                                new VoucherEvent.Entered(point, kind, lines, incident, because, cause, broughtBackOf)),
-                        this::entered,
-                        (one, other) -> other));
-    }
-
-    private Outcome<Voucher> entered(Outcome<Voucher> outcome, Entry entry) {
-        return StockBook.enter(outcome, entry.stock(), facts, deciding, new StockEvent.Moved(entry.movement()));
+        return entries.entered(
+                () -> Outcome.of(
+                        Voucher.entry(home, id),
+                        new VoucherEvent.Entered(point, kind, lines, incident, because, cause, broughtBackOf)),
+                facts,
+                deciding);
     }
 }

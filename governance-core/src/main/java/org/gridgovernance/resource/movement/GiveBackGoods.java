@@ -13,7 +13,8 @@ import org.immutables.value.Value;
 /** Give borrowed goods back to whoever lent them (归还). Refused: {@link org.gridgovernance.resource.point.StockPointReason#POINT_UNKNOWN}, {@link
  * org.gridgovernance.resource.point.StockPointReason#POINT_CLOSED}, {@link org.gridgovernance.resource.point.StockPointReason#BEFORE_OPENED},
  * {@link org.gridgovernance.resource.point.StockPointReason#PERIOD_CLOSED}, faults of the lines as with {@link
- * org.gridgovernance.resource.GoodsLine}, {@link MovementReason#NO_LOTS}, {@link MovementReason#TOO_MANY_LOTS}, {@link MovementReason#LOTS_CONTRADICT}, {@link
+ * org.gridgovernance.resource.GoodsLine}, {@link
+ * org.gridgovernance.resource.StockReason#NO_LOTS}, {@link MovementReason#TOO_MANY_LOTS}, {@link MovementReason#LOTS_CONTRADICT}, {@link
  * org.gridgovernance.resource.StockReason#LOT_TWICE}, {@link org.gridgovernance.resource.StockReason#LOT_UNKNOWN}, {@link
  * org.gridgovernance.resource.StockReason#NOT_ENOUGH}, {@link MovementReason#NOT_BORROWED}, {@link
  * MovementReason#ACCOUNT_NOT_KEPT}, {@link MovementReason#TEXT_BLANK}. */

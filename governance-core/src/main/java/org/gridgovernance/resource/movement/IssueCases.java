@@ -28,7 +28,7 @@ final class IssueCases {
         return Stream.of(
                         LineChecks.lotsIfAny(command.lines(), command.home()),
                         LineChecks.says(command.purpose(), "purpose"))
-                .flatMap(List::stream)
+                .flatMap(each -> each)
                 .toList();
     }
 
@@ -50,7 +50,7 @@ final class IssueCases {
                         LineChecks.lots(lines, command.home()),
                         LineChecks.kept(account),
                         LineChecks.says(because, "because"))
-                .flatMap(List::stream)
+                .flatMap(each -> each)
                 .toList();
     }
 

@@ -1,143 +1,82 @@
 package org.gridgovernance.resource.movement;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.personal.PersonalText;
-import org.gridgovernance.kernel.time.Moment;
 import org.gridgovernance.resource.Account;
 import org.gridgovernance.resource.GoodsLine;
-import org.gridgovernance.resource.LotFacts;
-import org.gridgovernance.resource.LotId;
+import org.gridgovernance.resource.Lines;
 import org.gridgovernance.resource.Pick;
-import org.gridgovernance.resource.SourceKind;
 import org.gridgovernance.resource.StockReason;
 import org.gridgovernance.resource.quantity.Quantity;
 
-/** What is wrong with lines, as far as that can be told from them, and whether what they name is on record. */
+/** What is wrong with lines, as far as that can be told from them. */
 final class LineChecks {
-    private static final int MOST_LOTS = 200;
     private static final int MOST_IN_ALL = 2_000;
 
     private LineChecks() {}
 
     /** Of lines that must name their lots. */
-    static List<Reason> lots(List<LotLine> lines, AreaCode home) {
+    static Stream<Reason> lots(List<LotLine> lines, AreaCode home) {
         return faults(lines, home, true);
     }
 
     /** Of lines that may leave the lots open. */
-    static List<Reason> lotsIfAny(List<LotLine> lines, AreaCode home) {
+    static Stream<Reason> lotsIfAny(List<LotLine> lines, AreaCode home) {
         return faults(lines, home, false);
     }
 
-    private static List<Reason> faults(List<LotLine> lines, AreaCode home, boolean named) {
-        List<Reason> faults = new ArrayList<>(GoodsLine.faults(goods(lines), home, "lines"));
-        faults.addAll(inAll(lines.stream().mapToInt(line -> line.lots().size())));
-        each(lines, (line, path) -> {
-            if (named || !line.lots().isEmpty()) {
-                List<BigDecimal> amounts =
-                        line.lots().stream().map(Pick::amount).toList();
-                faults.addAll(sum(line.quantity(), amounts, path));
-                faults.addAll(twice(
-                        line.lots().stream()
-                                .map(pick -> Optional.of(pick.lot()))
-                                .toList(),
-                        path));
-            }
-        });
-        return faults;
+    private static Stream<Reason> faults(List<LotLine> lines, AreaCode home, boolean named) {
+        return Stream.of(
+                        GoodsLine.faults(goods(lines), home, "lines").stream(),
+                        inAll(lines.stream().map(LotLine::lots)),
+                        Lines.each(
+                                lines,
+                                "lines",
+                                (line, at) -> named || !line.lots().isEmpty()
+                                        ? lots(line, at + ".lots")
+                                        : Stream.empty()))
+                .flatMap(each -> each);
     }
 
-    static List<Reason> taken(TakeInGoods command) {
-        LocalDate on = Moment.day(command.occurredAt());
-        List<Reason> faults = new ArrayList<>(GoodsLine.faults(taken(command.lines()), command.home(), "lines"));
-        faults.addAll(
-                inAll(command.lines().stream().mapToInt(line -> line.lots().size())));
-        each(command.lines(), (line, path) -> {
-            faults.addAll(sum(
-                    line.quantity(), line.lots().stream().map(TakenLot::amount).toList(), path));
-            faults.addAll(twice(line.lots().stream().map(TakenLot::lot).toList(), path));
-            each(line.lots(), path + ".lots", (lot, at) -> faults.addAll(fit(lot.facts(), on, at + ".facts")));
-        });
-        faults.addAll(says(command.because(), "because"));
-        return faults;
-    }
-
-    private static List<Reason> inAll(IntStream lots) {
-        return lots.sum() > MOST_IN_ALL ? List.of(MovementReason.TOO_MANY_LOTS.at("lines")) : List.of();
-    }
-
-    private static List<Reason> fit(LotFacts facts, LocalDate on, String path) {
-        List<Reason> faults = new ArrayList<>(facts.faults(on, path).toList());
-        if (EnumSet.of(SourceKind.DONATED, SourceKind.REQUISITIONED)
-                .contains(facts.source().kind())) {
-            faults.add(MovementReason.SOURCE_ELSEWHERE.at(path + ".source.kind"));
-        }
-        if (facts.isExpired(on)) {
-            faults.add(MovementReason.EXPIRED.at(path));
-        }
-        return faults;
+    static Stream<Reason> inAll(Stream<? extends List<?>> lots) {
+        return lots.mapToInt(List::size).sum() > MOST_IN_ALL
+                ? Stream.of(MovementReason.TOO_MANY_LOTS.at("lines"))
+                : Stream.empty();
     }
 
     /** Only sound amounts are added up. */
-    private static List<Reason> sum(Quantity quantity, List<BigDecimal> amounts, String path) {
-        if (amounts.isEmpty() || amounts.size() > MOST_LOTS) {
-            return List.of(MovementReason.NO_LOTS.at(path + ".lots"));
-        }
-        List<Reason> faults = new ArrayList<>();
-        each(amounts, path + ".lots", (amount, at) -> new Quantity(amount, quantity.unit())
-                .faults(at + ".amount")
-                .forEach(faults::add));
+    private static Stream<Reason> lots(LotLine line, String path) {
+        Quantity quantity = line.quantity();
+        List<Reason> faults = Lines.lots(
+                        line.lots(),
+                        path,
+                        (pick, at) -> new Quantity(pick.amount(), quantity.unit()).faults(at + ".amount"))
+                .toList();
         boolean sound = faults.isEmpty() && quantity.faults("").findAny().isEmpty();
-        if (sound && amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(quantity.amount()) != 0) {
-            faults.add(MovementReason.LOTS_CONTRADICT.at(path + ".lots"));
-        }
-        return faults;
-    }
-
-    private static List<Reason> twice(List<Optional<LotId>> lots, String path) {
-        Set<LotId> seen = new HashSet<>();
-        List<Reason> faults = new ArrayList<>();
-        each(lots, path + ".lots", (lot, at) -> {
-            if (lot.isPresent() && !seen.add(lot.get())) {
-                faults.add(StockReason.LOT_TWICE.at(at + ".lot"));
-            }
-        });
-        return faults;
+        return Stream.of(
+                        faults.stream(),
+                        Lines.twice(line.lots(), Pick::lot, StockReason.LOT_TWICE, path, "lot"),
+                        sound && line.picked().compareTo(quantity.amount()) != 0
+                                ? Stream.of(MovementReason.LOTS_CONTRADICT.at(path))
+                                : Stream.<Reason>empty())
+                .flatMap(each -> each);
     }
 
     /** What is wrong with a text, if one is given. */
-    static List<Reason> says(Optional<PersonalText> text, String path) {
-        return text
-                .flatMap(said -> said.reveal()
-                        .filter(String::isBlank)
-                        .map(blank -> MovementReason.TEXT_BLANK.at(path))
-                        .or(() -> said.fault(path)))
-                .stream()
-                .toList();
+    static Stream<Reason> says(Optional<PersonalText> text, String path) {
+        return text.stream().flatMap(said -> Lines.text(said, MovementReason.TEXT_BLANK, path));
     }
 
-    static List<Reason> kept(Account account) {
-        return account.isKept() ? List.of() : List.of(MovementReason.ACCOUNT_NOT_KEPT.at("account"));
+    static Stream<Reason> kept(Account account) {
+        return account.isKept() ? Stream.empty() : Stream.of(MovementReason.ACCOUNT_NOT_KEPT.at("account"));
     }
 
     static List<GoodsLine> goods(List<LotLine> lines) {
-        return lines.stream()
-                .map(line -> new GoodsLine(line.item(), line.quantity()))
-                .toList();
-    }
-
-    static List<GoodsLine> taken(List<TakenIn> lines) {
         return lines.stream()
                 .map(line -> new GoodsLine(line.item(), line.quantity()))
                 .toList();

@@ -20,8 +20,6 @@ import org.gridgovernance.resource.Stock;
 import org.gridgovernance.resource.StockBook;
 import org.gridgovernance.resource.StockEvent;
 import org.gridgovernance.resource.StockReason;
-import org.gridgovernance.resource.item.SupplyItem;
-import org.gridgovernance.resource.item.SupplyItemReason;
 import org.gridgovernance.resource.item.SupplyItemRef;
 import org.gridgovernance.resource.quantity.Quantity;
 import org.gridgovernance.resource.quantity.QuantityReason;
@@ -46,19 +44,17 @@ final class LotCases {
             AreaCode home, SupplyItemRef item, Optional<Quantity> quantity, Optional<PersonalText> because) {
         return Stream.of(
                         quantity.stream().flatMap(amount -> amount.faults("quantity")),
-                        Stream.of(SupplyItemReason.ITEM_OUT_OF_REACH.at("item")).filter(any -> !item.reaches(home)),
-                        LineChecks.says(because, "because").stream())
+                        item.fault(home, "item").stream(),
+                        LineChecks.says(because, "because"))
                 .flatMap(faults -> faults)
                 .toList();
     }
 
     static List<Reason> fits(SupplyItemRef item, Optional<Quantity> quantity, Facts facts) {
-        Optional<SupplyItem> found = facts.find(item.ref());
-        if (found.isEmpty()) {
-            return List.of(SupplyItemReason.ITEM_UNKNOWN.at("item"));
-        }
-        return quantity.filter(amount -> amount.unit() != found.get().unit()).stream()
-                .map(other -> QuantityReason.UNIT_DIFFERS.at("quantity.unit"))
+        return item.fault(false, facts, "item")
+                .or(() -> quantity.filter(amount -> amount.unit() != facts.the(item.ref()).unit())
+                        .map(other -> QuantityReason.UNIT_DIFFERS.at("quantity.unit")))
+                .stream()
                 .toList();
     }
 
@@ -76,7 +72,7 @@ final class LotCases {
                 .lot(command.lot())
                 .filter(lot -> lot.facts().isExpired(deciding.moment().occurredOn()))
                 .isPresent()) {
-            draft.against(MovementReason.EXPIRED.at("lot"));
+            draft.against(StockReason.LOT_EXPIRED.at("lot"));
         }
         moves(draft, command.item(), command.lot(), command.quantity(), Account.QUARANTINE, Account.SHELF);
         return draft.entered(command.because(), Optional.empty(), Optional.empty());

@@ -1,5 +1,6 @@
 package org.gridgovernance.resource.movement;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.gridgovernance.resource.LotId;
 import org.gridgovernance.resource.Pick;
@@ -17,6 +18,11 @@ public record LotLine(SupplyItemRef item, Quantity quantity, List<Pick> lots) {
     /** Copies the list. */
     public LotLine {
         lots = List.copyOf(lots);
+    }
+
+    /** How much of all lots that are named. */
+    BigDecimal picked() {
+        return lots.stream().map(Pick::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** So much of whatever lots: of those that expire first. */

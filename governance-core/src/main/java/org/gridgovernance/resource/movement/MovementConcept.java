@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.gridgovernance.desk.Concept;
 import org.gridgovernance.kernel.Role;
 import org.gridgovernance.resource.StockBook;
+import org.gridgovernance.resource.arrival.ArrivingLine;
 
 /** The contents of this package (目录): what is kept, and which command is handled how. */
 public final class MovementConcept {
@@ -28,9 +29,9 @@ public final class MovementConcept {
                             TakeInGoods::point,
                             TakeInCases::items,
                             KEEPERS)
-                    .wellFormed(LineChecks::taken)
-                    .gathers(TakeInCases::wants)
-                    .fits(TakeInCases::fits)
+                    .wellFormed(TakeInCases::faults)
+                    .gathers((c, wanted) -> ArrivingLine.wants(c.lines(), c.home(), wanted))
+                    .fits((c, facts) -> ArrivingLine.faults(c.lines(), c, facts, "lines"))
                     .decides(TakeInCases::takeIn))
             .handles(StockBook.at(
                             "use-goods",
@@ -112,9 +113,11 @@ public final class MovementConcept {
                             KEEPERS)
                     .wellFormed(LotCases::faults)
                     .gathers((c, wanted) ->
-                            c.custodian().ifPresent(who -> wanted.ref(TakeInCases.worker(c.home(), who))))
+                            c.custodian().ifPresent(who -> wanted.ref(StockBook.custodian(c.home(), who))))
                     .fits((c, facts) -> LotCases.fits(c.item(), Optional.empty(), facts))
-                    .fits((c, facts) -> TakeInCases.serves(c, c.custodian(), facts, "custodian"))
+                    .fits((c, facts) -> c.custodian().stream()
+                            .flatMap(who -> StockBook.faults(who, c, facts, "custodian"))
+                            .toList())
                     .decides(LotCases::entrust))
             .build();
 

@@ -10,22 +10,11 @@ public enum MovementReason implements ReasonCode {
             "movement.source-elsewhere",
             "捐赠、征用物资应凭捐赠单、征用单入库",
             "what is donated or requisitioned is taken in by the donation or requisition"),
-    /** A line names 1 to 200 lots. */
-    NO_LOTS("movement.no-lots", "每行应列明1至200个批次", "a line names 1 to 200 lots"),
     /** The lines name at most 2,000 lots in all. */
     TOO_MANY_LOTS("movement.too-many-lots", "一张单据最多列明2000个批次", "the lines name at most 2,000 lots in all"),
     /** The amounts of the lots sum up to the quantity of the line. */
     LOTS_CONTRADICT(
             "movement.lots-contradict", "各批次数量之和应等于该行数量", "the amounts of the lots sum up to the quantity of the line"),
-    /** The lot is on record with other facts. */
-    LOT_DIFFERS("movement.lot-differs", "该批次已登记，信息不一致", "the lot is on record with other facts"),
-    /** An expired lot is neither taken in nor released. */
-    EXPIRED("movement.expired", "该批次已过有效期，不能入库或解除隔离", "an expired lot is neither taken in nor released"),
-    /** The lot expires later than the shelf life of the item allows. */
-    BEYOND_SHELF_LIFE(
-            "movement.beyond-shelf-life",
-            "有效期超出品目规定的保质期",
-            "the lot expires later than the shelf life of the item allows"),
     /** That is neither the shelf nor the quarantine. */
     ACCOUNT_NOT_KEPT("movement.account-not-kept", "应为在库或隔离", "that is neither the shelf nor the quarantine"),
     /** The lot is not borrowed. */

@@ -16,7 +16,8 @@ import org.immutables.value.Value;
  * {@link org.gridgovernance.resource.point.StockPointReason#PERIOD_CLOSED}, faults of the quantity, {@link org.gridgovernance.resource.item.SupplyItemReason#ITEM_OUT_OF_REACH}, {@link
  * org.gridgovernance.resource.item.SupplyItemReason#ITEM_UNKNOWN}, {@link org.gridgovernance.resource.quantity.QuantityReason#UNIT_DIFFERS}, {@link org.gridgovernance.resource.StockReason#LOT_UNKNOWN}, {@link
  * org.gridgovernance.resource.StockReason#NOT_ENOUGH},
- * {@link MovementReason#EXPIRED}, {@link MovementReason#TEXT_BLANK}. */
+ * {@link
+ * org.gridgovernance.resource.StockReason#LOT_EXPIRED}, {@link MovementReason#TEXT_BLANK}. */
 @Value.Immutable
 @HouseStyle
 @JsonDeserialize(as = ImmutableReleaseLot.class)

@@ -7,7 +7,8 @@
  * What comes by a donation, a requisition or an allotment has papers of its own.
  *
  * <pre>{@code
- * desk.execute(TakeInGoods.builder()…point(store).addLine(new TakenIn(masks.named(), thousand, List.of(TakenLot.of(amount, facts)))).build());
+ * desk.execute(TakeInGoods.builder()…point(store).source(SourceKind.BOUGHT)
+ *     .addLine(ArrivingLine.of(masks.named(), ArrivingLot.of("B20250601", thousand).until(expiresOn))).build());
  * Voucher used = desk.execute(UseGoods.builder()…point(store).addLine(LotLine.of(masks.named(), hundred)).build()).get().aggregate();
  * LossReport.of(desk, community, Period.of(month)).get().rows();     // what was lost or scrapped, why, and where
  * }</pre>

@@ -28,7 +28,12 @@ public enum StockPointReason implements ReasonCode {
     /** The time lies in a period that a count has closed (已结账). */
     PERIOD_CLOSED("stock-point.period-closed", "该时间已盘点结账，不能再登记", "the books of that time are closed by a count"),
     /** Something is in stock or reserved at this point. */
-    NOT_EMPTY("stock-point.not-empty", "该物资点还有库存或预留", "something is in stock or reserved at this point");
+    NOT_EMPTY("stock-point.not-empty", "该物资点还有库存或预留", "something is in stock or reserved at this point"),
+    /** Goods are on the way to this point, or promised to it. */
+    GOODS_COMING(
+            "stock-point.goods-coming",
+            "还有物资在途或已约定调入该物资点",
+            "goods are on the way to this point, or promised to it");
 
     private final Wording wording;
 

@@ -1,20 +1,13 @@
 package org.gridgovernance.resource.request;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.gridgovernance.desk.Validator;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.personal.PersonalText;
 import org.gridgovernance.kernel.time.Moment;
 import org.gridgovernance.resource.GoodsLine;
-import org.gridgovernance.resource.StockBook;
-import org.gridgovernance.resource.StockReason;
-import org.gridgovernance.resource.item.SupplyItemRef;
+import org.gridgovernance.resource.Lines;
 
 /** What can be wrong with commands on supply requests by themselves. */
 final class SupplyRequestChecks {
@@ -44,25 +37,14 @@ final class SupplyRequestChecks {
     }
 
     private static List<Reason> lines(ApproveRequest command) {
-        if (command.lines().size() > StockBook.MOST_LINES) {
-            return List.of(StockReason.NO_LINES.at("lines"));
-        }
-        Set<SupplyItemRef> items = new HashSet<>();
-        return IntStream.range(0, command.lines().size())
-                .boxed()
-                .flatMap(i -> faults(command.lines().get(i), "lines[" + i + "]", items))
-                .toList();
-    }
-
-    private static Stream<Reason> faults(GoodsLine line, String path, Set<SupplyItemRef> items) {
-        Stream<Reason> twice =
-                items.add(line.item()) ? Stream.empty() : Stream.of(StockReason.LINE_TWICE.at(path + ".item"));
-        return Stream.concat(line.quantity().faultsOrNone(path + ".quantity"), twice);
+        return Lines.ofItemsIfAny(
+                command.lines(),
+                GoodsLine::item,
+                "lines",
+                (line, at) -> line.quantity().faultsOrNone(at + ".quantity"));
     }
 
     private static List<Reason> faults(PersonalText text, String path) {
-        Optional<Reason> blank =
-                text.reveal().filter(String::isBlank).map(nothing -> SupplyRequestReason.TEXT_BLANK.at(path));
-        return blank.or(() -> text.fault(path)).stream().toList();
+        return Lines.text(text, SupplyRequestReason.TEXT_BLANK, path).toList();
     }
 }

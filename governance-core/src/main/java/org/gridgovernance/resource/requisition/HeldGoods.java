@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gridgovernance.kernel.Reason;
+import org.gridgovernance.resource.Lines;
 import org.gridgovernance.resource.LotId;
 import org.gridgovernance.resource.item.SupplyItemRef;
 import org.gridgovernance.resource.quantity.Quantity;
@@ -42,14 +42,13 @@ final class HeldGoods {
             List<ThingCount> things,
             ToIntFunction<HeldThing> most,
             RequisitionReason otherwise) {
-        return IntStream.range(0, things.size()).boxed().flatMap(i -> {
-            ThingCount told = things.get(i);
+        return Lines.each(things, "things", (told, at) -> {
             Optional<HeldThing> thing = requisition.thing(told.number());
             if (thing.isEmpty()) {
-                return Stream.of(RequisitionReason.THING_UNKNOWN.at("things[" + i + "].number"));
+                return Stream.of(RequisitionReason.THING_UNKNOWN.at(at + ".number"));
             }
             return told.count() > most.applyAsInt(thing.get())
-                    ? Stream.of(otherwise.at("things[" + i + "].count"))
+                    ? Stream.of(otherwise.at(at + ".count"))
                     : Stream.empty();
         });
     }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gridgovernance.desk.Deciding;
 import org.gridgovernance.desk.Facts;
@@ -17,6 +16,7 @@ import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.kernel.time.Moment;
 import org.gridgovernance.resource.GoodsLine;
+import org.gridgovernance.resource.Lines;
 import org.gridgovernance.resource.LotSource;
 import org.gridgovernance.resource.SourceKind;
 import org.gridgovernance.resource.arrival.Arrival;
@@ -66,7 +66,7 @@ final class RequisitionCases {
     }
 
     static List<Reason> fits(ReceiveRequisitioned command, Facts facts) {
-        Stream<Reason> lines = ArrivingLine.faults(command.lines(), facts, "lines").stream();
+        Stream<Reason> lines = ArrivingLine.faults(command.lines(), command, facts, "lines").stream();
         return Stream.concat(
                         lines, open(command, command.requisition(), facts, requisition -> goods(command, requisition)))
                 .toList();
@@ -79,9 +79,7 @@ final class RequisitionCases {
                 lots > MOST_LOTS ? Stream.of(RequisitionReason.TOO_MANY_LOTS.at("lines")) : Stream.empty();
         return Stream.concat(
                 many,
-                IntStream.range(0, command.lines().size())
-                        .boxed()
-                        .flatMap(i -> against(command.lines().get(i), requisition, "lines[" + i + "]")));
+                Lines.each(command.lines(), "lines", (line, at) -> against(line, requisition, at)));
     }
 
     private static Stream<Reason> against(ArrivingLine line, Requisition requisition, String at) {
@@ -109,12 +107,10 @@ final class RequisitionCases {
                 facts.the(ref).incident(),
                 facts,
                 deciding);
-        return Rejection.unless(
-                arrival.faults(deciding.moment(), "lines"),
-                () -> arrival.enter(
-                        Outcome.of(ref, new RequisitionEvent.Received(command.point(), arrival.lots())),
-                        facts,
-                        deciding));
+        return arrival.entered(
+                () -> Outcome.of(ref, new RequisitionEvent.Received(command.point(), arrival.lots())),
+                facts,
+                deciding);
     }
 
     static List<Reason> fits(TakeThings command, Facts facts) {

@@ -6,6 +6,7 @@ import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.PlainText;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.resource.GoodsLine;
+import org.gridgovernance.resource.Lines;
 import org.gridgovernance.resource.StockReason;
 import org.gridgovernance.resource.arrival.ArrivingLine;
 import org.gridgovernance.resource.arrival.Provider;
@@ -84,13 +85,10 @@ final class RequisitionChecks {
         unless(something || command.fen() < 0, RequisitionReason.NOTHING_COMPENSATED, "fen", faults);
         unless(isBasis(command.basis()), RequisitionReason.BASIS_MALFORMED, "basis", faults);
         unless(command.lots().size() <= MOST_LOTS, RequisitionReason.TOO_MANY_LOTS, "lots", faults);
-        if (command.lots().stream().map(CompensatedLot::lot).distinct().count()
-                < command.lots().size()) {
-            faults.add(StockReason.LOT_TWICE.at("lots"));
-        }
-        for (int i = 0; i < command.lots().size(); i++) {
-            command.lots().get(i).quantity().faults("lots[" + i + "].quantity").forEach(faults::add);
-        }
+        Lines.twice(command.lots(), CompensatedLot::lot, StockReason.LOT_TWICE, "lots", "lot")
+                .forEach(faults::add);
+        Lines.each(command.lots(), "lots", (lot, at) -> lot.quantity().faults(at + ".quantity"))
+                .forEach(faults::add);
         return faults;
     }
 

@@ -43,6 +43,7 @@ public final class RequisitionConcept {
                             DEPARTMENT)
                     .wellFormed(RequisitionChecks::faults)
                     .touches(c -> Requisition.entry(c.home(), c.requisition()), UNKNOWN)
+                    .gathers((c, wanted) -> ArrivingLine.wants(c.lines(), c.home(), wanted))
                     .fits(RequisitionCases::fits)
                     .decides(RequisitionCases::receive))
             .handles(Handling.of("take-things", TakeThings.class)

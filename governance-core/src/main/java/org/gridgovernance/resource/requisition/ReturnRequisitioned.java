@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  * RequisitionReason#NOT_AT_THIS_STAGE}, {@link RequisitionReason#BEFORE_LAST_STEP} if it
  * was not ordered yet, {@link RequisitionReason#LOT_FOREIGN}, {@link RequisitionReason#MORE_THAN_OPEN}, {@link
  * org.gridgovernance.resource.StockReason#NO_LINES}, {@link org.gridgovernance.resource.StockReason#LINE_TWICE}, {@link
- * org.gridgovernance.resource.StockReason#LOT_TWICE}, {@link org.gridgovernance.resource.arrival.ArrivalReason#NO_LOTS}, {@link
+ * org.gridgovernance.resource.StockReason#LOT_TWICE}, {@link org.gridgovernance.resource.StockReason#NO_LOTS}, {@link
  * org.gridgovernance.resource.StockReason#LOT_UNKNOWN}, {@link org.gridgovernance.resource.StockReason#NOT_ENOUGH}, what is against
  * telling of it at that point, see {@link org.gridgovernance.resource.point.StockPoint#against}, faults of the quantities. Source:
  * Emergency Response Law (突发事件应对法) art. 12. */

@@ -1,11 +1,9 @@
 package org.gridgovernance.resource.requisition;
 
 import io.vavr.control.Either;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gridgovernance.desk.Deciding;
 import org.gridgovernance.desk.Facts;
@@ -14,10 +12,9 @@ import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.PlainText;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.Rejection;
-import org.gridgovernance.resource.Stock;
+import org.gridgovernance.resource.Lines;
 import org.gridgovernance.resource.StockBook;
-import org.gridgovernance.resource.StockEvent;
-import org.gridgovernance.resource.StockMovement;
+import org.gridgovernance.resource.StockEntries;
 import org.gridgovernance.store.type.Ref;
 
 /** How requisitions are given back, paid for, and settled. */
@@ -38,17 +35,18 @@ final class SettlingCases {
             ReturnRequisitioned command, Facts facts, Deciding deciding) {
         Ref<Requisition> ref = Requisition.entry(command.home(), command.requisition());
         Requisition requisition = facts.the(ref);
-        List<Reason> faults = new ArrayList<>();
-        Outcome<Requisition> outcome = Outcome.of(ref, new RequisitionEvent.Returned(command.point(), command.lines()));
+        StockEntries entries = new StockEntries();
         for (int i = 0; i < command.lines().size(); i++) {
             ReturnedLine line = command.lines().get(i);
-            Stock stock = StockBook.stock(command.home(), command.point(), line.item(), facts);
-            StockMovement movement = ReturnedGoods.movement(line, requisition);
-            faults.addAll(StockBook.faults(stock, movement, Optional.empty(), deciding.moment(), "lines[" + i + "]"));
-            outcome = StockBook.enter(outcome, stock, facts, deciding, new StockEvent.Moved(movement));
+            entries.add(
+                    StockBook.stock(command.home(), command.point(), line.item(), facts),
+                    ReturnedGoods.movement(line, requisition),
+                    "lines[" + i + "]");
         }
-        Outcome<Requisition> entered = outcome;
-        return Rejection.unless(faults, () -> entered);
+        return entries.entered(
+                () -> Outcome.of(ref, new RequisitionEvent.Returned(command.point(), command.lines())),
+                facts,
+                deciding);
     }
 
     static List<Reason> fits(ReturnThings command, Facts facts) {
@@ -79,10 +77,10 @@ final class SettlingCases {
     }
 
     private static Stream<Reason> lots(CompensateRequisition command, Requisition requisition) {
-        return IntStream.range(0, command.lots().size()).boxed().flatMap(i -> {
-            CompensatedLot lot = command.lots().get(i);
-            return HeldGoods.faults(requisition, Optional.empty(), lot.lot(), lot.quantity(), "lots[" + i + "]");
-        });
+        return Lines.each(
+                command.lots(),
+                "lots",
+                (lot, at) -> HeldGoods.faults(requisition, Optional.empty(), lot.lot(), lot.quantity(), at));
     }
 
     static Either<Rejection, Outcome<Requisition>> compensate(

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.gridgovernance.desk.Desk;
 import org.gridgovernance.examples.serving.Telling;
 import org.gridgovernance.resource.GoodsLine;
@@ -88,13 +87,9 @@ final class GiftsComeIn implements SeasonDuty {
         Quantity much = season.chance().of(10) && all.amount().compareTo(BigDecimal.TEN) > 0
                 ? new Quantity(all.amount().subtract(BigDecimal.TEN), all.unit())
                 : all;
-        return new ArrivingLine(
+        return ArrivingLine.of(
                 item,
-                List.of(new ArrivingLot(
-                        "D-%05d".formatted(++batches),
-                        Optional.empty(),
-                        Optional.of(season.today().plusDays(FIRST_YEARS)),
-                        much)));
+                ArrivingLot.of("D-%05d".formatted(++batches), much).until(season.today().plusDays(FIRST_YEARS)));
     }
 
     /** One by one: what is told is asked for first. */

@@ -14,13 +14,11 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.gridgovernance.examples.serving.Telling;
 import org.gridgovernance.resource.GoodsLine;
-import org.gridgovernance.resource.LotFacts;
-import org.gridgovernance.resource.LotSource;
 import org.gridgovernance.resource.SourceKind;
+import org.gridgovernance.resource.arrival.ArrivingLine;
+import org.gridgovernance.resource.arrival.ArrivingLot;
 import org.gridgovernance.resource.item.SupplyItem;
 import org.gridgovernance.resource.movement.TakeInGoods;
-import org.gridgovernance.resource.movement.TakenIn;
-import org.gridgovernance.resource.movement.TakenLot;
 import org.gridgovernance.resource.movement.Voucher;
 import org.gridgovernance.resource.point.StockPoint;
 import org.gridgovernance.resource.quantity.Quantity;
@@ -68,12 +66,12 @@ final class GoodsComeIn implements SeasonDuty {
     /** Nine tenths of what the communities need for a week. */
     private Telling<Voucher> rations(StockPoint warehouse) {
         int communities = season.rationed().size();
-        LotSource source = LotSource.of(SourceKind.ALLOTTED);
         List<SupplyItem> items =
                 List.of(season.goods().get(SeasonGoods.RICE), season.goods().get(SeasonGoods.MASKS));
         List<GoodsLine> each = season.rations();
         return takeIn(
                 warehouse,
+                SourceKind.ALLOTTED,
                 IntStream.range(0, items.size())
                         .mapToObj(at -> line(
                                 items.get(at),
@@ -82,8 +80,7 @@ final class GoodsComeIn implements SeasonDuty {
                                         .times(communities)
                                         .amount()
                                         .multiply(NINE_TENTHS)
-                                        .setScale(0, RoundingMode.UP),
-                                source))
+                                        .setScale(0, RoundingMode.UP)))
                         .toList());
     }
 
@@ -94,30 +91,28 @@ final class GoodsComeIn implements SeasonDuty {
     }
 
     private Telling<Voucher> takeIn(StockPoint point, List<SupplyItem> items, int least, int most) {
-        LotSource source = LotSource.of(season.chance().weighed(SOURCES));
-        List<TakenIn> lines = items.stream()
-                .map(item -> line(item, season.amount(item.unit(), least, most), source))
+        SourceKind source = season.chance().weighed(SOURCES);
+        List<ArrivingLine> lines = items.stream()
+                .map(item -> line(item, season.amount(item.unit(), least, most)))
                 .toList();
-        return takeIn(point, lines);
+        return takeIn(point, source, lines);
     }
 
-    private static Telling<Voucher> takeIn(StockPoint point, List<TakenIn> lines) {
+    private static Telling<Voucher> takeIn(StockPoint point, SourceKind source, List<ArrivingLine> lines) {
         return (id, at) -> TakeInGoods.builder()
                 .commandId(id)
                 .occurredAt(at)
                 .home(point.home())
                 .point(point.id())
+                .source(source)
                 .lines(lines)
                 .build();
     }
 
-    private TakenIn line(SupplyItem item, BigDecimal amount, LotSource source) {
-        LotFacts facts = LotFacts.builder()
-                .batch("%tY-%04d".formatted(season.today(), ++batches))
-                .expiresOn(expires(item))
-                .source(source)
-                .build();
-        return new TakenIn(item.named(), new Quantity(amount, item.unit()), List.of(TakenLot.of(amount, facts)));
+    private ArrivingLine line(SupplyItem item, BigDecimal amount) {
+        ArrivingLot lot = ArrivingLot.of(
+                "%tY-%04d".formatted(season.today(), ++batches), new Quantity(amount, item.unit()));
+        return ArrivingLine.of(item.named(), expires(item).map(lot::until).orElse(lot));
     }
 
     /** Some of it lay with the supplier for long, and one lot of eight for very long. */

@@ -1,18 +1,16 @@
 package org.gridgovernance.examples.supplying;
 
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import org.gridgovernance.examples.serving.Telling;
 import org.gridgovernance.kernel.time.Moment;
 import org.gridgovernance.resource.Account;
 import org.gridgovernance.resource.GoodsLine;
-import org.gridgovernance.resource.LotFacts;
 import org.gridgovernance.resource.LotId;
-import org.gridgovernance.resource.LotSource;
 import org.gridgovernance.resource.SourceKind;
+import org.gridgovernance.resource.arrival.ArrivingLine;
+import org.gridgovernance.resource.arrival.ArrivingLot;
 import org.gridgovernance.resource.delivery.AcceptOffer;
 import org.gridgovernance.resource.delivery.AllotGoods;
 import org.gridgovernance.resource.delivery.Allotment;
@@ -26,8 +24,6 @@ import org.gridgovernance.resource.movement.LossCause;
 import org.gridgovernance.resource.movement.LotLine;
 import org.gridgovernance.resource.movement.ScrapGoods;
 import org.gridgovernance.resource.movement.TakeInGoods;
-import org.gridgovernance.resource.movement.TakenIn;
-import org.gridgovernance.resource.movement.TakenLot;
 import org.gridgovernance.resource.movement.UseGoods;
 import org.gridgovernance.resource.movement.Voucher;
 import org.gridgovernance.resource.point.PointRef;
@@ -46,20 +42,14 @@ public final class SupplyActs {
     /** So much of a bought lot is taken in (入库). */
     public static Telling<Voucher> takeIn(
             StockPoint point, SupplyItem item, long amount, String batch, LocalDate expiresOn) {
-        LotFacts facts = LotFacts.builder()
-                .batch(batch)
-                .expiresOn(expiresOn)
-                .source(LotSource.of(SourceKind.BOUGHT))
-                .build();
         return (id, at) -> TakeInGoods.builder()
                 .commandId(id)
                 .occurredAt(at)
                 .home(point.home())
                 .point(point.id())
-                .addLines(new TakenIn(
-                        item.named(),
-                        Quantity.of(amount, item.unit()),
-                        List.of(TakenLot.of(BigDecimal.valueOf(amount), facts))))
+                .source(SourceKind.BOUGHT)
+                .addLines(ArrivingLine.of(
+                        item.named(), ArrivingLot.of(batch, Quantity.of(amount, item.unit())).until(expiresOn)))
                 .build();
     }
 
