@@ -1,20 +1,20 @@
 package org.gridgovernance.resource.planning;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.gridgovernance.resource.GoodsLine;
 import org.gridgovernance.resource.LotId;
 import org.gridgovernance.resource.Pick;
 import org.gridgovernance.resource.allocation.AllocationPlan;
 import org.gridgovernance.resource.allocation.Consignment;
-import org.gridgovernance.resource.allocation.Demand;
 import org.gridgovernance.resource.delivery.AllotGoods;
 import org.gridgovernance.resource.delivery.PickedLine;
 import org.gridgovernance.resource.need.Need;
@@ -43,23 +43,15 @@ final class Orders {
     }
 
     List<ProposedAllotment> of(AllocationPlan plan) {
-        Map<Demand, Need> needs = new IdentityHashMap<>();
+        Map<String, Need> needs = new HashMap<>();
         IntStream.range(0, claims.needs().size())
-                .forEach(i -> needs.put(claims.demands().get(i), claims.needs().get(i)));
+                .forEach(i -> needs.put(
+                        claims.demands().get(i).at().code(), claims.needs().get(i)));
         Map<Way, Map<LotId, BigDecimal>> ways = new LinkedHashMap<>();
-        plan.consignments().forEach(each -> take(each, need(needs, each.to()), ways));
+        plan.consignments().forEach(each -> take(each, requireNonNull(needs.get(each.to().at().code())), ways));
         return ways.entrySet().stream()
                 .map(way -> order(way.getKey(), way.getValue()))
                 .toList();
-    }
-
-    /** A rule may say again what it was asked. */
-    private static Need need(Map<Demand, Need> needs, Demand demand) {
-        return Optional.ofNullable(needs.get(demand)).orElseGet(() -> needs.entrySet().stream()
-                .filter(each -> each.getKey().equals(demand))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElseThrow());
     }
 
     private void take(Consignment consignment, Need need, Map<Way, Map<LotId, BigDecimal>> ways) {
