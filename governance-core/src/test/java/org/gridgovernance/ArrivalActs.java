@@ -47,7 +47,9 @@ record ArrivalActs(Town town, int daysAgo) {
     }
 
     static ArrivingLot lot(String batch, long many) {
-        return ArrivingLot.of(batch, pieces(many)).made(Town.TODAY.minusDays(100)).until(Town.TODAY.plusDays(300));
+        return ArrivingLot.of(batch, pieces(many))
+                .made(Town.TODAY.minusDays(100))
+                .until(Town.TODAY.plusDays(300));
     }
 
     static ArrivingLine line(SupplyItemRef item, long many) {

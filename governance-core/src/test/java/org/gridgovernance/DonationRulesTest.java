@@ -229,8 +229,7 @@ class DonationRulesTest {
                     QuantityReason.UNIT_DIFFERS,
                     "lines[0].lots[0].quantity.unit",
                     town -> arrives(
-                            town,
-                            masks -> ArrivingLine.of(masks, ArrivingLot.of("B1", Quantity.of(1, Unit.BOX))))),
+                            town, masks -> ArrivingLine.of(masks, ArrivingLot.of("B1", Quantity.of(1, Unit.BOX))))),
             refused(
                     StockReason.CUSTODIAN_UNKNOWN,
                     "lines[0].lots[0].custodian",
@@ -285,9 +284,7 @@ class DonationRulesTest {
                         town.does(ago(town, 200).promise(masks, 9).build()).id();
                 return ago(town, 150)
                         .receive(
-                                donation,
-                                goods(town).point(),
-                                ArrivingLine.of(masks, ArrivingLot.of("B1", pieces(1))));
+                                donation, goods(town).point(), ArrivingLine.of(masks, ArrivingLot.of("B1", pieces(1))));
             }));
 
     @ParameterizedTest

@@ -64,7 +64,8 @@ final class DonationSamples {
 
     static final List<ArrivedLot> ARRIVED = List.of(new ArrivedLot(ITEM, "医用口罩", LOT, pieces(500)));
     static final List<ArrivingLine> ARRIVING = List.of(new ArrivingLine(
-            ITEM, List.of(new ArrivingLot(
+            ITEM,
+            List.of(new ArrivingLot(
                     "B20250601",
                     Optional.of(DAY),
                     Optional.of(DAY),

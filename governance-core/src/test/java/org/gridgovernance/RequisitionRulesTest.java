@@ -236,8 +236,7 @@ class RequisitionRulesTest {
                 CompensatedLot lot = new CompensatedLot(tale.lot(), pieces(1));
                 return today(town).pay(tale.requisition(), 1).addLots(lot, lot).build();
             }),
-            refused(StockReason.NO_LOTS, "lines[0].lots", town -> Tale.of(town)
-                    .back(today(town))),
+            refused(StockReason.NO_LOTS, "lines[0].lots", town -> Tale.of(town).back(today(town))),
             refused(StockReason.NOT_ENOUGH, "lines[0]", town -> {
                 Tale tale = Tale.of(town);
                 return tale.back(today(town), new ReturnedLot(tale.lot(), pieces(1), true));

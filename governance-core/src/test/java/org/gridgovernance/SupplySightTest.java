@@ -138,12 +138,12 @@ class SupplySightTest {
     @Test
     void aGateThatDeniesIsHeardWhereItIsKept() {
         Town strict = new Town(standard -> standard.gate(
-                        "the street shows nothing",
-                        1,
-                        Scope.in(STREET),
-                        MayRead.class,
-                        question -> question.actor().id().equals("clerk")
-                                        && question.area().equals(STREET)
+                "the street shows nothing",
+                1,
+                Scope.in(STREET),
+                MayRead.class,
+                question ->
+                        question.actor().id().equals("clerk") && question.area().equals(STREET)
                                 ? Verdict.deny(KernelReason.NOT_PERMITTED)
                                 : Verdict.abstain()));
         DeliveryActs there = now(strict);

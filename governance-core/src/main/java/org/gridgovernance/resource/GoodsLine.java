@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.gridgovernance.desk.Facts;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Reason;
-import org.gridgovernance.resource.item.SupplyItemReason;
 import org.gridgovernance.resource.item.SupplyItemRef;
 import org.gridgovernance.resource.quantity.Quantity;
 import org.gridgovernance.resource.quantity.QuantityReason;
@@ -31,8 +30,7 @@ public record GoodsLine(SupplyItemRef item, Quantity quantity) {
                 GoodsLine::item,
                 path,
                 (line, at) -> Stream.concat(
-                        line.quantity().faults(at + ".quantity"),
-                        line.item().fault(home, at + ".item").stream()));
+                        line.quantity().faults(at + ".quantity"), line.item().fault(home, at + ".item").stream()));
     }
 
     /**

@@ -96,10 +96,6 @@ public final class Lines {
      * @param path the field it stands in, as in the command's JSON
      */
     public static Stream<Reason> text(PersonalText text, ReasonCode blank, String path) {
-        return text.reveal()
-                .filter(String::isBlank)
-                .map(nothing -> blank.at(path))
-                .or(() -> text.fault(path))
-                .stream();
+        return text.reveal().filter(String::isBlank).map(nothing -> blank.at(path)).or(() -> text.fault(path)).stream();
     }
 }

@@ -40,13 +40,13 @@ public final class Arrival {
         Arrival arrival = new Arrival();
         for (int i = 0; i < lines.size(); i++) {
             ArrivingLine line = lines.get(i);
-            StockMovement movement =
-                    line.movement(source, source.document().orElseThrow(), deciding);
+            StockMovement movement = line.movement(source, source.document().orElseThrow(), deciding);
             arrival.entries.add(
                     StockBook.stock(point.home(), point.id(), line.item(), facts),
                     movement.during(incident),
                     "lines[" + i + "]");
-            arrival.arrived(line, movement, facts.the(line.item().ref()).profile().title());
+            arrival.arrived(
+                    line, movement, facts.the(line.item().ref()).profile().title());
         }
         return arrival;
     }

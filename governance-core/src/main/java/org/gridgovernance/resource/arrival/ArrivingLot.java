@@ -85,9 +85,10 @@ public record ArrivingLot(
                 : Stream.of(QuantityReason.UNIT_DIFFERS.at(path + ".quantity.unit"));
         return Stream.of(
                         differs,
-                        outlasts(item) ? Stream.of(ArrivalReason.BEYOND_SHELF_LIFE.warnAt(path + ".expiresOn")) : Stream.<Reason>empty(),
-                        custodian.stream()
-                                .flatMap(who -> StockBook.faults(who, command, facts, path + ".custodian")))
+                        outlasts(item)
+                                ? Stream.of(ArrivalReason.BEYOND_SHELF_LIFE.warnAt(path + ".expiresOn"))
+                                : Stream.<Reason>empty(),
+                        custodian.stream().flatMap(who -> StockBook.faults(who, command, facts, path + ".custodian")))
                 .flatMap(each -> each);
     }
 

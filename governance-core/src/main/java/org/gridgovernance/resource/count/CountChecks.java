@@ -18,7 +18,8 @@ final class CountChecks {
     static final Validator<CountStock> COUNT = Validator.seq(
             Validator.that(command -> command.lots().size() <= MOST_LOTS, CountReason.LOTS_TOO_MANY.at("lots")),
             Validator.all(
-                    command -> command.item().fault(command.home(), "item").stream().toList(),
+                    command -> command.item().fault(command.home(), "item").stream()
+                            .toList(),
                     CountChecks::faults));
 
     private CountChecks() {}
@@ -43,7 +44,8 @@ final class CountChecks {
                                 ? Stream.<Reason>empty()
                                 : Stream.of(CountReason.LOT_UNNAMED.at(at)),
                         amounts(lot, Unit.KILOGRAM, at),
-                        lot.because().stream().flatMap(text -> Lines.text(text, CountReason.TEXT_BLANK, at + ".because")),
+                        lot.because().stream()
+                                .flatMap(text -> Lines.text(text, CountReason.TEXT_BLANK, at + ".because")),
                         lot.facts().stream().flatMap(facts -> facts.faults(on, at + ".facts")))
                 .flatMap(faults -> faults);
     }
@@ -53,5 +55,4 @@ final class CountChecks {
                 new Quantity(lot.onShelf(), unit).faultsOrNone(at + ".onShelf"),
                 new Quantity(lot.inQuarantine(), unit).faultsOrNone(at + ".inQuarantine"));
     }
-
 }

@@ -102,9 +102,7 @@ record Counting(CountStock command, Stock stock, List<LotId> ids) {
     List<StockEvent> events() {
         StockMovement movement = movement();
         StockEvent counted = new StockEvent.Counted(command.count().value());
-        return movement.postings().isEmpty()
-                ? List.of(counted)
-                : List.of(new StockEvent.Moved(movement), counted);
+        return movement.postings().isEmpty() ? List.of(counted) : List.of(new StockEvent.Moved(movement), counted);
     }
 
     private StockMovement movement() {

@@ -25,7 +25,9 @@ final class GoodsComing {
 
     /** What this area said of what comes: what it received or declined comes no more, though who sends it may not know yet. */
     static void wantsMore(CloseStockPoint command, Facts facts, Wanted wanted) {
-        facts.page(to(command)).items().forEach(found -> wanted.ref(found.state().receipt()));
+        facts.page(to(command))
+                .items()
+                .forEach(found -> wanted.ref(found.state().receipt()));
     }
 
     static boolean isAny(CloseStockPoint command, Facts facts, Instant now) {
@@ -50,5 +52,4 @@ final class GoodsComing {
                         Allotment.STAGE.in(OPEN))
                 .limit(Criteria.MOST);
     }
-
 }

@@ -54,9 +54,7 @@ record Loading(AllottedLine line, Stock stock, Optional<List<Pick>> picks, Strin
 
     private static Stream<Reason> amountFaults(PickedLine line, Unit unit, String path) {
         return Lines.each(
-                line.lots(),
-                path + ".lots",
-                (pick, at) -> new Quantity(pick.amount(), unit).faults(at + ".amount"));
+                line.lots(), path + ".lots", (pick, at) -> new Quantity(pick.amount(), unit).faults(at + ".amount"));
     }
 
     /** All lines of an allotment: the lots that are named, else those picked before, else first expiry first. */

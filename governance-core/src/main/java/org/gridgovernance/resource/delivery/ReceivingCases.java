@@ -33,11 +33,7 @@ final class ReceivingCases {
             return List.of(DeliveryReason.TOO_MANY_LOTS.at("lots"));
         }
         return Lines.twice(
-                        command.lots(),
-                        lot -> Map.entry(lot.item(), lot.lot()),
-                        StockReason.LOT_TWICE,
-                        "lots",
-                        "lot")
+                        command.lots(), lot -> Map.entry(lot.item(), lot.lot()), StockReason.LOT_TWICE, "lots", "lot")
                 .toList();
     }
 
@@ -102,7 +98,8 @@ final class ReceivingCases {
                     : Stream.of(DeliveryReason.LOT_NOT_SENT.at(at + ".lot"));
             return Stream.concat(
                     unknown,
-                    line.stream().flatMap(same -> amountFaults(lot, same.quantity().unit(), at)));
+                    line.stream()
+                            .flatMap(same -> amountFaults(lot, same.quantity().unit(), at)));
         });
     }
 
@@ -127,8 +124,7 @@ final class ReceivingCases {
         return entries.entered(() -> received(command, sent, loads, facts), facts, deciding);
     }
 
-    private static Outcome<Receipt> received(
-            ReceiveGoods command, Allotment sent, List<Unloading> loads, Facts facts) {
+    private static Outcome<Receipt> received(ReceiveGoods command, Allotment sent, List<Unloading> loads, Facts facts) {
         List<ReceiptLot> lots =
                 loads.stream().flatMap(load -> load.lots().stream()).toList();
         Outcome<Receipt> outcome = expected(command, sent, facts)

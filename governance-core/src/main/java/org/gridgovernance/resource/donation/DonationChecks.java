@@ -38,9 +38,8 @@ final class DonationChecks {
         Stream<Reason> place = PlainText.fits(PlainText.tidy(command.where()), LONGEST_PLACE)
                 ? Stream.empty()
                 : Stream.of(DonationReason.PLACE_MALFORMED.at("where"));
-        return Stream.concat(
-                        place,
-                        Lines.each(command.lines(), "lines", (line, at) -> line.used().faultsOrNone(at + ".used")))
+        return Stream.concat(place, Lines.each(command.lines(), "lines", (line, at) -> line.used()
+                        .faultsOrNone(at + ".used")))
                 .toList();
     }
 

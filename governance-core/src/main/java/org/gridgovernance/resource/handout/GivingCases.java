@@ -94,9 +94,8 @@ final class GivingCases {
 
     static Either<Rejection, Outcome<Handout>> give(HandOutGoods command, Facts facts, Deciding deciding) {
         Giving giving = Giving.of(command, facts, deciding.moment());
-        return giving.movement(deciding.newId())
-                .flatMap(movement -> giving.entries(movement)
-                        .entered(() -> given(command, giving, movement, facts), facts, deciding));
+        return giving.movement(deciding.newId()).flatMap(movement -> giving.entries(movement)
+                .entered(() -> given(command, giving, movement, facts), facts, deciding));
     }
 
     private static Outcome<Handout> given(HandOutGoods command, Giving giving, StockMovement movement, Facts facts) {

@@ -37,9 +37,8 @@ final class LineChecks {
                         Lines.each(
                                 lines,
                                 "lines",
-                                (line, at) -> named || !line.lots().isEmpty()
-                                        ? lots(line, at + ".lots")
-                                        : Stream.empty()))
+                                (line, at) ->
+                                        named || !line.lots().isEmpty() ? lots(line, at + ".lots") : Stream.empty()))
                 .flatMap(each -> each);
     }
 
@@ -52,10 +51,8 @@ final class LineChecks {
     /** Only sound amounts are added up. */
     private static Stream<Reason> lots(LotLine line, String path) {
         Quantity quantity = line.quantity();
-        List<Reason> faults = Lines.lots(
-                        line.lots(),
-                        path,
-                        (pick, at) -> new Quantity(pick.amount(), quantity.unit()).faults(at + ".amount"))
+        List<Reason> faults = Lines.lots(line.lots(), path, (pick, at) -> new Quantity(pick.amount(), quantity.unit())
+                        .faults(at + ".amount"))
                 .toList();
         boolean sound = faults.isEmpty() && quantity.faults("").findAny().isEmpty();
         return Stream.of(

@@ -51,8 +51,10 @@ final class LotCases {
     }
 
     static List<Reason> fits(SupplyItemRef item, Optional<Quantity> quantity, Facts facts) {
-        return item.fault(false, facts, "item")
-                .or(() -> quantity.filter(amount -> amount.unit() != facts.the(item.ref()).unit())
+        return item
+                .fault(false, facts, "item")
+                .or(() -> quantity.filter(
+                                amount -> amount.unit() != facts.the(item.ref()).unit())
                         .map(other -> QuantityReason.UNIT_DIFFERS.at("quantity.unit")))
                 .stream()
                 .toList();

@@ -18,8 +18,7 @@ import org.gridgovernance.resource.item.SupplyItemRef;
 
 /** How goods are taken in. */
 final class TakeInCases {
-    private static final Set<SourceKind> SOURCES =
-            Set.of(SourceKind.BOUGHT, SourceKind.ALLOTTED, SourceKind.BORROWED);
+    private static final Set<SourceKind> SOURCES = Set.of(SourceKind.BOUGHT, SourceKind.ALLOTTED, SourceKind.BORROWED);
 
     private TakeInCases() {}
 
@@ -46,8 +45,8 @@ final class TakeInCases {
         LotSource source = LotSource.of(command.source());
         LineChecks.each(
                 command.lines(),
-                (line, path) ->
-                        draft.moves(line.item(), line.movement(source, draft.id().value(), deciding), path));
+                (line, path) -> draft.moves(
+                        line.item(), line.movement(source, draft.id().value(), deciding), path));
         return draft.entered(command.because(), Optional.empty(), Optional.empty());
     }
 }

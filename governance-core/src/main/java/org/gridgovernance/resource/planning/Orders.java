@@ -48,7 +48,9 @@ final class Orders {
                 .forEach(i -> needs.put(
                         claims.demands().get(i).at().code(), claims.needs().get(i)));
         Map<Way, Map<LotId, BigDecimal>> ways = new LinkedHashMap<>();
-        plan.consignments().forEach(each -> take(each, requireNonNull(needs.get(each.to().at().code())), ways));
+        plan.consignments()
+                .forEach(each ->
+                        take(each, requireNonNull(needs.get(each.to().at().code())), ways));
         return ways.entrySet().stream()
                 .map(way -> order(way.getKey(), way.getValue()))
                 .toList();

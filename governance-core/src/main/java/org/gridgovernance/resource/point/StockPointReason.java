@@ -31,9 +31,7 @@ public enum StockPointReason implements ReasonCode {
     NOT_EMPTY("stock-point.not-empty", "该物资点还有库存或预留", "something is in stock or reserved at this point"),
     /** Goods are on the way to this point, or promised to it. */
     GOODS_COMING(
-            "stock-point.goods-coming",
-            "还有物资在途或已约定调入该物资点",
-            "goods are on the way to this point, or promised to it");
+            "stock-point.goods-coming", "还有物资在途或已约定调入该物资点", "goods are on the way to this point, or promised to it");
 
     private final Wording wording;
 

@@ -37,11 +37,8 @@ final class SupplyRequestChecks {
     }
 
     private static List<Reason> lines(ApproveRequest command) {
-        return Lines.ofItemsIfAny(
-                command.lines(),
-                GoodsLine::item,
-                "lines",
-                (line, at) -> line.quantity().faultsOrNone(at + ".quantity"));
+        return Lines.ofItemsIfAny(command.lines(), GoodsLine::item, "lines", (line, at) -> line.quantity()
+                .faultsOrNone(at + ".quantity"));
     }
 
     private static List<Reason> faults(PersonalText text, String path) {

@@ -77,9 +77,7 @@ final class RequisitionCases {
                 + command.lines().stream().mapToInt(line -> line.lots().size()).sum();
         Stream<Reason> many =
                 lots > MOST_LOTS ? Stream.of(RequisitionReason.TOO_MANY_LOTS.at("lines")) : Stream.empty();
-        return Stream.concat(
-                many,
-                Lines.each(command.lines(), "lines", (line, at) -> against(line, requisition, at)));
+        return Stream.concat(many, Lines.each(command.lines(), "lines", (line, at) -> against(line, requisition, at)));
     }
 
     private static Stream<Reason> against(ArrivingLine line, Requisition requisition, String at) {
@@ -108,9 +106,7 @@ final class RequisitionCases {
                 facts,
                 deciding);
         return arrival.entered(
-                () -> Outcome.of(ref, new RequisitionEvent.Received(command.point(), arrival.lots())),
-                facts,
-                deciding);
+                () -> Outcome.of(ref, new RequisitionEvent.Received(command.point(), arrival.lots())), facts, deciding);
     }
 
     static List<Reason> fits(TakeThings command, Facts facts) {

@@ -28,8 +28,7 @@ final class ReturnedGoods {
 
     private static Stream<Reason> lotFaults(List<ReturnedLot> lots, String at) {
         return Stream.concat(
-                Lines.twice(
-                        lots, lot -> List.of(lot.lot(), lot.inQuarantine()), StockReason.LOT_TWICE, at, "lot"),
+                Lines.twice(lots, lot -> List.of(lot.lot(), lot.inQuarantine()), StockReason.LOT_TWICE, at, "lot"),
                 Lines.lots(lots, at, (lot, place) -> lot.quantity().faults(place + ".quantity")));
     }
 
