@@ -359,7 +359,7 @@ class CountRulesTest {
         assertThat(report.csv().lines())
                 .containsExactly(
                         "区域,物资点,品目,单位,批号,有效期至,清点时间,账面在库,实盘在库,账面隔离,实盘隔离,差异,差异原因",
-                        "420102018001,物资室,口罩,个,B1,,2025-06-30T04:00:00Z,10,7,0,0,'-3,丢失");
+                        "420102018001,物资室,口罩,个,B1,,2025-06-30 12:00,10,7,0,0,-3,丢失");
         assertThat(CountReport.of(town.desk(), HOME, Period.of(TODAY.minusDays(40)))
                         .get()
                         .rows())

@@ -236,10 +236,10 @@ abstract class PaperRaces extends ResourceRaces {
                                     List.of(new GoodsLine(item.named(), pieces(10))),
                                     List.of()))
                     .id();
-            ArrivingLot lot = new ArrivingLot("R1", Optional.empty(), Optional.empty(), pieces(10));
+            ArrivingLot lot = ArrivingLot.of("R1", pieces(10));
             HeldLot held = done(
                             desk,
-                            gifts.receive(taken, point.id(), List.of(new ArrivingLine(item.named(), List.of(lot)))))
+                            gifts.receive(taken, point.id(), List.of(ArrivingLine.of(item.named(), lot))))
                     .lots()
                     .get(0);
             ReturnedLine line = new ReturnedLine(item.named(), List.of(new ReturnedLot(held.lot(), pieces(3), false)));

@@ -12,14 +12,14 @@ import org.gridgovernance.resident.ResidentId;
 import org.gridgovernance.resident.household.HouseholdId;
 import org.gridgovernance.resource.Account;
 import org.gridgovernance.resource.Lot;
-import org.gridgovernance.resource.LotFacts;
 import org.gridgovernance.resource.LotId;
-import org.gridgovernance.resource.LotSource;
 import org.gridgovernance.resource.SourceKind;
 import org.gridgovernance.resource.Stock;
 import org.gridgovernance.resource.StockAlertKind;
 import org.gridgovernance.resource.StockId;
 import org.gridgovernance.resource.alert.RaiseStockAlert;
+import org.gridgovernance.resource.arrival.ArrivingLine;
+import org.gridgovernance.resource.arrival.ArrivingLot;
 import org.gridgovernance.resource.count.AbandonCount;
 import org.gridgovernance.resource.count.CloseStockPoint;
 import org.gridgovernance.resource.count.CountStock;
@@ -52,8 +52,6 @@ import org.gridgovernance.resource.movement.ReleaseLot;
 import org.gridgovernance.resource.movement.ReportLoss;
 import org.gridgovernance.resource.movement.ScrapGoods;
 import org.gridgovernance.resource.movement.TakeInGoods;
-import org.gridgovernance.resource.movement.TakenIn;
-import org.gridgovernance.resource.movement.TakenLot;
 import org.gridgovernance.resource.movement.UseGoods;
 import org.gridgovernance.resource.movement.VoucherId;
 import org.gridgovernance.resource.point.EntrustStockPoint;
@@ -143,30 +141,23 @@ record Supplies(AreaCode home, Supplier<Instant> now) {
 
     // in and out
 
-    /** Bought, and keeps for ever. */
-    static LotFacts bought(String batch) {
-        return LotFacts.builder()
-                .batch(batch)
-                .source(LotSource.of(SourceKind.BOUGHT))
-                .build();
-    }
-
-    TakeInGoods takeIn(StockPointId point, List<TakenIn> lines) {
+    TakeInGoods takeIn(StockPointId point, SourceKind source, List<ArrivingLine> lines) {
         return TakeInGoods.builder()
                 .commandId(Town.id())
                 .occurredAt(now.get())
                 .home(home)
                 .point(point)
+                .source(source)
                 .lines(lines)
                 .build();
     }
 
-    /** So much of one lot. */
+    /** So much of one lot, which is bought and keeps for ever. */
     TakeInGoods takeIn(StockPointId point, SupplyItemRef item, Quantity quantity) {
         return takeIn(
                 point,
-                List.of(new TakenIn(
-                        item, quantity, List.of(TakenLot.of(quantity.amount(), bought("B" + quantity.amount()))))));
+                SourceKind.BOUGHT,
+                List.of(ArrivingLine.of(item, ArrivingLot.of("B" + quantity.amount(), quantity))));
     }
 
     UseGoods use(StockPointId point, LotLine... lines) {

@@ -106,7 +106,8 @@ record TaleGifts(Depot depot, Chance chance) {
                                 ? Optional.empty()
                                 : Optional.of(
                                         chance.today().plusDays(chance.upTo(90) - (chance.oneIn(RARE) ? 99L : 0))),
-                        new Quantity(depot.part(most, unit), unit)))
+                        new Quantity(depot.part(most, unit), unit),
+                        Optional.empty()))
                 .toList();
         return new ArrivingLine(item, lots);
     }

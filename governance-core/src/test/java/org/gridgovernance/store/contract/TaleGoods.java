@@ -17,6 +17,8 @@ import org.gridgovernance.resource.NewLot;
 import org.gridgovernance.resource.SourceKind;
 import org.gridgovernance.resource.Stock;
 import org.gridgovernance.resource.StockAlertKind;
+import org.gridgovernance.resource.arrival.ArrivingLine;
+import org.gridgovernance.resource.arrival.ArrivingLot;
 import org.gridgovernance.resource.count.CountStage;
 import org.gridgovernance.resource.count.CountedLot;
 import org.gridgovernance.resource.count.DifferenceReason;
@@ -24,8 +26,6 @@ import org.gridgovernance.resource.count.StockCount;
 import org.gridgovernance.resource.item.SupplyItem;
 import org.gridgovernance.resource.movement.LossCause;
 import org.gridgovernance.resource.movement.LotLine;
-import org.gridgovernance.resource.movement.TakenIn;
-import org.gridgovernance.resource.movement.TakenLot;
 import org.gridgovernance.resource.movement.Voucher;
 import org.gridgovernance.resource.movement.VoucherLine;
 import org.gridgovernance.resource.point.PointKind;
@@ -108,50 +108,44 @@ record TaleGoods(Depot depot, Chance chance) {
         return depot.point().map(point -> depot.supplies(point.home())
                 .takeIn(
                         depot.named(point),
+                        source(),
                         depot.items(point.home()).stream()
                                 .map(item -> taken(point, item))
                                 .toList()));
     }
 
-    private TakenIn taken(StockPoint point, SupplyItem item) {
-        List<TakenLot> lots = new ArrayList<>();
-        for (int i = 1 + chance.upTo(2); i > 0; i--) {
-            lots.add(lot(point, item));
-        }
-        BigDecimal sum = lots.stream().map(TakenLot::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new TakenIn(
+    private ArrivingLine taken(StockPoint point, SupplyItem item) {
+        return ArrivingLine.of(
                 depot.named(item),
-                chance.oneIn(40) ? depot.quantity(item.unit(), PLENTY) : new Quantity(sum, item.unit()),
-                lots);
+                Stream.generate(() -> lot(point, item))
+                        .limit(1 + chance.upTo(2))
+                        .toArray(ArrivingLot[]::new));
     }
 
-    private TakenLot lot(StockPoint point, SupplyItem item) {
-        BigDecimal amount = depot.amount(item.unit(), PLENTY);
-        Optional<Lot> known = depot.some(
-                        Stock.TYPE,
-                        stock -> stock.point().equals(point.id())
-                                && stock.item().equals(item.named())
-                                && !stock.lots().isEmpty())
-                .filter(stock -> chance.oneIn(4))
-                .map(stock -> chance.pick(stock.lots()));
-        return known.filter(lot -> lot.facts().source().document().isEmpty())
-                .map(lot -> new TakenLot(
-                        amount, chance.oneIn(10) ? facts() : lot.facts(), Optional.of(lot.id()), lot.custodian()))
-                .orElseGet(() -> new TakenLot(
-                        amount, facts(), Optional.empty(), chance.oneIn(3) ? worker(point.home()) : Optional.empty()));
+    private ArrivingLot lot(StockPoint point, SupplyItem item) {
+        LotFacts facts = facts();
+        return new ArrivingLot(
+                facts.batch(),
+                facts.producedOn(),
+                facts.expiresOn(),
+                depot.quantity(item.unit(), PLENTY),
+                chance.oneIn(3) ? worker(point.home()) : Optional.empty());
     }
 
     private LotFacts facts() {
         LocalDate made = chance.today().minusDays(5 + chance.upTo(30));
-        SourceKind source = chance.oneIn(RARE)
-                ? SourceKind.DONATED
-                : chance.pick(List.of(SourceKind.BOUGHT, SourceKind.ALLOTTED, SourceKind.BORROWED));
         return LotFacts.builder()
                 .batch("批" + chance.upTo(1_000))
                 .producedOn(made)
                 .expiresOn(chance.oneIn(3) ? Optional.empty() : Optional.of(made.plusDays(20 + chance.upTo(400))))
-                .source(LotSource.of(source))
+                .source(LotSource.of(source()))
                 .build();
+    }
+
+    private SourceKind source() {
+        return chance.oneIn(RARE)
+                ? SourceKind.DONATED
+                : chance.pick(List.of(SourceKind.BOUGHT, SourceKind.ALLOTTED, SourceKind.BORROWED));
     }
 
     // out
