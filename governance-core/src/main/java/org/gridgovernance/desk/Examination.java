@@ -27,6 +27,7 @@ import org.gridgovernance.store.type.Ref;
  */
 final class Examination {
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
+    private static final String FOLLOWS = "what follows needs no right of its own/1: permit";
     private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
 
     private final ServiceHall hall;
@@ -75,7 +76,8 @@ final class Examination {
 
     /**
      * Whoever may not do it learns nothing of the facts, and of a confidential aggregate that he does not see not even whether
-     * it is there. What follows from a command is not asked that: the house does it, not the actor.
+     * it is there. What follows from a command is not asked that, and needs no right of its own: the house does it, not the actor.
+     * A gate that denies it is heard all the same.
      *
      * @param follows whether it follows from another command
      */
@@ -84,16 +86,18 @@ final class Examination {
         List<Reason> form = form(handling, command);
         Posture posture = hall.postures().of(command.home(), now);
         Ruling whole = hall.book().ask(question(handling, command, handling.right(), posture));
-        boolean own = whole.isSilent() && !handling.ownRoles().isEmpty();
+        boolean own = !follows && whole.isSilent() && !handling.ownRoles().isEmpty();
         Ruling ruling = own
                 ? hall.book().ask(question(handling, command, handling.right().own(), posture))
                 : whole;
-        if (!ruling.permitted()) {
+        boolean bySilence = follows && ruling.isSilent();
+        if (!ruling.permitted() && !bySilence) {
             return Either.left(new Rejection(ruling.denials()));
         }
+        List<String> decidedBy = bySilence ? List.of(FOLLOWS) : ruling.decidedBy();
         return facts(handling, command, own, follows)
                 .flatMap(found -> Rejection.unless(
-                        join(form, found), () -> new Passed(join(form, found), ruling.decidedBy(), posture, own)));
+                        join(form, found), () -> new Passed(join(form, found), decidedBy, posture, own)));
     }
 
     /** What is wrong with the facts, of which there are none if it is malformed, or he may not even say that for himself. */

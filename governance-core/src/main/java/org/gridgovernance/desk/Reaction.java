@@ -7,7 +7,7 @@ import org.gridgovernance.store.JournalEntry;
 
 /**
  * What follows at once from an event (联动): further commands of the same home, in the same transaction, by the same
- * actor, who need not see what is confidential there: the house does it. If one is rejected, all is, for the same reasons
+ * actor, who needs no right for them of his own, nor to see what is confidential there: the house does it. A gate that denies one is heard. If one is rejected, all is, for the same reasons
  * without their paths; what they warn of is told likewise. What follows from all events of one command is read at once; a
  * page it wants must be of a type that this transaction has not touched. Pure and thread-safe.
  *

@@ -75,6 +75,7 @@ import org.gridgovernance.policy.Posture;
 import org.gridgovernance.policy.Scope;
 import org.gridgovernance.policy.Verdict;
 import org.gridgovernance.resident.RegisterResident;
+import org.gridgovernance.resident.MoveResidence;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.ResidentEvent;
 import org.gridgovernance.resident.ResidentId;
@@ -784,7 +785,7 @@ public abstract class DoorContract extends HouseContract {
         Household home = livingIn(from, member(wang, Relation.HEAD));
         Desk strict = on(store)
                 .validator(
-                        org.gridgovernance.resident.MoveResidence.class,
+                        MoveResidence.class,
                         (command) -> List.of(Refusal.FIRST.at("resident")))
                 .build()
                 .as(Town.steward());
@@ -872,6 +873,32 @@ public abstract class DoorContract extends HouseContract {
         assertThat(livesIn(wang)).containsExactly(from.id());
         done(desk, command);
         assertThat(livesIn(wang)).containsExactly(to.id());
+    }
+
+    @Test
+    void whatFollowsNeedsNoRightOfItsOwnAndSaysSo() {
+        Dwelling from = done(desk, dwelling(HERE, "101"));
+        Dwelling to = done(desk, dwelling(HERE, "102"));
+        Resident wang = done(desk, register("王小明", from));
+        Household home = livingIn(from, member(wang, Relation.HEAD));
+        Role mover = new Role("mover");
+        Desk narrow =
+                on(store).role(mover, Right.of("household.move")).build().as(Town.actor("mover-1", mover, HERE));
+        done(narrow, move(home, to));
+        assertThat(livesIn(wang)).containsExactly(to.id());
+        List<JournalEntry<Resident>> life = desk.history(ref(wang)).get();
+        assertThat(life.get(life.size() - 1).decidedBy()).contains("what follows needs no right of its own/1: permit");
+        assertThat(codes(rejected(
+                        narrow,
+                        MoveResidence.builder()
+                                .commandId(Town.id())
+                                .occurredAt(Town.NOW)
+                                .home(HERE)
+                                .resident(wang.id())
+                                .fromDwelling(to.id())
+                                .toDwelling(from.id())
+                                .build())))
+                .containsExactly("access.not-permitted@");
     }
 
     @Test
