@@ -89,8 +89,7 @@ final class SupplyRequestCases {
         if (found.isEmpty()) {
             return List.of();
         }
-        List<Reason> faults = Lines.each(
-                        command.lines(), "lines", (line, at) -> fault(found.get(), line, at).stream())
+        List<Reason> faults = Lines.each(command.lines(), "lines", (line, at) -> fault(found.get(), line, at).stream())
                 .toList();
         boolean nothing = approved(found.get(), command).stream()
                 .allMatch(line -> line.quantity().isNone());

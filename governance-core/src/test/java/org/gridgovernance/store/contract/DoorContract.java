@@ -74,8 +74,8 @@ import org.gridgovernance.policy.PolicyFailedException;
 import org.gridgovernance.policy.Posture;
 import org.gridgovernance.policy.Scope;
 import org.gridgovernance.policy.Verdict;
-import org.gridgovernance.resident.RegisterResident;
 import org.gridgovernance.resident.MoveResidence;
+import org.gridgovernance.resident.RegisterResident;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.resident.ResidentEvent;
 import org.gridgovernance.resident.ResidentId;
@@ -784,9 +784,7 @@ public abstract class DoorContract extends HouseContract {
         Resident wang = done(desk, register("王小明", from));
         Household home = livingIn(from, member(wang, Relation.HEAD));
         Desk strict = on(store)
-                .validator(
-                        MoveResidence.class,
-                        (command) -> List.of(Refusal.FIRST.at("resident")))
+                .validator(MoveResidence.class, (command) -> List.of(Refusal.FIRST.at("resident")))
                 .build()
                 .as(Town.steward());
         List<Answer> answers =
@@ -882,8 +880,7 @@ public abstract class DoorContract extends HouseContract {
         Resident wang = done(desk, register("王小明", from));
         Household home = livingIn(from, member(wang, Relation.HEAD));
         Role mover = new Role("mover");
-        Desk narrow =
-                on(store).role(mover, Right.of("household.move")).build().as(Town.actor("mover-1", mover, HERE));
+        Desk narrow = on(store).role(mover, Right.of("household.move")).build().as(Town.actor("mover-1", mover, HERE));
         done(narrow, move(home, to));
         assertThat(livesIn(wang)).containsExactly(to.id());
         List<JournalEntry<Resident>> life = desk.history(ref(wang)).get();
