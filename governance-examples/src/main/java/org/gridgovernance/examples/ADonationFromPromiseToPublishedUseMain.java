@@ -85,7 +85,8 @@ public final class ADonationFromPromiseToPublishedUseMain {
 
     private static ArrivingLine line(SupplyItem item, long amount, String batch) {
         return ArrivingLine.of(
-                item.named(), ArrivingLot.of(batch, Quantity.of(amount, item.unit())).until(EXPIRES));
+                item.named(),
+                ArrivingLot.of(batch, Quantity.of(amount, item.unit())).until(EXPIRES));
     }
 
     /** A household of one, under a number of its own. */

@@ -34,7 +34,7 @@ class AColdChainLotExpiringOnTheWayMainTest {
         });
         assertThat(cold.supplies.lies(cold.clinic, cold.serum)).isEqualTo("40+60");
         assertThat(cold.aside().facts().batch()).isEqualTo("A");
-        assertThat(cold.releaseRefused()).containsExactly("movement.expired");
+        assertThat(cold.releaseRefused()).containsExactly("stock.lot-expired");
         assertThat(cold.open()).isEqualTo("60");
     }
 
@@ -65,7 +65,7 @@ class AColdChainLotExpiringOnTheWayMainTest {
                 07-04 07:00  60 more are kept            county  160+0  on the way   0  clinic  40+0  open   0
                 07-04 07:00  they are shipped            county  100+0  on the way  60  clinic  40+0  open   0
                 07-04 11:00  they arrive                 county  100+0  on the way   0  clinic 100+0  open   0
-                on arrival: [delivery.expired-on-the-way], to release them: [movement.expired]
+                on arrival: [delivery.expired-on-the-way], to release them: [stock.lot-expired]
                 区划,物资点,品目,类别,原因,数量,单位
                 420102018001,社区卫生服务站,破伤风人免疫球蛋白,报废,过期,60,剂
                 nothing else is lost: true

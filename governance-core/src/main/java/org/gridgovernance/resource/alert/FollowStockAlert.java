@@ -11,9 +11,8 @@ import org.gridgovernance.resource.StockId;
 import org.immutables.value.Value;
 
 /** Have a task registered for an alert (预警转任务). It follows from each alert in a community; where the rule in force names no matter, or one that the
- * catalogue in force lacks, or the alert does not stand, nothing happens. Whoever may
- * move goods needs this right too: a book of permissions that denies it to him has the movement refused by which a stock runs low, for
- * what follows from a command is judged like any other. Refused: {@link AlertReason#STOCK_UNKNOWN}, {@link
+ * catalogue in force lacks, or the alert does not stand, nothing happens. What
+ * follows from a movement needs no right of its own; a gate that denies it is heard, and refuses the movement. Refused: {@link AlertReason#STOCK_UNKNOWN}, {@link
  * org.gridgovernance.task.TaskReason#NOT_A_COMMUNITY}. */
 @Value.Immutable
 @HouseStyle

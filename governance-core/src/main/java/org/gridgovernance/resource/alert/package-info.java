@@ -11,8 +11,8 @@
  * watched.expiring();       // how many lots were found to expire soon just now
  * }</pre>
  *
- * <p>An alert stops no movement of whoever may have it followed: where the catalogue in force lacks the matter, no task follows. Whoever may
- * move goods needs that right too, see {@link org.gridgovernance.resource.alert.FollowStockAlert}.
+ * <p>No alert stops a movement, unless a gate denies what follows: who moves goods needs no right to it, and where the catalogue in force
+ * lacks the matter, no task follows.
  */
 @Experimental
 @NullMarked

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gridgovernance.desk.Deciding;
 import org.gridgovernance.desk.Facts;
@@ -18,6 +17,7 @@ import org.gridgovernance.kernel.ReasonCode;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.resource.GoodsLine;
 import org.gridgovernance.resource.IncidentCode;
+import org.gridgovernance.resource.Lines;
 import org.gridgovernance.resource.Reservation;
 import org.gridgovernance.resource.StockBook;
 import org.gridgovernance.resource.StockEntries;
@@ -50,9 +50,10 @@ final class AllotmentCases {
     }
 
     private static List<Reason> faults(AllotGoods command, Predicate<GoodsLine> wrong, ReasonCode code) {
-        return IntStream.range(0, command.lines().size())
-                .filter(i -> wrong.test(command.lines().get(i)))
-                .mapToObj(i -> code.at("lines[" + i + "].item"))
+        return Lines.each(
+                        command.lines(),
+                        "lines",
+                        (line, at) -> wrong.test(line) ? Stream.of(code.at(at + ".item")) : Stream.empty())
                 .toList();
     }
 
@@ -168,9 +169,12 @@ final class AllotmentCases {
         List<Allotment> before = facts.page(answering(command.home(), request.named())).items().stream()
                 .map(Found::state)
                 .toList();
-        return IntStream.range(0, command.lines().size())
-                .filter(i -> isMore(command.lines().get(i), before, request, now))
-                .mapToObj(i -> DeliveryReason.MORE_THAN_WAITED_FOR.warnAt("lines[" + i + "].quantity"));
+        return Lines.each(
+                command.lines(),
+                "lines",
+                (line, at) -> isMore(line, before, request, now)
+                        ? Stream.of(DeliveryReason.MORE_THAN_WAITED_FOR.warnAt(at + ".quantity"))
+                        : Stream.empty());
     }
 
     private static boolean isMore(GoodsLine line, List<Allotment> before, SupplyRequest request, Instant now) {

@@ -3,12 +3,13 @@ package org.gridgovernance.resource.delivery;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gridgovernance.desk.Deciding;
 import org.gridgovernance.desk.Facts;
 import org.gridgovernance.desk.Outcome;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.Rejection;
+import org.gridgovernance.resource.Lines;
 import org.gridgovernance.resource.Stock;
 import org.gridgovernance.resource.StockEntries;
 import org.gridgovernance.resource.StockEvent;
@@ -19,9 +20,12 @@ final class ShippingCases {
     private ShippingCases() {}
 
     static List<Reason> fits(PickGoods command, Facts facts) {
-        return IntStream.range(0, command.lines().size())
-                .filter(i -> command.lines().get(i).lots().isEmpty())
-                .mapToObj(i -> DeliveryReason.NOTHING_TAKEN.at("lines[" + i + "].lots"))
+        return Lines.each(
+                        command.lines(),
+                        "lines",
+                        (line, at) -> line.lots().isEmpty()
+                                ? Stream.of(DeliveryReason.NOTHING_TAKEN.at(at + ".lots"))
+                                : Stream.empty())
                 .toList();
     }
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gridgovernance.desk.Deciding;
 import org.gridgovernance.desk.Facts;
@@ -17,6 +16,7 @@ import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.kernel.Role;
 import org.gridgovernance.resource.GoodsLine;
+import org.gridgovernance.resource.Lines;
 import org.gridgovernance.resource.item.SupplyItemRef;
 import org.gridgovernance.resource.point.StockPoint;
 import org.gridgovernance.resource.point.StockPointReason;
@@ -89,9 +89,7 @@ final class SupplyRequestCases {
         if (found.isEmpty()) {
             return List.of();
         }
-        List<Reason> faults = IntStream.range(0, command.lines().size())
-                .boxed()
-                .flatMap(i -> fault(found.get(), command.lines().get(i), "lines[" + i + "]").stream())
+        List<Reason> faults = Lines.each(command.lines(), "lines", (line, at) -> fault(found.get(), line, at).stream())
                 .toList();
         boolean nothing = approved(found.get(), command).stream()
                 .allMatch(line -> line.quantity().isNone());

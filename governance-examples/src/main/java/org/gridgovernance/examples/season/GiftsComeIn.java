@@ -89,7 +89,8 @@ final class GiftsComeIn implements SeasonDuty {
                 : all;
         return ArrivingLine.of(
                 item,
-                ArrivingLot.of("D-%05d".formatted(++batches), much).until(season.today().plusDays(FIRST_YEARS)));
+                ArrivingLot.of("D-%05d".formatted(++batches), much)
+                        .until(season.today().plusDays(FIRST_YEARS)));
     }
 
     /** One by one: what is told is asked for first. */

@@ -110,8 +110,8 @@ final class GoodsComeIn implements SeasonDuty {
     }
 
     private ArrivingLine line(SupplyItem item, BigDecimal amount) {
-        ArrivingLot lot = ArrivingLot.of(
-                "%tY-%04d".formatted(season.today(), ++batches), new Quantity(amount, item.unit()));
+        ArrivingLot lot =
+                ArrivingLot.of("%tY-%04d".formatted(season.today(), ++batches), new Quantity(amount, item.unit()));
         return ArrivingLine.of(item.named(), expires(item).map(lot::until).orElse(lot));
     }
 

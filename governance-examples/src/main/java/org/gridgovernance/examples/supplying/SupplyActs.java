@@ -49,7 +49,8 @@ public final class SupplyActs {
                 .point(point.id())
                 .source(SourceKind.BOUGHT)
                 .addLines(ArrivingLine.of(
-                        item.named(), ArrivingLot.of(batch, Quantity.of(amount, item.unit())).until(expiresOn)))
+                        item.named(),
+                        ArrivingLot.of(batch, Quantity.of(amount, item.unit())).until(expiresOn)))
                 .build();
     }
 
