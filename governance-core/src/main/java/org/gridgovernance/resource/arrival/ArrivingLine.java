@@ -79,8 +79,8 @@ public record ArrivingLine(SupplyItemRef item, List<ArrivingLot> lots) {
 
     /**
      * What is wrong with them by what is on record: {@link org.gridgovernance.resource.item.SupplyItemReason#ITEM_UNKNOWN}, {@link
-     * org.gridgovernance.resource.item.SupplyItemReason#ITEM_WITHDRAWN}, {@link org.gridgovernance.resource.quantity.QuantityReason#UNIT_DIFFERS}, {@link
-     * StockReason#CUSTODIAN_UNKNOWN}; warned of: {@link ArrivalReason#BEYOND_SHELF_LIFE}. The items, and what {@link #wants} says, must be
+     * org.gridgovernance.resource.item.SupplyItemReason#ITEM_WITHDRAWN}, {@link
+     * org.gridgovernance.resource.quantity.QuantityReason#UNIT_DIFFERS}, {@link StockReason#CUSTODIAN_UNKNOWN}; warned of: {@link ArrivalReason#BEYOND_SHELF_LIFE}. The items, and what {@link #wants} says, must be
      * wanted.
      *
      * @param path the field they stand in, as in the command's JSON
