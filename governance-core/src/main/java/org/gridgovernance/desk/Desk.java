@@ -76,7 +76,7 @@ public final class Desk {
     }
 
     /**
-     * Has a command done. The same command sent again gets an equal answer and is not done again, also after a crash and
+     * Has a command done. The same command sent again by the same actor gets an equal answer and is not done again, also after a crash and
      * on another node; the same id with another content is refused; a rejected one is judged anew.
      */
     @SuppressWarnings("unchecked")
@@ -127,14 +127,17 @@ public final class Desk {
         return CommandId.of(hall.store().seal().digest("command-id", content));
     }
 
-    /** What a command would do: steps 1 to 7. Nothing is written. */
+    /** What a command would do, all of it: also what is decided from the facts, and what follows. Nothing is written. */
     public <A extends Aggregate> Either<Rejection, Preview<A>> preview(Command<A> command) {
         return rehearse(List.of(command), passage -> passage.pass(command)
                 .peekLeft(this::watch)
                 .map(answer -> new Preview<>(answer, passage.entries())));
     }
 
-    /** Whether a command would be let in: steps 1 to 5, and the warnings it would get. Nothing is written. */
+    /**
+     * Whether a command is well formed, permitted and fits what it names, and the warnings it would get. What is only found out when it is
+     * decided, say whether there is enough, {@link #preview} tells. Nothing is written.
+     */
     public Either<Rejection, List<Reason>> check(Command<?> command) {
         return checkAll(List.of(command)).get(0);
     }

@@ -1,7 +1,7 @@
 package org.gridgovernance.kernel;
 
 /**
- * A role (角色) somebody holds in an area. Which rights it brings is said in the policy book; a vendor may add roles.
+ * A role (角色) somebody holds in an area. Which rights the standard ones bring stands in {@code docs/rights.md}; a vendor may add roles, and rights.
  *
  * @param name its stable name
  */
@@ -21,13 +21,13 @@ public record Role(String name) {
     /** Resident (居民): may report, declare, apply for mediation and act for his own side, and sees of that what is his own. */
     public static final Role RESIDENT = new Role("resident");
 
-    /** Department (部门): asks communities for help and figures, and reports in when they whistle. */
+    /** Department (部门): asks communities for help and figures, reports in when they whistle, approves and allots supplies. */
     public static final Role DEPARTMENT = new Role("department");
 
     /** People's mediator (人民调解员): receives and mediates disputes, and sees the cases he is in. */
     public static final Role MEDIATOR = new Role("mediator");
 
-    /** Storekeeper (仓库保管员): takes emergency supplies in, hands them out and counts them. */
+    /** Storekeeper (仓库保管员): takes emergency supplies in, ships, receives, counts and hands them out. */
     public static final Role STOREKEEPER = new Role("storekeeper");
 
     @Override
