@@ -52,7 +52,7 @@ import org.junit.jupiter.api.Test;
 
 /** A donation from promise to published use. */
 class DonationTest {
-    private final Town town = new Town(standard -> standard.concept(GoodsMoves.CONCEPT));
+    private final Town town = new Town();
     private final StockPointId point = goods().point();
     private final SupplyItemRef masks = goods().masks();
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.gridgovernance.ReliefActs.WEEK;
 import static org.gridgovernance.ReliefActs.facts;
 import static org.gridgovernance.ReliefActs.found;
+import static org.gridgovernance.ReliefActs.had;
 import static org.gridgovernance.ReliefActs.in;
 import static org.gridgovernance.ReliefActs.lot;
 import static org.gridgovernance.RuleTable.refused;
@@ -320,7 +321,7 @@ class HandoutRulesTest {
                 ReliefActs acts = in(town);
                 StockPointId point = acts.point("物资室");
                 SupplyItemRef item = acts.item("口罩");
-                acts.stocked(point, item, found(lot(1), facts(Optional.of(TODAY.minusDays(1))), 10));
+                acts.stocked(point, item, had(lot(1), facts(Optional.of(TODAY.minusDays(1))), 10));
                 return new Scene(acts, point, item, acts.ration(item, BY_HOUSEHOLD)).giveOf(pick(lot(1), "2"));
             }),
             refused(StockReason.NOT_ENOUGH, "point", town -> {
@@ -393,10 +394,10 @@ class HandoutRulesTest {
         acts.stocked(
                 point,
                 item,
-                found(lot(1), facts(Optional.empty()), 9),
-                found(lot(2), facts(Optional.of(TODAY.plusDays(9))), 3),
-                found(lot(3), facts(Optional.of(TODAY.plusDays(3))), 2),
-                found(lot(4), facts(Optional.of(TODAY.minusDays(1))), 9));
+                had(lot(1), facts(Optional.empty()), 9),
+                had(lot(2), facts(Optional.of(TODAY.plusDays(9))), 3),
+                had(lot(3), facts(Optional.of(TODAY.plusDays(3))), 2),
+                had(lot(4), facts(Optional.of(TODAY.minusDays(1))), 9));
         Handout given = town.does(
                 acts.give(point, acts.ration(item, BY_PERSON), town.resident(), town.resident(), town.resident()));
         assertThat(given.quantity()).isEqualTo(Quantity.of(6, Unit.PIECE));
@@ -495,7 +496,7 @@ class HandoutRulesTest {
 
     private SupplyItemRef other(Scene scene) {
         SupplyItemRef item = scene.acts().item("消毒液");
-        scene.acts().stocked(scene.point(), item, found(lot(8), facts(Optional.empty()), 10));
+        scene.acts().stocked(scene.point(), item, had(lot(8), facts(Optional.empty()), 10));
         return item;
     }
 

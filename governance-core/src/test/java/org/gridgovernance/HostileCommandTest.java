@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +44,10 @@ class HostileCommandTest {
             Town.id(4).toString(),
             Town.ELSEWHERE.code(),
             "420102");
+
+    /** Numbers with which nobody can reckon. */
+    private static final List<String> HUGE = List.of(
+            "0E-2000000000", "0E+2000000000", "0E-1000000", "1E+1000000000", "-1E+1000000000", "1E-1000000000", "-1");
 
     private final Town town = inhabited();
 
@@ -118,6 +124,9 @@ class HostileCommandTest {
                 walk(node);
             } else {
                 POISON.forEach(poison -> tried(put, TextNode.valueOf(poison)));
+                if (node.isNumber()) {
+                    HUGE.forEach(huge -> tried(put, DecimalNode.valueOf(new BigDecimal(huge))));
+                }
                 put.accept(node);
             }
         }

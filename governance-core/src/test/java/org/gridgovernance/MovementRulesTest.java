@@ -134,7 +134,7 @@ class MovementRulesTest {
                             StockActs.taken(StockActs.rice(town), 5, StockActs.lasting("B1")))),
             refused(QuantityReason.NOT_WHOLE, "lines[0].lots[0].quantity", town -> taken(town, lot("1.5", "B1"))
                     .apply(0)),
-            refused(QuantityReason.TOO_MUCH, "lines[0].lots[0].quantity", town -> taken(town, lot("1E+999999999", "B1"))
+            refused(QuantityReason.TOO_MUCH, "lines[0].lots[0].quantity", town -> taken(town, lot("1E+10", "B1"))
                     .apply(0)),
             refused(StockReason.NO_LOTS, "lines[0].lots", town -> taken(town).apply(0)),
             refused(StockReason.NO_LOTS, "lines[0].lots", town -> taken(town, lots(201))
@@ -257,6 +257,14 @@ class MovementRulesTest {
             refused(MovementReason.TEXT_BLANK, "because", town -> ScrapGoods.builder()
                     .from(scrap(Store.of(town), store -> store.line(1)))
                     .because(PersonalText.of(" "))
+                    .build()),
+            refused(MovementReason.CAUSE_UNEXPLAINED, "cause", town -> ScrapGoods.builder()
+                    .from(scrap(Store.of(town), store -> store.line(1)))
+                    .cause(LossCause.OTHER)
+                    .build()),
+            refused(MovementReason.CAUSE_UNEXPLAINED, "cause", town -> ReportLoss.builder()
+                    .from(lose(Store.of(town), NOW, 1))
+                    .cause(LossCause.OTHER)
                     .build()),
             refused(MovementReason.ACCOUNT_NOT_KEPT, "account", town -> ScrapGoods.builder()
                     .from(scrap(Store.of(town), store -> store.line(1)))

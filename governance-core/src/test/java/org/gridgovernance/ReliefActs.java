@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gridgovernance.architecture.Canaries;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.personal.PersonalText;
@@ -21,14 +22,19 @@ import org.gridgovernance.resource.Account;
 import org.gridgovernance.resource.LotFacts;
 import org.gridgovernance.resource.LotId;
 import org.gridgovernance.resource.LotSource;
+import org.gridgovernance.resource.MovementKind;
+import org.gridgovernance.resource.NewLot;
+import org.gridgovernance.resource.Posting;
 import org.gridgovernance.resource.SourceKind;
 import org.gridgovernance.resource.Stock;
+import org.gridgovernance.resource.StockMovement;
 import org.gridgovernance.resource.count.AbandonCount;
 import org.gridgovernance.resource.count.CloseStockPoint;
 import org.gridgovernance.resource.count.CountStock;
 import org.gridgovernance.resource.count.CountedLot;
 import org.gridgovernance.resource.count.DifferenceReason;
 import org.gridgovernance.resource.count.FinishCount;
+import org.gridgovernance.resource.count.LotLabel;
 import org.gridgovernance.resource.count.StartCount;
 import org.gridgovernance.resource.count.StockCountId;
 import org.gridgovernance.resource.handout.CloseRation;
@@ -48,7 +54,7 @@ import org.gridgovernance.resource.point.StockPointId;
 import org.gridgovernance.resource.quantity.Quantity;
 import org.gridgovernance.resource.quantity.Unit;
 
-/** What is done with goods at a point, with rations and with counts. What comes in is found in a count. */
+/** What is done with goods at a point, with rations and with counts. */
 record ReliefActs(Town town) {
     static final Instant LONG_AGO = NOW.minus(Duration.ofDays(30));
     static final Instant STOCKED = NOW.minus(Duration.ofDays(10));
@@ -93,14 +99,25 @@ record ReliefActs(Town town) {
                 .build();
     }
 
-    static CountedLot found(LotId lot, LotFacts facts, long amount) {
+    /** One that nobody knew of. */
+    static CountedLot fresh(String batch, long amount) {
         return CountedLot.builder()
-                .lot(lot)
-                .facts(facts)
+                .label(LotLabel.of(batch))
                 .onShelf(BigDecimal.valueOf(amount))
                 .inQuarantine(BigDecimal.ZERO)
                 .reason(DifferenceReason.OF_UNKNOWN_ORIGIN)
                 .build();
+    }
+
+    /** So much of a lot. */
+    record Had(LotId lot, LotFacts facts, long amount) {
+        Posting posting() {
+            return new Posting(lot, Account.SUPPLIER, Account.SHELF, BigDecimal.valueOf(amount));
+        }
+    }
+
+    static Had had(LotId lot, LotFacts facts, long amount) {
+        return new Had(lot, facts, amount);
     }
 
     static CountedLot found(LotId lot, long amount) {
@@ -125,13 +142,16 @@ record ReliefActs(Town town) {
 
     /** The first lot of an item, so much of it. */
     void stocked(StockPointId point, SupplyItemRef item, long amount) {
-        stocked(point, item, found(lot(1), facts(Optional.empty()), amount));
+        stocked(point, item, had(lot(1), facts(Optional.empty()), amount));
     }
 
-    void stocked(StockPointId point, SupplyItemRef item, CountedLot... lots) {
-        StockCountId count = started(point, STOCKED);
-        town.does(count(count, item, STOCKED, lots));
-        town.does(abandon(count, STOCKED));
+    void stocked(StockPointId point, SupplyItemRef item, Had... lots) {
+        StockMovement came = StockMovement.of(
+                        MovementKind.TAKE_IN, Town.id(9_999), Stream.of(lots).map(Had::posting).toList())
+                .bringing(Stream.of(lots)
+                        .map(lot -> NewLot.of(lot.lot(), lot.facts()))
+                        .toList());
+        town.does(new GoodsMoves.MoveGoods(town.nextId(), STOCKED, HOME, point, item, came));
     }
 
     StartCount start(StockPointId point, Instant at) {

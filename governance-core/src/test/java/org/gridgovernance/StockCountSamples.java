@@ -6,6 +6,7 @@ import static org.gridgovernance.Town.HOME;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gridgovernance.architecture.Canaries;
 import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.CommandId;
@@ -24,6 +25,7 @@ import org.gridgovernance.resource.count.CountedLot;
 import org.gridgovernance.resource.count.DifferenceReason;
 import org.gridgovernance.resource.count.FinishCount;
 import org.gridgovernance.resource.count.LotFound;
+import org.gridgovernance.resource.count.LotLabel;
 import org.gridgovernance.resource.count.StartCount;
 import org.gridgovernance.resource.count.StockCount;
 import org.gridgovernance.resource.count.StockCountEvent;
@@ -61,6 +63,7 @@ final class StockCountSamples {
                 .point(POINT)
                 .stage(CountStage.OPEN)
                 .addItem(new CountedItem(ITEM, Unit.PIECE, AT, List.of(FOUND)))
+                .addCounter("keeper-1")
                 .startedAt(AT)
                 .build();
         CountRow row = new CountRow(HOME, COUNT, POINT, ITEM, Unit.PIECE, AT, FOUND);
@@ -70,7 +73,7 @@ final class StockCountSamples {
     static @Nullable Event event(String name) {
         return switch (name) {
             case "stock-count-started" -> new StockCountEvent.Started(POINT);
-            case "stock-item-counted" -> new StockCountEvent.ItemCounted(ITEM, Unit.PIECE, List.of(FOUND));
+            case "stock-item-counted" -> new StockCountEvent.ItemCounted(ITEM, Unit.PIECE, List.of(FOUND), "keeper-1");
             case "stock-count-finished" -> new StockCountEvent.Finished(AT);
             case "stock-count-abandoned" -> new StockCountEvent.Abandoned();
             default -> null;
@@ -94,8 +97,12 @@ final class StockCountSamples {
                         .count(COUNT)
                         .item(ITEM)
                         .addLot(CountedLot.builder()
+                                .label(new LotLabel("B2", Optional.of(Samples.DAY), Optional.of(Samples.DAY)))
+                                .onShelf(BigDecimal.ONE)
+                                .inQuarantine(BigDecimal.ZERO)
+                                .build())
+                        .addLot(CountedLot.builder()
                                 .lot(LOT)
-                                .facts(HandoutSamples.FACTS)
                                 .onShelf(BigDecimal.valueOf(8))
                                 .inQuarantine(BigDecimal.ONE)
                                 .reason(DifferenceReason.GONE)

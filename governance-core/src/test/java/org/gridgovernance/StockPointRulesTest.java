@@ -10,6 +10,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gridgovernance.RuleTable.Line;
+import org.gridgovernance.grid.shape.CoordinateSystem;
+import org.gridgovernance.grid.shape.GeoPoint;
+import org.gridgovernance.resource.point.CorrectStockPoint;
 import org.gridgovernance.resource.point.EntrustStockPoint;
 import org.gridgovernance.resource.point.OpenStockPoint;
 import org.gridgovernance.resource.point.PointKind;
@@ -52,6 +55,43 @@ class StockPointRulesTest {
                     .custodian(StockActs.NO_WORKER)
                     .build()),
             refused(StockPointReason.POINT_UNKNOWN, "point", town -> entrust(town, StockActs.NO_POINT, worker(town))),
+            refused(StockPointReason.POINT_UNKNOWN, "point", town -> correct(town, StockActs.NO_POINT)
+                    .build()),
+            refused(StockPointReason.TITLE_MALFORMED, "title", town -> correct(town, StockActs.point(town))
+                    .title(" ")
+                    .build()),
+            refused(StockPointReason.TITLE_TAKEN, "title", town -> {
+                StockActs.point(town);
+                return correct(town, town.does(opening(town).build()).id())
+                        .title("社区物资室")
+                        .build();
+            }),
+            refused(StockPointReason.PARTNER_CONTRADICTS, "partner", town -> correct(town, StockActs.point(town))
+                    .partner(Errands.department(town, "应急"))
+                    .build()),
+            refused(
+                    StockPointReason.PARTNER_MISSING,
+                    "point",
+                    town -> correct(
+                                    town,
+                                    town.does(opening(town)
+                                                    .kind(PointKind.PARTNER_SHOP)
+                                                    .partner(Errands.department(town, "应急"))
+                                                    .build())
+                                            .id())
+                            .build()),
+            refused(
+                    StockPointReason.PARTNER_UNKNOWN,
+                    "partner",
+                    town -> correct(
+                                    town,
+                                    town.does(opening(town)
+                                                    .kind(PointKind.PARTNER_SHOP)
+                                                    .partner(Errands.department(town, "应急"))
+                                                    .build())
+                                            .id())
+                            .partner(new OrganizationRef(HOME, new OrganizationId(Town.id(98))))
+                            .build()),
             refused(
                     StockPointReason.CUSTODIAN_UNKNOWN,
                     "custodian",
@@ -108,6 +148,32 @@ class StockPointRulesTest {
         assertThat(entrusted.custodian().asOf(TODAY)).containsExactly(second);
         assertThat(entrusted.custodian().asOf(TODAY.minusDays(1))).containsExactly(first);
         assertThat(town.does(entrust(town, point.id(), second))).isEqualTo(entrusted);
+    }
+
+    @Test
+    void aPointIsCorrectedAndKeepsItsTitleIfItIsItsOwn() {
+        Town town = new Town();
+        StockPointId point = StockActs.point(town);
+        GeoPoint at = new GeoPoint(CoordinateSystem.CGCS2000, 114.3, 30.6);
+        StockPoint placed =
+                town.does(correct(town, point).title("社区物资室").at(at).build());
+        assertThat(placed.at()).hasValue(at);
+        assertThat(placed.title()).isEqualTo("社区物资室");
+        StockPoint renamed = town.does(correct(town, point).title(" 物资  室 ").build());
+        assertThat(renamed.at()).isEmpty();
+        assertThat(renamed.title()).isEqualTo("物资 室");
+        assertThat(renamed.kind()).isEqualTo(PointKind.COMMUNITY);
+        assertThat(town.does(correct(town, point).title("物资 室").build())).isEqualTo(renamed);
+    }
+
+    private static CorrectStockPoint.Builder correct(Town town, StockPointId point) {
+        CorrectStockPoint.Builder correct = CorrectStockPoint.builder();
+        correct.commandId(town.nextId())
+                .occurredAt(NOW)
+                .home(HOME)
+                .point(point)
+                .title("新物资室");
+        return correct;
     }
 
     private static WorkerId worker(Town town) {

@@ -59,6 +59,7 @@ import org.gridgovernance.resource.movement.Voucher;
 import org.gridgovernance.resource.movement.VoucherEvent;
 import org.gridgovernance.resource.movement.VoucherId;
 import org.gridgovernance.resource.movement.VoucherLine;
+import org.gridgovernance.resource.point.CorrectStockPoint;
 import org.gridgovernance.resource.point.EntrustStockPoint;
 import org.gridgovernance.resource.point.OpenStockPoint;
 import org.gridgovernance.resource.point.PointKind;
@@ -66,6 +67,7 @@ import org.gridgovernance.resource.point.StockPointEvent;
 import org.gridgovernance.resource.point.StockPointId;
 import org.gridgovernance.resource.quantity.Quantity;
 import org.gridgovernance.resource.quantity.Unit;
+import org.gridgovernance.task.matter.MatterCode;
 import org.gridgovernance.workforce.OrganizationId;
 import org.gridgovernance.workforce.OrganizationRef;
 import org.gridgovernance.workforce.worker.WorkerId;
@@ -117,6 +119,11 @@ final class StockSamples {
                         "百佳超市",
                         Optional.of(SHOP),
                         Optional.of(new GeoPoint(CoordinateSystem.CGCS2000, 114.3, 30.6)));
+            case "stock-point-corrected" ->
+                new StockPointEvent.Corrected(
+                        "百佳超市二店",
+                        Optional.of(SHOP),
+                        Optional.of(new GeoPoint(CoordinateSystem.CGCS2000, 114.3, 30.6)));
             case "stock-point-entrusted" -> new StockPointEvent.Entrusted(WORKER);
             case "stock-period-closed" -> new StockPointEvent.PeriodClosed(AT);
             case "stock-point-closed" -> new StockPointEvent.Closed();
@@ -136,6 +143,12 @@ final class StockSamples {
             case "lot-entrusted" -> new StockEvent.LotEntrusted(LOT, Optional.of(WORKER));
             case "stock-counted" -> new StockEvent.Counted(Town.id(811));
             case "stock-alerted" -> new StockEvent.Alerted(new StockAlert(StockAlertKind.EXPIRING, Optional.of(LOT)));
+            case "stock-alert-ended" -> new StockEvent.AlertEnded(StockAlert.LOW);
+            case "stock-alert-followed" ->
+                new StockEvent.AlertFollowed(
+                        new StockAlert(StockAlertKind.EXPIRING, Optional.of(LOT)),
+                        MatterCode.of("emergency-supplies.expiry"),
+                        "临近有效期，医用口罩，百佳超市");
             case "voucher-entered" ->
                 new VoucherEvent.Entered(
                         POINT,
@@ -162,6 +175,16 @@ final class StockSamples {
                         .partner(SHOP)
                         .at(new GeoPoint(CoordinateSystem.CGCS2000, 114.3, 30.6))
                         .custodian(WORKER)
+                        .build();
+            case "correct-stock-point" ->
+                CorrectStockPoint.builder()
+                        .commandId(command)
+                        .occurredAt(AT)
+                        .home(HOME)
+                        .point(POINT)
+                        .title("百佳超市二店")
+                        .partner(SHOP)
+                        .at(new GeoPoint(CoordinateSystem.CGCS2000, 114.3, 30.6))
                         .build();
             case "entrust-stock-point" ->
                 EntrustStockPoint.builder()

@@ -1,6 +1,6 @@
 package org.gridgovernance.kernel;
 
-import java.util.regex.Pattern;
+import java.math.BigDecimal;
 
 /**
  * What a spreadsheet takes for a formula (公式), whoever wrote it: it may run commands and send cells away. Every text that is
@@ -9,9 +9,6 @@ import java.util.regex.Pattern;
 public final class Formula {
     /** Also those in full width, which some spreadsheets narrow. */
     private static final String SIGNS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
-
-    /** A negative number is none. */
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,30}(\\.\\d{1,30})?");
 
     private static final char MARK = '\'';
 
@@ -32,11 +29,16 @@ public final class Formula {
         return !text.isEmpty() && text.charAt(0) == MARK && isLikely(unmarked(text)) ? text.substring(1) : text;
     }
 
-    /** That text as one cell of comma-separated values, as RFC 4180 has them: tamed unless it is a number, and quoted where it must be. */
+    /** That text as one cell of comma-separated values, as RFC 4180 has them: tamed, and quoted where it must be. */
     public static String cell(String text) {
-        String tame = NUMBER.matcher(text).matches() ? text : tamed(text);
+        String tame = tamed(text);
         boolean quoted = tame.chars().anyMatch(character -> ",\"\r\n".indexOf(character) >= 0);
         return quoted ? '"' + tame.replace("\"", "\"\"") + '"' : tame;
+    }
+
+    /** That number as one cell: none is a formula, a negative one neither. */
+    public static String cell(BigDecimal number) {
+        return number.toPlainString();
     }
 
     private static String unmarked(String text) {

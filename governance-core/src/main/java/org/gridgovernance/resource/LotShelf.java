@@ -20,6 +20,11 @@ final class LotShelf {
         return Optional.ofNullable(lots.get(lot));
     }
 
+    /** Whether what is told of a lot is not what is known of it here. */
+    boolean knowsOtherwise(NewLot lot) {
+        return find(lot.id()).filter(known -> !known.facts().equals(lot.facts())).isPresent();
+    }
+
     LotShelf after(StockMovement movement, Instant at) {
         movement.lots().forEach(lot -> bring(lot, at));
         movement.postings().forEach(posting -> post(posting, at));

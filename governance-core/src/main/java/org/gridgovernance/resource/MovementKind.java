@@ -45,4 +45,9 @@ public enum MovementKind implements CodeTable {
     public boolean issues() {
         return this == SHIP || this == HAND_OUT || this == USE;
     }
+
+    /** Whether what is reserved for others stops it; other movements only tell what is so, and it is warned of. */
+    public boolean heedsReservations() {
+        return issues() || this == GIVE_BACK;
+    }
 }

@@ -14,7 +14,9 @@ public enum SourceKind implements CodeTable {
     /** 征用. */
     REQUISITIONED("requisitioned", "征用", "Requisitioned", ""),
     /** 借用. */
-    BORROWED("borrowed", "借用", "Borrowed", "借入");
+    BORROWED("borrowed", "借用", "Borrowed", "借入"),
+    /** 盘盈: found in a count, and nobody knows more. */
+    FOUND("found", "盘盈", "Found in a count", "盘点发现");
 
     private final Wording wording;
 
@@ -35,6 +37,7 @@ public enum SourceKind implements CodeTable {
             case DONATED -> Account.DONOR;
             case REQUISITIONED -> Account.REQUISITIONED;
             case BORROWED -> Account.LENDER;
+            case FOUND -> Account.DIFFERENCE;
         };
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,8 +42,14 @@ public interface Stock extends Aggregate {
     Index.Value<Stock, Boolean> IN_STOCK = Index.value(
             "in_stock", ColumnKind.FLAG, stock -> Optional.of(!stock.lots().isEmpty()));
 
-    /** The last day of use of the lot on the shelf that expires next, of those nobody was alerted of as expired. */
-    Index.Value<Stock, LocalDate> NEXT_EXPIRY = Index.value("next_expiry", ColumnKind.DATE, StockFold::nextExpiry);
+    /** When the last of its movements occurred. */
+    Index.Value<Stock, Instant> MOVED_AT = Index.value("moved_at", ColumnKind.INSTANT, Stock::movedAt);
+
+    /** Until when something of it is reserved. */
+    Index.Value<Stock, Instant> RESERVED_UNTIL = Index.value(
+            "reserved_until", ColumnKind.INSTANT, stock -> stock.reservations().stream()
+                    .map(Reservation::until)
+                    .max(Comparator.naturalOrder()));
 
     /** When it was counted last. */
     Index.Value<Stock, Instant> COUNTED_AT = Index.value("counted_at", ColumnKind.INSTANT, Stock::countedAt);
@@ -61,7 +68,9 @@ public interface Stock extends Aggregate {
             .folds("lot-entrusted", StockEvent.LotEntrusted.class, StockFold::entrusted)
             .folds("stock-counted", StockEvent.Counted.class, StockFold::counted)
             .folds("stock-alerted", StockEvent.Alerted.class, StockFold::alerted)
-            .indexes(List.of(POINT, ITEM, IN_STOCK, NEXT_EXPIRY, COUNTED_AT, LOTS))
+            .folds("stock-alert-ended", StockEvent.AlertEnded.class, StockFold::alertEnded)
+            .folds("stock-alert-followed", StockEvent.AlertFollowed.class, StockFold::alertFollowed)
+            .indexes(List.of(POINT, ITEM, IN_STOCK, MOVED_AT, RESERVED_UNTIL, COUNTED_AT, LOTS))
             .build();
 
     /** Its identity, made of point and item. */
@@ -93,6 +102,9 @@ public interface Stock extends Aggregate {
 
     /** Of what somebody was alerted, and it holds yet. */
     List<StockAlert> alerts();
+
+    /** For which of them a task was registered. */
+    List<StockAlert> followed();
 
     /** Where the stock of that item at that point is kept. */
     static Ref<Stock> entry(AreaCode home, StockPointId point, SupplyItemRef item) {
@@ -140,6 +152,19 @@ public interface Stock extends Aggregate {
     }
 
     /**
+     * What may be taken of each lot for use that occurs then, first expiry first (可出库批次): not of what is expired on that day or in
+     * quarantine, and only what was free then and ever since. That something of it is reserved is not looked at.
+     */
+    default List<Pick> free(Instant occurredAt) {
+        return lots().stream()
+                .sorted(Lot.FIRST_EXPIRY)
+                .filter(lot -> !lot.facts().isExpired(Moment.day(occurredAt)))
+                .map(lot -> new Pick(lot.id(), lot.shelf().free(occurredAt)))
+                .filter(pick -> pick.amount().signum() > 0)
+                .toList();
+    }
+
+    /**
      * Which lots to take, first expiry first (先到期先出): not what is expired on the day it occurred, in quarantine, or was not free
      * then and ever since.
      *
@@ -148,12 +173,10 @@ public interface Stock extends Aggregate {
     default Optional<List<Pick>> pick(BigDecimal amount, Instant occurredAt) {
         List<Pick> picks = new ArrayList<>();
         BigDecimal open = amount;
-        for (Lot lot : lots().stream().sorted(Lot.FIRST_EXPIRY).toList()) {
-            BigDecimal take = lot.facts().isExpired(Moment.day(occurredAt))
-                    ? BigDecimal.ZERO
-                    : lot.shelf().free(occurredAt).min(open);
+        for (Pick free : free(occurredAt)) {
+            BigDecimal take = free.amount().min(open);
             if (take.signum() > 0) {
-                picks.add(new Pick(lot.id(), take));
+                picks.add(new Pick(free.lot(), take));
                 open = open.subtract(take);
             }
         }

@@ -20,6 +20,7 @@ import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.Role;
 import org.gridgovernance.kernel.time.Moment;
+import org.gridgovernance.resource.item.SupplyItem;
 import org.gridgovernance.resource.item.SupplyItemRef;
 import org.gridgovernance.resource.point.StockPoint;
 import org.gridgovernance.resource.point.StockPointId;
@@ -107,8 +108,8 @@ public final class StockBook {
     }
 
     /**
-     * What is against a movement: {@link StockReason#COUNTED_SINCE}, {@link StockReason#LOT_UNKNOWN}, {@link StockReason#LOT_EXPIRED}, {@link StockReason#NOT_ENOUGH},
-     * {@link StockReason#RESERVED}, {@link StockReason#NOT_RESERVED}, {@link StockReason#MORE_THAN_RESERVED}, {@link
+     * What is against a movement: {@link StockReason#COUNTED_SINCE}, {@link StockReason#LOT_DIFFERS}, {@link StockReason#LOT_UNKNOWN},
+     * {@link StockReason#LOT_EXPIRED}, {@link StockReason#NOT_ENOUGH}, {@link StockReason#RESERVED}, {@link StockReason#NOT_RESERVED}, {@link StockReason#MORE_THAN_RESERVED}, {@link
      * StockReason#TOO_MANY_LOTS}.
      *
      * @param reservedFor the paper for which it was reserved, of what is issued so
@@ -122,7 +123,7 @@ public final class StockBook {
             return List.of(StockReason.COUNTED_SINCE.at("occurredAt"));
         }
         List<Reason> faults = new ArrayList<>(postingFaults(stock, movement, moment, path));
-        if (faults.isEmpty() && movement.kind().issues()) {
+        if (faults.isEmpty() && movement.kind().heedsReservations()) {
             issueFault(stock, movement, reservedFor, moment.recordedAt())
                     .ifPresent(reason -> faults.add(reason.at(path)));
         }
@@ -131,6 +132,9 @@ public final class StockBook {
 
     private static List<Reason> postingFaults(Stock stock, StockMovement movement, Moment moment, String path) {
         LotShelf shelf = new LotShelf(stock.lots());
+        if (movement.lots().stream().anyMatch(shelf::knowsOtherwise)) {
+            return List.of(StockReason.LOT_DIFFERS.at(path));
+        }
         movement.lots().forEach(lot -> shelf.bring(lot, moment.occurredAt()));
         for (Posting posting : movement.postings()) {
             Optional<StockReason> fault = fault(shelf, movement.kind(), posting, moment);
@@ -166,12 +170,7 @@ public final class StockBook {
     private static Optional<StockReason> issueFault(
             Stock stock, StockMovement movement, Optional<UUID> reservedFor, Instant now) {
         if (reservedFor.isEmpty()) {
-            return stock.available(now)
-                                    .add(usableChange(stock, movement, Moment.day(now)))
-                                    .signum()
-                            < 0
-                    ? Optional.of(StockReason.RESERVED)
-                    : Optional.empty();
+            return Optional.of(StockReason.RESERVED).filter(code -> takesReserved(stock, movement, now));
         }
         Optional<Reservation> reserved = stock.reservedFor(reservedFor.get(), now);
         if (reserved.isEmpty()) {
@@ -180,6 +179,22 @@ public final class StockBook {
         return reserved.get().amount().compareTo(movement.change(Account.SHELF).negate()) < 0
                 ? Optional.of(StockReason.MORE_THAN_RESERVED)
                 : Optional.empty();
+    }
+
+    private static boolean takesReserved(Stock stock, StockMovement movement, Instant now) {
+        BigDecimal change = usableChange(stock, movement, Moment.day(now));
+        return change.signum() < 0 && stock.available(now).add(change).signum() < 0;
+    }
+
+    /**
+     * What is warned of: that less than what is reserved is left by what nobody could stop ({@link StockReason#RESERVED}).
+     *
+     * @param path the field it is told in, as in the command's JSON
+     */
+    public static Stream<Reason> warnings(Stock stock, StockMovement movement, Moment moment, String path) {
+        return !movement.kind().heedsReservations() && takesReserved(stock, movement, moment.recordedAt())
+                ? Stream.of(StockReason.RESERVED.warnAt(path))
+                : Stream.empty();
     }
 
     /** By how much it changes what may be used on that day; what was told late may have gone before it expired. */
@@ -230,7 +245,8 @@ public final class StockBook {
 
     /**
      * Enters what happened to a stock beside what else happened: it begins with its first event, an alert follows when a movement leaves
-     * less than the lower bound, and the point must still stand as it was read. What is against it was asked before.
+     * less than the lower bound and ends when one leaves enough, and the point must still stand as it was read. What is against it was
+     * asked before.
      *
      * @param stock as it was read, by {@link #stock}
      * @param events what happened to it, in order
@@ -242,26 +258,39 @@ public final class StockBook {
                 ? outcome
                 : outcome.also(ref, new StockEvent.Begun(stock.point(), stock.item(), stock.unit()));
         Outcome<A> happened = entered.also(ref, events);
-        return (runsLow(stock, facts, deciding, events) ? happened.also(ref, new StockEvent.Alerted(LOW)) : happened)
+        return lowness(stock, facts, deciding, events)
+                .map(event -> happened.also(ref, event))
+                .orElse(happened)
                 .provided(StockPoint.entry(stock.home(), stock.point()));
     }
 
-    private static final StockAlert LOW = new StockAlert(StockAlertKind.LOW, Optional.empty());
+    /** Below how much an item is to be filled up at a point; 0 if nothing is said, or neither is in use any more. */
+    public static BigDecimal least(StockPoint point, SupplyItem item) {
+        return point.closedOn().isPresent() || item.withdrawnOn().isPresent()
+                ? BigDecimal.ZERO
+                : item.least(point.kind());
+    }
 
-    private static boolean runsLow(Stock stock, Facts facts, Deciding deciding, StockEvent... events) {
-        BigDecimal change = Stream.of(events)
+    /** That movements leave less than the lower bound and nobody was alerted, or enough and somebody was. */
+    private static Optional<StockEvent> lowness(Stock stock, Facts facts, Deciding deciding, StockEvent... events) {
+        LocalDate on = deciding.moment().recordedOn();
+        List<StockMovement> movements = Stream.of(events)
                 .filter(StockEvent.Moved.class::isInstance)
-                .map(event -> usableChange(
-                        stock,
-                        ((StockEvent.Moved) event).movement(),
-                        deciding.moment().recordedOn()))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal before = stock.usable(deciding.moment().recordedOn());
-        BigDecimal least = facts.find(StockPoint.entry(stock.home(), stock.point()))
-                .flatMap(point -> facts.find(stock.item().ref()).map(item -> item.least(point.kind())))
+                .map(event -> ((StockEvent.Moved) event).movement())
+                .toList();
+        BigDecimal left = movements.stream()
+                .map(movement -> usableChange(stock, movement, on))
+                .reduce(stock.usable(on), BigDecimal::add);
+        boolean low = left.compareTo(least(stock, facts)) < 0;
+        if (movements.isEmpty() || low == stock.alerts().contains(StockAlert.LOW)) {
+            return Optional.empty();
+        }
+        return Optional.of(low ? new StockEvent.Alerted(StockAlert.LOW) : new StockEvent.AlertEnded(StockAlert.LOW));
+    }
+
+    private static BigDecimal least(Stock stock, Facts facts) {
+        return facts.find(StockPoint.entry(stock.home(), stock.point()))
+                .flatMap(point -> facts.find(stock.item().ref()).map(item -> least(point, item)))
                 .orElse(BigDecimal.ZERO);
-        return change.signum() < 0
-                && before.compareTo(least) >= 0
-                && before.add(change).compareTo(least) < 0;
     }
 }

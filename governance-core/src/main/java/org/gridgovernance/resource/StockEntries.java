@@ -29,6 +29,13 @@ public final class StockEntries {
             return events.stream().flatMap(event -> faults(event, moment).stream());
         }
 
+        Stream<Reason> warnings(Moment moment) {
+            return events.stream()
+                    .filter(StockEvent.Moved.class::isInstance)
+                    .flatMap(moved -> StockBook.warnings(
+                            stock, ((StockEvent.Moved) moved).movement(), moment, path));
+        }
+
         private List<Reason> faults(StockEvent event, Moment moment) {
             if (event instanceof StockEvent.Moved moved) {
                 return StockBook.faults(stock, moved.movement(), reservedFor, moment, path);
@@ -79,12 +86,15 @@ public final class StockEntries {
         return looks.stream().flatMap(look -> look.apply(moment)).distinct().toList();
     }
 
-    /** Enters it beside what else happened; what is against it was asked before. */
+    /** Enters it beside what else happened, and what is to be warned of; what is against it was asked before. */
     public <A extends Aggregate> Outcome<A> enter(Outcome<A> alone, Facts facts, Deciding deciding) {
         Outcome<A> entered = alone;
         for (Entry entry : entries) {
             entered = StockBook.enter(
                     entered, entry.stock(), facts, deciding, entry.events().toArray(StockEvent[]::new));
+            for (Reason warning : entry.warnings(deciding.moment()).toList()) {
+                entered = entered.warning(warning);
+            }
         }
         return entered;
     }

@@ -6,6 +6,7 @@ import org.gridgovernance.kernel.Event;
 import org.gridgovernance.resource.item.SupplyItemRef;
 import org.gridgovernance.resource.point.StockPointId;
 import org.gridgovernance.resource.quantity.Unit;
+import org.gridgovernance.task.matter.MatterCode;
 import org.gridgovernance.workforce.worker.WorkerId;
 
 /** What happens to a {@link Stock}. */
@@ -61,4 +62,20 @@ public sealed interface StockEvent extends Event {
      * @param alert of what
      */
     record Alerted(StockAlert alert) implements StockEvent {}
+
+    /**
+     * It is as the alert says no more (预警解除).
+     *
+     * @param alert of what
+     */
+    record AlertEnded(StockAlert alert) implements StockEvent {}
+
+    /**
+     * A task is to be registered for the alert (预警转任务).
+     *
+     * @param alert of what
+     * @param matter the matter of the task
+     * @param what what is to be seen to: titles of things, nothing personal
+     */
+    record AlertFollowed(StockAlert alert, MatterCode matter, String what) implements StockEvent {}
 }

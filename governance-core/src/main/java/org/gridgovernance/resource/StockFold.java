@@ -1,9 +1,6 @@
 package org.gridgovernance.resource;
 
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,19 +25,22 @@ final class StockFold {
         List<Lot> lots = new LotShelf(stock.lots())
                 .after(event.movement(), moment.occurredAt())
                 .left();
-        boolean more = event.movement().change(Account.SHELF).signum() > 0;
         return of(stock)
                 .lots(lots)
-                .alerts(holding(stock.alerts(), lots, more))
+                .alerts(holding(stock.alerts(), lots))
+                .followed(holding(stock.followed(), lots))
                 .movedAt(stock.movedAt().filter(moment.occurredAt()::isBefore).orElse(moment.occurredAt()))
                 .build();
     }
 
-    /** What is about a lot holds while there is something of it; that there is too little, until more comes. */
-    private static List<StockAlert> holding(List<StockAlert> alerts, List<Lot> lots, boolean more) {
-        Set<LotId> left = lots.stream().map(Lot::id).collect(Collectors.toSet());
+    /** What is about a lot holds while there is something of it on the shelf. */
+    private static List<StockAlert> holding(List<StockAlert> alerts, List<Lot> lots) {
+        Set<LotId> left = lots.stream()
+                .filter(lot -> lot.shelf().amount().signum() > 0)
+                .map(Lot::id)
+                .collect(Collectors.toSet());
         return alerts.stream()
-                .filter(alert -> alert.lot().map(left::contains).orElse(!more))
+                .filter(alert -> alert.lot().map(left::contains).orElse(true))
                 .toList();
     }
 
@@ -78,20 +78,25 @@ final class StockFold {
     }
 
     static Stock alerted(Stock stock, StockEvent.Alerted event, Moment moment) {
-        return of(stock)
-                .alerts(stock.alerts().stream()
-                        .filter(each -> !each.equals(event.alert()))
-                        .toList())
-                .addAlert(event.alert())
-                .build();
+        return without(stock, event.alert()).addAlert(event.alert()).build();
     }
 
-    static Optional<LocalDate> nextExpiry(Stock stock) {
-        return stock.lots().stream()
-                .filter(lot -> lot.shelf().amount().signum() > 0
-                        && !stock.alerts().contains(new StockAlert(StockAlertKind.EXPIRED, Optional.of(lot.id()))))
-                .flatMap(lot -> lot.facts().expiresOn().stream())
-                .min(Comparator.naturalOrder());
+    static Stock alertEnded(Stock stock, StockEvent.AlertEnded event, Moment moment) {
+        return without(stock, event.alert()).build();
+    }
+
+    static Stock alertFollowed(Stock stock, StockEvent.AlertFollowed event, Moment moment) {
+        return of(stock).addFollowed(event.alert()).build();
+    }
+
+    private static Stock.Builder without(Stock stock, StockAlert alert) {
+        Stock.Builder without = of(stock);
+        without.alerts(others(stock.alerts(), alert)).followed(others(stock.followed(), alert));
+        return without;
+    }
+
+    private static List<StockAlert> others(List<StockAlert> alerts, StockAlert alert) {
+        return alerts.stream().filter(each -> !alert.replaces(each)).toList();
     }
 
     private static Stock.Builder of(Stock stock) {

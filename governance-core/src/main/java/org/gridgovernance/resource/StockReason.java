@@ -11,6 +11,8 @@ public enum StockReason implements ReasonCode {
     LINE_TWICE("stock.line-twice", "同一品目重复出现", "the same item stands in two lines"),
     /** There is nothing of this lot at the point. */
     LOT_UNKNOWN("stock.lot-unknown", "该物资点没有该批次", "there is nothing of this lot at the point"),
+    /** What is told of the lot is not what is on record at the point (批次信息不一致). */
+    LOT_DIFFERS("stock.lot-differs", "批次信息与在册信息不一致", "what is told of the lot is not what is on record at the point"),
     /** A batch number has 1 to 40 characters. */
     LOT_MALFORMED("stock.lot-malformed", "批号为1至40个字符", "a batch number has 1 to 40 characters"),
     /** A lot is not made after the day, nor expires before it was made. */

@@ -20,6 +20,7 @@ import org.gridgovernance.resource.point.StockPoint;
 import org.gridgovernance.resource.point.StockPointId;
 import org.gridgovernance.resource.point.StockPointReason;
 import org.gridgovernance.resource.quantity.Unit;
+import org.gridgovernance.task.matter.MatterCode;
 import org.gridgovernance.workforce.worker.WorkerId;
 import org.junit.jupiter.api.Test;
 
@@ -62,10 +63,18 @@ class StockFoldTest {
         assertThat(stock.pick(BigDecimal.valueOf(25), NOW).orElseThrow())
                 .containsExactly(pick(3, 10), pick(1, 10), pick(4, 5));
         assertThat(stock.pick(BigDecimal.valueOf(31), NOW)).isEmpty();
-        assertThat(StockFold.nextExpiry(stock)).hasValue(TODAY.minusDays(1));
-        Stock told = StockFold.alerted(
-                stock, new StockEvent.Alerted(new StockAlert(StockAlertKind.EXPIRED, Optional.of(id(2)))), MOMENT);
-        assertThat(StockFold.nextExpiry(told)).hasValue(TODAY.plusDays(5));
+        assertThat(stock.free(NOW)).containsExactly(pick(3, 10), pick(1, 10), pick(4, 10));
+    }
+
+    @Test
+    void whatComesLaterIsNotFreeBefore() {
+        Lot late = Lot.builder()
+                .from(endless(2, 0))
+                .shelf(Balance.NONE.plus(NOW.plusSeconds(120), BigDecimal.TEN))
+                .build();
+        Stock stock = holding(endless(1, 10), late);
+        assertThat(stock.free(NOW)).containsExactly(pick(1, 10));
+        assertThat(stock.free(NOW.plusSeconds(120))).containsExactly(pick(1, 10), pick(2, 10));
     }
 
     @Test
@@ -86,19 +95,73 @@ class StockFoldTest {
     }
 
     @Test
-    void alertsHoldAsLongAsTheyAreTrue() {
-        StockAlert low = new StockAlert(StockAlertKind.LOW, Optional.empty());
+    void whatIsToldOfALotHoldsWhileItIsOnTheShelf() {
         StockAlert expiring = new StockAlert(StockAlertKind.EXPIRING, Optional.of(id(1)));
-        Stock stock = alerted(alerted(alerted(holding(lot(1, 10, 5)), low), expiring), low);
-        assertThat(stock.alerts()).containsExactly(expiring, low);
-        Stock less = moved(stock, MovementKind.USE, new Posting(id(1), Account.SHELF, Account.USE, BigDecimal.ONE));
-        assertThat(less.alerts()).containsExactly(expiring, low);
+        Stock stock = alerted(alerted(alerted(holding(lot(1, 10, 5)), StockAlert.LOW), expiring), StockAlert.LOW);
+        assertThat(stock.alerts()).containsExactly(expiring, StockAlert.LOW);
         Stock more =
-                moved(less, MovementKind.BRING_BACK, new Posting(id(1), Account.USE, Account.SHELF, BigDecimal.ONE));
-        assertThat(more.alerts()).containsExactly(expiring);
-        assertThat(moved(more, MovementKind.USE, new Posting(id(1), Account.SHELF, Account.USE, BigDecimal.TEN))
+                moved(stock, MovementKind.BRING_BACK, new Posting(id(1), Account.USE, Account.SHELF, BigDecimal.ONE));
+        assertThat(more.alerts()).containsExactly(expiring, StockAlert.LOW);
+        Stock aside = moved(
+                more,
+                MovementKind.QUARANTINE,
+                new Posting(id(1), Account.SHELF, Account.QUARANTINE, BigDecimal.valueOf(11)));
+        assertThat(aside.alerts()).containsExactly(StockAlert.LOW);
+        assertThat(StockFold.alertEnded(aside, new StockEvent.AlertEnded(StockAlert.LOW), MOMENT)
                         .alerts())
                 .isEmpty();
+    }
+
+    @Test
+    void whatHasExpiredExpiresSoonNoMoreAndIsFollowedAnew() {
+        StockAlert expiring = new StockAlert(StockAlertKind.EXPIRING, Optional.of(id(1)));
+        StockAlert expired = new StockAlert(StockAlertKind.EXPIRED, Optional.of(id(1)));
+        Stock followed = StockFold.alertFollowed(
+                alerted(holding(lot(1, 10, 5)), expiring),
+                new StockEvent.AlertFollowed(expiring, MatterCode.of("emergency-supplies.expiry"), "口罩"),
+                MOMENT);
+        assertThat(followed.followed()).containsExactly(expiring);
+        Stock told = alerted(followed, expired);
+        assertThat(told.alerts()).containsExactly(expired);
+        assertThat(told.followed()).isEmpty();
+    }
+
+    @Test
+    void nobodyTellsOtherThingsOfALotThatIsThere() {
+        Stock stock = holding(endless(1, 10));
+        StockMovement other = StockMovement.of(
+                        MovementKind.TAKE_IN,
+                        PAPER,
+                        List.of(new Posting(id(1), Account.SUPPLIER, Account.SHELF, BigDecimal.ONE)))
+                .bringing(List.of(NewLot.of(id(1), lot(1, 1, 5).facts())));
+        assertThat(StockBook.faults(stock, other, Optional.empty(), MOMENT, "here"))
+                .containsExactly(StockReason.LOT_DIFFERS.at("here"));
+        StockMovement same = other.bringing(List.of(NewLot.of(id(1), endless(1, 1).facts())));
+        assertThat(StockBook.faults(stock, same, Optional.empty(), MOMENT, "here"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsReservedIsNotGivenBackAndWhatIsLostOfItIsWarnedOf() {
+        Stock stock =
+                StockFold.reserved(holding(endless(1, 10)), new StockEvent.Reserved(reserved(PAPER, 6, 60)), MOMENT);
+        assertThat(StockBook.faults(stock, out(MovementKind.GIVE_BACK, 4), Optional.empty(), MOMENT, "here"))
+                .isEmpty();
+        assertThat(StockBook.faults(stock, out(MovementKind.GIVE_BACK, 5), Optional.empty(), MOMENT, "here"))
+                .containsExactly(StockReason.RESERVED.at("here"));
+        for (MovementKind kind :
+                List.of(MovementKind.SCRAP, MovementKind.LOSE, MovementKind.QUARANTINE, MovementKind.COUNT)) {
+            assertThat(StockBook.faults(stock, out(kind, 5), Optional.empty(), MOMENT, "here"))
+                    .isEmpty();
+            assertThat(StockBook.warnings(stock, out(kind, 4), MOMENT, "here")).isEmpty();
+            assertThat(StockBook.warnings(stock, out(kind, 5), MOMENT, "here"))
+                    .containsExactly(StockReason.RESERVED.warnAt("here"));
+        }
+    }
+
+    private static StockMovement out(MovementKind kind, int amount) {
+        return StockMovement.of(
+                kind, OTHER, List.of(new Posting(id(1), Account.SHELF, Account.LOSS, BigDecimal.valueOf(amount))));
     }
 
     @Test

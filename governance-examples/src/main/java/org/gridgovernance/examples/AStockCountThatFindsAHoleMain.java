@@ -133,7 +133,7 @@ public final class AStockCountThatFindsAHoleMain {
         place.done(hole.keeper, hole.counted(count, hole.masks, Optional.of(DifferenceReason.GONE), 400, 1_950));
         System.out.println("gloves not counted: " + place.refused(hole.keeper, hole.finished(count)));
         place.done(hole.keeper, hole.counted(count, hole.gloves, Optional.empty(), 500));
-        StockCount finished = place.done(hole.keeper, hole.finished(count));
+        StockCount finished = place.done(place.steward(), hole.finished(count));
         System.out.println(
                 "closed through " + Neighbourhood.shown(finished.closedThrough().orElseThrow()));
         place.setClock("2026-07-01T09:00");

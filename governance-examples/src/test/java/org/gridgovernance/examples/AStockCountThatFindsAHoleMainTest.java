@@ -36,7 +36,8 @@ class AStockCountThatFindsAHoleMainTest {
 
         assertThat(hole.place.refused(hole.keeper, hole.finished(count))).containsExactly("count.not-all-counted");
         hole.place.done(hole.keeper, hole.counted(count, hole.gloves, Optional.empty(), 500));
-        StockCount finished = hole.place.done(hole.keeper, hole.finished(count));
+        assertThat(hole.place.refused(hole.keeper, hole.finished(count))).containsExactly("count.own");
+        StockCount finished = hole.place.done(hole.place.steward(), hole.finished(count));
         assertThat(finished.stage()).isEqualTo(CountStage.FINISHED);
         assertThat(finished.closedThrough()).contains(hole.place.now());
         hole.place.setClock("2026-07-01T09:00");

@@ -1,7 +1,6 @@
 package org.gridgovernance.resource.alert;
 
 import io.vavr.control.Either;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,22 +17,20 @@ import org.gridgovernance.resource.Lot;
 import org.gridgovernance.resource.Stock;
 import org.gridgovernance.resource.StockAlert;
 import org.gridgovernance.resource.StockAlertKind;
+import org.gridgovernance.resource.StockBook;
 import org.gridgovernance.resource.StockEvent;
 import org.gridgovernance.resource.StockId;
 import org.gridgovernance.resource.StockReason;
+import org.gridgovernance.resource.item.SupplyItem;
 import org.gridgovernance.resource.point.StockPoint;
 import org.gridgovernance.store.JournalEntry;
 import org.gridgovernance.store.Wanted;
 import org.gridgovernance.store.type.Ref;
-import org.gridgovernance.task.Docket;
 import org.gridgovernance.task.Request;
-import org.gridgovernance.task.TaskEvent;
-import org.gridgovernance.task.TaskId;
 import org.gridgovernance.task.TaskReason;
 import org.gridgovernance.task.TaskSource;
-import org.gridgovernance.task.matter.Matter;
+import org.gridgovernance.task.intake.ReportTask;
 import org.gridgovernance.task.matter.MatterCatalogue;
-import org.gridgovernance.task.matter.Step;
 
 /** When an alert is told, and what follows from it. */
 final class AlertCases {
@@ -59,7 +56,7 @@ final class AlertCases {
                 .ifPresent(stock -> wanted.ref(point(stock)).ref(stock.item().ref()));
     }
 
-    private static Ref<StockPoint> point(Stock stock) {
+    static Ref<StockPoint> point(Stock stock) {
         return StockPoint.entry(stock.home(), stock.point());
     }
 
@@ -78,7 +75,10 @@ final class AlertCases {
     private static Optional<Reason> against(Stock stock, StockAlert alert, Facts facts, Deciding deciding) {
         LocalDate on = deciding.moment().occurredOn();
         if (alert.lot().isEmpty()) {
-            return unless(stock.usable(on).compareTo(least(stock, facts)) < 0, "kind");
+            boolean low = facts.find(point(stock))
+                    .flatMap(point -> facts.find(stock.item().ref()).map(item -> isLow(stock, point, item, on)))
+                    .orElse(false);
+            return unless(low, "kind");
         }
         Optional<Lot> lot = alert.lot().flatMap(stock::lot);
         if (lot.isEmpty()) {
@@ -105,10 +105,9 @@ final class AlertCases {
                 .map(last -> on.isAfter(last) ? StockAlertKind.EXPIRED : StockAlertKind.EXPIRING);
     }
 
-    private static BigDecimal least(Stock stock, Facts facts) {
-        return facts.find(point(stock))
-                .flatMap(point -> facts.find(stock.item().ref()).map(item -> item.least(point.kind())))
-                .orElse(BigDecimal.ZERO);
+    /** Whether less than the lower bound may be used on that day. */
+    static boolean isLow(Stock stock, StockPoint point, SupplyItem item, LocalDate on) {
+        return stock.usable(on).compareTo(StockBook.least(point, item)) < 0;
     }
 
     static List<FollowStockAlert> follow(StockEvent.Alerted event, JournalEntry<?> entry) {
@@ -126,34 +125,47 @@ final class AlertCases {
                 : List.of();
     }
 
-    static Either<Rejection, Outcome<Stock>> registerTask(FollowStockAlert command, Facts facts, Deciding deciding) {
+    static List<Reason> fits(FollowStockAlert command, Facts facts) {
+        return facts.find(entry(command.home(), command.stock())).stream()
+                .flatMap(stock -> against(stock, new StockAlert(command.kind(), command.lot())))
+                .toList();
+    }
+
+    private static Stream<Reason> against(Stock stock, StockAlert alert) {
+        if (!stock.alerts().contains(alert)) {
+            return Stream.of(AlertReason.NOT_SO.at("kind"));
+        }
+        return stock.followed().contains(alert) ? Stream.of(AlertReason.FOLLOWED_ALREADY.at("kind")) : Stream.empty();
+    }
+
+    static Either<Rejection, Outcome<Stock>> follow(FollowStockAlert command, Facts facts, Deciding deciding) {
         Ref<Stock> ref = entry(command.home(), command.stock());
-        Stock stock = facts.the(ref);
+        StockAlert alert = new StockAlert(command.kind(), command.lot());
         Outcome<Stock> alone = Outcome.of(ref);
-        return Optional.of(new StockAlert(command.kind(), command.lot()))
-                .filter(stock.alerts()::contains)
-                .flatMap(alert -> deciding.rule(StockAlertRule.IN_FORCE)
-                        .plan(alert.kind())
-                        .matter()
-                        .flatMap(matter -> deciding.rule(MatterCatalogue.IN_FORCE)
-                                .catalogue()
-                                .find(matter))
-                        .map(matter -> request(matter, stock, alert, facts)))
-                .map(request -> alone.also(
-                        Docket.entry(command.home(), new TaskId(deciding.newId())),
-                        new TaskEvent.Registered(
-                                request, Optional.empty(), Docket.deadlines(request, deciding, Step.ACCEPT))))
+        return deciding.rule(StockAlertRule.IN_FORCE)
+                .plan(alert.kind())
+                .matter()
+                .filter(matter -> deciding.rule(MatterCatalogue.IN_FORCE)
+                        .catalogue()
+                        .find(matter)
+                        .isPresent())
+                .map(matter -> alone.also(
+                        ref, new StockEvent.AlertFollowed(alert, matter, words(facts.the(ref), alert, facts))))
                 .orElse(alone)
                 .accepted();
     }
 
-    private static Request request(Matter matter, Stock stock, StockAlert alert, Facts facts) {
-        return Request.builder()
-                .matter(matter.code())
-                .source(TaskSource.STOCK)
-                .what(PersonalText.of(words(stock, alert, facts)))
-                .plannedMinutes(matter.effort())
-                .build();
+    static List<ReportTask> report(StockEvent.AlertFollowed event, JournalEntry<?> entry) {
+        return List.of(ReportTask.builder()
+                .commandId(entry.command().derive("stock-task"))
+                .occurredAt(entry.moment().occurredAt())
+                .home(entry.ref().home())
+                .request(Request.builder()
+                        .matter(event.matter())
+                        .source(TaskSource.STOCK)
+                        .what(PersonalText.of(event.what()))
+                        .build())
+                .build());
     }
 
     /** Of what, where, and which lot, as whoever is to see to it reads it. */

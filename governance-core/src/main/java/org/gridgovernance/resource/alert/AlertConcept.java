@@ -11,7 +11,6 @@ import org.gridgovernance.desk.Handling;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.Role;
 import org.gridgovernance.resource.StockEvent;
-import org.gridgovernance.task.calendar.WorkingCalendar;
 import org.gridgovernance.task.matter.MatterCatalogue;
 
 /** The contents of this package (目录): which command is handled how, and what follows from an alert. */
@@ -23,8 +22,8 @@ public final class AlertConcept {
     public static final Concept TABLE = Concept.named("stock-alert")
             .asks(StockAlertRule.IN_FORCE)
             .asks(MatterCatalogue.IN_FORCE)
-            .asks(WorkingCalendar.IN_FORCE)
             .reacts(StockEvent.Alerted.class, AlertCases::follow)
+            .reacts(StockEvent.AlertFollowed.class, AlertCases::report)
             .handles(Handling.of("raise-stock-alert", RaiseStockAlert.class)
                     .needs("stock-alert.raise", ALL)
                     .wellFormed(AlertCases::faults)
@@ -38,7 +37,8 @@ public final class AlertConcept {
                     .touches(c -> AlertCases.entry(c.home(), c.stock()), UNKNOWN)
                     .thenGathers((c, facts, wanted) ->
                             AlertCases.wants(AlertCases.entry(c.home(), c.stock()), facts, wanted))
-                    .decides(AlertCases::registerTask))
+                    .fits(AlertCases::fits)
+                    .decides(AlertCases::follow))
             .build();
 
     private AlertConcept() {}

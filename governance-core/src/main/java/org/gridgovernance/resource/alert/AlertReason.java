@@ -13,7 +13,9 @@ public enum AlertReason implements ReasonCode {
             "有效期预警应指明批次，库存不足预警不指明批次",
             "an alert of expiry names the lot, one of little stock names none"),
     /** The stock is not as the alert says. */
-    NOT_SO("stock-alert.not-so", "库存没有该预警所述的情况", "the stock is not as the alert says");
+    NOT_SO("stock-alert.not-so", "库存没有该预警所述的情况", "the stock is not as the alert says"),
+    /** A task was registered for this alert. */
+    FOLLOWED_ALREADY("stock-alert.followed-already", "该预警已转任务", "a task was registered for this alert already");
 
     private final Wording wording;
 

@@ -10,10 +10,13 @@ import org.gridgovernance.resource.StockAlertKind;
 import org.gridgovernance.resource.StockId;
 import org.immutables.value.Value;
 
-/** Have a task registered for an alert (预警转任务). It follows from each alert in a community; where the rule in force names no matter, or one that the
- * catalogue in force lacks, or the alert does not stand, nothing happens. What
- * follows from a movement needs no right of its own; a gate that denies it is heard, and refuses the movement. Refused: {@link AlertReason#STOCK_UNKNOWN}, {@link
- * org.gridgovernance.task.TaskReason#NOT_A_COMMUNITY}. */
+/**
+ * Have a task registered for an alert that stands (预警转任务). It follows by itself from each alert in a community, and the task from it as
+ * if it was reported ({@link org.gridgovernance.task.intake.ReportTask}). Where the rule in force names no matter, or one that the
+ * catalogue in force lacks, nothing happens; it may be sent again once they do. Refused: {@link AlertReason#STOCK_UNKNOWN}, {@link
+ * AlertReason#NOT_SO} if the alert does not stand, {@link AlertReason#FOLLOWED_ALREADY}, {@link
+ * org.gridgovernance.task.TaskReason#NOT_A_COMMUNITY}.
+ */
 @Value.Immutable
 @HouseStyle
 @JsonDeserialize(as = ImmutableFollowStockAlert.class)

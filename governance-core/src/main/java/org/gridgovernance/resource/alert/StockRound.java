@@ -3,12 +3,12 @@ package org.gridgovernance.resource.alert;
 import io.vavr.control.Either;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gridgovernance.desk.Answer;
 import org.gridgovernance.desk.Desk;
@@ -21,11 +21,13 @@ import org.gridgovernance.resource.Lot;
 import org.gridgovernance.resource.Stock;
 import org.gridgovernance.resource.StockAlert;
 import org.gridgovernance.resource.StockAlertKind;
+import org.gridgovernance.resource.item.SupplyItem;
 import org.gridgovernance.resource.point.StockPoint;
 import org.gridgovernance.store.Found;
 import org.gridgovernance.store.type.Criteria;
+import org.gridgovernance.store.type.Ref;
 
-/** One look at all stocks of an area of which something expires soon, page after page. For one thread. */
+/** One look at all stocks of an area, page after page. For one thread. */
 final class StockRound {
     private static final int AT_ONCE = 500;
 
@@ -42,8 +44,7 @@ final class StockRound {
     }
 
     Either<Rejection, StockWatch> over(AreaCode area) {
-        return longestLead(area)
-                .flatMap(lead -> desk.searchAll(expiring(area, lead), this::tell))
+        return desk.searchAll(Criteria.of(Stock.TYPE).within(area).limit(AT_ONCE), this::tell)
                 .flatMap(all -> forbidden
                         .<Either<Rejection, StockWatch>>map(Either::left)
                         .orElseGet(() -> Either.right(new StockWatch(
@@ -53,14 +54,6 @@ final class StockRound {
                                 overtaken))));
     }
 
-    /** The rule may differ from area to area: of the areas that have points, the one that looks ahead furthest. */
-    private Either<Rejection, Integer> longestLead(AreaCode area) {
-        return desk.searchAll(
-                        Criteria.of(StockPoint.TYPE).within(area).limit(AT_ONCE),
-                        page -> page.forEach(found -> lead(found.ref().home())))
-                .map(all -> leads.values().stream().max(Integer::compare).orElse(0));
-    }
-
     private int lead(AreaCode home) {
         return leads.computeIfAbsent(home, area -> desk.rule(StockAlertRule.IN_FORCE, area, desk.posture(area), today)
                 .rule()
@@ -68,39 +61,45 @@ final class StockRound {
                 .leadDays());
     }
 
-    private Criteria<Stock> expiring(AreaCode area, int lead) {
-        return Criteria.of(Stock.TYPE)
-                .within(area)
-                .where(Stock.NEXT_EXPIRY.between(Optional.empty(), Optional.of(today.plusDays(lead + 1L))))
-                .limit(AT_ONCE);
-    }
-
     private void tell(List<Found<Stock>> page) {
-        List<RaiseStockAlert> alerts = page.stream().flatMap(this::alerts).toList();
+        Map<Ref<StockPoint>, Found<StockPoint>> points = desk.findAll(
+                page.stream().map(found -> AlertCases.point(found.state())).collect(Collectors.toSet()));
+        Map<Ref<SupplyItem>, Found<SupplyItem>> items = desk.findAll(
+                page.stream().map(found -> found.state().item().ref()).collect(Collectors.toSet()));
+        List<RaiseStockAlert> alerts = page.stream()
+                .flatMap(found -> Stream.concat(
+                        lots(found),
+                        low(
+                                found,
+                                Optional.ofNullable(points.get(AlertCases.point(found.state()))),
+                                Optional.ofNullable(items.get(found.state().item().ref())))))
+                .toList();
         List<Answer> answers = desk.executeAll(alerts);
         for (int i = 0; i < answers.size(); i++) {
             StockAlertKind kind = alerts.get(i).kind();
             answers.get(i)
                     .outcome()
                     .peek(accepted -> told.merge(kind, 1L, Long::sum))
-                    .peekLeft(rejection -> refused(rejection, kind));
+                    .peekLeft(this::refused);
         }
     }
 
-    /** What is to be told of a stock; where something has expired, perhaps also that too little is left. */
-    private Stream<RaiseStockAlert> alerts(Found<Stock> found) {
+    private Stream<RaiseStockAlert> lots(Found<Stock> found) {
         Stock stock = found.state();
-        List<RaiseStockAlert> alerts = new ArrayList<>();
-        for (Lot lot : stock.lots()) {
-            Optional<StockAlertKind> kind = AlertCases.told(lot, today, lead(stock.home()))
-                    .filter(each -> !stock.alerts().contains(new StockAlert(each, Optional.of(lot.id()))));
-            kind.ifPresent(each -> alerts.add(alert(found, each, Optional.of(lot))));
-        }
-        boolean less = alerts.stream().anyMatch(alert -> alert.kind() == StockAlertKind.EXPIRED);
-        if (less && !stock.alerts().contains(new StockAlert(StockAlertKind.LOW, Optional.empty()))) {
-            alerts.add(alert(found, StockAlertKind.LOW, Optional.empty()));
-        }
-        return alerts.stream();
+        return stock.lots().stream()
+                .flatMap(lot -> AlertCases.told(lot, today, lead(stock.home()))
+                        .filter(kind -> !stock.alerts().contains(new StockAlert(kind, Optional.of(lot.id()))))
+                        .map(kind -> alert(found, kind, Optional.of(lot)))
+                        .stream());
+    }
+
+    private Stream<RaiseStockAlert> low(
+            Found<Stock> found, Optional<Found<StockPoint>> point, Optional<Found<SupplyItem>> item) {
+        Stock stock = found.state();
+        return point.flatMap(at -> item.map(of -> AlertCases.isLow(stock, at.state(), of.state(), today)))
+                .filter(low -> low && !stock.alerts().contains(StockAlert.LOW))
+                .map(low -> alert(found, StockAlertKind.LOW, Optional.empty()))
+                .stream();
     }
 
     /** The same for whoever finds the stock as it is on that day. */
@@ -118,14 +117,11 @@ final class StockRound {
                 .build();
     }
 
-    /** That enough is left is no news. */
-    private void refused(Rejection rejection, StockAlertKind kind) {
+    private void refused(Rejection rejection) {
         if (rejection.names(KernelReason.NOT_PERMITTED)) {
             forbidden = Optional.of(rejection);
         }
-        if (kind != StockAlertKind.LOW || !rejection.names(AlertReason.NOT_SO)) {
-            overtaken++;
-        }
+        overtaken++;
     }
 
     private long count(StockAlertKind kind) {

@@ -11,14 +11,14 @@ import org.gridgovernance.kernel.Rejection;
  *
  * @param expiring how many lots on the shelf expire soon
  * @param expired how many have expired
- * @param low how many stocks run low, since what was left has expired
+ * @param low of how many stocks less may be used than the lower bound
  * @param overtaken how many were to be told and were not, since the stock changed, or another look told it, in that moment
  */
 public record StockWatch(long expiring, long expired, long low, long overtaken) {
     /**
-     * Tells which lots on the shelf expire soon or have expired by the day of that instant, each once. Reads only the stocks of which
-     * something expires soon. Call it as often as you like, from several nodes at once: what two of them find in the same moment is
-     * done once; if the same actor sends it, both count it. Needs the rights to read points and stocks and to raise alerts.
+     * Tells which lots on the shelf expire soon or have expired by the day of that instant, and which stocks are low, each once. Reads
+     * all stocks of the area, page after page: once a day is enough. Call it as often as you like, from several nodes at once: what two of them find in the same moment is
+     * done once; if the same actor sends it, both count it. Needs the rights to read points, items and stocks and to raise alerts.
      *
      * @param desk where it is asked; not one of a snapshot
      * @param area of which area, with all below it

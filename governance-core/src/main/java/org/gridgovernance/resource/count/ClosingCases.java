@@ -4,6 +4,7 @@ import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.gridgovernance.desk.Deciding;
 import org.gridgovernance.desk.Facts;
@@ -21,6 +22,7 @@ import org.gridgovernance.store.Found;
 import org.gridgovernance.store.Page;
 import org.gridgovernance.store.Wanted;
 import org.gridgovernance.store.type.Criteria;
+import org.gridgovernance.store.type.Index;
 import org.gridgovernance.store.type.Ref;
 
 /** How counts end, and points are closed. The point is held: whatever moves there is guarded by it, so that what is looked at is all. */
@@ -30,7 +32,7 @@ final class ClosingCases {
     static void wantsMore(FinishCount command, Facts facts, Wanted wanted) {
         facts.find(StockCount.entry(command.home(), command.count()))
                 .ifPresent(count -> wanted.held(StockPoint.entry(command.home(), count.point()))
-                        .page(inStock(command.home(), count.point())));
+                        .page(inStock(command.home(), count.point(), Criteria.MOST)));
     }
 
     static List<Reason> fits(FinishCount command, Facts facts) {
@@ -44,7 +46,7 @@ final class ClosingCases {
         boolean shut = facts.the(StockPoint.entry(command.home(), count.point()))
                 .closedOn()
                 .isPresent();
-        Page<Found<Stock>> page = facts.page(inStock(command.home(), count.point()));
+        Page<Found<Stock>> page = facts.page(inStock(command.home(), count.point(), Criteria.MOST));
         boolean open = page.next().isPresent()
                 || page.items().stream().anyMatch(found -> !isCounted(found.state(), count.id()));
         return Stream.of(
@@ -76,6 +78,9 @@ final class ClosingCases {
     static Either<Rejection, Outcome<StockCount>> finish(FinishCount command, Facts facts, Deciding deciding) {
         Ref<StockCount> ref = StockCount.entry(command.home(), command.count());
         StockCount count = facts.the(ref);
+        if (count.differs() && count.counters().contains(deciding.actor())) {
+            return Either.left(Rejection.of(CountReason.OWN.at("count")));
+        }
         Instant through = StockCountFold.through(count);
         return Outcome.of(ref, new StockCountEvent.Finished(through))
                 .also(StockPoint.entry(command.home(), count.point()), new StockPointEvent.PeriodClosed(through))
@@ -89,7 +94,9 @@ final class ClosingCases {
 
     static void wants(CloseStockPoint command, Wanted wanted) {
         wanted.held(StockPoint.entry(command.home(), command.point()))
-                .page(everything(command.home(), command.point()));
+                .page(inStock(command.home(), command.point(), 1))
+                .page(reserved(command))
+                .page(moved(command));
         GoodsComing.wants(command, wanted);
     }
 
@@ -101,23 +108,21 @@ final class ClosingCases {
     }
 
     private static Stream<Reason> left(CloseStockPoint command, Facts facts) {
-        List<Found<Stock>> stocks =
-                facts.page(everything(command.home(), command.point())).items();
-        return stocks.stream().map(Found::state).anyMatch(stock -> stock.movedAt()
+        return isAny(facts.page(moved(command)), stock -> stock.movedAt()
                         .filter(command.occurredAt()::isBefore)
                         .isPresent())
                 ? Stream.of(CountReason.MOVED_SINCE.at("occurredAt"))
                 : Stream.empty();
     }
 
+    private static boolean isAny(Page<Found<Stock>> page, Predicate<Stock> such) {
+        return page.next().isPresent() || page.items().stream().map(Found::state).anyMatch(such);
+    }
+
     static Either<Rejection, Outcome<StockPoint>> close(CloseStockPoint command, Facts facts, Deciding deciding) {
-        Page<Found<Stock>> page = facts.page(everything(command.home(), command.point()));
         Instant now = deciding.moment().recordedAt();
-        boolean left = page.next().isPresent()
-                || page.items().stream()
-                        .map(Found::state)
-                        .anyMatch(stock ->
-                                !stock.lots().isEmpty() || stock.reserved(now).signum() > 0);
+        boolean left = isAny(facts.page(inStock(command.home(), command.point(), 1)), any -> true)
+                || isAny(facts.page(reserved(command)), stock -> stock.reserved(now).signum() > 0);
         boolean coming = GoodsComing.isAny(command, facts, now);
         List<Reason> faults = Stream.concat(
                         left ? Stream.of(StockPointReason.NOT_EMPTY.at("point")) : Stream.<Reason>empty(),
@@ -128,14 +133,27 @@ final class ClosingCases {
                 () -> Outcome.of(StockPoint.entry(command.home(), command.point()), new StockPointEvent.Closed()));
     }
 
-    private static Criteria<Stock> inStock(AreaCode home, StockPointId point) {
+    private static Criteria<Stock> inStock(AreaCode home, StockPointId point, int most) {
         return Criteria.of(Stock.TYPE)
                 .within(home)
                 .where(Stock.POINT.is(point), Stock.IN_STOCK.is(true))
-                .limit(Criteria.MOST);
+                .limit(most);
     }
 
-    private static Criteria<Stock> everything(AreaCode home, StockPointId point) {
-        return Criteria.of(Stock.TYPE).within(home).where(Stock.POINT.is(point)).limit(Criteria.MOST);
+    private static Criteria<Stock> reserved(CloseStockPoint command) {
+        return since(command, Stock.RESERVED_UNTIL);
+    }
+
+    private static Criteria<Stock> moved(CloseStockPoint command) {
+        return since(command, Stock.MOVED_AT);
+    }
+
+    private static Criteria<Stock> since(CloseStockPoint command, Index.Value<Stock, Instant> when) {
+        return Criteria.of(Stock.TYPE)
+                .within(command.home())
+                .where(
+                        Stock.POINT.is(command.point()),
+                        when.between(Optional.of(command.occurredAt()), Optional.empty()))
+                .limit(Criteria.MOST);
     }
 }

@@ -40,13 +40,13 @@ final class CountChecks {
     /** What is measured is finer than what is counted: the unit is asked later. */
     private static Stream<Reason> faults(CountedLot lot, LocalDate on, String at) {
         return Stream.of(
-                        lot.lot().isPresent() || lot.facts().isPresent()
+                        lot.lot().isPresent() != lot.label().isPresent()
                                 ? Stream.<Reason>empty()
                                 : Stream.of(CountReason.LOT_UNNAMED.at(at)),
                         amounts(lot, Unit.KILOGRAM, at),
                         lot.because().stream()
                                 .flatMap(text -> Lines.text(text, CountReason.TEXT_BLANK, at + ".because")),
-                        lot.facts().stream().flatMap(facts -> facts.faults(on, at + ".facts")))
+                        lot.label().stream().flatMap(label -> label.facts().faults(on, at + ".label")))
                 .flatMap(faults -> faults);
     }
 

@@ -13,14 +13,21 @@ public enum CountReason implements ReasonCode {
     NOT_OPEN("count.not-open", "该盘点已完成或已中止", "the count was finished or abandoned"),
     /** That is before the count was started. */
     BEFORE_START("count.before-start", "早于盘点开始时间", "that is before the count was started"),
+    /** What is counted is there now: that is still to come. */
+    NOT_YET("count.not-yet", "清点时间不能晚于现在", "that is still to come"),
+    /** At most 2,000 items are counted in one count. */
+    ITEMS_TOO_MANY("count.items-too-many", "一次盘点最多2000个品目", "at most 2,000 items are counted in one count"),
+    /** Whoever counted does not finish a count that found differences. */
+    OWN("count.own", "有差异的盘点不能由清点人本人完成", "whoever counted does not finish a count that found differences"),
     /** At most 500 lots of an item are counted. */
     LOTS_TOO_MANY("count.lots-too-many", "一个品目最多盘点500个批次", "at most 500 lots of an item are counted"),
-    /** Name the lot, or tell what is known of it. */
-    LOT_UNNAMED("count.lot-unnamed", "请写明批次编号或批次信息", "name the lot, or tell what is known of it"),
+    /** A lot on record is named, and of another it is told what its label says. */
+    LOT_UNNAMED(
+            "count.lot-unnamed",
+            "在册批次填写批次编号，其他批次填写标签信息，二者填一",
+            "a lot on record is named, and of another it is told what its label says"),
     /** All lots on record are told, also those of which nothing was found. */
     LOT_MISSING("count.lot-missing", "该品目在册批次未全部盘点", "a lot of the item that is on record was not counted"),
-    /** What is told of the lot is not what is on record. */
-    FACTS_DIFFER("count.facts-differ", "批次信息与在册信息不一致", "what is told of the lot is not what is on record"),
     /** The item moved after it was counted. */
     MOVED_SINCE("count.moved-since", "该品目在盘点时间之后有出入库记录", "the item moved after it was counted"),
     /** The number differs from the books; give the reason. */

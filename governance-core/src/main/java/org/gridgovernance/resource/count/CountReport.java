@@ -36,11 +36,14 @@ public record CountReport(AreaCode area, Period period, long counted, List<Count
     public static Either<Rejection, CountReport> of(Desk desk, AreaCode area, Period period) {
         return desk.inSnapshot(reading -> {
             CountTally tally = new CountTally(period);
-            Criteria<StockCount> since = Criteria.of(StockCount.TYPE)
+            Criteria<StockCount> told = Criteria.of(StockCount.TYPE)
                     .within(area)
-                    .where(StockCount.COUNTED_ON.between(Optional.of(period.first()), Optional.empty()))
+                    .where(
+                            StockCount.COUNTED_ON.between(Optional.of(period.first()), Optional.empty()),
+                            StockCount.STARTED_ON.between(
+                                    Optional.empty(), Optional.of(period.last().plusDays(1))))
                     .limit(AT_ONCE);
-            return reading.searchAll(since, page -> page.forEach(found -> tally.add(found.state())))
+            return reading.searchAll(told, page -> page.forEach(found -> tally.add(found.state())))
                     .map(all -> tally.report(area, reading));
         });
     }

@@ -9,8 +9,9 @@ import org.immutables.value.Value;
 
 /** Tell what was found of an item (清点): every lot on record at the point, also one of which nothing was found, and lots that are not on record. What
  * differs from the books is entered, and from then on nothing is told of the item there for that instant or before. An item may be
- * counted again. Refused: {@link CountReason#COUNT_UNKNOWN}, {@link CountReason#NOT_OPEN}, {@link CountReason#BEFORE_START}, {@link
- * CountReason#LOTS_TOO_MANY}, {@link CountReason#LOT_UNNAMED}, {@link CountReason#LOT_MISSING}, {@link CountReason#FACTS_DIFFER}, {@link
+ * counted again. Where less than what is reserved is left, that is warned of: {@link org.gridgovernance.resource.StockReason#RESERVED}.
+ * Refused: {@link CountReason#NOT_YET}, {@link CountReason#ITEMS_TOO_MANY}, {@link CountReason#COUNT_UNKNOWN}, {@link CountReason#NOT_OPEN}, {@link CountReason#BEFORE_START}, {@link
+ * CountReason#LOTS_TOO_MANY}, {@link CountReason#LOT_UNNAMED}, {@link CountReason#LOT_MISSING}, {@link
  * CountReason#MOVED_SINCE}, {@link CountReason#REASON_MISSING}, {@link CountReason#TEXT_BLANK}, {@link
  * org.gridgovernance.resource.StockReason#LOT_TWICE}, {@link org.gridgovernance.resource.StockReason#LOT_UNKNOWN}, {@link
  * org.gridgovernance.resource.StockReason#LOT_MALFORMED}, {@link org.gridgovernance.resource.StockReason#LOT_DATES}, {@link

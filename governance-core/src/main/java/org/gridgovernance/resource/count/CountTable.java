@@ -21,26 +21,26 @@ record CountTable(CountReport report) {
 
     String csv() {
         return Stream.concat(Stream.of(TITLES), report.rows().stream().map(this::cells))
-                .map(cells -> cells.stream().map(Formula::cell).collect(Collectors.joining(",")) + "\r\n")
+                .map(cells -> String.join(",", cells) + "\r\n")
                 .collect(Collectors.joining());
     }
 
     private List<String> cells(CountRow row) {
         LotFound lot = row.lot();
         return List.of(
-                row.area().toString(),
-                title(row.point().value()),
-                title(row.item().id().value()),
-                row.unit().zh(),
-                lot.facts().batch(),
-                lot.facts().expiresOn().map(LocalDate::toString).orElse(""),
-                WRITTEN.format(row.countedAt()),
-                lot.shelfOnBooks().toPlainString(),
-                lot.shelfFound().toPlainString(),
-                lot.quarantineOnBooks().toPlainString(),
-                lot.quarantineFound().toPlainString(),
-                lot.difference().toPlainString(),
-                lot.reason().map(CodeTable::zh).orElse(""));
+                Formula.cell(row.area().toString()),
+                Formula.cell(title(row.point().value())),
+                Formula.cell(title(row.item().id().value())),
+                Formula.cell(row.unit().zh()),
+                Formula.cell(lot.facts().batch()),
+                Formula.cell(lot.facts().expiresOn().map(LocalDate::toString).orElse("")),
+                Formula.cell(WRITTEN.format(row.countedAt())),
+                Formula.cell(lot.shelfOnBooks()),
+                Formula.cell(lot.shelfFound()),
+                Formula.cell(lot.quarantineOnBooks()),
+                Formula.cell(lot.quarantineFound()),
+                Formula.cell(lot.difference()),
+                Formula.cell(lot.reason().map(CodeTable::zh).orElse("")));
     }
 
     private String title(UUID id) {

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.gridgovernance.kernel.HouseStyle;
 import org.gridgovernance.kernel.personal.PersonalText;
-import org.gridgovernance.resource.LotFacts;
 import org.gridgovernance.resource.LotId;
 import org.immutables.value.Value;
 
@@ -14,11 +13,11 @@ import org.immutables.value.Value;
 @HouseStyle
 @JsonDeserialize(as = ImmutableCountedLot.class)
 public interface CountedLot {
-    /** The lot; empty if it is on record nowhere. */
+    /** Which of the lots on record at the point, if it is one of them. */
     Optional<LotId> lot();
 
-    /** What is known of it, if it is not on record at the point. */
-    Optional<LotFacts> facts();
+    /** What its label says, if it is none of them: it is a new one then. */
+    Optional<LotLabel> label();
 
     /** How much of it may be issued, in the unit of the item: 0 or more. */
     BigDecimal onShelf();

@@ -9,13 +9,10 @@ import org.gridgovernance.desk.Deciding;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.resource.Account;
 import org.gridgovernance.resource.Lot;
-import org.gridgovernance.resource.LotFacts;
 import org.gridgovernance.resource.LotId;
-import org.gridgovernance.resource.LotSource;
 import org.gridgovernance.resource.MovementKind;
 import org.gridgovernance.resource.NewLot;
 import org.gridgovernance.resource.Posting;
-import org.gridgovernance.resource.SourceKind;
 import org.gridgovernance.resource.Stock;
 import org.gridgovernance.resource.StockEvent;
 import org.gridgovernance.resource.StockMovement;
@@ -23,19 +20,15 @@ import org.gridgovernance.resource.StockReason;
 import org.gridgovernance.resource.quantity.Quantity;
 
 /** A count of an item as it is decided: what was told, beside what the books have. */
-record Counting(CountStock command, Stock stock, List<LotId> ids) {
-    private static final LotFacts NOTHING = LotFacts.builder()
-            .batch("-")
-            .source(LotSource.of(SourceKind.BOUGHT))
-            .build();
-
+record Counting(CountStock command, Stock stock, List<LotId> ids, String actor) {
     static Counting of(CountStock command, Stock stock, Deciding deciding) {
         return new Counting(
                 command,
                 stock,
                 command.lots().stream()
                         .map(told -> told.lot().orElseGet(() -> new LotId(deciding.newId())))
-                        .toList());
+                        .toList(),
+                deciding.actor());
     }
 
     List<Reason> faults() {
@@ -52,20 +45,14 @@ record Counting(CountStock command, Stock stock, List<LotId> ids) {
     private Stream<Reason> faults(int which) {
         CountedLot told = command.lots().get(which);
         String at = "lots[" + which + "]";
+        boolean unknown = told.lot().isPresent() && known(which).isEmpty();
         List<Reason> wrong = Stream.concat(
-                        unknown(told, known(which), at).stream(), CountChecks.amounts(told, stock.unit(), at))
+                        unknown ? Stream.of(StockReason.LOT_UNKNOWN.at(at + ".lot")) : Stream.<Reason>empty(),
+                        CountChecks.amounts(told, stock.unit(), at))
                 .toList();
-        boolean unexplained = told.reason().isEmpty() && found(which).differs();
-        return wrong.isEmpty() && unexplained ? Stream.of(CountReason.REASON_MISSING.at(at)) : wrong.stream();
-    }
-
-    private static Optional<Reason> unknown(CountedLot told, Optional<Lot> known, String at) {
-        if (known.isEmpty()) {
-            return told.facts().isPresent() ? Optional.empty() : Optional.of(StockReason.LOT_UNKNOWN.at(at + ".lot"));
-        }
-        return told.facts().filter(facts -> !facts.equals(known.get().facts())).isPresent()
-                ? Optional.of(CountReason.FACTS_DIFFER.at(at + ".facts"))
-                : Optional.empty();
+        return wrong.isEmpty() && told.reason().isEmpty() && found(which).differs()
+                ? Stream.of(CountReason.REASON_MISSING.at(at))
+                : wrong.stream();
     }
 
     private Optional<Lot> known(int which) {
@@ -77,7 +64,7 @@ record Counting(CountStock command, Stock stock, List<LotId> ids) {
         Optional<Lot> known = known(which);
         return LotFound.builder()
                 .lot(ids.get(which))
-                .facts(known.map(Lot::facts).or(told::facts).orElse(NOTHING))
+                .facts(known.map(Lot::facts).orElseGet(() -> told.label().orElseThrow().facts()))
                 .shelfOnBooks(onBooks(known, Account.SHELF))
                 .shelfFound(Quantity.plain(told.onShelf()))
                 .quarantineOnBooks(onBooks(known, Account.QUARANTINE))
@@ -96,7 +83,7 @@ record Counting(CountStock command, Stock stock, List<LotId> ids) {
     }
 
     StockCountEvent.ItemCounted event() {
-        return new StockCountEvent.ItemCounted(command.item(), stock.unit(), found());
+        return new StockCountEvent.ItemCounted(command.item(), stock.unit(), found(), actor);
     }
 
     List<StockEvent> events() {

@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 
 /** Finish a count (盘点完成): everything in stock at the point was counted in it, and its books are closed up to the earliest instant at which something
  * of it was counted. Refused: {@link CountReason#COUNT_UNKNOWN}, {@link CountReason#NOT_OPEN}, {@link CountReason#NOT_ALL_COUNTED}, {@link
- * CountReason#BEFORE_COUNTED}, {@link org.gridgovernance.resource.point.StockPointReason#POINT_CLOSED}. */
+ * CountReason#BEFORE_COUNTED}, {@link CountReason#OWN} if it found differences and whoever finishes it counted in it, {@link org.gridgovernance.resource.point.StockPointReason#POINT_CLOSED}. */
 @Value.Immutable
 @HouseStyle
 @JsonDeserialize(as = ImmutableFinishCount.class)

@@ -8,6 +8,7 @@ import org.gridgovernance.kernel.personal.PersonalText;
 import org.gridgovernance.resource.Account;
 import org.gridgovernance.resource.LotFacts;
 import org.gridgovernance.resource.LotId;
+import org.gridgovernance.resource.quantity.Quantity;
 import org.immutables.value.Value;
 
 /** What was found of a lot, beside what the books had (批次盘点结果). Immutable. */
@@ -55,6 +56,17 @@ public interface LotFound {
     default boolean differs() {
         return difference(Account.SHELF).signum() != 0
                 || difference(Account.QUARANTINE).signum() != 0;
+    }
+
+    /** What was found in all, when this was found after it. */
+    default LotFound after(LotFound before) {
+        return builder()
+                .from(this)
+                .shelfOnBooks(Quantity.plain(shelfOnBooks().subtract(before.difference(Account.SHELF))))
+                .quarantineOnBooks(Quantity.plain(quarantineOnBooks().subtract(before.difference(Account.QUARANTINE))))
+                .reason(reason().or(before::reason))
+                .because(because().or(before::because))
+                .build();
     }
 
     /** Begins one. */

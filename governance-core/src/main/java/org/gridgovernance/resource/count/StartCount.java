@@ -6,7 +6,7 @@ import org.gridgovernance.kernel.HouseStyle;
 import org.gridgovernance.resource.point.StockPointId;
 import org.immutables.value.Value;
 
-/** Start a count of a stock point (开始盘点). Refused: {@link CountReason#OPEN_ALREADY}, what is against the point ({@link
+/** Start a count of a stock point (开始盘点). Refused: {@link CountReason#OPEN_ALREADY}, {@link CountReason#NOT_YET}, what is against the point ({@link
  * org.gridgovernance.resource.point.StockPoint#against}). */
 @Value.Immutable
 @HouseStyle

@@ -3,9 +3,9 @@ package org.gridgovernance.resource.count;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.HouseStyle;
@@ -68,8 +68,12 @@ public interface StockCount extends Aggregate {
     /** How far it has come. */
     CountStage stage();
 
-    /** What was counted, in the order it was told; an item stands here as often as it was counted. */
+    /** What was counted, in the order it was told, each item once: as it was counted last. */
     List<CountedItem> items();
+
+    /** The accounts that counted (清点人). */
+    @Value.NaturalOrder
+    SortedSet<String> counters();
 
     /** When it was started. */
     Instant startedAt();
@@ -85,12 +89,19 @@ public interface StockCount extends Aggregate {
         return Ref.to(TYPE, home, id);
     }
 
+    /** What was found of that item, if it was counted. */
+    default Optional<CountedItem> item(SupplyItemRef item) {
+        return items().stream().filter(each -> each.item().equals(item)).findFirst();
+    }
+
     /** When that item was counted last, if it was. */
     default Optional<Instant> countedAt(SupplyItemRef item) {
-        return items().stream()
-                .filter(each -> each.item().equals(item))
-                .map(CountedItem::countedAt)
-                .max(Comparator.naturalOrder());
+        return item(item).map(CountedItem::countedAt);
+    }
+
+    /** Whether anything was found otherwise than the books had it. */
+    default boolean differs() {
+        return items().stream().anyMatch(item -> item.lots().stream().anyMatch(LotFound::differs));
     }
 
     /** Begins one. */

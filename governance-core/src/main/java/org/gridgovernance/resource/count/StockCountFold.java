@@ -2,7 +2,8 @@ package org.gridgovernance.resource.count;
 
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.stream.Collectors;
+import java.util.List;
+import java.util.stream.Stream;
 import org.gridgovernance.kernel.time.Moment;
 import org.gridgovernance.store.type.Ref;
 
@@ -21,9 +22,15 @@ final class StockCountFold {
     }
 
     static StockCount itemCounted(StockCount count, StockCountEvent.ItemCounted event, Moment moment) {
+        List<LotFound> lots = count.item(event.item())
+                .map(before -> before.again(event.lots()))
+                .orElse(event.lots());
+        Stream<CountedItem> others = count.items().stream().filter(each -> !each.item().equals(event.item()));
+        CountedItem counted = new CountedItem(event.item(), event.unit(), moment.occurredAt(), lots);
         return StockCount.builder()
                 .from(count)
-                .addItem(new CountedItem(event.item(), event.unit(), moment.occurredAt(), event.lots()))
+                .items(Stream.concat(others, Stream.of(counted)).toList())
+                .addCounter(event.countedBy())
                 .build();
     }
 
@@ -54,9 +61,7 @@ final class StockCountFold {
     /** The earliest of the instants at which each item was counted last; that of the start, if there was nothing. */
     static Instant through(StockCount count) {
         return count.items().stream()
-                .collect(Collectors.toMap(CountedItem::item, CountedItem::countedAt, (one, other) -> other))
-                .values()
-                .stream()
+                .map(CountedItem::countedAt)
                 .min(Comparator.naturalOrder())
                 .orElse(count.startedAt());
     }

@@ -2,9 +2,10 @@
  * Whether the books are true (盘点): what lies at a point is counted, lot by lot, and what differs is entered with a reason.
  *
  * <p>A {@link org.gridgovernance.resource.count.StockCount} (盘点) is started at a point, one at a time. Of each item every lot on record is
- * told, also that nothing of it was found, and lots that nobody knew of. What the count finds the books have from then on, by postings from
+ * told, also that nothing of it was found, and lots that nobody knew of by what their labels say (盘盈). What the count finds the books have from then on, by postings from
  * and to the account of differences (盘点差异); what was counted is changed by nothing told later. Once everything in stock was counted the
- * count is finished, and the books of the point are closed (结账).
+ * count is finished, and the books of the point are closed (结账), by somebody who did not count
+ * himself if anything differed.
  *
  * <pre>{@code
  * StockCount count = desk.execute(StartCount.builder()…point(store.id()).build()).get().aggregate();

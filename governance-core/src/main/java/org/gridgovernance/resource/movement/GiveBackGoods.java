@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  * org.gridgovernance.resource.GoodsLine}, {@link
  * org.gridgovernance.resource.StockReason#NO_LOTS}, {@link MovementReason#TOO_MANY_LOTS}, {@link MovementReason#LOTS_CONTRADICT}, {@link
  * org.gridgovernance.resource.StockReason#LOT_TWICE}, {@link org.gridgovernance.resource.StockReason#LOT_UNKNOWN}, {@link
- * org.gridgovernance.resource.StockReason#NOT_ENOUGH}, {@link MovementReason#NOT_BORROWED}, {@link
+ * org.gridgovernance.resource.StockReason#NOT_ENOUGH}, {@link org.gridgovernance.resource.StockReason#RESERVED}, {@link MovementReason#NOT_BORROWED}, {@link
  * MovementReason#ACCOUNT_NOT_KEPT}, {@link MovementReason#TEXT_BLANK}. */
 @Value.Immutable
 @HouseStyle

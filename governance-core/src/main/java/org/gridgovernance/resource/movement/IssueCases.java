@@ -33,11 +33,24 @@ final class IssueCases {
     }
 
     static List<Reason> faults(ScrapGoods command) {
-        return faults(command, command.lines(), command.account(), command.because());
+        return faults(command, command.lines(), command.account(), command.because(), command.cause());
     }
 
     static List<Reason> faults(ReportLoss command) {
-        return faults(command, command.lines(), command.account(), command.because());
+        return faults(command, command.lines(), command.account(), command.because(), command.cause());
+    }
+
+    private static List<Reason> faults(
+            Command<?> command,
+            List<LotLine> lines,
+            Account account,
+            Optional<PersonalText> because,
+            LossCause cause) {
+        Stream<Reason> unexplained = cause == LossCause.OTHER && because.isEmpty()
+                ? Stream.of(MovementReason.CAUSE_UNEXPLAINED.at("cause"))
+                : Stream.empty();
+        return Stream.concat(faults(command, lines, account, because).stream(), unexplained)
+                .toList();
     }
 
     static List<Reason> faults(GiveBackGoods command) {

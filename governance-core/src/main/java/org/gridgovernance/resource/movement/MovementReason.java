@@ -5,11 +5,11 @@ import org.gridgovernance.kernel.Wording;
 
 /** Why goods cannot be taken in or out by a voucher (原因码). */
 public enum MovementReason implements ReasonCode {
-    /** What is donated or requisitioned is taken in by the donation or requisition. */
+    /** What is donated, requisitioned or found is taken in by the donation, requisition or count. */
     SOURCE_ELSEWHERE(
             "movement.source-elsewhere",
-            "捐赠、征用物资应凭捐赠单、征用单入库",
-            "what is donated or requisitioned is taken in by the donation or requisition"),
+            "捐赠、征用、盘盈物资应凭捐赠单、征用单、盘点单入库",
+            "what is donated, requisitioned or found is taken in by the donation, requisition or count"),
     /** The lines name at most 2,000 lots in all. */
     TOO_MANY_LOTS("movement.too-many-lots", "一张单据最多列明2000个批次", "the lines name at most 2,000 lots in all"),
     /** The amounts of the lots sum up to the quantity of the line. */
@@ -31,6 +31,9 @@ public enum MovementReason implements ReasonCode {
     /** What is brought back has expired and goes into quarantine. */
     EXPIRED_ASIDE(
             "movement.expired-aside", "退回的批次已过有效期，转入隔离", "what is brought back has expired and goes into quarantine"),
+    /** Another cause than those that have a name is explained in words. */
+    CAUSE_UNEXPLAINED(
+            "movement.cause-unexplained", "原因为“其他”的，应写明说明", "a cause that has no name is explained in words"),
     /** What is said must not be blank. */
     TEXT_BLANK("movement.text-blank", "说明不能为空白", "what is said must not be blank");
 

@@ -18,7 +18,8 @@ import org.immutables.value.Value;
  * org.gridgovernance.resource.StockReason#NO_LOTS}, {@link MovementReason#TOO_MANY_LOTS}, {@link MovementReason#LOTS_CONTRADICT}, {@link
  * org.gridgovernance.resource.StockReason#LOT_TWICE}, {@link org.gridgovernance.resource.StockReason#LOT_UNKNOWN}, {@link
  * org.gridgovernance.resource.StockReason#NOT_ENOUGH}, {@link MovementReason#ACCOUNT_NOT_KEPT}, {@link
- * MovementReason#TEXT_BLANK}. */
+ * MovementReason#CAUSE_UNEXPLAINED}, {@link MovementReason#TEXT_BLANK}. Where less than what is reserved is left, that is warned of: {@link
+ * org.gridgovernance.resource.StockReason#RESERVED}. */
 @Value.Immutable
 @HouseStyle
 @JsonDeserialize(as = ImmutableScrapGoods.class)
@@ -41,7 +42,7 @@ public interface ScrapGoods extends Command<Voucher> {
     /** For which emergency, if for one. */
     Optional<IncidentCode> incident();
 
-    /** What is to be said of it: up to 2,000 characters. */
+    /** What is to be said of it: up to 2,000 characters; needed where the cause is another. */
     Optional<PersonalText> because();
 
     /** Begins one. */

@@ -45,6 +45,7 @@ public interface StockPoint extends Aggregate {
     /** What a store needs to know of it. */
     AggregateType<StockPoint> TYPE = AggregateType.named("stock_point", StockPoint.class)
             .begins("stock-point-opened", StockPointEvent.Opened.class, StockPointFold::opened)
+            .folds("stock-point-corrected", StockPointEvent.Corrected.class, StockPointFold::corrected)
             .folds("stock-point-entrusted", StockPointEvent.Entrusted.class, StockPointFold::entrusted)
             .folds("stock-period-closed", StockPointEvent.PeriodClosed.class, StockPointFold::periodClosed)
             .folds("stock-point-closed", StockPointEvent.Closed.class, StockPointFold::closed)

@@ -21,6 +21,16 @@ public sealed interface StockPointEvent extends Event {
             implements StockPointEvent {}
 
     /**
+     * What is known of it was corrected (更正).
+     *
+     * @param title what it is called
+     * @param partner whose shop it is
+     * @param at where it is
+     */
+    record Corrected(String title, Optional<OrganizationRef> partner, Optional<GeoPoint> at)
+            implements StockPointEvent {}
+
+    /**
      * It was entrusted to somebody (交接保管).
      *
      * @param custodian who answers for what is in it

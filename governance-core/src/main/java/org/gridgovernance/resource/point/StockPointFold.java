@@ -19,6 +19,14 @@ final class StockPointFold {
                 .build();
     }
 
+    static StockPoint corrected(StockPoint point, StockPointEvent.Corrected event, Moment moment) {
+        return of(point)
+                .title(event.title())
+                .partner(event.partner())
+                .at(event.at())
+                .build();
+    }
+
     static StockPoint entrusted(StockPoint point, StockPointEvent.Entrusted event, Moment moment) {
         return of(point)
                 .custodian(point.custodian().then(event.custodian(), moment.occurredOn(), moment.recordedAt()))

@@ -6,7 +6,7 @@
  *     .custodian(worker.id()).build()).get().aggregate();
  * }</pre>
  *
- * <p>Each is entrusted (交接保管) to a worker of its area. A count closes its books (结账): what occurred before that is told no more.
+ * <p>What it is called and where it is may be corrected ({@link org.gridgovernance.resource.point.CorrectStockPoint}). Each is entrusted (交接保管) to a worker of its area. A count closes its books (结账): what occurred before that is told no more.
  */
 @Experimental
 @NullMarked

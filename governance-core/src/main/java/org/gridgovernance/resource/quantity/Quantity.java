@@ -46,11 +46,19 @@ public record Quantity(BigDecimal amount, Unit unit) {
 
     /** That amount without zeros at its end, so that equal amounts are equal values; as it is if nobody could read it. */
     public static BigDecimal plain(BigDecimal amount) {
-        if (amount.precision() > READABLE || Math.abs((long) amount.scale()) > READABLE) {
+        if (amount.signum() == 0) {
+            return BigDecimal.ZERO;
+        }
+        if (isUnreadable(amount)) {
             return amount;
         }
         BigDecimal stripped = amount.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /** Nobody writes so many digits; and to reckon with them would take for ever. */
+    private static boolean isUnreadable(BigDecimal amount) {
+        return amount.precision() > READABLE || Math.abs((long) amount.scale()) > READABLE;
     }
 
     /**
@@ -60,15 +68,22 @@ public record Quantity(BigDecimal amount, Unit unit) {
      * @param path the field it stands in, as in the command's JSON
      */
     public Stream<Reason> faults(String path) {
-        return amount.signum() > 0 ? form(path) : Stream.of(QuantityReason.NOT_POSITIVE.at(path));
+        return amount.signum() > 0 || isUnreadable(amount)
+                ? form(path)
+                : Stream.of(QuantityReason.NOT_POSITIVE.at(path));
     }
 
     /** Likewise, where there may also be nothing: {@link QuantityReason#NEGATIVE} instead. */
     public Stream<Reason> faultsOrNone(String path) {
-        return amount.signum() >= 0 ? form(path) : Stream.of(QuantityReason.NEGATIVE.at(path));
+        return amount.signum() >= 0 || isUnreadable(amount)
+                ? form(path)
+                : Stream.of(QuantityReason.NEGATIVE.at(path));
     }
 
     private Stream<Reason> form(String path) {
+        if (isUnreadable(amount)) {
+            return Stream.of(QuantityReason.TOO_FINE.at(path));
+        }
         if (amount.compareTo(MOST) > 0) {
             return Stream.of(QuantityReason.TOO_MUCH.at(path));
         }

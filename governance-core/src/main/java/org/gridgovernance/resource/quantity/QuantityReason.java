@@ -11,8 +11,8 @@ public enum QuantityReason implements ReasonCode {
     NEGATIVE("quantity.negative", "数量不能为负", "a quantity is not less than nothing"),
     /** A quantity is at most a thousand million. */
     TOO_MUCH("quantity.too-much", "数量不能超过十亿", "a quantity is at most a thousand million"),
-    /** A quantity has at most three decimals. */
-    TOO_FINE("quantity.too-fine", "数量最多三位小数", "a quantity has at most three decimals"),
+    /** A quantity has at most three decimals, and at most 40 digits. */
+    TOO_FINE("quantity.too-fine", "数量最多三位小数，最多40位数字", "a quantity has at most three decimals, and at most 40 digits"),
     /** What is counted comes in whole numbers. */
     NOT_WHOLE("quantity.not-whole", "该计量单位只能按整数计", "what is counted comes in whole numbers"),
     /** The unit is not that of the item. */

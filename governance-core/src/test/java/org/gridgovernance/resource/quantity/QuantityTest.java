@@ -33,9 +33,17 @@ class QuantityTest {
 
     @Test
     void amountsThatNobodyCanReadAreRefusedAndCostNothing() {
-        assertThat(codes(Quantity.of("1E+999999999", Unit.PIECE))).containsExactly(QuantityReason.TOO_MUCH);
-        assertThat(codes(Quantity.of("1E-999999999", Unit.LITRE))).containsExactly(QuantityReason.TOO_FINE);
-        assertThat(codes(Quantity.of("-1E+999999999", Unit.PIECE))).containsExactly(QuantityReason.NOT_POSITIVE);
+        for (String unreadable : List.of("1E+999999999", "1E-999999999", "-1E+999999999", "0." + "1".repeat(41))) {
+            Quantity quantity = Quantity.of(unreadable, Unit.LITRE);
+            assertThat(codes(quantity)).containsExactly(QuantityReason.TOO_FINE);
+            assertThat(quantity.faultsOrNone("q")).containsExactly(QuantityReason.TOO_FINE.at("q"));
+        }
+    }
+
+    @Test
+    void nothingIsNothingHoweverItIsWritten() {
+        assertThat(Quantity.of("0E-2000000000", Unit.LITRE)).isEqualTo(Quantity.none(Unit.LITRE));
+        assertThat(Quantity.plain(new BigDecimal("0E+2000000000"))).isEqualTo(BigDecimal.ZERO);
     }
 
     @Test

@@ -180,6 +180,7 @@ record Supplies(AreaCode home, Supplier<Instant> now) {
                 .account(from)
                 .addLine(line)
                 .cause(cause)
+                .because(Optional.of(PersonalText.of("说不清")).filter(words -> cause == LossCause.OTHER))
                 .build();
     }
 
@@ -192,6 +193,7 @@ record Supplies(AreaCode home, Supplier<Instant> now) {
                 .account(from)
                 .addLine(line)
                 .cause(cause)
+                .because(Optional.of(PersonalText.of("说不清")).filter(words -> cause == LossCause.OTHER))
                 .build();
     }
 

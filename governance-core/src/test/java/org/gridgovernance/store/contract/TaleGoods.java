@@ -10,8 +10,6 @@ import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Command;
 import org.gridgovernance.resource.Account;
 import org.gridgovernance.resource.Lot;
-import org.gridgovernance.resource.LotFacts;
-import org.gridgovernance.resource.LotSource;
 import org.gridgovernance.resource.MovementKind;
 import org.gridgovernance.resource.NewLot;
 import org.gridgovernance.resource.SourceKind;
@@ -22,6 +20,7 @@ import org.gridgovernance.resource.arrival.ArrivingLot;
 import org.gridgovernance.resource.count.CountStage;
 import org.gridgovernance.resource.count.CountedLot;
 import org.gridgovernance.resource.count.DifferenceReason;
+import org.gridgovernance.resource.count.LotLabel;
 import org.gridgovernance.resource.count.StockCount;
 import org.gridgovernance.resource.item.SupplyItem;
 import org.gridgovernance.resource.movement.LossCause;
@@ -123,23 +122,21 @@ record TaleGoods(Depot depot, Chance chance) {
     }
 
     private ArrivingLot lot(StockPoint point, SupplyItem item) {
-        LotFacts facts = facts();
+        LotLabel label = label();
         return new ArrivingLot(
-                facts.batch(),
-                facts.producedOn(),
-                facts.expiresOn(),
+                label.batch(),
+                label.producedOn(),
+                label.expiresOn(),
                 depot.quantity(item.unit(), PLENTY),
                 chance.oneIn(3) ? worker(point.home()) : Optional.empty());
     }
 
-    private LotFacts facts() {
+    private LotLabel label() {
         LocalDate made = chance.today().minusDays(5 + chance.upTo(30));
-        return LotFacts.builder()
-                .batch("批" + chance.upTo(1_000))
-                .producedOn(made)
-                .expiresOn(chance.oneIn(3) ? Optional.empty() : Optional.of(made.plusDays(20 + chance.upTo(400))))
-                .source(LotSource.of(source()))
-                .build();
+        String batch = "批" + chance.upTo(1_000);
+        Optional<LocalDate> last =
+                chance.oneIn(3) ? Optional.empty() : Optional.of(made.plusDays(20 + chance.upTo(400)));
+        return new LotLabel(batch, Optional.of(made), last);
     }
 
     private SourceKind source() {
@@ -288,7 +285,7 @@ record TaleGoods(Depot depot, Chance chance) {
         }
         if (chance.oneIn(10)) {
             found.add(CountedLot.builder()
-                    .facts(facts())
+                    .label(label())
                     .onShelf(depot.amount(stock.unit(), 5))
                     .inQuarantine(BigDecimal.ZERO)
                     .reason(DifferenceReason.OF_UNKNOWN_ORIGIN)

@@ -43,7 +43,7 @@ final class PointsAreCounted implements SeasonDuty {
                                     .filter(stock -> stock.lots().stream().anyMatch(HeardLot::isThere))
                                     .map(stock -> count(count, stock))
                                     .toList());
-            season.bulk().send(season.desks().steward(), List.of(finish(count)));
+            season.bulk().send(season.desks().department(), List.of(finish(count)));
             season.counted().put(point.id(), season.clock().instant());
         });
     }
