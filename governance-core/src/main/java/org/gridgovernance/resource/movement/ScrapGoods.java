@@ -18,7 +18,7 @@ import org.immutables.value.Value;
  * org.gridgovernance.resource.StockReason#NO_LOTS}, {@link MovementReason#TOO_MANY_LOTS}, {@link MovementReason#LOTS_CONTRADICT}, {@link
  * org.gridgovernance.resource.StockReason#LOT_TWICE}, {@link org.gridgovernance.resource.StockReason#LOT_UNKNOWN}, {@link
  * org.gridgovernance.resource.StockReason#NOT_ENOUGH}, {@link MovementReason#ACCOUNT_NOT_KEPT}, {@link
- * MovementReason#TEXT_BLANK}. */
+ * MovementReason#TEXT_BLANK}. Source: Shandong regulation on emergency support (山东省突发事件应急保障条例) art. 43. */
 @Value.Immutable
 @HouseStyle
 @JsonDeserialize(as = ImmutableScrapGoods.class)
