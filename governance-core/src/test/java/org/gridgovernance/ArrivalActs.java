@@ -119,6 +119,10 @@ record ArrivalActs(Town town, int daysAgo) {
 
     /** An organisation of that area, there for ten years. */
     OrganizationRef organization(AreaCode home, String title) {
+        return organization(home, OrganizationKind.DEPARTMENT, title);
+    }
+
+    OrganizationRef organization(AreaCode home, OrganizationKind kind, String title) {
         Actor everywhere = Actor.of("province", Grant.of(Role.DATA_STEWARD, AreaCode.of("42")));
         return town.governance()
                 .as(everywhere)
@@ -127,7 +131,7 @@ record ArrivalActs(Town town, int daysAgo) {
                         .occurredAt(ago(town, 3_650).at())
                         .home(home)
                         .title(title)
-                        .kind(OrganizationKind.DEPARTMENT)
+                        .kind(kind)
                         .build())
                 .get()
                 .aggregate()

@@ -444,7 +444,7 @@ class CountRulesTest {
         scene.acts().stocked(elsewhere, other, had(lot(5), FACTS, 4));
         RationId ration = scene.acts().ration(other, RationBasis.PER_PERSON);
         Handout given = town.does(scene.acts().give(elsewhere, ration, town.resident()));
-        ReturnHandout comes = scene.acts().bringBack(given.id(), scene.point(), false);
+        ReturnHandout comes = scene.acts().bringBack(given.id(), scene.point(), Account.SHELF);
         List<Either<Rejection, Accepted<StockCount>>> answers =
                 Rivals.of(town.desk(), List.of(scene.acts().finish(scene.count(), NOW), comes));
         assertThat(answers.stream().filter(Either::isRight)).hasSize(1);

@@ -143,6 +143,7 @@ class DonationRulesTest {
             }),
             refused(DonationReason.RECEIVED_DIFFERS, "lines[0].received", town -> published(town, 99, 0)),
             refused(DonationReason.USED_TOO_MUCH, "lines[0].used", town -> published(town, 100, 101)),
+            refused(DonationReason.USED_STILL_THERE, "lines[0].used", town -> published(town, 100, 1)),
             refused(DonationReason.TOO_MANY_PUBLICATIONS, "donation", town -> {
                 PublishDonation again = published(town, 100, 0);
                 IntStream.range(0, 100)
@@ -171,7 +172,11 @@ class DonationRulesTest {
                     "donor",
                     town -> from(
                             town,
-                            new Provider(ProviderKind.PERSON, Optional.empty(), Optional.of("某公司"), Optional.empty()))),
+                            new Provider(
+                                    ProviderKind.PERSON,
+                                    Optional.empty(),
+                                    Optional.of(PersonalText.of("某公司")),
+                                    Optional.empty()))),
             refused(ArrivalReason.TITLE_MALFORMED, "donor.title", town -> from(town, Provider.organization(" "))),
             refused(
                     ArrivalReason.PROVIDER_UNKNOWN,

@@ -59,7 +59,7 @@ final class DonationSamples {
     static final Provider EVERYTHING = new Provider(
             ProviderKind.PERSON,
             Optional.of(new OrganizationRef(HOME, new OrganizationId(Town.id(114)))),
-            Optional.of("百步亭集团"),
+            Optional.of(PersonalText.of(Canaries.TEXT)),
             Optional.of(PersonName.of(Canaries.NAME)));
 
     static final List<ArrivedLot> ARRIVED = List.of(new ArrivedLot(ITEM, "医用口罩", LOT, pieces(500)));

@@ -46,6 +46,7 @@ import org.gridgovernance.resident.evidence.Source;
 import org.gridgovernance.resident.household.HouseholdId;
 import org.gridgovernance.resident.household.HouseholdReason;
 import org.gridgovernance.resident.household.Relation;
+import org.gridgovernance.resource.Account;
 import org.gridgovernance.resource.LotId;
 import org.gridgovernance.resource.Pick;
 import org.gridgovernance.resource.StockReason;
@@ -67,6 +68,7 @@ import org.gridgovernance.resource.handout.ReturnHandout;
 import org.gridgovernance.resource.item.SupplyItemId;
 import org.gridgovernance.resource.item.SupplyItemReason;
 import org.gridgovernance.resource.item.SupplyItemRef;
+import org.gridgovernance.resource.movement.MovementReason;
 import org.gridgovernance.resource.point.StockPointId;
 import org.gridgovernance.resource.point.StockPointReason;
 import org.gridgovernance.resource.quantity.Quantity;
@@ -250,6 +252,8 @@ class HandoutRulesTest {
                         .id();
                 return scene.give(other);
             }),
+            refused(HandoutReason.NOBODY_THERE, "household", town -> Scene.of(town, BY_HOUSEHOLD)
+                    .give(town.household(Optional.empty()))),
             refused(HouseholdReason.HOUSEHOLD_UNKNOWN, "household", town -> Scene.of(town, BY_HOUSEHOLD)
                     .give(NO_HOUSEHOLD)),
             refused(HouseholdReason.DISSOLVED, "household", town -> {
@@ -300,8 +304,8 @@ class HandoutRulesTest {
                 return scene.give(town.resident());
             }),
             refused(HandoutReason.OUTSIDE_PERIOD, "occurredAt", town -> {
-                Scene scene = Scene.of(town, BY_HOUSEHOLD);
-                return at(scene.give(scene.acts().household()), NOW.minus(Duration.ofDays(4)));
+                Scene scene = Scene.of(town, BY_PERSON);
+                return at(scene.give(town.resident()), NOW.minus(Duration.ofDays(4)));
             }),
             refused(HandoutReason.LOTS_TOO_MANY, "lots", town -> Scene.of(town, BY_HOUSEHOLD)
                     .giveOf(IntStream.range(0, 101)
@@ -336,19 +340,33 @@ class HandoutRulesTest {
             }),
             refused(HandoutReason.HANDOUT_UNKNOWN, "handout", town -> {
                 Scene scene = Scene.of(town, BY_PERSON);
-                return scene.acts().bringBack(new HandoutId(Town.id(409)), scene.point(), false);
+                return scene.acts().bringBack(new HandoutId(Town.id(409)), scene.point(), Account.SHELF);
             }),
             refused(HandoutReason.RETURNED_ALREADY, "handout", town -> {
                 Scene scene = Scene.of(town, BY_PERSON);
                 Handout given = scene.given(town.resident());
-                town.does(scene.acts().bringBack(given.id(), scene.point(), false));
-                return scene.acts().bringBack(given.id(), scene.point(), false);
+                town.does(scene.acts().bringBack(given.id(), scene.point(), Account.SHELF));
+                return scene.acts().bringBack(given.id(), scene.point(), Account.SHELF);
+            }),
+            refused(MovementReason.ACCOUNT_NOT_KEPT, "account", town -> {
+                Scene scene = Scene.of(town, BY_PERSON);
+                Handout given = scene.given(town.resident());
+                return scene.acts().bringBack(given.id(), scene.point(), Account.PEOPLE);
+            }),
+            warned(MovementReason.EXPIRED_ASIDE, "account", town -> {
+                ReliefActs acts = in(town);
+                StockPointId point = acts.point("物资室");
+                SupplyItemRef item = acts.item("口罩");
+                acts.stocked(point, item, found(lot(1), facts(Optional.of(TODAY.minusDays(1))), 10));
+                Scene scene = new Scene(acts, point, item, acts.ration(item, BY_PERSON));
+                Handout given = town.does(at(scene.give(town.resident()), NOW.minus(Duration.ofDays(1))));
+                return acts.bringBack(given.id(), point, Account.SHELF);
             }),
             refused(HandoutReason.BEFORE_GIVEN, "occurredAt", town -> {
                 Scene scene = Scene.of(town, BY_PERSON);
                 Handout given = scene.given(town.resident());
                 return ReturnHandout.builder()
-                        .from(scene.acts().bringBack(given.id(), scene.point(), false))
+                        .from(scene.acts().bringBack(given.id(), scene.point(), Account.SHELF))
                         .occurredAt(NOW.minusSeconds(1))
                         .build();
             }));
@@ -422,7 +440,7 @@ class HandoutRulesTest {
         ResidentId[] five = Stream.generate(town::resident).limit(5).toArray(ResidentId[]::new);
         Handout given = scene.given(five);
         assertThat(scene.acts().stock(scene.point(), scene.item()).lots()).isEmpty();
-        Handout returned = town.does(scene.acts().bringBack(given.id(), scene.point(), false));
+        Handout returned = town.does(scene.acts().bringBack(given.id(), scene.point(), Account.SHELF));
         assertThat(returned.returnedAt()).contains(NOW);
         assertThat(scene.acts().stock(scene.point(), scene.item()).lots())
                 .singleElement()
@@ -432,7 +450,7 @@ class HandoutRulesTest {
                     assertThat(lot.shelf().amount()).isEqualByComparingTo("10");
                 });
         assertThat(town.does(scene.acts()
-                                .bringBack(scene.given(five).id(), scene.acts().point("别处"), true))
+                                .bringBack(scene.given(five).id(), scene.acts().point("别处"), Account.QUARANTINE))
                         .receivers())
                 .hasSize(5);
         assertThat(scene.shelf()).isZero();
@@ -486,7 +504,7 @@ class HandoutRulesTest {
         assertThat(now(one).receivers()).containsExactly(Receiver.of(kept));
         assertThat(now(other).receivers()).containsExactly(Receiver.of(duplicate));
         assertThat(now(both).receivers()).containsExactly(Receiver.of(kept));
-        town.does(scene.acts().bringBack(one.id(), scene.point(), false));
+        town.does(scene.acts().bringBack(one.id(), scene.point(), Account.SHELF));
         assertThat(isRefused(scene.give(kept), HandoutReason.RECEIVED_ALREADY)).isTrue();
         town.does(town.undo(duplicate));
         scene.given(kept);
@@ -511,6 +529,26 @@ class HandoutRulesTest {
         HouseholdId third = town.household(Optional.empty(), Town.member(town.resident(), Relation.OTHER_RELATIVE));
         scene.given(third);
         town.does(HouseholdActs.today(town).merge(third, into));
+        assertThat(town.governance().verify(HOME).isClean()).isTrue();
+    }
+
+    @Test
+    void whatWasReceivedBeforeTwoMergesIsNotForgotten() {
+        Scene scene = Scene.of(town, BY_HOUSEHOLD);
+        HouseholdId one = scene.acts().household();
+        HouseholdId two = scene.acts().household();
+        HouseholdId three = scene.acts().household();
+        Handout first = scene.given(one);
+        Handout second = scene.given(two);
+        town.does(HouseholdActs.today(town).merge(one, two));
+        town.does(HouseholdActs.today(town).merge(two, three));
+        assertThat(now(first).receivers()).containsExactly(Receiver.of(one));
+        assertThat(now(first).served()).contains(Receiver.of(three));
+        assertThat(now(second).receivers()).containsExactly(Receiver.of(three));
+        town.does(scene.acts().bringBack(second.id(), scene.point(), Account.SHELF));
+        assertThat(isRefused(scene.give(three), HandoutReason.RECEIVED_ALREADY)).isTrue();
+        town.does(scene.acts().bringBack(first.id(), scene.point(), Account.SHELF));
+        scene.given(three);
         assertThat(town.governance().verify(HOME).isClean()).isTrue();
     }
 
@@ -581,7 +619,8 @@ class HandoutRulesTest {
                 held(anew)
                         .skip(deed % 4)
                         .findFirst()
-                        .ifPresent(handout -> anew.does(scene.acts().bringBack(handout.id(), scene.point(), false)));
+                        .ifPresent(handout ->
+                                anew.does(scene.acts().bringBack(handout.id(), scene.point(), Account.SHELF)));
             }
             assertThat(held(anew).flatMap(handout -> handout.receivers().stream()))
                     .doesNotHaveDuplicates();
@@ -613,7 +652,7 @@ class HandoutRulesTest {
         assertThat(round.received()).containsExactlyInAnyOrder(Receiver.of(doors[0]), Receiver.of(doors[1]));
         assertThat(round.waiting()).containsExactly(Receiver.of(doors[2]));
         assertThat(round.percent()).isEqualTo(66);
-        town.does(scene.acts().bringBack(first.id(), scene.point(), false));
+        town.does(scene.acts().bringBack(first.id(), scene.point(), Account.SHELF));
         assertThat(report(scene, grid).waiting())
                 .containsExactlyInAnyOrder(Receiver.of(doors[0]), Receiver.of(doors[2]));
         HandoutReport all = HandoutReport.of(town.desk(), Ration.entry(HOME, scene.ration()), TODAY)

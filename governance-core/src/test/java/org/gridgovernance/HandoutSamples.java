@@ -11,6 +11,7 @@ import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.CommandId;
 import org.gridgovernance.kernel.Event;
 import org.gridgovernance.kernel.time.Period;
+import org.gridgovernance.resource.Account;
 import org.gridgovernance.resource.IncidentCode;
 import org.gridgovernance.resource.LotFacts;
 import org.gridgovernance.resource.LotId;
@@ -73,9 +74,11 @@ final class HandoutSamples {
                         DUE,
                         List.of(new GivenLot(LOT, FACTS, BigDecimal.valueOf(20))),
                         Optional.of(INCIDENT));
-            case "handout-returned" -> new HandoutEvent.Returned(POINT, true);
+            case "handout-returned" -> new HandoutEvent.Returned(POINT, Account.QUARANTINE);
             case "handout-followed" ->
                 new HandoutEvent.Followed(new Following(Receiver.of(Samples.RESIDENT), Receiver.of(Samples.KEPT)));
+            case "handout-doubled" ->
+                new HandoutEvent.Doubled(new Following(Receiver.of(Samples.RESIDENT), Receiver.of(Samples.KEPT)));
             case "handout-parted" -> new HandoutEvent.Parted(Receiver.of(Samples.RESIDENT));
             default -> null;
         };
@@ -120,7 +123,7 @@ final class HandoutSamples {
                         .home(HOME)
                         .handout(HANDOUT)
                         .point(POINT)
-                        .quarantined(true)
+                        .account(Account.QUARANTINE)
                         .build();
             case "follow-handouts" ->
                 FollowHandouts.builder()

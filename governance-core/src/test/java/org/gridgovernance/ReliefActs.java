@@ -252,14 +252,14 @@ record ReliefActs(Town town) {
                 .build();
     }
 
-    ReturnHandout bringBack(HandoutId handout, StockPointId point, boolean quarantined) {
+    ReturnHandout bringBack(HandoutId handout, StockPointId point, Account account) {
         return ReturnHandout.builder()
                 .commandId(town.nextId())
                 .occurredAt(NOW)
                 .home(HOME)
                 .handout(handout)
                 .point(point)
-                .quarantined(quarantined)
+                .account(account)
                 .build();
     }
 

@@ -16,6 +16,8 @@ import org.gridgovernance.resource.GoodsLine;
 import org.gridgovernance.resource.LotId;
 import org.gridgovernance.resource.StockReason;
 import org.gridgovernance.resource.arrival.Provider;
+import org.gridgovernance.resource.asset.AssetId;
+import org.gridgovernance.resource.asset.AssetReason;
 import org.gridgovernance.resource.item.SupplyItemId;
 import org.gridgovernance.resource.item.SupplyItemReason;
 import org.gridgovernance.resource.item.SupplyItemRef;
@@ -36,8 +38,11 @@ import org.gridgovernance.resource.requisition.RequisitionedThing;
 import org.gridgovernance.resource.requisition.ReturnRequisitioned;
 import org.gridgovernance.resource.requisition.ReturnedLine;
 import org.gridgovernance.resource.requisition.ReturnedLot;
+import org.gridgovernance.resource.requisition.TakeThings;
+import org.gridgovernance.resource.requisition.TakenAsset;
 import org.gridgovernance.resource.requisition.ThingCount;
 import org.gridgovernance.workforce.OrganizationId;
+import org.gridgovernance.workforce.OrganizationKind;
 import org.gridgovernance.workforce.OrganizationRef;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,6 +96,11 @@ class RequisitionRulesTest {
                     RequisitionReason.AUTHORITY_TOO_LOW,
                     "authority",
                     town -> things(today(town).order(HOME.parent().orElseThrow()))),
+            refused(RequisitionReason.NO_AUTHORITY, "authority", town -> OrderRequisition.builder()
+                    .from(order(town).build())
+                    .authority(ArrivalActs.today(town)
+                            .organization(RequisitionActs.COUNTY, OrganizationKind.VOLUNTEER_TEAM, "蓝天救援队"))
+                    .build()),
             refused(
                     RequisitionReason.AUTHORITY_OUT_OF_REACH,
                     "authority",
@@ -159,6 +169,14 @@ class RequisitionRulesTest {
                     .take(ordered(town), new ThingCount(1, 0))),
             refused(RequisitionReason.THINGS_UNCLEAR, "things", town -> today(town)
                     .giveBack(taken(town), new ThingCount(1, 1), new ThingCount(1, 1))),
+            refused(RequisitionReason.ASSETS_UNCLEAR, "assets", town -> TakeThings.builder()
+                    .from(today(town).take(ordered(town), new ThingCount(1, 1)))
+                    .addAsset(new TakenAsset(2, AssetActs.boat(town)))
+                    .build()),
+            refused(AssetReason.ASSET_UNKNOWN, "assets[0].asset", town -> TakeThings.builder()
+                    .from(today(town).take(ordered(town), new ThingCount(1, 1)))
+                    .addAsset(new TakenAsset(1, new AssetId(Town.id(96))))
+                    .build()),
             refused(RequisitionReason.THING_UNKNOWN, "things[0].number", town -> today(town)
                     .take(ordered(town), new ThingCount(0, 1))),
             refused(RequisitionReason.THING_UNKNOWN, "things[0].number", town -> today(town)

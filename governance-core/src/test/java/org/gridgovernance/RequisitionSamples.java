@@ -13,6 +13,7 @@ import org.gridgovernance.kernel.Event;
 import org.gridgovernance.kernel.personal.PersonName;
 import org.gridgovernance.resource.GoodsLine;
 import org.gridgovernance.resource.arrival.Provider;
+import org.gridgovernance.resource.asset.AssetId;
 import org.gridgovernance.resource.quantity.Quantity;
 import org.gridgovernance.resource.quantity.Unit;
 import org.gridgovernance.resource.requisition.CompensateRequisition;
@@ -32,6 +33,7 @@ import org.gridgovernance.resource.requisition.ReturnedLot;
 import org.gridgovernance.resource.requisition.ServeNotice;
 import org.gridgovernance.resource.requisition.SettleRequisition;
 import org.gridgovernance.resource.requisition.TakeThings;
+import org.gridgovernance.resource.requisition.TakenAsset;
 import org.gridgovernance.resource.requisition.ThingCount;
 import org.gridgovernance.workforce.OrganizationId;
 import org.gridgovernance.workforce.OrganizationRef;
@@ -83,7 +85,8 @@ final class RequisitionSamples {
             case "requisition-notified" -> new RequisitionEvent.Notified();
             case "requisition-received" ->
                 new RequisitionEvent.Received(DonationSamples.POINT, DonationSamples.ARRIVED);
-            case "requisition-things-taken" -> new RequisitionEvent.ThingsTaken(SOME);
+            case "requisition-things-taken" ->
+                new RequisitionEvent.ThingsTaken(SOME, List.of(new TakenAsset(1, new AssetId(Town.id(119)))));
             case "requisition-returned" -> new RequisitionEvent.Returned(DonationSamples.POINT, BACK);
             case "requisition-things-returned" -> new RequisitionEvent.ThingsReturned(SOME);
             case "requisition-compensated" -> new RequisitionEvent.Compensated(250_000, VALUATION, PAID, SOME);
@@ -130,6 +133,7 @@ final class RequisitionSamples {
                         .home(HOME)
                         .requisition(REQUISITION)
                         .things(SOME)
+                        .addAsset(new TakenAsset(1, new AssetId(Town.id(119))))
                         .build();
             case "return-requisitioned" ->
                 ReturnRequisitioned.builder()

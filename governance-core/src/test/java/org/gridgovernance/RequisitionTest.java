@@ -24,6 +24,7 @@ import org.gridgovernance.kernel.personal.PersonName;
 import org.gridgovernance.resource.Account;
 import org.gridgovernance.resource.LotSource;
 import org.gridgovernance.resource.SourceKind;
+import org.gridgovernance.resource.asset.AssetId;
 import org.gridgovernance.resource.item.SupplyItemRef;
 import org.gridgovernance.resource.point.StockPointId;
 import org.gridgovernance.resource.requisition.CompensatedLot;
@@ -34,7 +35,10 @@ import org.gridgovernance.resource.requisition.Requisition;
 import org.gridgovernance.resource.requisition.RequisitionId;
 import org.gridgovernance.resource.requisition.RequisitionStage;
 import org.gridgovernance.resource.requisition.ReturnedLot;
+import org.gridgovernance.resource.requisition.TakeThings;
+import org.gridgovernance.resource.requisition.TakenAsset;
 import org.gridgovernance.resource.requisition.ThingCount;
+import org.gridgovernance.store.type.Criteria;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
@@ -76,11 +80,29 @@ class RequisitionTest {
         town.does(ago(town, 1).serve(requisition));
         Requisition settled = town.does(today(town).settle(requisition));
         assertThat(settled).returns(RequisitionStage.SETTLED, Requisition::stage);
-        assertThat(settled.things()).containsExactly(new HeldThing("冷藏车", 3, 2, 1, 1), new HeldThing("场馆", 2, 1, 1, 0));
+        assertThat(settled.things())
+                .containsExactly(
+                        new HeldThing("冷藏车", 3, 2, 1, 1, List.of()), new HeldThing("场馆", 2, 1, 1, 0, List.of()));
         assertThat(open().lines()).isEmpty();
         assertThat(goods().stock(tale.point(), tale.masks()).onHand(Account.SHELF))
                 .isEqualByComparingTo("10");
         assertThat(town.governance().verify(AreaCode.NATION).isClean()).isTrue();
+    }
+
+    @Test
+    void whatWasTakenMayBeBookedAsAnAssetAndIsFoundByIt() {
+        RequisitionId requisition = today(town).ordered(goods().masks());
+        AssetId boat = AssetActs.boat(town);
+        Requisition taken = town.does(TakeThings.builder()
+                .from(today(town).take(requisition, new ThingCount(1, 2)))
+                .addAsset(new TakenAsset(1, boat))
+                .build());
+        assertThat(taken.things().get(0).assets()).containsExactly(boat);
+        assertThat(town.desk()
+                        .search(Criteria.of(Requisition.TYPE).where(Requisition.ASSETS.contains(boat)))
+                        .get()
+                        .items())
+                .hasSize(1);
     }
 
     @Test

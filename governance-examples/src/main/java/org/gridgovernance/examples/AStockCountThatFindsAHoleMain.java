@@ -109,7 +109,11 @@ public final class AStockCountThatFindsAHoleMain {
 
     /** Everything that moved of the masks, with what was there after it. */
     List<String> card() {
-        return StockCard.of(keeper, Stock.entry(store.home(), store.id(), masks.named()), LedgerTime.OCCURRED)
+        return StockCard.of(
+                        keeper,
+                        Stock.entry(store.home(), store.id(), masks.named()),
+                        new Period(place.today().minusDays(60), place.today()),
+                        LedgerTime.OCCURRED)
                 .get()
                 .lines()
                 .stream()

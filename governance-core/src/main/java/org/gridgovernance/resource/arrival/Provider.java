@@ -7,6 +7,7 @@ import org.gridgovernance.desk.Facts;
 import org.gridgovernance.kernel.PlainText;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.personal.PersonName;
+import org.gridgovernance.kernel.personal.PersonalText;
 import org.gridgovernance.store.Wanted;
 import org.gridgovernance.workforce.Organization;
 import org.gridgovernance.workforce.OrganizationRef;
@@ -17,13 +18,14 @@ import org.gridgovernance.workforce.OrganizationRef;
  *
  * @param kind what it is
  * @param organization the organisation's record, of an organisation
- * @param title what the organisation is called: 1 to 60 characters; of one on record it is filled in
+ * @param title what the organisation is called: 1 to 60 characters; of one on record it is filled in. It may wish to stay unnamed, and
+ *     may be called by the name of a person, as a sole trader (个体工商户) is
  * @param person the person's name, if known
  */
 public record Provider(
         ProviderKind kind,
         Optional<OrganizationRef> organization,
-        Optional<String> title,
+        Optional<PersonalText> title,
         Optional<PersonName> person) {
     private static final int LONGEST = 60;
 
@@ -34,7 +36,8 @@ public record Provider(
 
     /** An organisation of which there is no record. */
     public static Provider organization(String title) {
-        return new Provider(ProviderKind.ORGANIZATION, Optional.empty(), Optional.of(title), Optional.empty());
+        return new Provider(
+                ProviderKind.ORGANIZATION, Optional.empty(), Optional.of(PersonalText.of(title)), Optional.empty());
     }
 
     /** A person. */
@@ -57,7 +60,7 @@ public record Provider(
             return Stream.of(ArrivalReason.PROVIDER_CONTRADICTS.at(path));
         }
         Stream<Reason> titled = title
-                .map(PlainText::tidy)
+                .map(text -> PlainText.tidy(text.reveal().orElse("")))
                 .filter(text -> !PlainText.fits(text, LONGEST))
                 .map(bad -> ArrivalReason.TITLE_MALFORMED.at(path + ".title"))
                 .stream();
@@ -91,6 +94,11 @@ public record Provider(
     public Provider titled(Facts facts) {
         Optional<String> called =
                 organization.flatMap(one -> facts.find(one.ref())).map(Organization::title);
-        return new Provider(kind, organization, called.or(() -> title.map(PlainText::tidy)), person);
+        return new Provider(
+                kind,
+                organization,
+                called.or(() -> title.flatMap(PersonalText::reveal).map(PlainText::tidy))
+                        .map(PersonalText::of),
+                person);
     }
 }

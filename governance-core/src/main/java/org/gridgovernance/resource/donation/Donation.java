@@ -87,7 +87,7 @@ public interface Donation extends Aggregate {
     /** Who gives. */
     Provider donor();
 
-    /** Whether the donor wishes to stay unnamed (匿名). */
+    /** Whether the donor is not named to the public (匿名). */
     boolean unnamed();
 
     /** What was promised and what arrived, an item each. */

@@ -13,6 +13,7 @@ import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Formula;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.kernel.personal.PersonName;
+import org.gridgovernance.kernel.personal.PersonalText;
 import org.gridgovernance.kernel.time.Moment;
 import org.gridgovernance.kernel.time.Period;
 import org.gridgovernance.resource.arrival.ArrivedLot;
@@ -20,19 +21,21 @@ import org.gridgovernance.resource.arrival.ProviderKind;
 import org.gridgovernance.resource.item.SupplyItemRef;
 import org.gridgovernance.resource.quantity.Quantity;
 import org.gridgovernance.store.Found;
+import org.gridgovernance.store.Page;
 import org.gridgovernance.store.type.Criteria;
 
 /**
  * The donations that an area received in a period, as they are told the public (捐赠公示表): who gave what, and what became of it by now.
- * Who wishes to stay unnamed is not named. Immutable; prints no personal value, but its {@link #csv} names donors. Source: Shandong
- * regulation on emergency support (山东省突发事件应急保障条例) art. 56; Organic Law of Residents' Committees (居委会组织法) art. 34(2).
+ * Only organisations that do not wish to stay unnamed are named, and persons who agreed to be. Immutable; prints no personal value, but its {@link #csv} names donors. Source: Shandong
+ * regulation on emergency support (山东省突发事件应急保障条例) art. 56; Organic Law of Residents' Committees (居委会组织法) art. 34(2);
+ * Personal Information Protection Law (个人信息保护法) arts. 13, 25.
  *
  * @param area the area, with all below it
  * @param period the days
- * @param lines a line for each item of each donation, in the order in which they were promised
+ * @param lines a line for each item of each donation, in the order of the days on which they were promised
  */
 public record DonationBoard(AreaCode area, Period period, List<Line> lines) {
-    private static final int PORTION = 1_000;
+    private static final int PORTION = 100;
     private static final List<String> TITLES =
             List.of("区划代码", "捐赠方", "品名", "单位", "本期接收", "累计接收", "已使用", "结存", "损耗", "最近公示日期");
 
@@ -82,16 +85,32 @@ public record DonationBoard(AreaCode area, Period period, List<Line> lines) {
     }
 
     /** Reads them, at one moment of the store. Refused: {@link org.gridgovernance.kernel.KernelReason#NOT_PERMITTED} to whom may not
-     * read donations there, or no stocks. */
+     * read donations there, or no stocks and papers. */
     public static Either<Rejection, DonationBoard> of(Desk desk, AreaCode area, Period period) {
-        return desk.inSnapshot(reading -> {
-            List<Donation> donations = new ArrayList<>();
-            return reading.searchAll(
-                            received(area, period),
-                            page -> page.stream().map(Found::state).forEach(donations::add))
-                    .flatMap(all -> LotTrace.of(reading, donations))
-                    .map(trace -> new DonationBoard(area, period, lines(period, donations, trace)));
-        });
+        return desk.inSnapshot(reading -> lines(reading, area, period))
+                .map(lines -> new DonationBoard(area, period, lines));
+    }
+
+    /** A page of donations after the other, of which only the lines are kept. */
+    private static Either<Rejection, List<Line>> lines(Desk reading, AreaCode area, Period period) {
+        List<Line> lines = new ArrayList<>();
+        Criteria<Donation> all = received(area, period);
+        Optional<Criteria<Donation>> next = Optional.of(all);
+        while (next.isPresent()) {
+            Either<Rejection, Page<Found<Donation>>> page = reading.search(next.get());
+            Either<Rejection, List<Line>> some = page.flatMap(found -> lines(reading, period, found));
+            if (some.isLeft()) {
+                return some;
+            }
+            lines.addAll(some.get());
+            next = page.get().next().map(all::after);
+        }
+        return Either.right(lines);
+    }
+
+    private static Either<Rejection, List<Line>> lines(Desk reading, Period period, Page<Found<Donation>> page) {
+        List<Donation> donations = page.items().stream().map(Found::state).toList();
+        return LotTrace.of(reading, donations).map(trace -> lines(period, donations, trace));
     }
 
     private static Criteria<Donation> received(AreaCode area, Period period) {
@@ -101,12 +120,12 @@ public record DonationBoard(AreaCode area, Period period, List<Line> lines) {
                         Donation.RECEIVED_FROM.between(
                                 Optional.empty(), Optional.of(period.last().plusDays(1))),
                         Donation.RECEIVED_TO.between(Optional.of(period.first()), Optional.empty()))
+                .orderedBy(Donation.PROMISED_ON)
                 .limit(PORTION);
     }
 
     private static List<Line> lines(Period period, List<Donation> donations, LotTrace trace) {
         return donations.stream()
-                .sorted(Comparator.comparing(Donation::promisedAt))
                 .flatMap(donation ->
                         DonationUse.of(donation, trace).lines().stream().map(use -> line(donation, use, period)))
                 .filter(line -> !line.then().isNone())
@@ -144,7 +163,11 @@ public record DonationBoard(AreaCode area, Period period, List<Line> lines) {
 
     private static String donor(Donation donation) {
         boolean person = donation.donor().kind() == ProviderKind.PERSON;
-        return donation.donor().title().filter(title -> !donation.unnamed()).orElse(person ? "爱心人士" : "爱心单位");
+        return donation.donor()
+                .title()
+                .filter(title -> !donation.unnamed())
+                .flatMap(PersonalText::reveal)
+                .orElse(person ? "爱心人士" : "爱心单位");
     }
 
     /** Those of which the public should have been told before that day, and was not (逾期未公示). */

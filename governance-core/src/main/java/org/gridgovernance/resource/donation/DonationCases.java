@@ -127,11 +127,11 @@ final class DonationCases {
         return facts.find(Donation.entry(command.home(), command.donation())).stream()
                 .flatMap(donation -> donation.stage() == DonationStage.PROMISED
                         ? Stream.of(DonationReason.NOTHING_ARRIVED.at("donation"))
-                        : against(command, donation))
+                        : against(command, donation, facts))
                 .toList();
     }
 
-    private static Stream<Reason> against(PublishDonation command, Donation donation) {
+    private static Stream<Reason> against(PublishDonation command, Donation donation, Facts facts) {
         Stream<Instant> steps = Stream.concat(
                 donation.arrivals().stream().map(DonationArrival::at),
                 donation.publications().stream().map(Publication::at));
@@ -145,7 +145,7 @@ final class DonationCases {
                                         && donation.erasedOn().isEmpty(),
                                 steps),
                         often,
-                        PublishedGoods.faults(command.lines(), donation))
+                        PublishedGoods.faults(command.lines(), donation, facts))
                 .flatMap(each -> each);
     }
 

@@ -52,6 +52,7 @@ public final class DonationConcept {
                     .needs("donation.publish", COMMUNITY_CLERK, DATA_STEWARD, DEPARTMENT)
                     .wellFormed(DonationChecks::faults)
                     .touches(c -> Donation.entry(c.home(), c.donation()), UNKNOWN)
+                    .thenGathers(PublishedGoods::wants)
                     .fits(DonationCases::fits)
                     .decides(DonationCases::publish))
             .handles(Handling.of("erase-donor", EraseDonor.class)

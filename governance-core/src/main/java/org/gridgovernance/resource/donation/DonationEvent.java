@@ -17,7 +17,7 @@ public sealed interface DonationEvent extends Event {
      * It was promised (认捐).
      *
      * @param donor who gives
-     * @param unnamed whether the donor wishes to stay unnamed
+     * @param unnamed whether the donor is not named to the public
      * @param lines what is promised
      * @param purpose for what it is to be used, if the donor said (捐赠意向)
      * @param incident for which emergency, if it is for one

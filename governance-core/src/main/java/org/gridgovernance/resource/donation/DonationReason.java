@@ -34,6 +34,9 @@ public enum DonationReason implements ReasonCode {
     RECEIVED_DIFFERS("donation.received-differs", "公示的接收数量与记录不符", "the amount received is not that on record"),
     /** More is used than was received. */
     USED_TOO_MUCH("donation.used-too-much", "公示的使用数量超过接收数量", "more is used than was received"),
+    /** More is told to be used than has left the stocks of the area and of all below it. */
+    USED_STILL_THERE(
+            "donation.used-still-there", "公示的使用数量包含尚在库的物资", "part of what is told to be used is still in stock"),
     /** A donation is published at most 100 times. */
     TOO_MANY_PUBLICATIONS(
             "donation.too-many-publications", "一项捐赠最多公示100次", "a donation is published at most 100 times"),

@@ -21,8 +21,9 @@ import org.gridgovernance.store.Found;
 import org.gridgovernance.store.type.Ref;
 
 /**
- * What became of a donation (捐赠物资去向): where its lots are and what they were used for, as their movements tell in all stocks that the
- * asker may read. What went where he may not read is in transit to him. Immutable; nothing in it is personal.
+ * What became of a donation (捐赠物资去向): where its lots are and what they were used for, as all stocks and papers tell that the
+ * asker may read. What went where he may not read is in transit to him; what counts missed where he may not read hand-outs, he sees as
+ * handed out. Immutable; nothing in it is personal.
  *
  * @param donation the donation
  * @param lines a line for each item that was received
@@ -73,7 +74,8 @@ public record DonationUse(DonationId donation, List<Line> lines) {
         }
 
         private PublishedLine toPublish() {
-            BigDecimal told = used().max(BigDecimal.ZERO).min(received.amount());
+            BigDecimal gone = received.amount().subtract(at(Account.SHELF)).subtract(at(Account.QUARANTINE));
+            BigDecimal told = used().min(gone).max(BigDecimal.ZERO).min(received.amount());
             return new PublishedLine(item, received, new Quantity(told, received.unit()));
         }
     }
@@ -81,7 +83,7 @@ public record DonationUse(DonationId donation, List<Line> lines) {
     /**
      * Follows the lots of one donation, at one moment of the store. Refused: {@link
      * org.gridgovernance.kernel.KernelReason#NOT_FOUND}, {@link org.gridgovernance.kernel.KernelReason#NOT_PERMITTED} to whom may
-     * read no stocks.
+     * read no stocks and papers.
      */
     public static Either<Rejection, DonationUse> of(Desk desk, Ref<Donation> donation) {
         return desk.inSnapshot(reading -> reading.find(donation)

@@ -9,6 +9,7 @@ import org.gridgovernance.kernel.personal.PersonalText;
 import org.gridgovernance.resource.GoodsLine;
 import org.gridgovernance.resource.IncidentCode;
 import org.gridgovernance.resource.arrival.Provider;
+import org.gridgovernance.resource.arrival.ProviderKind;
 import org.immutables.value.Value;
 
 /** Promise a donation (认捐). What arrives unpromised is promised by the same words first. Refused: {@link
@@ -19,7 +20,7 @@ import org.immutables.value.Value;
  * org.gridgovernance.resource.item.SupplyItemReason#ITEM_OUT_OF_REACH}, {@link
  * org.gridgovernance.resource.item.SupplyItemReason#ITEM_UNKNOWN}, {@link
  * org.gridgovernance.resource.item.SupplyItemReason#ITEM_WITHDRAWN}, {@link DonationReason#TEXT_BLANK}, faults of the quantities, of
- * the name and of the purpose. */
+ * the name and of the purpose. Source: Personal Information Protection Law (个人信息保护法) arts. 13, 25. */
 @Value.Immutable
 @HouseStyle
 @JsonDeserialize(as = ImmutablePromiseDonation.class)
@@ -27,10 +28,10 @@ public interface PromiseDonation extends Command<Donation> {
     /** Who gives. */
     Provider donor();
 
-    /** Whether the donor wishes to stay unnamed (匿名). */
+    /** Whether the donor is not named to the public (匿名): an organisation that wishes so; a person unless he agreed to be named. */
     @Value.Default
     default boolean unnamed() {
-        return false;
+        return donor().kind() == ProviderKind.PERSON;
     }
 
     /** What is promised: 1 to 200 lines, each item once. */

@@ -3,10 +3,10 @@
  *
  * <p>Whoever gives promises goods ({@link org.gridgovernance.resource.donation.PromiseDonation}, 认捐), which arrive at once or little by
  * little ({@link org.gridgovernance.resource.donation.ReceiveDonation}, 接收). Every lot knows for ever by which donation it came, so that
- * {@link org.gridgovernance.resource.donation.DonationUse} can tell where it went: it follows the movements of its lots through every
- * point the asker may see. What was received and how it was used is told the public ({@link
+ * {@link org.gridgovernance.resource.donation.DonationUse} can tell where it went: it follows its lots through every
+ * paper the asker may see. What was received and how it was used is told the public ({@link
  * org.gridgovernance.resource.donation.PublishDonation}, 公示) by the day that the {@link
- * org.gridgovernance.resource.donation.PublicationRule} says; whoever wishes stays unnamed.
+ * org.gridgovernance.resource.donation.PublicationRule} says; a person is named only if he agreed.
  *
  * <pre>{@code
  * Donation donation = desk.execute(PromiseDonation.builder()…donor(Provider.organization("…"))

@@ -8,7 +8,8 @@ import org.gridgovernance.resident.ResidentId;
 import org.immutables.value.Value;
 
 /** What a person received counts for whom the register shows him to be (领取对象随档案合并变更): when residents are merged, or told apart again.
- * Follows from that by itself. Where both have received the same ration, each hand-out stays as it is. Refused: {@link
+ * Follows from that by itself. Where both have received the same ration, each
+ * hand-out stays as it is, and counts for the one kept should the other be brought back. Refused: {@link
  * org.gridgovernance.resident.ResidentReason#RESIDENT_UNKNOWN}. */
 @Value.Immutable
 @HouseStyle

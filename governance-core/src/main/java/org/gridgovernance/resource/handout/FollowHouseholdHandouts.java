@@ -8,7 +8,8 @@ import org.gridgovernance.resident.household.HouseholdId;
 import org.immutables.value.Value;
 
 /** What a household received counts for the one it was merged into (领取对象随并户变更). Follows from that by itself. Where both have received the
- * same ration, each hand-out stays as it is. Refused: {@link
+ * same ration, each
+ * hand-out stays as it is, and counts for the one kept should the other be brought back. Refused: {@link
  * org.gridgovernance.resident.household.HouseholdReason#HOUSEHOLD_UNKNOWN}. */
 @Value.Immutable
 @HouseStyle

@@ -2,7 +2,9 @@ package org.gridgovernance.resource.handout;
 
 import io.vavr.control.Either;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gridgovernance.desk.Deciding;
 import org.gridgovernance.desk.Facts;
@@ -21,7 +23,7 @@ import org.gridgovernance.store.type.Criteria;
 import org.gridgovernance.store.type.Ref;
 
 /** How hand-outs follow those who received, when they are merged with others or told apart again: as far as nobody would hold a ration
- * twice. A merge never fails because of it. */
+ * twice; where somebody would, it is noted, and counts should the other bring back what he received. A merge never fails because of it. */
 final class Followers {
     private Followers() {}
 
@@ -75,18 +77,20 @@ final class Followers {
 
     private static <A extends Aggregate> Outcome<A> followed(
             Outcome<A> outcome, AreaCode home, Following following, Facts facts) {
-        List<Ref<Handout>> follow = found(home, following.from(), facts)
-                .filter(each -> each.state().receivers().contains(following.from()))
-                .filter(each -> isFree(each, following.to(), facts))
-                .map(Found::ref)
-                .toList();
-        return outcome.alsoEach(follow, new HandoutEvent.Followed(following));
+        Map<Boolean, List<Ref<Handout>>> follow = found(home, following.from(), facts)
+                .filter(each -> each.state().served().contains(following.from()))
+                .collect(Collectors.partitioningBy(
+                        each -> each.state().receivers().contains(following.from())
+                                && isFree(each, following.to(), facts),
+                        Collectors.mapping(Found::ref, Collectors.toList())));
+        return outcome.alsoEach(follow.getOrDefault(true, List.of()), new HandoutEvent.Followed(following))
+                .alsoEach(follow.getOrDefault(false, List.of()), new HandoutEvent.Doubled(following));
     }
 
     private static <A extends Aggregate> Outcome<A> parted(
             Outcome<A> outcome, AreaCode home, Receiver who, Facts facts) {
         List<Ref<Handout>> part = found(home, who, facts)
-                .filter(each -> each.state().followings().stream()
+                .filter(each -> Stream.concat(each.state().followings().stream(), each.state().doublings().stream())
                         .anyMatch(following -> following.from().equals(who)))
                 .filter(each -> isFree(each, who, facts))
                 .map(Found::ref)

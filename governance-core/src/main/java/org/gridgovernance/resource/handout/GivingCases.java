@@ -43,8 +43,7 @@ final class GivingCases {
         AreaCode home = command.home();
         refs(command).forEach(wanted::ref);
         command.collector().ifPresent(who -> wanted.ref(OnTheBooks.entry(home, who)));
-        ReceiverChecks.named(command)
-                .forEach(receiver -> wanted.key(Handout.received(home, command.ration(), receiver)));
+        wanted.page(ReceiverChecks.given(command));
     }
 
     /** Those who receive, as they stand in the register. */
@@ -58,12 +57,10 @@ final class GivingCases {
         AreaCode home = command.home();
         facts.find(Ration.entry(home, command.ration()))
                 .ifPresent(ration -> StockBook.wants(home, command.point(), Stream.of(ration.item()), wanted));
-        Stream<Receiver> origins = command.household().flatMap(id -> facts.find(Followers.household(home, id))).stream()
+        command.household().flatMap(id -> facts.find(Followers.household(home, id))).stream()
                 .flatMap(ReceiverChecks::origins)
-                .map(Receiver::of);
-        Stream<Receiver> alike =
-                ReceiverChecks.named(command).stream().flatMap(receiver -> ReceiverChecks.alike(home, receiver, facts));
-        Stream.concat(origins, alike).forEach(other -> wanted.key(Handout.received(home, command.ration(), other)));
+                .map(Receiver::of)
+                .forEach(origin -> wanted.key(Handout.received(home, command.ration(), origin)));
     }
 
     static List<Reason> fits(HandOutGoods command, Facts facts) {

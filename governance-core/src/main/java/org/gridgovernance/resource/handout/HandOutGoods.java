@@ -18,7 +18,7 @@ import org.immutables.value.Value;
  * HandoutReason#RECEIVED_ALREADY}, {@link HandoutReason#LOTS_TOO_MANY}, {@link HandoutReason#LOTS_DIFFER}, what is against the
  * point ({@link org.gridgovernance.resource.point.StockPoint#against}), the movement ({@link
  * org.gridgovernance.resource.StockBook#faults}), the household or the persons: not on the books here, dissolved, dead or moved away by
- * that day. */
+ * that day; {@link HandoutReason#NOBODY_THERE}. */
 @Value.Immutable
 @HouseStyle
 @JsonDeserialize(as = ImmutableHandOutGoods.class)

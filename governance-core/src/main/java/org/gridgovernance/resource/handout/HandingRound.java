@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gridgovernance.desk.Desk;
 import org.gridgovernance.grid.GridId;
 import org.gridgovernance.kernel.Aggregate;
@@ -42,11 +44,11 @@ record HandingRound(Desk desk, Ref<Ration> ration, Optional<GridId> grid, LocalD
     }
 
     private Either<Rejection, Set<Receiver>> receivers() {
-        return all(Criteria.of(Handout.TYPE)
-                        .where(Handout.RATION.is(new RationId(ration.id())), Handout.IS_RETURNED.is(false)))
-                .map(handouts -> handouts.stream()
-                        .flatMap(handout -> handout.receivers().stream())
-                        .collect(Collectors.toSet()));
+        return all(
+                        Criteria.of(Handout.TYPE)
+                                .where(Handout.RATION.is(new RationId(ration.id())), Handout.IS_RETURNED.is(false)),
+                        handout -> handout.served().stream())
+                .map(Set::copyOf);
     }
 
     private Either<Rejection, List<Receiver>> there(RationBasis basis) {
@@ -57,32 +59,33 @@ record HandingRound(Desk desk, Ref<Ration> ration, Optional<GridId> grid, LocalD
     private Either<Rejection, List<Receiver>> households() {
         Condition<Household> goesOn = Household.DISSOLVED_ON.absent();
         Condition<Household> peopled = Household.MEMBERS.anyAsOf(day);
-        return all(grid.map(in -> Criteria.of(Household.TYPE)
+        return all(
+                grid.map(in -> Criteria.of(Household.TYPE)
                                 .where(goesOn, peopled, Household.LIVES_IN_GRID.asOf(in, day)))
-                        .orElseGet(() -> Criteria.of(Household.TYPE).where(goesOn, peopled)))
-                .map(found -> found.stream()
-                        .map(household -> Receiver.of(household.id()))
-                        .toList());
+                        .orElseGet(() -> Criteria.of(Household.TYPE).where(goesOn, peopled)),
+                household -> Stream.of(Receiver.of(household.id())));
     }
 
     /** Those who live there, each once, alive and not away for good. */
     private Either<Rejection, List<Receiver>> persons() {
         Condition<Resident> once = Resident.MERGED_INTO.absent();
         Condition<Resident> lives = Resident.LIVES_IN.anyAsOf(day);
-        return all(grid.map(in -> Criteria.of(Resident.TYPE).where(once, Resident.LIVES_IN_GRID.asOf(in, day)))
-                        .orElseGet(() -> Criteria.of(Resident.TYPE).where(once, lives)))
-                .map(found -> found.stream()
-                        .filter(resident -> !resident.isErased()
-                                && resident.goneOn().filter(day::isAfter).isEmpty())
-                        .map(resident -> Receiver.of(resident.id()))
-                        .toList());
+        return all(
+                grid.map(in -> Criteria.of(Resident.TYPE).where(once, Resident.LIVES_IN_GRID.asOf(in, day)))
+                        .orElseGet(() -> Criteria.of(Resident.TYPE).where(once, lives)),
+                resident -> Stream.of(resident)
+                        .filter(one -> !one.isErased()
+                                && one.goneOn().filter(day::isAfter).isEmpty())
+                        .map(one -> Receiver.of(one.id())));
     }
 
-    private <A extends Aggregate> Either<Rejection, List<A>> all(Criteria<A> criteria) {
-        List<A> all = new ArrayList<>();
+    /** Of what is read only whom it means is kept. */
+    private <A extends Aggregate> Either<Rejection, List<Receiver>> all(
+            Criteria<A> criteria, Function<A, Stream<Receiver>> whom) {
+        List<Receiver> all = new ArrayList<>();
         return desk.searchAll(
                         criteria.within(ration.home()).limit(AT_ONCE),
-                        page -> page.stream().map(Found::state).forEach(all::add))
+                        page -> page.stream().map(Found::state).flatMap(whom).forEach(all::add))
                 .map(count -> all);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.gridgovernance.kernel.Aggregate;
@@ -67,6 +68,7 @@ public interface Handout extends Aggregate {
             .begins("goods-handed-out", HandoutEvent.Given.class, HandoutFold::given)
             .folds("handout-returned", HandoutEvent.Returned.class, HandoutFold::returned)
             .folds("handout-followed", HandoutEvent.Followed.class, HandoutFold::followed)
+            .folds("handout-doubled", HandoutEvent.Doubled.class, HandoutFold::doubled)
             .folds("handout-parted", HandoutEvent.Parted.class, HandoutFold::parted)
             .unique(RECEIVED)
             .indexes(List.of(RATION, POINT, RECEIVERS, LOTS, GIVEN_ON, IS_RETURNED))
@@ -92,6 +94,9 @@ public interface Handout extends Aggregate {
 
     /** For whom it counts instead, of those it was handed to. */
     List<Following> followings();
+
+    /** For whom it would count, had they not received themselves: where both of two who were merged had. */
+    List<Following> doublings();
 
     /** Who came for it, if that was somebody on the books (领取人). */
     Optional<ResidentId> collector();
@@ -136,6 +141,11 @@ public interface Handout extends Aggregate {
                 .map(receiver -> HandoutFold.now(receiver, followings()))
                 .distinct()
                 .toList();
+    }
+
+    /** Who may not receive the ration because of it: those who count as having received, and whoever they were merged into. */
+    default Set<Receiver> served() {
+        return HandoutFold.served(this);
     }
 
     /** Begins one. */

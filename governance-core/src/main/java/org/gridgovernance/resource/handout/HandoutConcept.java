@@ -73,6 +73,7 @@ public final class HandoutConcept {
                             GRID_OFFICER,
                             COMMUNITY_CLERK,
                             DATA_STEWARD)
+                    .wellFormed(ReturnCases::faults)
                     .touches(c -> Handout.entry(c.home(), c.handout()), NO_HANDOUT)
                     .thenGathers(ReturnCases::wantsMore)
                     .fits(ReturnCases::fits)

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.gridgovernance.kernel.Event;
 import org.gridgovernance.resident.ResidentId;
 import org.gridgovernance.resident.household.HouseholdId;
+import org.gridgovernance.resource.Account;
 import org.gridgovernance.resource.IncidentCode;
 import org.gridgovernance.resource.item.SupplyItemRef;
 import org.gridgovernance.resource.point.StockPointId;
@@ -47,9 +48,9 @@ public sealed interface HandoutEvent extends Event {
      * All of it was brought back (退回).
      *
      * @param point to which point
-     * @param quarantined whether it may not be issued before somebody has looked at it
+     * @param account whether onto the shelf or into quarantine; what had expired went into quarantine
      */
-    record Returned(StockPointId point, boolean quarantined) implements HandoutEvent {}
+    record Returned(StockPointId point, Account account) implements HandoutEvent {}
 
     /**
      * It counts as received by another (领取对象变更).
@@ -57,6 +58,13 @@ public sealed interface HandoutEvent extends Event {
      * @param following who received, and who counts as having received
      */
     record Followed(Following following) implements HandoutEvent {}
+
+    /**
+     * It would count as received by another, had that one not received himself (并入对象已领取).
+     *
+     * @param doubling who received, and whom the other would count for
+     */
+    record Doubled(Following doubling) implements HandoutEvent {}
 
     /**
      * Whoever received was not the other after all (恢复领取对象).

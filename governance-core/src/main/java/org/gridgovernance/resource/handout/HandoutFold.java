@@ -1,6 +1,8 @@
 package org.gridgovernance.resource.handout;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.gridgovernance.kernel.time.Moment;
@@ -35,13 +37,29 @@ final class HandoutFold {
         return Handout.builder().from(handout).addFollowing(event.following()).build();
     }
 
+    static Handout doubled(Handout handout, HandoutEvent.Doubled event, Moment moment) {
+        return Handout.builder().from(handout).addDoubling(event.doubling()).build();
+    }
+
     static Handout parted(Handout handout, HandoutEvent.Parted event, Moment moment) {
         return Handout.builder()
                 .from(handout)
-                .followings(handout.followings().stream()
-                        .filter(each -> !each.from().equals(event.receiver()))
-                        .toList())
+                .followings(without(handout.followings(), event.receiver()))
+                .doublings(without(handout.doublings(), event.receiver()))
                 .build();
+    }
+
+    private static List<Following> without(List<Following> followings, Receiver from) {
+        return followings.stream().filter(each -> !each.from().equals(from)).toList();
+    }
+
+    static Set<Receiver> served(Handout handout) {
+        Set<Receiver> served = new LinkedHashSet<>(handout.receivers());
+        handout.doublings().stream()
+                .filter(each -> served.contains(each.from()))
+                .map(Following::to)
+                .forEach(served::add);
+        return served;
     }
 
     static Receiver now(Receiver named, List<Following> followings) {
@@ -68,7 +86,8 @@ final class HandoutFold {
         return Stream.of(
                         handout.given().stream(),
                         handout.receivers().stream(),
-                        handout.followings().stream().map(Following::to))
+                        handout.followings().stream().map(Following::to),
+                        handout.doublings().stream().map(Following::to))
                 .flatMap(receivers -> receivers)
                 .map(Receiver::id)
                 .distinct()

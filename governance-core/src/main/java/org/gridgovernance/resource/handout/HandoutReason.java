@@ -25,6 +25,8 @@ public enum HandoutReason implements ReasonCode {
             "handout.receivers-unclear", "请写明一户，或1至50人且不重复", "name one household, or 1 to 50 persons, each once"),
     /** A household or person receives a ration once (重复领取). */
     RECEIVED_ALREADY("handout.received-already", "该对象已领取本次发放物资", "this ration was received already"),
+    /** Nobody is in the household on that day. */
+    NOBODY_THERE("handout.nobody-there", "该户当日没有成员", "nobody is in the household on that day"),
     /** Warning: the household came out of one that has received. */
     SPLIT_HOUSEHOLD_RECEIVED(
             "handout.split-household-received",

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gridgovernance.desk.Facts;
-import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.time.Moment;
 import org.gridgovernance.resident.OnTheBooks;
@@ -17,6 +16,7 @@ import org.gridgovernance.resident.household.Household;
 import org.gridgovernance.resident.household.HouseholdId;
 import org.gridgovernance.resident.household.HouseholdReason;
 import org.gridgovernance.resident.household.Lineage;
+import org.gridgovernance.store.type.Criteria;
 import org.gridgovernance.store.type.Ref;
 
 /** Whether those may receive that are named: they are there on that day, and have not received. */
@@ -51,30 +51,29 @@ record ReceiverChecks(HandOutGoods command, Facts facts) {
     }
 
     private Stream<Reason> faults(Receiver receiver, String path) {
-        boolean again = Stream.concat(Stream.of(receiver), alike(command.home(), receiver, facts))
-                .anyMatch(this::hasReceived);
         return Stream.concat(
-                again ? Stream.of(HandoutReason.RECEIVED_ALREADY.at(path)) : Stream.empty(),
+                hasReceived(receiver) ? Stream.of(HandoutReason.RECEIVED_ALREADY.at(path)) : Stream.empty(),
                 Stream.concat(
                         receiver.household().stream().flatMap(household -> absent(household, path)),
                         receiver.person().stream().flatMap(person -> absent(person, path))));
     }
 
+    /** He, or somebody who was merged into him, or into one of those. */
     private boolean hasReceived(Receiver receiver) {
-        return facts.holder(Handout.received(command.home(), command.ration(), receiver))
-                .isPresent();
+        return facts.page(given(command)).items().stream()
+                .anyMatch(each -> each.state().served().contains(receiver));
     }
 
-    /** What was merged into that one, and may have received before: where both had, each hand-out stayed as it was. */
-    static Stream<Receiver> alike(AreaCode home, Receiver receiver, Facts facts) {
-        Stream<Receiver> households =
-                receiver.household().flatMap(id -> facts.find(Followers.household(home, id))).stream()
-                        .flatMap(found -> came(found, Lineage.Step.ABSORBED))
-                        .map(Receiver::of);
-        Stream<Receiver> persons = receiver.person().flatMap(id -> facts.find(OnTheBooks.entry(home, id))).stream()
-                .flatMap(found -> found.duplicates().stream())
-                .map(Receiver::of);
-        return Stream.concat(households, persons);
+    /** What was handed out of the ration, and not brought back, that may count for those who are named. */
+    static Criteria<Handout> given(HandOutGoods command) {
+        return Criteria.of(Handout.TYPE)
+                .within(command.home())
+                .where(
+                        Handout.RATION.is(command.ration()),
+                        Handout.IS_RETURNED.is(false),
+                        Handout.RECEIVERS.containsAny(
+                                named(command).stream().map(Receiver::id).toList()))
+                .limit(Criteria.MOST);
     }
 
     private Stream<Reason> absent(HouseholdId household, String path) {
@@ -82,8 +81,12 @@ record ReceiverChecks(HandOutGoods command, Facts facts) {
         if (found.isEmpty()) {
             return Stream.of(HouseholdReason.HOUSEHOLD_UNKNOWN.at(path));
         }
-        return found.flatMap(Household::dissolvedOn).filter(on -> !day().isBefore(on)).stream()
-                .map(on -> HouseholdReason.DISSOLVED.at(path));
+        if (found.get().dissolvedOn().filter(on -> !day().isBefore(on)).isPresent()) {
+            return Stream.of(HouseholdReason.DISSOLVED.at(path));
+        }
+        return found.get().members().asOf(day()).findAny().isEmpty()
+                ? Stream.of(HandoutReason.NOBODY_THERE.at(path))
+                : Stream.empty();
     }
 
     private Stream<Reason> absent(ResidentId person, String path) {
@@ -102,18 +105,17 @@ record ReceiverChecks(HandOutGoods command, Facts facts) {
 
     /** The households that one came out of. */
     static Stream<HouseholdId> origins(Household household) {
-        return came(household, Lineage.Step.SPLIT_FROM);
-    }
-
-    private static Stream<HouseholdId> came(Household household, Lineage.Step step) {
-        return household.lineage().stream().filter(each -> each.step() == step).map(Lineage::other);
+        return household.lineage().stream()
+                .filter(each -> each.step() == Lineage.Step.SPLIT_FROM)
+                .map(Lineage::other);
     }
 
     /** A household that came out of one that has received may well be entitled; somebody should look. */
     Stream<Reason> warnings() {
         return command.household().flatMap(id -> facts.find(Followers.household(command.home(), id))).stream()
                 .flatMap(ReceiverChecks::origins)
-                .filter(origin -> hasReceived(Receiver.of(origin)))
+                .filter(origin -> facts.holder(Handout.received(command.home(), command.ration(), Receiver.of(origin)))
+                        .isPresent())
                 .limit(1)
                 .map(origin -> HandoutReason.SPLIT_HOUSEHOLD_RECEIVED.warnAt("household"));
     }

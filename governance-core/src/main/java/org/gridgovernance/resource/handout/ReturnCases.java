@@ -1,6 +1,7 @@
 package org.gridgovernance.resource.handout;
 
 import io.vavr.control.Either;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gridgovernance.desk.Deciding;
@@ -16,12 +17,17 @@ import org.gridgovernance.resource.Stock;
 import org.gridgovernance.resource.StockBook;
 import org.gridgovernance.resource.StockEntries;
 import org.gridgovernance.resource.StockMovement;
+import org.gridgovernance.resource.movement.MovementReason;
 import org.gridgovernance.store.Wanted;
 import org.gridgovernance.store.type.Ref;
 
 /** How what was handed out is brought back. */
 final class ReturnCases {
     private ReturnCases() {}
+
+    static List<Reason> faults(ReturnHandout command) {
+        return command.account().isKept() ? List.of() : List.of(MovementReason.ACCOUNT_NOT_KEPT.at("account"));
+    }
 
     static void wantsMore(ReturnHandout command, Facts facts, Wanted wanted) {
         facts.find(Handout.entry(command.home(), command.handout()))
@@ -48,22 +54,30 @@ final class ReturnCases {
         Ref<Handout> ref = Handout.entry(command.home(), command.handout());
         Handout handout = facts.the(ref);
         Stock stock = StockBook.stock(command.home(), command.point(), handout.item(), facts);
-        return StockEntries.of(stock, movement(command, handout), "handout")
-                .entered(
-                        () -> Outcome.of(ref, new HandoutEvent.Returned(command.point(), command.quarantined())),
-                        facts,
-                        deciding);
+        LocalDate on = deciding.moment().occurredOn();
+        return StockEntries.of(stock, movement(command, handout, on), "handout")
+                .entered(() -> returned(ref, command, handout, on), facts, deciding);
     }
 
-    private static StockMovement movement(ReturnHandout command, Handout handout) {
-        Account to = command.quarantined() ? Account.QUARANTINE : Account.SHELF;
+    private static StockMovement movement(ReturnHandout command, Handout handout, LocalDate on) {
         List<Posting> postings = handout.lots().stream()
-                .map(lot -> new Posting(lot.lot(), Account.PEOPLE, to, lot.amount()))
+                .map(lot -> new Posting(lot.lot(), Account.PEOPLE, to(command, lot, on), lot.amount()))
                 .toList();
         return StockMovement.of(MovementKind.BRING_BACK, handout.id().value(), postings)
                 .during(handout.incident())
                 .bringing(handout.lots().stream()
                         .map(lot -> NewLot.of(lot.lot(), lot.facts()))
                         .toList());
+    }
+
+    private static Account to(ReturnHandout command, GivenLot lot, LocalDate on) {
+        return lot.facts().isExpired(on) ? Account.QUARANTINE : command.account();
+    }
+
+    private static Outcome<Handout> returned(Ref<Handout> ref, ReturnHandout command, Handout handout, LocalDate on) {
+        Outcome<Handout> returned = Outcome.of(ref, new HandoutEvent.Returned(command.point(), command.account()));
+        return handout.lots().stream().anyMatch(lot -> to(command, lot, on) != command.account())
+                ? returned.warning(MovementReason.EXPIRED_ASIDE.warnAt("account"))
+                : returned;
     }
 }

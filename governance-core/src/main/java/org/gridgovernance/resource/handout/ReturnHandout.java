@@ -3,11 +3,14 @@ package org.gridgovernance.resource.handout;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.HouseStyle;
+import org.gridgovernance.resource.Account;
 import org.gridgovernance.resource.point.StockPointId;
 import org.immutables.value.Value;
 
-/** All that was handed out is brought back (退回): it is in stock again, and may be handed out to the same again. Refused: {@link
- * HandoutReason#HANDOUT_UNKNOWN}, {@link HandoutReason#RETURNED_ALREADY}, {@link HandoutReason#BEFORE_GIVEN}, what is against the point
+/** All that was handed out is brought back (退回): it is in stock again, and may be handed out to the same again. What has
+ * expired goes into quarantine; warned of: {@link org.gridgovernance.resource.movement.MovementReason#EXPIRED_ASIDE}. Refused: {@link
+ * HandoutReason#HANDOUT_UNKNOWN}, {@link HandoutReason#RETURNED_ALREADY}, {@link HandoutReason#BEFORE_GIVEN}, {@link
+ * org.gridgovernance.resource.movement.MovementReason#ACCOUNT_NOT_KEPT}, what is against the point
  * ({@link org.gridgovernance.resource.point.StockPoint#against}) and the movement ({@link
  * org.gridgovernance.resource.StockBook#faults}). */
 @Value.Immutable
@@ -20,8 +23,11 @@ public interface ReturnHandout extends Command<Handout> {
     /** To which stock point of this community. */
     StockPointId point();
 
-    /** Whether it may not be issued before somebody has looked at it. */
-    boolean quarantined();
+    /** Whether it goes onto the shelf or into quarantine. */
+    @Value.Default
+    default Account account() {
+        return Account.SHELF;
+    }
 
     /** Begins one. */
     static Builder builder() {

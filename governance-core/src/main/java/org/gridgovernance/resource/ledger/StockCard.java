@@ -2,51 +2,44 @@ package org.gridgovernance.resource.ledger;
 
 import io.vavr.control.Either;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.gridgovernance.desk.Desk;
 import org.gridgovernance.kernel.Rejection;
-import org.gridgovernance.resource.Account;
+import org.gridgovernance.kernel.time.Period;
 import org.gridgovernance.resource.Stock;
-import org.gridgovernance.resource.StockEvent;
-import org.gridgovernance.resource.StockMovement;
 import org.gridgovernance.resource.quantity.Quantity;
-import org.gridgovernance.store.JournalEntry;
+import org.gridgovernance.store.JournalRange;
 import org.gridgovernance.store.type.Ref;
 
 /**
- * Everything that moved of an item at a point, with what was there after it (货物卡、明细账). Immutable and thread-safe.
+ * What moved of an item at a point in some days, with what was there before and after it (货物卡、明细账). Immutable and thread-safe.
  *
  * @param stock the stock
- * @param time by which of their times the lines are in order
- * @param lines the lines, in that order; at one instant as they were written
+ * @param period the days
+ * @param time by which of their times movements are placed in them
+ * @param opening what was kept before them, on the shelf and in quarantine, of all lots (期初)
+ * @param lines the lines, by that time; at one instant as they were written
  */
-public record StockCard(Ref<Stock> stock, LedgerTime time, List<CardLine> lines) {
-    /** Copies the lines. */
+public record StockCard(Ref<Stock> stock, Period period, LedgerTime time, BigDecimal opening, List<CardLine> lines) {
+    /** Copies the lines, and writes the amount without zeros at its end. */
     public StockCard {
+        opening = Quantity.plain(opening);
         lines = List.copyOf(lines);
     }
 
-    /** Reads it. Refused: {@link org.gridgovernance.kernel.KernelReason#NOT_FOUND} where there is none, or it may not be read. */
-    public static Either<Rejection, StockCard> of(Desk desk, Ref<Stock> stock, LedgerTime time) {
-        return desk.history(stock).map(entries -> new StockCard(stock, time, lines(entries, time)));
+    /**
+     * Reads it, for days as the calendar of China has them. Refused: {@link org.gridgovernance.kernel.KernelReason#NOT_FOUND} where there
+     * is none, or it may not be read.
+     */
+    public static Either<Rejection, StockCard> of(Desk desk, Ref<Stock> stock, Period period, LedgerTime time) {
+        CardCount count = new CardCount(period, time);
+        return desk.inSnapshot(reading ->
+                        reading.find(stock).flatMap(found -> reading.journal(JournalRange.of(stock), count::add)))
+                .map(all -> new StockCard(stock, period, time, count.opening(), count.lines()));
     }
 
-    private static List<CardLine> lines(List<JournalEntry<Stock>> entries, LedgerTime time) {
-        List<CardLine> lines = new ArrayList<>();
-        entries.stream()
-                .filter(entry -> entry.event() instanceof StockEvent.Moved)
-                .sorted(Comparator.comparing(entry -> time.of(entry.moment())))
-                .forEach(entry -> lines.add(next(lines, entry)));
-        return lines;
-    }
-
-    private static CardLine next(List<CardLine> lines, JournalEntry<Stock> entry) {
-        StockMovement movement = ((StockEvent.Moved) entry.event()).movement();
-        BigDecimal before =
-                lines.isEmpty() ? BigDecimal.ZERO : lines.get(lines.size() - 1).balance();
-        BigDecimal change = movement.change(Account.SHELF).add(movement.change(Account.QUARANTINE));
-        return new CardLine(entry.moment(), movement, Quantity.plain(before.add(change)));
+    /** What is kept after the days (期末). */
+    public BigDecimal closing() {
+        return lines.isEmpty() ? opening : lines.get(lines.size() - 1).balance();
     }
 }

@@ -38,13 +38,20 @@ public record StockLedger(
         LedgerTime time,
         SortedMap<StockLot, SortedMap<Account, Turnover>> lines) {
 
-    /** Copies the lines. */
+    /**
+     * Copies the lines.
+     *
+     * @throws IllegalArgumentException if the period ends before it begins
+     */
     public StockLedger {
+        if (from.isAfter(before)) {
+            throw new IllegalArgumentException("from " + from + " is after " + before);
+        }
         lines = Collections.unmodifiableSortedMap(new TreeMap<>(lines));
     }
 
     /**
-     * Counts days, as the calendar of China has them. Refused: {@link org.gridgovernance.kernel.KernelReason#NOT_PERMITTED} to whom may
+     * Counts days, as the calendar of China has them; what was before them is read, too. Refused: {@link org.gridgovernance.kernel.KernelReason#NOT_PERMITTED} to whom may
      * not read stocks there.
      */
     public static Either<Rejection, StockLedger> of(Desk desk, AreaCode area, Period period, LedgerTime time) {
@@ -56,12 +63,23 @@ public record StockLedger(
                 time);
     }
 
-    /** Counts from an instant to another, see {@link #of(Desk, AreaCode, Period, LedgerTime)}. */
+    /**
+     * Counts from an instant to another, see {@link #of(Desk, AreaCode, Period, LedgerTime)}.
+     *
+     * @throws IllegalArgumentException if the first instant is after the other
+     */
     public static Either<Rejection, StockLedger> of(
             Desk desk, AreaCode area, Instant from, Instant before, LedgerTime time) {
+        StockLedger none = new StockLedger(area, from, before, time, new TreeMap<>());
         LedgerCount count = new LedgerCount(from, before, time);
-        return desk.journal(JournalRange.of(Stock.TYPE, area), count::add)
+        return desk.journal(none.range(), count::add)
                 .map(all -> new StockLedger(area, from, before, time, count.lines()));
+    }
+
+    /** What was written later is of no concern by that time; by the other it may have happened before. */
+    private JournalRange<Stock> range() {
+        JournalRange<Stock> all = JournalRange.of(Stock.TYPE, area);
+        return time == LedgerTime.RECORDED ? all.recorded(Instant.EPOCH, before) : all;
     }
 
     /** What that account comes to, of all lots for which the question holds. */

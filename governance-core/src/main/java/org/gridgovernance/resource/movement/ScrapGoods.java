@@ -19,7 +19,7 @@ import org.immutables.value.Value;
  * org.gridgovernance.resource.StockReason#LOT_TWICE}, {@link org.gridgovernance.resource.StockReason#LOT_UNKNOWN}, {@link
  * org.gridgovernance.resource.StockReason#NOT_ENOUGH}, {@link MovementReason#ACCOUNT_NOT_KEPT}, {@link
  * MovementReason#CAUSE_UNEXPLAINED}, {@link MovementReason#TEXT_BLANK}. Where less than what is reserved is left, that is warned of: {@link
- * org.gridgovernance.resource.StockReason#RESERVED}. */
+ * org.gridgovernance.resource.StockReason#RESERVED}. Source: Shandong regulation on emergency support (山东省突发事件应急保障条例) art. 43. */
 @Value.Immutable
 @HouseStyle
 @JsonDeserialize(as = ImmutableScrapGoods.class)

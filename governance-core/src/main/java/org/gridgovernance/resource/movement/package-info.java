@@ -10,7 +10,6 @@
  * desk.execute(TakeInGoods.builder()…point(store).source(SourceKind.BOUGHT)
  *     .addLine(ArrivingLine.of(masks.named(), ArrivingLot.of("B20250601", thousand).until(expiresOn))).build());
  * Voucher used = desk.execute(UseGoods.builder()…point(store).addLine(LotLine.of(masks.named(), hundred)).build()).get().aggregate();
- * LossReport.of(desk, community, Period.of(month)).get().rows();     // what was lost or scrapped, why, and where
  * }</pre>
  *
  * <p>What was used and comes back names the voucher by which it went out (退库); never more comes back than went.

@@ -12,7 +12,7 @@ import org.gridgovernance.workforce.OrganizationRef;
 import org.immutables.value.Value;
 
 /** Order a requisition (决定征用). Refused: {@link RequisitionReason#AUTHORITY_UNKNOWN}, {@link
- * RequisitionReason#AUTHORITY_TOO_LOW}, {@link RequisitionReason#AUTHORITY_OUT_OF_REACH}, {@link RequisitionReason#ORDER_MALFORMED},
+ * RequisitionReason#AUTHORITY_TOO_LOW}, {@link RequisitionReason#NO_AUTHORITY}, {@link RequisitionReason#AUTHORITY_OUT_OF_REACH}, {@link RequisitionReason#ORDER_MALFORMED},
  * {@link RequisitionReason#OWNER_MISSING}, {@link RequisitionReason#NOTHING_ORDERED}, {@link RequisitionReason#THINGS_MALFORMED}, what
  * is wrong with the owner, see {@link Provider#faults(String)}, and with the goods, see {@link
  * GoodsLine}. Source: Emergency Response Law (突发事件应对法) arts. 12, 76. */
@@ -20,7 +20,10 @@ import org.immutables.value.Value;
 @HouseStyle
 @JsonDeserialize(as = ImmutableOrderRequisition.class)
 public interface OrderRequisition extends Command<Requisition> {
-    /** Who ordered it: an authority of a county or above, of this area. */
+    /**
+     * Who ordered it: a government of a county or above, or one of its departments, of this area; on record as {@link
+     * org.gridgovernance.workforce.OrganizationKind#DEPARTMENT}.
+     */
     OrganizationRef authority();
 
     /** The number of the order: 1 to 60 characters (决定文号). */

@@ -14,6 +14,7 @@ import org.gridgovernance.resource.GoodsLine;
 import org.gridgovernance.resource.IncidentCode;
 import org.gridgovernance.resource.LotId;
 import org.gridgovernance.resource.arrival.Provider;
+import org.gridgovernance.resource.asset.AssetId;
 import org.gridgovernance.store.type.AggregateType;
 import org.gridgovernance.store.type.ColumnKind;
 import org.gridgovernance.store.type.Index;
@@ -60,6 +61,13 @@ public interface Requisition extends Aggregate {
             .map(lot -> lot.lot().value())
             .toList());
 
+    /** The assets as which things that were taken are on record. */
+    Index.Many<Requisition, AssetId> ASSETS =
+            Index.many("asset", ColumnKind.UUID, requisition -> requisition.things().stream()
+                    .flatMap(thing -> thing.assets().stream())
+                    .distinct()
+                    .toList());
+
     /** What a store needs to know of it. */
     AggregateType<Requisition> TYPE = AggregateType.named("requisition", Requisition.class)
             .begins("requisition-ordered", RequisitionEvent.Ordered.class, RequisitionFold::ordered)
@@ -71,7 +79,7 @@ public interface Requisition extends Aggregate {
             .folds("requisition-compensated", RequisitionEvent.Compensated.class, RequisitionFold::compensated)
             .folds("requisition-settled", RequisitionEvent.Settled.class, RequisitionFold::settled)
             .folds("requisition-owner-erased", RequisitionEvent.OwnerErased.class, RequisitionFold::erased)
-            .indexes(List.of(STAGE, AUTHORITY, ORDER, OWNER, INCIDENT, ORDERED_ON, LOTS))
+            .indexes(List.of(STAGE, AUTHORITY, ORDER, OWNER, INCIDENT, ORDERED_ON, LOTS, ASSETS))
             .build();
 
     /** Its identity. */

@@ -21,13 +21,17 @@ import org.gridgovernance.resource.LotSource;
 import org.gridgovernance.resource.SourceKind;
 import org.gridgovernance.resource.arrival.Arrival;
 import org.gridgovernance.resource.arrival.ArrivingLine;
+import org.gridgovernance.resource.asset.Asset;
+import org.gridgovernance.resource.asset.AssetReason;
 import org.gridgovernance.resource.point.PointRef;
 import org.gridgovernance.store.Wanted;
 import org.gridgovernance.store.type.Ref;
+import org.gridgovernance.workforce.OrganizationKind;
 
 /** How requisitions are ordered, and what is taken by them. */
 final class RequisitionCases {
     private static final int MOST_LOTS = 500;
+    private static final Reason NO_AUTHORITY = RequisitionReason.NO_AUTHORITY.at("authority");
 
     private RequisitionCases() {}
 
@@ -39,15 +43,23 @@ final class RequisitionCases {
 
     static List<Reason> fits(OrderRequisition command, Facts facts) {
         LocalDate on = Moment.day(command.occurredAt());
-        Stream<Reason> nobody = command.authority().exists(facts, on)
-                ? Stream.empty()
-                : Stream.of(RequisitionReason.AUTHORITY_UNKNOWN.at("authority"));
+        Stream<Reason> nobody = facts
+                .find(command.authority().ref())
+                .filter(authority -> authority.exists(on))
+                .map(authority -> isAuthority(authority.kind()) ? Optional.<Reason>empty() : Optional.of(NO_AUTHORITY))
+                .orElse(Optional.of(RequisitionReason.AUTHORITY_UNKNOWN.at("authority")))
+                .stream();
         return Stream.of(
                         nobody,
                         command.owner().faults(facts, on, "owner"),
                         GoodsLine.faults(command.goods(), true, facts, "goods").stream())
                 .flatMap(each -> each)
                 .toList();
+    }
+
+    /** A government is on record as a department, as its departments are. */
+    private static boolean isAuthority(OrganizationKind kind) {
+        return kind == OrganizationKind.DEPARTMENT;
     }
 
     static Either<Rejection, Outcome<Requisition>> order(OrderRequisition command, Facts facts, Deciding deciding) {
@@ -109,23 +121,34 @@ final class RequisitionCases {
                 () -> Outcome.of(ref, new RequisitionEvent.Received(command.point(), arrival.lots())), facts, deciding);
     }
 
+    static void wants(TakeThings command, Wanted wanted) {
+        command.assets().forEach(asset -> wanted.ref(Asset.of(command.home(), asset.asset())));
+    }
+
     static List<Reason> fits(TakeThings command, Facts facts) {
-        return open(
-                        command,
-                        command.requisition(),
-                        facts,
-                        requisition -> HeldGoods.faults(
-                                requisition,
-                                command.things(),
-                                thing -> thing.ordered() - thing.taken(),
-                                RequisitionReason.MORE_THAN_ORDERED))
+        Stream<Reason> unknown = Lines.each(
+                command.assets(),
+                "assets",
+                (asset, at) -> facts.unless(
+                        Asset.of(command.home(), asset.asset()), AssetReason.ASSET_UNKNOWN.at(at + ".asset")));
+        return Stream.concat(
+                        unknown,
+                        open(
+                                command,
+                                command.requisition(),
+                                facts,
+                                requisition -> HeldGoods.faults(
+                                        requisition,
+                                        command.things(),
+                                        thing -> thing.ordered() - thing.taken(),
+                                        RequisitionReason.MORE_THAN_ORDERED)))
                 .toList();
     }
 
     static Either<Rejection, Outcome<Requisition>> take(TakeThings command, Facts facts, Deciding deciding) {
         return Outcome.of(
                         Requisition.entry(command.home(), command.requisition()),
-                        new RequisitionEvent.ThingsTaken(command.things()))
+                        new RequisitionEvent.ThingsTaken(command.things(), command.assets()))
                 .accepted();
     }
 

@@ -65,6 +65,27 @@ final class RequisitionChecks {
         return ArrivingLine.faults(command.lines(), command, "lines");
     }
 
+    static List<Reason> faults(TakeThings command) {
+        List<Reason> faults = new ArrayList<>(things(command.things()));
+        List<TakenAsset> assets = command.assets();
+        boolean once = assets.stream().map(TakenAsset::asset).distinct().count() == assets.size();
+        boolean few =
+                assets.stream().allMatch(asset -> count(command, asset.number()) >= named(assets, asset.number()));
+        unless(assets.size() <= MOST_THINGS && once && few, RequisitionReason.ASSETS_UNCLEAR, "assets", faults);
+        return faults;
+    }
+
+    private static long count(TakeThings command, int number) {
+        return command.things().stream()
+                .filter(thing -> thing.number() == number)
+                .mapToLong(ThingCount::count)
+                .sum();
+    }
+
+    private static long named(List<TakenAsset> assets, int number) {
+        return assets.stream().filter(asset -> asset.number() == number).count();
+    }
+
     static List<Reason> things(List<ThingCount> things) {
         return things.isEmpty() ? List.of(RequisitionReason.THINGS_UNCLEAR.at("things")) : thingsOrNone(things);
     }

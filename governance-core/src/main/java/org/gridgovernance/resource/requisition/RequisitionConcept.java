@@ -48,8 +48,9 @@ public final class RequisitionConcept {
                     .decides(RequisitionCases::receive))
             .handles(Handling.of("take-things", TakeThings.class)
                     .needs("requisition.receive-things", STOREKEEPER, COMMUNITY_CLERK, DATA_STEWARD, DEPARTMENT)
-                    .wellFormed(command -> RequisitionChecks.things(command.things()))
+                    .wellFormed(RequisitionChecks::faults)
                     .touches(c -> Requisition.entry(c.home(), c.requisition()), UNKNOWN)
+                    .gathers(RequisitionCases::wants)
                     .fits(RequisitionCases::fits)
                     .decides(RequisitionCases::take))
             .handles(StockBook.at(

@@ -57,11 +57,13 @@ public sealed interface RequisitionEvent extends Event {
      * Things were taken (接管物品).
      *
      * @param things which and how many
+     * @param assets as which assets some of them are on record
      */
-    record ThingsTaken(List<ThingCount> things) implements RequisitionEvent {
-        /** Copies the list. */
+    record ThingsTaken(List<ThingCount> things, List<TakenAsset> assets) implements RequisitionEvent {
+        /** Copies the lists. */
         public ThingsTaken {
             things = List.copyOf(things);
+            assets = List.copyOf(assets);
         }
     }
 

@@ -44,8 +44,15 @@ final class RequisitionFold {
     static Requisition taken(Requisition before, RequisitionEvent.ThingsTaken event, Moment moment) {
         return stepped(before, moment)
                 .stage(RequisitionStage.HELD)
-                .things(changed(before, event.things(), HeldThing::take))
+                .things(recorded(changed(before, event.things(), HeldThing::take), event.assets()))
                 .build();
+    }
+
+    private static List<HeldThing> recorded(List<HeldThing> things, List<TakenAsset> assets) {
+        List<HeldThing> after = new ArrayList<>(things);
+        assets.forEach(each ->
+                after.set(each.number() - 1, after.get(each.number() - 1).recorded(each.asset())));
+        return after;
     }
 
     static Requisition returned(Requisition before, RequisitionEvent.Returned event, Moment moment) {

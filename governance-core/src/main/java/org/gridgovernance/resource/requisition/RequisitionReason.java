@@ -22,6 +22,11 @@ public enum RequisitionReason implements ReasonCode {
             "requisition.authority-too-low",
             "征用应由县级以上人民政府及其部门决定",
             "only an authority of a county or above may requisition"),
+    /** Only a government or one of its departments may requisition. */
+    NO_AUTHORITY(
+            "requisition.no-authority",
+            "征用机关应为人民政府或其部门",
+            "only a government or one of its departments may requisition"),
     /** The authority is of another area. */
     AUTHORITY_OUT_OF_REACH("requisition.authority-out-of-reach", "该机关不管辖本区域", "the authority is of another area"),
     /** The number of the order has 1 to 60 characters. */
@@ -50,6 +55,11 @@ public enum RequisitionReason implements ReasonCode {
             "requisition.things-unclear",
             "至少一项物品，各列一次，数量大于零",
             "there is at least one thing, each once, more than none of each"),
+    /** An asset is named once, of a thing that is taken, and no more than are taken. */
+    ASSETS_UNCLEAR(
+            "requisition.assets-unclear",
+            "装备场所各列一次，对应此次接管的物品，且不超过其件数",
+            "an asset is named once, of a thing that is taken, and no more than are taken"),
     /** There is no such thing in the order. */
     THING_UNKNOWN("requisition.thing-unknown", "征用决定没有该物品", "there is no such thing in the order"),
     /** The lot did not come by this requisition, or is of another item. */

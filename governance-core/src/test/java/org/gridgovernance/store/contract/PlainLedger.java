@@ -20,14 +20,17 @@ import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.time.Moment;
 import org.gridgovernance.resource.Account;
 import org.gridgovernance.resource.Lot;
+import org.gridgovernance.resource.LotId;
 import org.gridgovernance.resource.Posting;
 import org.gridgovernance.resource.Stock;
 import org.gridgovernance.resource.StockEvent;
 import org.gridgovernance.resource.StockMovement;
+import org.gridgovernance.resource.arrival.ArrivedLot;
 import org.gridgovernance.resource.count.StockCount;
 import org.gridgovernance.resource.delivery.Allotment;
 import org.gridgovernance.resource.delivery.Receipt;
 import org.gridgovernance.resource.donation.Donation;
+import org.gridgovernance.resource.donation.DonationUse;
 import org.gridgovernance.resource.handout.Handout;
 import org.gridgovernance.resource.item.SupplyItemRef;
 import org.gridgovernance.resource.ledger.LedgerTime;
@@ -130,6 +133,27 @@ final class PlainLedger {
                 .isLessThanOrEqualTo(series.tailMap(at, true).values().stream()
                         .min(Comparator.naturalOrder())
                         .orElseThrow()));
+    }
+
+    /** What became of a donation is what the postings of its lots add up to, account by account, of everything that may be seen. */
+    void assertSameAs(Donation donation, DonationUse use) {
+        for (DonationUse.Line line : use.lines()) {
+            Set<LotId> lots = donation.arrived()
+                    .filter(lot -> lot.item().equals(line.item()))
+                    .map(ArrivedLot::lot)
+                    .collect(Collectors.toSet());
+            Map<Account, BigDecimal> sums = new HashMap<>();
+            lines.stream()
+                    .flatMap(each -> each.movement().postings().stream())
+                    .filter(posting -> lots.contains(posting.lot()))
+                    .forEach(posting -> List.of(posting.from(), posting.to())
+                            .forEach(account -> sums.merge(account, posting.change(account), BigDecimal::add)));
+            for (Account account : Account.values()) {
+                assertThat(line.at(account))
+                        .as("%s of %s", account, donation.id())
+                        .isEqualByComparingTo(sums.getOrDefault(account, BigDecimal.ZERO));
+            }
+        }
     }
 
     /** The ledger of a period is balanced, and is what the postings add up to, lot by lot and account by account. */

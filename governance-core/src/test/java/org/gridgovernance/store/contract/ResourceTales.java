@@ -38,9 +38,9 @@ import org.gridgovernance.resource.handout.HandoutReport;
 import org.gridgovernance.resource.handout.Ration;
 import org.gridgovernance.resource.item.SupplyItem;
 import org.gridgovernance.resource.ledger.LedgerTime;
+import org.gridgovernance.resource.ledger.LossReport;
 import org.gridgovernance.resource.ledger.StockCard;
 import org.gridgovernance.resource.ledger.StockLedger;
-import org.gridgovernance.resource.movement.LossReport;
 import org.gridgovernance.resource.movement.Voucher;
 import org.gridgovernance.resource.need.Need;
 import org.gridgovernance.resource.need.Needs;
@@ -140,6 +140,11 @@ abstract class ResourceTales extends HouseContract {
         AreaCode area = ResourceTale.area();
         PlainLedger plain = PlainLedger.of(kept, area);
         plain.assertNeverNegative();
+        all(Donation.TYPE)
+                .forEach(donation -> plain.assertSameAs(
+                        donation,
+                        DonationUse.of(kept, Donation.entry(donation.home(), donation.id()))
+                                .get()));
         Instant end = now().plusSeconds(1);
         for (LedgerTime time : LedgerTime.values()) {
             StockLedger whole = ledger(area, begun.minus(Duration.ofDays(9)), end, time);
@@ -269,7 +274,10 @@ abstract class ResourceTales extends HouseContract {
                         .get()));
         some(Stock.TYPE)
                 .forEach(stock -> same(desk -> StockCard.of(
-                                desk, Stock.entry(stock.home(), stock.point(), stock.item()), LedgerTime.OCCURRED)
+                                desk,
+                                Stock.entry(stock.home(), stock.point(), stock.item()),
+                                period,
+                                LedgerTime.OCCURRED)
                         .get()));
     }
 

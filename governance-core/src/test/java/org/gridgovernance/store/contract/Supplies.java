@@ -358,14 +358,14 @@ record Supplies(AreaCode home, Supplier<Instant> now) {
                 .build();
     }
 
-    ReturnHandout giveBack(HandoutId handout, StockPointId point, boolean quarantined) {
+    ReturnHandout giveBack(HandoutId handout, StockPointId point, Account account) {
         return ReturnHandout.builder()
                 .commandId(Town.id())
                 .occurredAt(now.get())
                 .home(home)
                 .handout(handout)
                 .point(point)
-                .quarantined(quarantined)
+                .account(account)
                 .build();
     }
 }

@@ -108,7 +108,7 @@ record TaleRations(Depot depot, Chance chance) {
                                 depot.pointIn(handout.home())
                                         .map(StockPoint::id)
                                         .orElse(handout.point()),
-                                chance.oneIn(3)));
+                                chance.oneIn(3) ? Account.QUARANTINE : Account.SHELF));
     }
 
     private Optional<Resident> resident(AreaCode home) {

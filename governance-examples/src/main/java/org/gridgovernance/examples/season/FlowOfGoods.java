@@ -1,10 +1,12 @@
 package org.gridgovernance.examples.season;
 
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,17 +17,17 @@ import org.gridgovernance.examples.page.DataTable;
 import org.gridgovernance.examples.page.Series;
 import org.gridgovernance.examples.register.Words;
 import org.gridgovernance.examples.thirtydays.Answered;
+import org.gridgovernance.kernel.CodeTable;
 import org.gridgovernance.kernel.time.Moment;
 import org.gridgovernance.resource.Account;
 import org.gridgovernance.resource.MovementKind;
 import org.gridgovernance.resource.Stock;
 import org.gridgovernance.resource.StockEvent;
 import org.gridgovernance.resource.item.SupplyItem;
+import org.gridgovernance.resource.ledger.LossReport;
+import org.gridgovernance.resource.ledger.LossRow;
 import org.gridgovernance.resource.ledger.StockLedger;
 import org.gridgovernance.resource.ledger.Turnover;
-import org.gridgovernance.resource.movement.LossCause;
-import org.gridgovernance.resource.movement.LossReport;
-import org.gridgovernance.resource.movement.LossRow;
 import org.gridgovernance.store.JournalEntry;
 import org.gridgovernance.store.JournalRange;
 
@@ -112,12 +114,14 @@ final class FlowOfGoods {
 
     /** For how many items at how many points something was lost or scrapped, by cause. */
     BarChart losses() {
-        Map<LossCause, Long> causes = Answered.by(
+        Map<CodeTable, Long> causes = Answered.by(
                         LossReport.of(season.setting().desks().observer(), SeasonPlaces.COUNTY, Season.period()))
                 .rows()
                 .stream()
                 .collect(Collectors.groupingBy(
-                        LossRow::cause, () -> new EnumMap<>(LossCause.class), Collectors.counting()));
+                        LossRow::cause,
+                        () -> new TreeMap<>(Comparator.comparing(CodeTable::code)),
+                        Collectors.counting()));
         Words title = Words.of("损失与报废，按原因", "Lost and scrapped, by cause");
         return new BarChart(
                 new Caption(title, title, Words.of("笔（物资点与品目）", "items at points")),

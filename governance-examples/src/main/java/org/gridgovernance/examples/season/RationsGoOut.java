@@ -169,7 +169,6 @@ final class RationsGoOut implements SeasonDuty {
                 .home(handout.home())
                 .handout(handout.id())
                 .point(handout.point())
-                .quarantined(false)
                 .build();
     }
 }

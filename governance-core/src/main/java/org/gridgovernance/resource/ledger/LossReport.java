@@ -1,8 +1,7 @@
-package org.gridgovernance.resource.movement;
+package org.gridgovernance.resource.ledger;
 
 import io.vavr.control.Either;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,32 +14,28 @@ import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Formula;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.kernel.time.Period;
-import org.gridgovernance.resource.MovementKind;
 import org.gridgovernance.resource.item.SupplyItem;
 import org.gridgovernance.resource.item.SupplyItemRef;
 import org.gridgovernance.resource.point.StockPoint;
 import org.gridgovernance.store.Found;
-import org.gridgovernance.store.type.Criteria;
 import org.gridgovernance.store.type.Ref;
 
 /**
- * What was lost or scrapped in an area in some days (损失报告), summed by point, item, way and cause: counted from the vouchers, never kept.
- * Immutable.
+ * What was lost or scrapped in an area in some days (损失报告), summed by point, item, way and cause: what vouchers tell, what was missing
+ * when goods were received, and what counts missed in the end, lot by lot. Counted when it is asked, never kept. Immutable.
  *
  * @param area of which area
  * @param period the days on which it happened
  * @param rows what was lost, in the order of points, items, ways and causes, of each once
  */
 public record LossReport(AreaCode area, Period period, List<LossRow> rows) {
-    private static final int AT_ONCE = 500;
-
     private static final Comparator<LossRow> ORDER = Comparator.comparing(
                     (LossRow row) -> row.point().home())
             .thenComparing(row -> row.point().id().value())
             .thenComparing(row -> row.item().home())
             .thenComparing(row -> row.item().id().value())
             .thenComparing(LossRow::kind)
-            .thenComparing(LossRow::cause);
+            .thenComparing(row -> row.cause().code());
 
     /** Sums what is of one point, item, way and cause. */
     public LossReport {
@@ -56,31 +51,13 @@ public record LossReport(AreaCode area, Period period, List<LossRow> rows) {
     }
 
     /**
-     * Counts, as far as the desk's actor may read vouchers there.
+     * Counts, at one moment of the store, as far as the desk's actor may read vouchers, receipts and counts there.
      *
      * @return refused for {@link org.gridgovernance.kernel.KernelReason#NOT_PERMITTED} to whom may not
      */
     public static Either<Rejection, LossReport> of(Desk desk, AreaCode area, Period period) {
-        Criteria<Voucher> lost = Criteria.of(Voucher.TYPE)
-                .within(area)
-                .where(
-                        Voucher.KIND.in(List.of(MovementKind.SCRAP, MovementKind.LOSE)),
-                        Voucher.ON.between(
-                                Optional.of(period.first()),
-                                Optional.of(period.last().plusDays(1))))
-                .limit(AT_ONCE);
-        List<LossRow> rows = new ArrayList<>();
-        return desk.searchAll(lost, page -> page.stream()
-                        .map(Found::state)
-                        .flatMap(LossRow::of)
-                        .forEach(rows::add))
-                .map(all -> new LossReport(area, period, rows));
-    }
-
-    /** With what else was lost, as other papers tell it: what came short, what a count missed. */
-    public LossReport with(List<LossRow> others) {
-        return new LossReport(
-                area, period, Stream.concat(rows.stream(), others.stream()).toList());
+        return desk.inSnapshot(reading -> new LossCount(reading, area, period).rows())
+                .map(rows -> new LossReport(area, period, rows));
     }
 
     /** How much of an item was lost in all. */
