@@ -2,6 +2,9 @@ package org.gridgovernance.resource.delivery;
 
 import io.vavr.control.Either;
 import java.time.Instant;
+import java.util.stream.IntStream;
+import java.util.function.Function;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,49 +100,80 @@ final class ReceivingCases {
                     ? Stream.empty()
                     : Stream.of(DeliveryReason.LOT_NOT_SENT.at(at + ".lot"));
             return Stream.concat(
-                    unknown,
-                    line.stream()
-                            .flatMap(same -> amountFaults(lot, same.quantity().unit(), at)));
+                    unknown, line.stream().flatMap(same -> amountFaults(lot, same, at)));
         });
     }
 
-    private static Stream<Reason> amountFaults(ReceivedLot lot, Unit unit, String path) {
-        return Stream.concat(
-                new Quantity(lot.received(), unit).faultsOrNone(path + ".received"),
-                new Quantity(lot.damaged(), unit).faultsOrNone(path + ".damaged"));
+    private static Stream<Reason> amountFaults(ReceivedLot lot, AllottedLine line, String path) {
+        Unit unit = line.quantity().unit();
+        List<Reason> faults = Stream.concat(
+                        new Quantity(lot.received(), unit).faultsOrNone(path + ".received"),
+                        new Quantity(lot.damaged(), unit).faultsOrNone(path + ".damaged"))
+                .toList();
+        return faults.isEmpty() ? overFaults(lot, line, path) : faults.stream();
+    }
+
+    /** At most as much again as was sent. */
+    private static Stream<Reason> overFaults(ReceivedLot lot, AllottedLine line, String path) {
+        return line.lot(lot.lot()).stream()
+                .filter(sent -> lot.received()
+                                .add(lot.damaged())
+                                .compareTo(sent.amount().add(sent.amount()))
+                        > 0)
+                .map(sent -> DeliveryReason.OVER_IMPLAUSIBLE.at(path));
     }
 
     static Either<Rejection, Outcome<Receipt>> receive(ReceiveGoods command, Facts facts, Deciding deciding) {
         Allotment sent = facts.the(command.allotment().ref());
-        List<Unloading> loads = sent.lines().stream()
-                .filter(line -> !line.lots().isEmpty())
-                .map(line -> Unloading.of(
-                        line,
-                        StockBook.stock(command.home(), point(command, sent), line.item(), facts),
-                        command.lots(),
-                        deciding.moment().occurredOn()))
+        List<Unloading> loads = IntStream.range(0, sent.lines().size())
+                .filter(i -> !sent.lines().get(i).lots().isEmpty())
+                .mapToObj(i -> unloading(command, sent, i, facts, deciding))
                 .toList();
         StockEntries entries = new StockEntries();
-        loads.forEach(load -> entries.add(load.stock(), load.movement(sent), "allotment"));
+        loads.forEach(load -> entries.add(load.stock(), load.movement(sent), load.path()));
         return entries.entered(() -> received(command, sent, loads, facts), facts, deciding);
+    }
+
+    private static Unloading unloading(
+            ReceiveGoods command, Allotment sent, int line, Facts facts, Deciding deciding) {
+        AllottedLine goods = sent.lines().get(line);
+        return Unloading.of(
+                goods,
+                StockBook.stock(command.home(), point(command, sent), goods.item(), facts),
+                command.lots(),
+                deciding.moment().occurredOn(),
+                "allotment.lines[" + line + "]");
     }
 
     private static Outcome<Receipt> received(ReceiveGoods command, Allotment sent, List<Unloading> loads, Facts facts) {
         List<ReceiptLot> lots =
                 loads.stream().flatMap(load -> load.lots().stream()).toList();
-        Outcome<Receipt> outcome = expected(command, sent, facts)
+        Outcome<Receipt> outcome = accepted(sent, facts)
                 .also(sent.receipt(), new ReceiptEvent.Received(point(command, sent), lots));
         Outcome<Receipt> settled = sent.home().equals(command.home())
                 ? outcome.also(sent.named().ref(), new AllotmentEvent.Settled())
                 : outcome;
-        return lots.stream().anyMatch(lot -> lot.expired().signum() > 0)
-                ? settled.warning(DeliveryReason.EXPIRED_ON_THE_WAY.warnAt("allotment"))
-                : settled;
+        return warned(
+                warned(settled, lots, ReceiptLot::expired, DeliveryReason.EXPIRED_ON_THE_WAY),
+                lots,
+                ReceiptLot::over,
+                DeliveryReason.OVER);
     }
 
-    private static Outcome<Receipt> expected(ReceiveGoods command, Allotment sent, Facts facts) {
+    private static Outcome<Receipt> warned(
+            Outcome<Receipt> outcome,
+            List<ReceiptLot> lots,
+            Function<ReceiptLot, BigDecimal> amount,
+            DeliveryReason warning) {
+        return lots.stream().anyMatch(lot -> amount.apply(lot).signum() > 0)
+                ? outcome.warning(warning.warnAt("allotment"))
+                : outcome;
+    }
+
+    /** What nobody had to accept before is accepted as it arrives. */
+    private static Outcome<Receipt> accepted(Allotment sent, Facts facts) {
         return facts.find(sent.receipt()).isPresent()
                 ? Outcome.of(sent.receipt())
-                : Outcome.of(sent.receipt(), new ReceiptEvent.Expected(command.allotment(), sent.request()));
+                : Outcome.of(sent.receipt(), new ReceiptEvent.Accepted(sent.named(), sent.request()));
     }
 }
