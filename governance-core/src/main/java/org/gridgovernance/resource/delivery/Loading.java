@@ -59,31 +59,25 @@ record Loading(AllottedLine line, Stock stock, Optional<List<Pick>> picks, Strin
 
     /** All lines of an allotment: the lots that are named, else those picked before, else first expiry first. */
     static List<Loading> all(Allotment allotment, List<PickedLine> named, Facts facts, Moment moment, boolean anew) {
-        return IntStream.range(0, allotment.lines().size())
-                .mapToObj(i -> of(allotment, i, named, facts)
-                        .orElseGet(() -> unnamed(allotment, i, facts, moment.occurredAt(), anew)))
+        return allotment.lines().stream()
+                .map(line -> IntStream.range(0, named.size())
+                        .filter(i -> named.get(i).item().equals(line.item()))
+                        .mapToObj(i -> new Loading(
+                                line,
+                                AllotmentBook.stock(allotment, line, facts),
+                                Optional.of(named.get(i).lots()),
+                                "lines[" + i + "]"))
+                        .findFirst()
+                        .orElseGet(() ->
+                                unnamed(line, AllotmentBook.stock(allotment, line, facts), moment.occurredAt(), anew)))
                 .toList();
     }
 
-    private static Optional<Loading> of(Allotment allotment, int at, List<PickedLine> named, Facts facts) {
-        AllottedLine line = allotment.lines().get(at);
-        return IntStream.range(0, named.size())
-                .filter(i -> named.get(i).item().equals(line.item()))
-                .mapToObj(i -> new Loading(
-                        line,
-                        AllotmentBook.stock(allotment, line, facts),
-                        Optional.of(named.get(i).lots()),
-                        "lines[" + i + "]"))
-                .findFirst();
-    }
-
-    private static Loading unnamed(Allotment allotment, int at, Facts facts, Instant then, boolean anew) {
-        AllottedLine line = allotment.lines().get(at);
-        Stock stock = AllotmentBook.stock(allotment, line, facts);
+    private static Loading unnamed(AllottedLine line, Stock stock, Instant at, boolean anew) {
         Optional<List<Pick>> picks = anew || line.lots().isEmpty()
-                ? stock.pick(line.quantity().amount(), then)
+                ? stock.pick(line.quantity().amount(), at)
                 : Optional.of(line.lots().stream().map(SentLot::pick).toList());
-        return new Loading(line, stock, picks, "allotment.lines[" + at + "]");
+        return new Loading(line, stock, picks, "allotment");
     }
 
     boolean isEmpty() {

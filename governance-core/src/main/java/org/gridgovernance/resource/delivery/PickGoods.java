@@ -10,8 +10,7 @@ import org.immutables.value.Value;
  * Pick the lots of an allotment (拣货). Picking does not move them; picking again picks anew. Refused:
  * {@link DeliveryReason#ALLOTMENT_UNKNOWN}, {@link DeliveryReason#NOT_AT_THIS_STAGE},
  * {@link DeliveryReason#BEFORE_LAST_ACT}, {@link DeliveryReason#NOT_ALLOTTED}, {@link DeliveryReason#NOTHING_TAKEN}, what is
- * against the point and against issuing the lots ({@link org.gridgovernance.resource.StockBook}), faults of the amounts; of a line that
- * is not named here told at that of the allotment ({@code allotment.lines[2]}).
+ * against the point and against issuing the lots ({@link org.gridgovernance.resource.StockBook}), faults of the amounts.
  */
 @Value.Immutable
 @HouseStyle

@@ -58,6 +58,11 @@ public record ReceiptLot(
                 good.add(damaged).subtract(ofSent));
     }
 
+    /** Whether that tells of it. */
+    boolean isOf(ReceivedLot told) {
+        return item.equals(told.item()) && lot.equals(told.lot());
+    }
+
     /** What arrived of what was sent, in whatever order. */
     BigDecimal arrived() {
         return sent.subtract(missing);

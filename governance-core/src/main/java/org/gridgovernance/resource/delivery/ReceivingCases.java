@@ -3,8 +3,6 @@ package org.gridgovernance.resource.delivery;
 import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.stream.IntStream;
-import java.util.function.Function;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -125,9 +123,9 @@ final class ReceivingCases {
 
     static Either<Rejection, Outcome<Receipt>> receive(ReceiveGoods command, Facts facts, Deciding deciding) {
         Allotment sent = facts.the(command.allotment().ref());
-        List<Unloading> loads = IntStream.range(0, sent.lines().size())
-                .filter(i -> !sent.lines().get(i).lots().isEmpty())
-                .mapToObj(i -> unloading(command, sent, i, facts, deciding))
+        List<Unloading> loads = sent.lines().stream()
+                .filter(line -> !line.lots().isEmpty())
+                .map(line -> unloading(command, sent, line, facts, deciding))
                 .toList();
         StockEntries entries = new StockEntries();
         loads.forEach(load -> entries.add(load.stock(), load.movement(sent), load.path()));
@@ -135,14 +133,22 @@ final class ReceivingCases {
     }
 
     private static Unloading unloading(
-            ReceiveGoods command, Allotment sent, int line, Facts facts, Deciding deciding) {
-        AllottedLine goods = sent.lines().get(line);
+            ReceiveGoods command, Allotment sent, AllottedLine goods, Facts facts, Deciding deciding) {
         return Unloading.of(
                 goods,
                 StockBook.stock(command.home(), point(command, sent), goods.item(), facts),
                 command.lots(),
                 deciding.moment().occurredOn(),
-                "allotment.lines[" + line + "]");
+                path(command, goods));
+    }
+
+    /** The first lot of the item that is named, or if it arrived as it was sent the allotment. */
+    private static String path(ReceiveGoods command, AllottedLine line) {
+        return IntStream.range(0, command.lots().size())
+                .filter(i -> command.lots().get(i).item().equals(line.item()))
+                .mapToObj(i -> "lots[" + i + "]")
+                .findFirst()
+                .orElse("allotment");
     }
 
     private static Outcome<Receipt> received(ReceiveGoods command, Allotment sent, List<Unloading> loads, Facts facts) {
@@ -153,21 +159,18 @@ final class ReceivingCases {
         Outcome<Receipt> settled = sent.home().equals(command.home())
                 ? outcome.also(sent.named().ref(), new AllotmentEvent.Settled())
                 : outcome;
-        return warned(
-                warned(settled, lots, ReceiptLot::expired, DeliveryReason.EXPIRED_ON_THE_WAY),
-                lots,
-                ReceiptLot::over,
-                DeliveryReason.OVER);
+        return warnings(command, lots).reduce(settled, Outcome::warning, (one, other) -> other);
     }
 
-    private static Outcome<Receipt> warned(
-            Outcome<Receipt> outcome,
-            List<ReceiptLot> lots,
-            Function<ReceiptLot, BigDecimal> amount,
-            DeliveryReason warning) {
-        return lots.stream().anyMatch(lot -> amount.apply(lot).signum() > 0)
-                ? outcome.warning(warning.warnAt("allotment"))
-                : outcome;
+    private static Stream<Reason> warnings(ReceiveGoods command, List<ReceiptLot> lots) {
+        Stream<Reason> expired = lots.stream().anyMatch(lot -> lot.expired().signum() > 0)
+                ? Stream.of(DeliveryReason.EXPIRED_ON_THE_WAY.warnAt("allotment"))
+                : Stream.empty();
+        Stream<Reason> over = IntStream.range(0, command.lots().size())
+                .filter(i -> lots.stream().anyMatch(lot -> lot.over().signum() > 0
+                        && lot.isOf(command.lots().get(i))))
+                .mapToObj(i -> DeliveryReason.OVER.warnAt("lots[" + i + "]"));
+        return Stream.concat(expired, over);
     }
 
     /** What nobody had to accept before is accepted as it arrives. */

@@ -12,8 +12,7 @@ import org.immutables.value.Value;
  * {@link DeliveryReason#NOT_AT_THIS_STAGE}, {@link DeliveryReason#BEFORE_LAST_ACT}, {@link DeliveryReason#NOT_ALLOTTED},
  * {@link DeliveryReason#NOTHING_TAKEN}, {@link DeliveryReason#NOT_ACCEPTED}, {@link DeliveryReason#DECLINED},
  * {@link DeliveryReason#REQUEST_NOT_APPROVED}, what is against the point and against issuing
- * the lots ({@link org.gridgovernance.resource.StockBook}), faults of the amounts; of a line that
- * is not named here told at that of the allotment ({@code allotment.lines[2]}).
+ * the lots ({@link org.gridgovernance.resource.StockBook}), faults of the amounts.
  */
 @Value.Immutable
 @HouseStyle
