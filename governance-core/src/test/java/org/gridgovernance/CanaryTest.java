@@ -288,6 +288,7 @@ class CanaryTest {
                                 "prefix",
                                 "parent",
                                 "oriented",
+                                "ofAnother",
                                 "type",
                                 "category",
                                 "queued")

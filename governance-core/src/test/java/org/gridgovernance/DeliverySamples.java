@@ -7,6 +7,7 @@ import static org.gridgovernance.Town.id;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.gridgovernance.architecture.Canaries;
@@ -14,6 +15,7 @@ import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.CommandId;
 import org.gridgovernance.kernel.Event;
+import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.kernel.personal.PersonalText;
 import org.gridgovernance.resource.LotFacts;
 import org.gridgovernance.resource.LotId;
@@ -36,6 +38,7 @@ import org.gridgovernance.resource.delivery.AllotmentRef;
 import org.gridgovernance.resource.delivery.AllotmentStage;
 import org.gridgovernance.resource.delivery.AllottedLine;
 import org.gridgovernance.resource.delivery.DeclineOffer;
+import org.gridgovernance.resource.delivery.DeliveryReason;
 import org.gridgovernance.resource.delivery.PickGoods;
 import org.gridgovernance.resource.delivery.PickedLine;
 import org.gridgovernance.resource.delivery.Receipt;
@@ -95,14 +98,14 @@ final class DeliverySamples {
                         Optional.of(RETURNS),
                         Optional.of(SupplyRequestSamples.INCIDENT),
                         SupplyRequestSamples.LINES,
-                        AT);
+                        AT,
+                        true);
             case "allotment-picked" -> new AllotmentEvent.Picked(LOADED);
             case "allotment-shipped" -> new AllotmentEvent.Shipped(LOADED);
             case "allotment-released" -> new AllotmentEvent.Released();
             case "allotment-settled" -> new AllotmentEvent.Settled();
-            case "receipt-expected" -> new ReceiptEvent.Expected(NAMED, Optional.of(REQUEST));
-            case "receipt-accepted" -> new ReceiptEvent.Accepted();
-            case "receipt-declined" -> new ReceiptEvent.Declined(WORDS);
+            case "receipt-accepted" -> new ReceiptEvent.Accepted(NAMED, Optional.of(REQUEST));
+            case "receipt-declined" -> new ReceiptEvent.Declined(NAMED, Optional.of(REQUEST), WORDS);
             case "goods-received" ->
                 new ReceiptEvent.Received(
                         SupplyRequestSamples.POINT,
@@ -211,11 +214,16 @@ final class DeliverySamples {
                 .to(TO)
                 .lines(LOADED)
                 .until(AT)
+                .needsAcceptance(true)
                 .promisedAt(AT)
                 .stage(AllotmentStage.PICKED)
                 .stageSince(AT)
                 .build();
-        return new OpenDeliveries(List.of(), List.of(allotment), List.of());
+        return new OpenDeliveries(
+                List.of(),
+                List.of(allotment),
+                List.of(),
+                Map.of(NAMED, Rejection.of(DeliveryReason.NOT_AT_THIS_STAGE.at("allotment"))));
     }
 
     static Needs needs() {

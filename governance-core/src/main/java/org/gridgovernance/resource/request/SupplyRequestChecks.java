@@ -2,7 +2,6 @@ package org.gridgovernance.resource.request;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.gridgovernance.desk.Validator;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Reason;
@@ -32,12 +31,13 @@ final class SupplyRequestChecks {
     private static boolean isNear(RequestGoods command) {
         return command.askedOf()
                 .map(asked -> asked.covers(command.home())
-                        || county(asked).filter(county(command.home())::equals).isPresent())
+                        || isOneCounty(asked, command.home()))
                 .orElse(true);
     }
 
-    private static Optional<String> county(AreaCode area) {
-        return Optional.of(area.code().substring(0, COUNTY)).filter(county -> !county.endsWith("00"));
+    private static boolean isOneCounty(AreaCode one, AreaCode other) {
+        String county = one.code().substring(0, COUNTY);
+        return !county.endsWith("00") && other.code().startsWith(county);
     }
 
     private static boolean isCounted(RequestGoods command) {

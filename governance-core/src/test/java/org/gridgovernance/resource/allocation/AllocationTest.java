@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.gridgovernance.resource.allocation.FairSharesTest.plan;
 
+import org.jspecify.annotations.Nullable;
+import java.util.HashSet;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -177,6 +182,27 @@ class AllocationTest {
         assertThat(plan.isProvenCheapest()).isTrue();
         assertThatThrownBy(() -> AllocationPlan.of(plain(), List.of(10L), TransportSolver.STANDARD))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** What a vendor's plan says when it is asked again is not looked at. */
+    @Test
+    void aPlanThatSaysSomethingElseTheSecondTimeIsReadOnce() {
+        AllocationPlan honest = AllocationPlan.of(plain(), List.of(8L, 1L), TransportSolver.STANDARD);
+        AllocationPlan lying = (AllocationPlan) Proxy.newProxyInstance(
+                AllocationPlan.class.getClassLoader(), new Class<?>[] {AllocationPlan.class}, new InvocationHandler() {
+                    private final Set<Method> asked = new HashSet<>();
+
+                    @Override
+                    public @Nullable Object invoke(Object plan, Method method, Object @Nullable [] arguments)
+                            throws ReflectiveOperationException {
+                        return asked.add(method) ? method.invoke(honest) : List.of();
+                    }
+                });
+
+        AllocationPlan taken = Allocation.of(question -> lying, plain()).get();
+
+        assertThat(taken).isEqualTo(honest);
+        assertThat(taken.consignments()).isEqualTo(honest.consignments());
     }
 
     @Test
