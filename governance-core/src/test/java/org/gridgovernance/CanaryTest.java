@@ -288,7 +288,6 @@ class CanaryTest {
                                 "prefix",
                                 "parent",
                                 "oriented",
-                                "ofAnother",
                                 "type",
                                 "category",
                                 "queued")

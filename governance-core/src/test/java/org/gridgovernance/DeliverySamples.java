@@ -15,7 +15,6 @@ import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.CommandId;
 import org.gridgovernance.kernel.Event;
-import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.kernel.personal.PersonalText;
 import org.gridgovernance.resource.LotFacts;
 import org.gridgovernance.resource.LotId;
@@ -38,7 +37,6 @@ import org.gridgovernance.resource.delivery.AllotmentRef;
 import org.gridgovernance.resource.delivery.AllotmentStage;
 import org.gridgovernance.resource.delivery.AllottedLine;
 import org.gridgovernance.resource.delivery.DeclineOffer;
-import org.gridgovernance.resource.delivery.DeliveryReason;
 import org.gridgovernance.resource.delivery.PickGoods;
 import org.gridgovernance.resource.delivery.PickedLine;
 import org.gridgovernance.resource.delivery.Receipt;
@@ -223,7 +221,7 @@ final class DeliverySamples {
                 List.of(),
                 List.of(allotment),
                 List.of(),
-                Map.of(NAMED, Rejection.of(DeliveryReason.NOT_AT_THIS_STAGE.at("allotment"))));
+                Map.of());
     }
 
     static Needs needs() {
