@@ -18,15 +18,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.gridgovernance.desk.Desk;
 import org.gridgovernance.kernel.Actor;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Grant;
 import org.gridgovernance.kernel.KernelReason;
-import org.gridgovernance.kernel.Role;
-import java.util.stream.IntStream;
-import org.gridgovernance.resource.delivery.AllotGoods;
 import org.gridgovernance.kernel.Rejection;
+import org.gridgovernance.kernel.Role;
 import org.gridgovernance.resource.Account;
 import org.gridgovernance.resource.IncidentCode;
 import org.gridgovernance.resource.Lot;
@@ -34,6 +33,7 @@ import org.gridgovernance.resource.LotFacts;
 import org.gridgovernance.resource.LotId;
 import org.gridgovernance.resource.Stock;
 import org.gridgovernance.resource.StockReason;
+import org.gridgovernance.resource.delivery.AllotGoods;
 import org.gridgovernance.resource.delivery.Allotment;
 import org.gridgovernance.resource.delivery.AllotmentRef;
 import org.gridgovernance.resource.delivery.AllotmentStage;
@@ -183,7 +183,8 @@ class DeliveriesTest {
         Receipt receipt =
                 help.receive(depot.receive(shipped.named()).build()).get().aggregate();
         assertThat(receipt.stage()).isEqualTo(ReceiptStage.RECEIVED);
-        assertThat(help.resume(HOME, NOW).get()).isEqualTo(new OpenDeliveries(List.of(), List.of(), List.of(), Map.of()));
+        assertThat(help.resume(HOME, NOW).get())
+                .isEqualTo(new OpenDeliveries(List.of(), List.of(), List.of(), Map.of()));
         assertThat(town.desk().find(shipped.named().ref()).get().state().stage())
                 .isEqualTo(AllotmentStage.SETTLED);
     }
@@ -237,8 +238,7 @@ class DeliveriesTest {
     void whatArrivedLessThanItWasSentMayBeGivenAgain() {
         Depot depot = Depot.of(town);
         SupplyRequestRef request = now(town).approved(depot.to(), line(depot.item(), 10));
-        AllotmentRef first =
-                town.does(depot.allot(10).request(request).build()).named();
+        AllotmentRef first = town.does(depot.allot(10).request(request).build()).named();
         town.does(now(town).ship(first));
         town.does(depot.receive(first, depot.arrived(depot.early(), 6, 1)).build());
         AllotGoods again = depot.allot(4).request(request).build();
@@ -275,7 +275,8 @@ class DeliveriesTest {
         Deliveries deliveries = Deliveries.between(town.desk(), town.desk());
         assertThat(deliveries.resume(HOME, NOW).get().promised()).hasSize(promised.size());
         promised.forEach(each -> town.does(now(town).decline(HOME, each)));
-        assertThat(deliveries.resume(HOME, NOW).get()).isEqualTo(new OpenDeliveries(List.of(), List.of(), List.of(), Map.of()));
+        assertThat(deliveries.resume(HOME, NOW).get())
+                .isEqualTo(new OpenDeliveries(List.of(), List.of(), List.of(), Map.of()));
     }
 
     @Test

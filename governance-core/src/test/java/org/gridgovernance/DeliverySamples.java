@@ -217,11 +217,7 @@ final class DeliverySamples {
                 .stage(AllotmentStage.PICKED)
                 .stageSince(AT)
                 .build();
-        return new OpenDeliveries(
-                List.of(),
-                List.of(allotment),
-                List.of(),
-                Map.of());
+        return new OpenDeliveries(List.of(), List.of(allotment), List.of(), Map.of());
     }
 
     static Needs needs() {

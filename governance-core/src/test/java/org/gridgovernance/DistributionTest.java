@@ -8,45 +8,45 @@ import static org.gridgovernance.Town.HOME;
 import static org.gridgovernance.Town.NOW;
 import static org.gridgovernance.Town.TODAY;
 
-import org.junit.jupiter.api.Timeout;
-import org.gridgovernance.resource.point.PointKind;
-import org.gridgovernance.resource.point.OpenStockPoint;
-import org.gridgovernance.resource.allocation.TransportCost;
-import org.gridgovernance.resource.allocation.AllocationPlan;
-import org.gridgovernance.resource.planning.Carried;
-import org.gridgovernance.resource.StockReason;
-import org.gridgovernance.resource.movement.LotLine;
-import org.gridgovernance.resource.movement.TakeInGoods;
-import org.gridgovernance.resource.movement.UseGoods;
-import org.gridgovernance.grid.shape.GeoPoint;
-import org.gridgovernance.grid.shape.CoordinateSystem;
-import java.time.Duration;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.gridgovernance.grid.shape.CoordinateSystem;
+import org.gridgovernance.grid.shape.GeoPoint;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.CommandId;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.resource.LotId;
+import org.gridgovernance.resource.StockReason;
+import org.gridgovernance.resource.allocation.AllocationPlan;
 import org.gridgovernance.resource.allocation.AllocationReason;
 import org.gridgovernance.resource.allocation.PriorityGroup;
+import org.gridgovernance.resource.allocation.TransportCost;
 import org.gridgovernance.resource.arrival.ArrivingLine;
 import org.gridgovernance.resource.arrival.ArrivingLot;
 import org.gridgovernance.resource.delivery.Allotment;
 import org.gridgovernance.resource.delivery.SentLot;
 import org.gridgovernance.resource.item.SupplyItemRef;
+import org.gridgovernance.resource.movement.LotLine;
+import org.gridgovernance.resource.movement.TakeInGoods;
+import org.gridgovernance.resource.movement.UseGoods;
 import org.gridgovernance.resource.need.Needs;
+import org.gridgovernance.resource.planning.Carried;
 import org.gridgovernance.resource.planning.Distribution;
 import org.gridgovernance.resource.planning.DistributionProposal;
 import org.gridgovernance.resource.planning.Distributions;
 import org.gridgovernance.resource.planning.ProposedAllotment;
+import org.gridgovernance.resource.point.OpenStockPoint;
+import org.gridgovernance.resource.point.PointKind;
 import org.gridgovernance.resource.point.PointRef;
 import org.gridgovernance.resource.quantity.Quantity;
 import org.gridgovernance.resource.quantity.Unit;
 import org.gridgovernance.resource.reconciliation.StockReconciliation;
 import org.gridgovernance.resource.request.SupplyRequestRef;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** From needs and stocks to a plan, and from a plan to allotments; and that all agrees afterwards. */
 class DistributionTest {
@@ -206,10 +206,13 @@ class DistributionTest {
     void aPackSizeNobodyCouldPackIsRefusedAtOnce() {
         acts.stocked(street, masks, 30);
         asked(home, 30, PriorityGroup.GENERAL, 10);
-        for (String size : List.of("0", "-1", "1E-300000", "1E-2000000000", "1E+2000000000", "0.0000001", "0E-2000000000")) {
+        for (String size :
+                List.of("0", "-1", "1E-300000", "1E-2000000000", "1E+2000000000", "0.0000001", "0E-2000000000")) {
             assertThat(Distributions.propose(
                                     town.desk(),
-                                    distribution().packSize(new BigDecimal(size)).build(),
+                                    distribution()
+                                            .packSize(new BigDecimal(size))
+                                            .build(),
                                     NOW)
                             .getLeft())
                     .as(size)
@@ -238,7 +241,9 @@ class DistributionTest {
                         NOW)
                 .get();
 
-        assertThat(proposal.allotments()).extracting(each -> each.allot().request()).containsExactly(Optional.of(theirs));
+        assertThat(proposal.allotments())
+                .extracting(each -> each.allot().request())
+                .containsExactly(Optional.of(theirs));
     }
 
     @Test

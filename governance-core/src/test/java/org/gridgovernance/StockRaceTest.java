@@ -124,9 +124,8 @@ class StockRaceTest {
                 town.desk(),
                 IntStream.range(0, RIVALS).<Command<?>>mapToObj(rival).toList());
         assertThat(answers).filteredOn(Either::isRight).hasSize(many);
-        assertThat(answers)
-                .filteredOn(Either::isLeft)
-                .allMatch(answer -> answer.getLeft().names(refusal));
+        assertThat(answers).filteredOn(Either::isLeft).allMatch(answer -> answer.getLeft()
+                .names(refusal));
         assertThat(town.governance().verify(HOME).isClean()).isTrue();
     }
 }

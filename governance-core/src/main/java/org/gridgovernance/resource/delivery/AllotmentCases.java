@@ -90,10 +90,7 @@ final class AllotmentCases {
                 request.to().equals(command.to()) ? Stream.empty() : Stream.of(DeliveryReason.POINT_DIFFERS.at("to"));
         return Stream.concat(
                 elsewhere,
-                faults(
-                        command,
-                        line -> Answering.granted(request, line).signum() == 0,
-                        DeliveryReason.NOT_REQUESTED)
+                faults(command, line -> Answering.granted(request, line).signum() == 0, DeliveryReason.NOT_REQUESTED)
                         .stream());
     }
 
@@ -113,8 +110,7 @@ final class AllotmentCases {
     }
 
     private static Outcome<Allotment> promised(AllotmentId id, AllotGoods command, Facts facts, Deciding deciding) {
-        List<Reason> beyond =
-                Answering.beyond(command, facts, deciding.moment().recordedAt());
+        List<Reason> beyond = Answering.beyond(command, facts, deciding.moment().recordedAt());
         Outcome<Allotment> promised = Outcome.of(
                 Allotment.entry(command.home(), id),
                 new AllotmentEvent.Promised(
@@ -135,9 +131,7 @@ final class AllotmentCases {
                 .flatMap(request -> facts.the(request.ref()).askedOf())
                 .filter(command.home()::covers)
                 .isPresent();
-        return !command.home().covers(command.to().home())
-                && command.returns().isEmpty()
-                && !(asked && withinRequest);
+        return !command.home().covers(command.to().home()) && command.returns().isEmpty() && !(asked && withinRequest);
     }
 
     /** What answers a request is for the same emergency, unless it is told otherwise. */

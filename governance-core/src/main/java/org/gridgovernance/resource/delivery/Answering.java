@@ -27,10 +27,9 @@ final class Answering {
 
     /** What arrived of what was given before, or whether it was accepted or declined. */
     static void wantsMore(AllotGoods command, Facts facts, Wanted wanted) {
-        command.request()
-                .ifPresent(request -> facts.page(before(command.home(), request))
-                        .items()
-                        .forEach(found -> wanted.ref(found.state().receipt())));
+        command.request().ifPresent(request -> facts.page(before(command.home(), request))
+                .items()
+                .forEach(found -> wanted.ref(found.state().receipt())));
     }
 
     private static Criteria<Allotment> before(AreaCode home, SupplyRequestRef request) {

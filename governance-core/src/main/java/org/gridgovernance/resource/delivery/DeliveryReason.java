@@ -75,9 +75,7 @@ public enum DeliveryReason implements ReasonCode {
             "delivery.too-many-lots", "与发运不符的批次最多2000个", "at most 2,000 lots arrive otherwise than they were sent"),
     /** Of a lot at most twice as much arrives as was sent. */
     OVER_IMPLAUSIBLE(
-            "delivery.over-implausible",
-            "每批次到货不得超过发运数量的两倍",
-            "of a lot at most twice as much arrives as was sent"),
+            "delivery.over-implausible", "每批次到货不得超过发运数量的两倍", "of a lot at most twice as much arrives as was sent"),
     /** More arrived than was sent; what is over is in quarantine. */
     OVER("delivery.over", "到货多于发运，溢余部分已转入隔离", "more arrived than was sent; what is over is in quarantine"),
     /** Lots expired on the way, and are in quarantine. */

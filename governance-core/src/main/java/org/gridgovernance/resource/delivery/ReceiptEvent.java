@@ -24,7 +24,8 @@ public sealed interface ReceiptEvent extends Event {
      * @param request the request it answers, if it answers one
      * @param because why
      */
-    record Declined(AllotmentRef allotment, Optional<SupplyRequestRef> request, PersonalText because) implements ReceiptEvent {}
+    record Declined(AllotmentRef allotment, Optional<SupplyRequestRef> request, PersonalText because)
+            implements ReceiptEvent {}
 
     /**
      * The goods arrived (签收).

@@ -38,5 +38,4 @@ final class ReceiptFold {
                 .lots(event.lots())
                 .build();
     }
-
 }

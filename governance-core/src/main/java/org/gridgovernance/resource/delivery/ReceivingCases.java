@@ -2,10 +2,10 @@ package org.gridgovernance.resource.delivery;
 
 import io.vavr.control.Either;
 import java.time.Instant;
-import java.util.stream.IntStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gridgovernance.desk.Deciding;
 import org.gridgovernance.desk.Facts;
@@ -97,8 +97,7 @@ final class ReceivingCases {
             Stream<Reason> unknown = line.flatMap(same -> same.lot(lot.lot())).isPresent()
                     ? Stream.empty()
                     : Stream.of(DeliveryReason.LOT_NOT_SENT.at(at + ".lot"));
-            return Stream.concat(
-                    unknown, line.stream().flatMap(same -> amountFaults(lot, same, at)));
+            return Stream.concat(unknown, line.stream().flatMap(same -> amountFaults(lot, same, at)));
         });
     }
 
@@ -154,8 +153,8 @@ final class ReceivingCases {
     private static Outcome<Receipt> received(ReceiveGoods command, Allotment sent, List<Unloading> loads, Facts facts) {
         List<ReceiptLot> lots =
                 loads.stream().flatMap(load -> load.lots().stream()).toList();
-        Outcome<Receipt> outcome = accepted(sent, facts)
-                .also(sent.receipt(), new ReceiptEvent.Received(point(command, sent), lots));
+        Outcome<Receipt> outcome =
+                accepted(sent, facts).also(sent.receipt(), new ReceiptEvent.Received(point(command, sent), lots));
         Outcome<Receipt> settled = sent.home().equals(command.home())
                 ? outcome.also(sent.named().ref(), new AllotmentEvent.Settled())
                 : outcome;
@@ -167,8 +166,9 @@ final class ReceivingCases {
                 ? Stream.of(DeliveryReason.EXPIRED_ON_THE_WAY.warnAt("allotment"))
                 : Stream.empty();
         Stream<Reason> over = IntStream.range(0, command.lots().size())
-                .filter(i -> lots.stream().anyMatch(lot -> lot.over().signum() > 0
-                        && lot.isOf(command.lots().get(i))))
+                .filter(i -> lots.stream()
+                        .anyMatch(lot -> lot.over().signum() > 0
+                                && lot.isOf(command.lots().get(i))))
                 .mapToObj(i -> DeliveryReason.OVER.warnAt("lots[" + i + "]"));
         return Stream.concat(expired, over);
     }

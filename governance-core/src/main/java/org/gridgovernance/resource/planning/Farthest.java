@@ -12,8 +12,8 @@ final class Farthest implements TransportCost {
 
     Farthest(List<Locality> givers, List<Locality> takers) {
         most = Lazy.of(() -> givers.stream()
-                .flatMapToLong(from -> takers.stream()
-                        .flatMapToLong(to -> TransportCost.STRAIGHT.perPack(from, to).stream()))
+                .flatMapToLong(
+                        from -> takers.stream().flatMapToLong(to -> TransportCost.STRAIGHT.perPack(from, to).stream()))
                 .max()
                 .orElse(0));
     }

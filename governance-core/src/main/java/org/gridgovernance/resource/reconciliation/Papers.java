@@ -63,7 +63,8 @@ final class Papers {
     }
 
     private static Sums.At transit(AllotmentRef allotment, LotId lot) {
-        return new Sums.At(LedgerFaultKind.TRANSIT, allotment.home(), allotment.id().value(), lot.value());
+        return new Sums.At(
+                LedgerFaultKind.TRANSIT, allotment.home(), allotment.id().value(), lot.value());
     }
 
     /** How many papers there are. */
@@ -120,7 +121,8 @@ final class Papers {
         UUID id = allotment.id().value();
         if (allotment.stage() == AllotmentStage.SHIPPED) {
             underWay.put(id, allotment);
-        } else if (allotment.stage() == AllotmentStage.SETTLED && area.covers(allotment.to().home())) {
+        } else if (allotment.stage() == AllotmentStage.SETTLED
+                && area.covers(allotment.to().home())) {
             arrived(allotment);
         }
         allotment.lines().forEach(line -> {
@@ -140,8 +142,8 @@ final class Papers {
     /** What left an area and came to another is said twice; what has not been received is said once yet. */
     private void arrived(Allotment allotment) {
         allotment.lines().forEach(line -> line.lots()
-                .forEach(lot -> sums.books(
-                        transit(allotment.named(), lot.lot()), line.item(), Account.TRANSIT, lot.amount())));
+                .forEach(lot ->
+                        sums.books(transit(allotment.named(), lot.lot()), line.item(), Account.TRANSIT, lot.amount())));
     }
 
     private void arrived(Receipt receipt) {

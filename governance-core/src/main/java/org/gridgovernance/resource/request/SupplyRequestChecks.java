@@ -30,8 +30,7 @@ final class SupplyRequestChecks {
 
     private static boolean isNear(RequestGoods command) {
         return command.askedOf()
-                .map(asked -> asked.covers(command.home())
-                        || isOneCounty(asked, command.home()))
+                .map(asked -> asked.covers(command.home()) || isOneCounty(asked, command.home()))
                 .orElse(true);
     }
 

@@ -109,7 +109,8 @@ public final class Deliveries {
                 .limit(PAGE);
         Resuming resuming = new Resuming(now);
         return giving.searchAll(
-                        open, page -> resuming.resume(page.stream().map(Found::state).toList()))
+                        open,
+                        page -> resuming.resume(page.stream().map(Found::state).toList()))
                 .map(count -> resuming.open());
     }
 
@@ -149,8 +150,8 @@ public final class Deliveries {
             if (allotment.stage() == AllotmentStage.SHIPPED) {
                 return receipt.filter(Receipt::isReceived).map(Deliveries.this::settle);
             }
-            boolean declined =
-                    receipt.filter(answer -> answer.stage() == ReceiptStage.DECLINED).isPresent();
+            boolean declined = receipt.filter(answer -> answer.stage() == ReceiptStage.DECLINED)
+                    .isPresent();
             return declined || allotment.isLapsed(now) ? Optional.of(release(allotment, now)) : Optional.empty();
         }
 

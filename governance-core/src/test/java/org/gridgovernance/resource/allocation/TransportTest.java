@@ -73,8 +73,7 @@ class TransportTest {
             TransportProblem problem = wide(random, 3 + random.nextInt(30), 200, seed % 2 == 0 ? 0 : 100);
             TransportPlan plan = TransportSolver.STANDARD.solve(problem);
             assertThat(isProven(plan)).isTrue();
-            assertThat(isProven(TransportPlan.of(problem, plan.shipments())))
-                    .isTrue();
+            assertThat(isProven(TransportPlan.of(problem, plan.shipments()))).isTrue();
         }
     }
 

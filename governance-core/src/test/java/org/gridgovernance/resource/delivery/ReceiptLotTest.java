@@ -44,7 +44,9 @@ class ReceiptLotTest {
         assertThat(change(lot, Account.TRANSIT)).isEqualTo(-sent);
         int over = Math.max(0, good + damaged - sent);
         int shelf = expired ? 0 : Math.min(good, sent - Math.min(damaged, sent));
-        assertThat(change(lot, Account.SHELF)).isEqualTo(shelf).isEqualTo(lot.received().intValueExact());
+        assertThat(change(lot, Account.SHELF))
+                .isEqualTo(shelf)
+                .isEqualTo(lot.received().intValueExact());
         assertThat(change(lot, Account.QUARANTINE)).isEqualTo(good + damaged - shelf);
         assertThat(lot.over()).isEqualByComparingTo(BigDecimal.valueOf(over));
         assertThat(change(lot, Account.LOSS)).isEqualTo(Math.max(0, sent - good - damaged));

@@ -172,8 +172,8 @@ abstract class ResourceTales extends HouseContract {
     }
 
     private void isReconciled() {
-        StockReconciliation reconciled =
-                same(desk -> StockReconciliation.of(desk, ResourceTale.area(), now()).get());
+        StockReconciliation reconciled = same(
+                desk -> StockReconciliation.of(desk, ResourceTale.area(), now()).get());
         assertThat(reconciled.faults()).as("seed %s", seed).isEmpty();
         assertThat(reconciled.movements()).as("seed %s", seed).isPositive();
     }
