@@ -14,10 +14,18 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
+import org.gridgovernance.desk.Desk;
+import org.gridgovernance.kernel.Actor;
+import org.gridgovernance.kernel.AreaCode;
+import org.gridgovernance.kernel.Grant;
+import org.gridgovernance.kernel.KernelReason;
 import org.gridgovernance.kernel.Rejection;
+import org.gridgovernance.kernel.Role;
 import org.gridgovernance.resource.Account;
 import org.gridgovernance.resource.IncidentCode;
 import org.gridgovernance.resource.Lot;
@@ -25,6 +33,7 @@ import org.gridgovernance.resource.LotFacts;
 import org.gridgovernance.resource.LotId;
 import org.gridgovernance.resource.Stock;
 import org.gridgovernance.resource.StockReason;
+import org.gridgovernance.resource.delivery.AllotGoods;
 import org.gridgovernance.resource.delivery.Allotment;
 import org.gridgovernance.resource.delivery.AllotmentRef;
 import org.gridgovernance.resource.delivery.AllotmentStage;
@@ -80,10 +89,10 @@ class DeliveriesTest {
                 town.does(depot.receive(named, depot.arrived(depot.early(), 30, 4), depot.arrived(depot.late(), 21, 1))
                         .build());
         assertThat(receipt.lots())
-                .containsExactly(lot(depot, depot.early(), 40, 30, 4, 6, 0), lot(depot, depot.late(), 20, 21, 1, 0, 2));
+                .containsExactly(lot(depot, depot.early(), 40, 30, 4, 6, 0), lot(depot, depot.late(), 20, 19, 1, 0, 2));
         Stock stock = depot.acts().stock(depot.to(), depot.item());
-        assertThat(stock.onHand(Account.SHELF)).isEqualByComparingTo("51");
-        assertThat(stock.onHand(Account.QUARANTINE)).isEqualByComparingTo("5");
+        assertThat(stock.onHand(Account.SHELF)).isEqualByComparingTo("49");
+        assertThat(stock.onHand(Account.QUARANTINE)).isEqualByComparingTo("7");
         assertThat(stock.lot(depot.early()).orElseThrow().facts())
                 .isEqualTo(depot.acts()
                         .stock(depot.from(), depot.item())
@@ -174,9 +183,100 @@ class DeliveriesTest {
         Receipt receipt =
                 help.receive(depot.receive(shipped.named()).build()).get().aggregate();
         assertThat(receipt.stage()).isEqualTo(ReceiptStage.RECEIVED);
-        assertThat(help.resume(HOME, NOW).get()).isEqualTo(new OpenDeliveries(List.of(), List.of(), List.of()));
+        assertThat(help.resume(HOME, NOW).get())
+                .isEqualTo(new OpenDeliveries(List.of(), List.of(), List.of(), Map.of()));
         assertThat(town.desk().find(shipped.named().ref()).get().state().stage())
                 .isEqualTo(AllotmentStage.SETTLED);
+    }
+
+    @Test
+    void whatAnswersARequestNeedsToBeAcceptedUnlessItWasAskedThere() {
+        Depot depot = Depot.of(town, HOME, ELSEWHERE);
+        SupplyRequestRef ofAnybody = now(town).approved(depot.to(), line(depot.item(), 10));
+        SupplyRequestRef ofHome = askedOf(depot, HOME, 10);
+        SupplyRequestRef ofTheStreet = askedOf(depot, STREET, 10);
+        SupplyRequestRef ofThem = askedOf(depot, ELSEWHERE, 10);
+        assertThat(promised(depot, ofAnybody, 5)).isTrue();
+        assertThat(promised(depot, ofThem, 5)).isTrue();
+        assertThat(promised(depot, ofTheStreet, 5)).isTrue();
+        assertThat(promised(depot, ofHome, 6)).isFalse();
+        assertThat(promised(depot, ofHome, 5)).as("more than was approved").isTrue();
+        Depot above = Depot.of(town);
+        assertThat(town.does(above.allot(5).build()).needsAcceptance()).isFalse();
+    }
+
+    private SupplyRequestRef askedOf(Depot depot, AreaCode area, long amount) {
+        SupplyRequestRef request = DeliveryActs.by(
+                        DeliveryActs.chief(town),
+                        now(town)
+                                .request(depot.to(), line(depot.item(), amount))
+                                .askedOf(area)
+                                .build())
+                .named();
+        town.does(now(town).approve(request));
+        return request;
+    }
+
+    private boolean promised(Depot depot, SupplyRequestRef request, long amount) {
+        return town.does(depot.allot(amount).request(request).build()).needsAcceptance();
+    }
+
+    @Test
+    void whatIsPromisedFromAboveMayBeDeclinedAndIsReleased() {
+        Depot depot = Depot.of(town);
+        SupplyRequestRef request = now(town).approved(depot.to(), line(depot.item(), 10));
+        Allotment promised = town.does(depot.allot(10).request(request).build());
+        Receipt declined = town.does(now(town).decline(HOME, promised.named()));
+        assertThat(declined.request()).hasValue(request);
+        assertThat(town.tries(now(town).ship(promised.named())).getLeft().names(DeliveryReason.DECLINED))
+                .isTrue();
+        Deliveries.between(town.desk(), town.desk()).resume(STREET, NOW);
+        assertThat(now(town).stock(depot.from(), depot.item()).reservations()).isEmpty();
+    }
+
+    @Test
+    void whatArrivedLessThanItWasSentMayBeGivenAgain() {
+        Depot depot = Depot.of(town);
+        SupplyRequestRef request = now(town).approved(depot.to(), line(depot.item(), 10));
+        AllotmentRef first = town.does(depot.allot(10).request(request).build()).named();
+        town.does(now(town).ship(first));
+        town.does(depot.receive(first, depot.arrived(depot.early(), 6, 1)).build());
+        AllotGoods again = depot.allot(4).request(request).build();
+        assertThat(town.tries(again).get().warnings()).isEmpty();
+        AllotGoods more = depot.allot(1).request(request).build();
+        assertThat(town.tries(more).get().warnings())
+                .containsExactly(DeliveryReason.MORE_THAN_WAITED_FOR.warnAt("lines[0].quantity"));
+    }
+
+    @Test
+    void whatCouldNotBeEndedIsTold() {
+        Depot depot = Depot.of(town, HOME, ELSEWHERE);
+        AllotmentRef shipped = depot.promised(5);
+        town.does(now(town).accept(ELSEWHERE, shipped));
+        town.does(now(town).ship(shipped));
+        town.does(now(town).receive(ELSEWHERE, shipped).build());
+        AllotmentRef declined = depot.promised(10);
+        town.does(now(town).decline(ELSEWHERE, declined));
+        Desk onlooker = town.governance().as(Actor.of("onlooker", Grant.of(Role.OBSERVER, STREET)));
+        OpenDeliveries open =
+                Deliveries.between(onlooker, onlooker).resume(HOME, NOW).get();
+        assertThat(open.inTransit()).extracting(Allotment::named).containsExactly(shipped);
+        assertThat(open.promised()).extracting(Allotment::named).containsExactly(declined);
+        assertThat(open.refused().keySet()).containsExactlyInAnyOrder(shipped, declined);
+        assertThat(open.refused().values()).allMatch(no -> no.names(KernelReason.NOT_PERMITTED));
+    }
+
+    @Test
+    void whatIsOpenIsEndedPageByPage() {
+        Depot depot = Depot.of(town, HOME, HOME);
+        now(town).stocked(depot.from(), depot.item(), 2_000);
+        List<AllotmentRef> promised =
+                IntStream.range(0, 1_101).mapToObj(i -> depot.promised(1)).toList();
+        Deliveries deliveries = Deliveries.between(town.desk(), town.desk());
+        assertThat(deliveries.resume(HOME, NOW).get().promised()).hasSize(promised.size());
+        promised.forEach(each -> town.does(now(town).decline(HOME, each)));
+        assertThat(deliveries.resume(HOME, NOW).get())
+                .isEqualTo(new OpenDeliveries(List.of(), List.of(), List.of(), Map.of()));
     }
 
     @Test

@@ -2,16 +2,14 @@ package org.gridgovernance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vavr.control.Either;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.gridgovernance.kernel.Command;
 import org.gridgovernance.resource.Account;
 import org.gridgovernance.resource.delivery.AllotmentRef;
+import org.gridgovernance.resource.point.PointRef;
 import org.junit.jupiter.api.RepeatedTest;
 
 /** Many want the same goods at once, in a memory store; the contract kit does the like for every store. */
@@ -54,24 +52,23 @@ class DeliveryRaceTest {
         assertThat(town.governance().verify(Town.HOME).isClean()).isTrue();
     }
 
-    private long winners(List<? extends Command<?>> commands) throws Exception {
-        CyclicBarrier together = new CyclicBarrier(commands.size());
-        ExecutorService hands = Executors.newFixedThreadPool(commands.size());
-        try {
-            List<Future<Boolean>> answers = new ArrayList<>();
-            for (Command<?> command : commands) {
-                answers.add(hands.submit(() -> {
-                    together.await();
-                    return town.tries(command).isRight();
-                }));
-            }
-            long won = 0;
-            for (Future<Boolean> answer : answers) {
-                won += answer.get() ? 1 : 0;
-            }
-            return won;
-        } finally {
-            hands.shutdownNow();
+    @RepeatedTest(10)
+    void noMoreGoesBackThanCameFromWhateverPoint() throws Exception {
+        Depot depot = Depot.of(town);
+        AllotmentRef came = depot.received(10);
+        List<Command<?>> rivals = new ArrayList<>();
+        for (int i = 0; i < RIVALS; i++) {
+            PointRef other = depot.acts().point(Town.HOME);
+            depot.acts().stocked(other, depot.item(), 3);
+            rivals.add(depot.acts()
+                    .allot(other, depot.from(), DeliveryActs.line(depot.item(), 3))
+                    .returns(came)
+                    .build());
         }
+        assertThat(winners(rivals)).isEqualTo(3);
+    }
+
+    private long winners(List<? extends Command<?>> commands) throws Exception {
+        return Rivals.of(town.desk(), commands).stream().filter(Either::isRight).count();
     }
 }

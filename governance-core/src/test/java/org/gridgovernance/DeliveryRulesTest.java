@@ -142,6 +142,29 @@ class DeliveryRulesTest {
                 Depot depot = Depot.of(town);
                 return depot.allot(5).returns(depot.received(10)).build();
             }),
+            refused(DeliveryReason.RETURNS_UNKNOWN, "returns", town -> {
+                Depot depot = Depot.of(town);
+                AllotmentRef shipped = depot.shipped(10);
+                now(town).stocked(depot.to(), depot.item(), 10);
+                return back(depot, shipped, 5);
+            }),
+            refused(DeliveryReason.MORE_THAN_RECEIVED, "lines[0].quantity", town -> {
+                Depot depot = Depot.of(town);
+                AllotmentRef shipped = depot.shipped(10);
+                town.does(depot.receive(shipped, depot.arrived(depot.early(), 6, 1))
+                        .build());
+                now(town).stocked(depot.to(), depot.item(), 10);
+                return back(depot, shipped, 8);
+            }),
+            refused(DeliveryReason.MORE_THAN_RECEIVED, "lines[0].quantity", town -> {
+                Depot depot = Depot.of(town);
+                AllotmentRef came = depot.received(10);
+                town.does(now(town).ship(town.does(back(depot, came, 4)).named()));
+                town.does(back(depot, came, 3));
+                town.does(now(town).release(town.does(back(depot, came, 3)).named()));
+                now(town).stocked(depot.to(), depot.item(), 10);
+                return back(depot, came, 4);
+            }),
             refused(DeliveryReason.NOT_ALLOTTED, "lines[0].item", town -> {
                 Depot depot = Depot.of(town);
                 SupplyItemRef other = DeliveryActs.ago(town, 25).item();
@@ -238,9 +261,17 @@ class DeliveryRulesTest {
             }),
             refused(DeliveryReason.NOT_ACCEPTED, "allotment", town -> now(town)
                     .ship(Depot.of(town, HOME, ELSEWHERE).promised(10))),
-            refused(DeliveryReason.NOT_ACCEPTED, "allotment", town -> {
+            refused(DeliveryReason.DECLINED, "allotment", town -> {
                 AllotmentRef allotment = Depot.of(town, HOME, ELSEWHERE).promised(10);
                 town.does(now(town).decline(ELSEWHERE, allotment));
+                return now(town).ship(allotment);
+            }),
+            refused(DeliveryReason.REQUEST_NOT_APPROVED, "allotment", town -> {
+                Depot depot = Depot.of(town);
+                SupplyRequestRef request = now(town).approved(depot.to(), line(depot.item(), 5));
+                AllotmentRef allotment =
+                        town.does(depot.allot(5).request(request).build()).named();
+                town.does(now(town).close(request));
                 return now(town).ship(allotment);
             }),
             refused(DeliveryReason.NOT_RECEIVED, "allotment", town -> now(town)
@@ -336,6 +367,25 @@ class DeliveryRulesTest {
                 ReceivedLot half = new ReceivedLot(depot.item(), depot.early(), BigDecimal.ONE, new BigDecimal("0.5"));
                 return depot.receive(depot.shipped(10), half).build();
             }),
+            refused(DeliveryReason.OVER_IMPLAUSIBLE, "lots[0]", town -> {
+                Depot depot = Depot.of(town);
+                return depot.receive(depot.shipped(10), depot.arrived(depot.early(), 20, 1))
+                        .build();
+            }),
+            warned(DeliveryReason.OVER, "lots[0]", town -> {
+                Depot depot = Depot.of(town);
+                return depot.receive(depot.shipped(10), depot.arrived(depot.early(), 20, 0))
+                        .build();
+            }),
+            refused(StockReason.TOO_MANY_LOTS, "lots[0]", town -> {
+                Depot depot = Depot.of(town);
+                AllotmentRef shipped = depot.shipped(10);
+                for (int i = 0; i < 500; i++) {
+                    now(town).stocked(depot.to(), depot.item(), 1);
+                }
+                return depot.receive(shipped, depot.arrived(depot.early(), 9, 0))
+                        .build();
+            }),
             refused(DeliveryReason.TOO_MANY_LOTS, "lots", town -> now(town)
                     .receive(
                             HOME,
@@ -369,6 +419,13 @@ class DeliveryRulesTest {
         AllotmentRef allotment = depot.promised(20);
         town.does(depot.acts().ship(allotment, depot.taken(expiring, 10)));
         return depot.at(NOW).receive(allotment).build();
+    }
+
+    private static AllotGoods back(Depot depot, AllotmentRef came, long amount) {
+        return depot.acts()
+                .allot(depot.to(), depot.from(), line(depot.item(), amount))
+                .returns(came)
+                .build();
     }
 
     private static DeliveryActs at(Town town, Instant then) {

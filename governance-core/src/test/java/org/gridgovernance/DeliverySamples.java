@@ -7,6 +7,7 @@ import static org.gridgovernance.Town.id;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.gridgovernance.architecture.Canaries;
@@ -95,14 +96,14 @@ final class DeliverySamples {
                         Optional.of(RETURNS),
                         Optional.of(SupplyRequestSamples.INCIDENT),
                         SupplyRequestSamples.LINES,
-                        AT);
+                        AT,
+                        true);
             case "allotment-picked" -> new AllotmentEvent.Picked(LOADED);
             case "allotment-shipped" -> new AllotmentEvent.Shipped(LOADED);
             case "allotment-released" -> new AllotmentEvent.Released();
             case "allotment-settled" -> new AllotmentEvent.Settled();
-            case "receipt-expected" -> new ReceiptEvent.Expected(NAMED, Optional.of(REQUEST));
-            case "receipt-accepted" -> new ReceiptEvent.Accepted();
-            case "receipt-declined" -> new ReceiptEvent.Declined(WORDS);
+            case "receipt-accepted" -> new ReceiptEvent.Accepted(NAMED, Optional.of(REQUEST));
+            case "receipt-declined" -> new ReceiptEvent.Declined(NAMED, Optional.of(REQUEST), WORDS);
             case "goods-received" ->
                 new ReceiptEvent.Received(
                         SupplyRequestSamples.POINT,
@@ -211,11 +212,12 @@ final class DeliverySamples {
                 .to(TO)
                 .lines(LOADED)
                 .until(AT)
+                .needsAcceptance(true)
                 .promisedAt(AT)
                 .stage(AllotmentStage.PICKED)
                 .stageSince(AT)
                 .build();
-        return new OpenDeliveries(List.of(), List.of(allotment), List.of());
+        return new OpenDeliveries(List.of(), List.of(allotment), List.of(), Map.of());
     }
 
     static Needs needs() {

@@ -8,52 +8,45 @@ import static org.gridgovernance.Town.HOME;
 import static org.gridgovernance.Town.NOW;
 import static org.gridgovernance.Town.TODAY;
 
-import io.vavr.control.Either;
 import java.math.BigDecimal;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.gridgovernance.desk.Answer;
-import org.gridgovernance.desk.Concept;
-import org.gridgovernance.desk.Deciding;
-import org.gridgovernance.desk.Facts;
-import org.gridgovernance.desk.Outcome;
+import org.gridgovernance.grid.shape.CoordinateSystem;
+import org.gridgovernance.grid.shape.GeoPoint;
 import org.gridgovernance.kernel.AreaCode;
-import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.CommandId;
 import org.gridgovernance.kernel.Rejection;
-import org.gridgovernance.kernel.Role;
-import org.gridgovernance.resource.Account;
 import org.gridgovernance.resource.LotId;
-import org.gridgovernance.resource.LotSource;
-import org.gridgovernance.resource.SourceKind;
-import org.gridgovernance.resource.Stock;
-import org.gridgovernance.resource.StockBook;
-import org.gridgovernance.resource.StockEntries;
-import org.gridgovernance.resource.StockMovement;
+import org.gridgovernance.resource.StockReason;
+import org.gridgovernance.resource.allocation.AllocationPlan;
 import org.gridgovernance.resource.allocation.AllocationReason;
 import org.gridgovernance.resource.allocation.PriorityGroup;
+import org.gridgovernance.resource.allocation.TransportCost;
 import org.gridgovernance.resource.arrival.ArrivingLine;
 import org.gridgovernance.resource.arrival.ArrivingLot;
 import org.gridgovernance.resource.delivery.Allotment;
 import org.gridgovernance.resource.delivery.SentLot;
 import org.gridgovernance.resource.item.SupplyItemRef;
+import org.gridgovernance.resource.movement.LotLine;
+import org.gridgovernance.resource.movement.TakeInGoods;
+import org.gridgovernance.resource.movement.UseGoods;
 import org.gridgovernance.resource.need.Needs;
+import org.gridgovernance.resource.planning.Carried;
 import org.gridgovernance.resource.planning.Distribution;
 import org.gridgovernance.resource.planning.DistributionProposal;
 import org.gridgovernance.resource.planning.Distributions;
 import org.gridgovernance.resource.planning.ProposedAllotment;
+import org.gridgovernance.resource.point.OpenStockPoint;
+import org.gridgovernance.resource.point.PointKind;
 import org.gridgovernance.resource.point.PointRef;
-import org.gridgovernance.resource.point.StockPointId;
 import org.gridgovernance.resource.quantity.Quantity;
 import org.gridgovernance.resource.quantity.Unit;
-import org.gridgovernance.resource.reconciliation.LedgerFault;
-import org.gridgovernance.resource.reconciliation.LedgerFaultKind;
 import org.gridgovernance.resource.reconciliation.StockReconciliation;
 import org.gridgovernance.resource.request.SupplyRequestRef;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** From needs and stocks to a plan, and from a plan to allotments; and that all agrees afterwards. */
 class DistributionTest {
@@ -116,16 +109,16 @@ class DistributionTest {
         asked(nextDoor, 50, PriorityGroup.GENERAL, 10);
         DistributionProposal proposal = proposed();
 
-        List<Answer> answers = proposal.carryOut(town.desk(), promised -> {});
-        List<Answer> again = proposal.carryOut(town.desk(), promised -> {});
+        List<Carried> answers = proposal.carryOut(town.desk(), promised -> {});
+        List<Carried> again = proposal.carryOut(town.desk(), promised -> {});
 
-        assertThat(answers).hasSize(2).allMatch(Answer::isAccepted);
-        assertThat(again).allMatch(Answer::isAccepted);
+        assertThat(answers).hasSize(2).allMatch(Carried::isAsPlanned);
+        assertThat(again).isEqualTo(answers);
         assertThat(acts.stock(street, masks).reserved(NOW)).isEqualByComparingTo("150");
         assertThat(Needs.of(town.desk(), STREET, Optional.of(masks), NOW).get().open())
                 .isEmpty();
         assertThat(StockReconciliation.of(town.desk(), STREET, NOW).get().faults())
-                .noneMatch(fault -> fault.kind() != LedgerFaultKind.PAPER);
+                .isEmpty();
         assertThat(Distributions.propose(town.desk(), distribution().build(), NOW)
                         .getLeft()
                         .names(AllocationReason.NOBODY_ASKS))
@@ -177,6 +170,7 @@ class DistributionTest {
         Allotment picked = (Allotment) proposed()
                 .carryOut(town.desk(), promised -> {})
                 .get(0)
+                .promise()
                 .outcome()
                 .get()
                 .aggregate();
@@ -188,43 +182,144 @@ class DistributionTest {
         assertThat(now.lines().get(0).lots()).extracting(SentLot::lot).containsExactly(lot);
     }
 
-    /** Masks that come to the shelf, and nothing is written. */
-    record Unwritten(CommandId commandId, Instant occurredAt, AreaCode home, StockPointId point, SupplyItemRef item)
-            implements Command<Stock> {
-        static final Concept CONCEPT = Concept.named("unwritten")
-                .handles(StockBook.at(
-                                "unwritten",
-                                Unwritten.class,
-                                "stock.unwritten",
-                                Unwritten::point,
-                                command -> Stream.of(command.item()),
-                                Role.DATA_STEWARD)
-                        .decides(Unwritten::decide))
-                .build();
+    @Test
+    void aPickThatIsRefusedIsTold() {
+        LotId first = acts.stocked(street, masks, 30);
+        asked(home, 30, PriorityGroup.GENERAL, 10);
+        DistributionProposal proposal = proposed();
+        acts.stocked(street, masks, 30);
+        town.does(UseGoods.builder()
+                .from(StockActs.use(town, street.id(), NOW, LotLine.of(masks, StockActs.pieces(30), first)))
+                .home(STREET)
+                .build());
 
-        private static Either<Rejection, Outcome<Stock>> decide(Unwritten command, Facts facts, Deciding deciding) {
-            StockMovement movement = ArrivingLine.of(command.item(), ArrivingLot.of("B1", Quantity.of(30, Unit.PIECE)))
-                    .movement(LotSource.of(SourceKind.BOUGHT), deciding.newId(), deciding);
-            Stock stock = StockBook.stock(command.home(), command.point(), command.item(), facts);
-            return StockEntries.of(stock, movement, "item")
-                    .entered(
-                            () -> Outcome.of(Stock.entry(command.home(), command.point(), command.item())),
-                            facts,
-                            deciding);
+        Carried carried = proposal.carryOut(town.desk(), promised -> {}).get(0);
+
+        assertThat(carried.promise().isAccepted()).isTrue();
+        assertThat(carried.isAsPlanned()).isFalse();
+        assertThat(carried.pick().orElseThrow().outcome().getLeft().names(StockReason.LOT_UNKNOWN))
+                .isTrue();
+    }
+
+    @Test
+    @Timeout(5)
+    void aPackSizeNobodyCouldPackIsRefusedAtOnce() {
+        acts.stocked(street, masks, 30);
+        asked(home, 30, PriorityGroup.GENERAL, 10);
+        for (String size :
+                List.of("0", "-1", "1E-300000", "1E-2000000000", "1E+2000000000", "0.0000001", "0E-2000000000")) {
+            assertThat(Distributions.propose(
+                                    town.desk(),
+                                    distribution()
+                                            .packSize(new BigDecimal(size))
+                                            .build(),
+                                    NOW)
+                            .getLeft())
+                    .as(size)
+                    .isEqualTo(Rejection.of(AllocationReason.PACK_SIZE_IMPLAUSIBLE.at("packSize")));
         }
     }
 
     @Test
-    void whatMovedWithoutAPaperIsFound() {
-        Town careless = new Town(standard -> standard.concept(Unwritten.CONCEPT));
-        SupplyItemRef item = now(careless).item();
-        PointRef point = now(careless).point(STREET);
-        careless.does(new Unwritten(careless.nextId(), NOW, STREET, point.id(), item));
+    void aPointThatGivesIsNotGivenItsOwn() {
+        acts.stocked(street, masks, 30);
+        SupplyRequestRef own = asked(street, 100, PriorityGroup.GENERAL, 1_000);
+        SupplyRequestRef theirs = asked(home, 30, PriorityGroup.GENERAL, 1);
 
-        List<LedgerFault> faults =
-                StockReconciliation.of(careless.desk(), STREET, NOW).get().faults();
+        assertThat(share(theirs)).isEqualByComparingTo("30");
+        assertThat(share(own)).isZero();
+    }
 
-        assertThat(faults).extracting(LedgerFault::kind).contains(LedgerFaultKind.PAPER);
-        assertThat(faults).extracting(LedgerFault::account).contains(Account.SUPPLIER);
+    @Test
+    void whoHasNoWholePackIsGivenTo() {
+        acts.stocked(street, masks, 30);
+        acts.stocked(home, masks, 3);
+        SupplyRequestRef theirs = asked(home, 30, PriorityGroup.GENERAL, 1);
+        DistributionProposal proposal = Distributions.propose(
+                        town.desk(),
+                        distribution().addGiver(HOME).packSize(BigDecimal.TEN).build(),
+                        NOW)
+                .get();
+
+        assertThat(proposal.allotments())
+                .extracting(each -> each.allot().request())
+                .containsExactly(Optional.of(theirs));
+    }
+
+    @Test
+    void aPointWithoutPositionIsThoughtFarAndStopsNoPlan() {
+        PointRef far = placed(STREET, Optional.of(new GeoPoint(CoordinateSystem.WGS84, 114, 30)));
+        PointRef near = placed(STREET, Optional.of(new GeoPoint(CoordinateSystem.WGS84, 114, 30.5)));
+        PointRef taker = placed(HOME, Optional.of(new GeoPoint(CoordinateSystem.WGS84, 114, 30.6)));
+        acts.stocked(far, masks, 10);
+        acts.stocked(near, masks, 10);
+        acts.stocked(street, masks, 10);
+        asked(taker, 10, PriorityGroup.GENERAL, 1);
+        asked(nextDoor, 10, PriorityGroup.GENERAL, 1);
+        Distribution.Builder straight = Distribution.builder();
+        AllocationPlan plan = Distributions.propose(
+                        town.desk(),
+                        straight.commandId(CommandId.of("straight"))
+                                .item(masks)
+                                .addGiver(STREET)
+                                .to(STREET)
+                                .build(),
+                        NOW)
+                .get()
+                .plan();
+
+        long known = plan.consignments().stream()
+                .mapToLong(each -> each.packs()
+                        * TransportCost.STRAIGHT
+                                .perPack(each.from().at(), each.to().at())
+                                .orElse(66_717))
+                .sum();
+        assertThat(plan.packs()).isEqualTo(20);
+        assertThat(plan.cost()).isEqualTo(known).isEqualTo(10 * 11_120L + 10 * 66_717L);
+    }
+
+    private PointRef placed(AreaCode area, Optional<GeoPoint> at) {
+        return new PointRef(
+                area,
+                town.does(OpenStockPoint.builder()
+                                .commandId(town.nextId())
+                                .occurredAt(NOW.minus(Duration.ofDays(30)))
+                                .home(area)
+                                .kind(area.isCommunity() ? PointKind.COMMUNITY : PointKind.STREET)
+                                .title("点" + town.nextId().value())
+                                .at(at)
+                                .build())
+                        .id());
+    }
+
+    @Test
+    void whatIsFreeNowIsOfferedThoughMoreIsToldAhead() {
+        Town early = new Town(standard -> standard.clock(() -> NOW.plus(Duration.ofMinutes(5))));
+        DeliveryActs there = now(early);
+        SupplyItemRef item = there.item();
+        PointRef from = there.point(STREET);
+        there.stocked(from, item, 20);
+        early.does(TakeInGoods.builder()
+                .from(StockActs.takeIn(
+                        early,
+                        from.id(),
+                        NOW.plus(Duration.ofMinutes(4)),
+                        ArrivingLine.of(item, ArrivingLot.of("B2", Quantity.of(30, Unit.PIECE)))))
+                .home(STREET)
+                .build());
+        there.approved(there.point(HOME), line(item, 100));
+        Distribution.Builder begun = Distribution.builder();
+        assertThat(Distributions.propose(
+                                early.desk(),
+                                begun.commandId(CommandId.of("early"))
+                                        .item(item)
+                                        .addGiver(STREET)
+                                        .to(STREET)
+                                        .build(),
+                                NOW)
+                        .get()
+                        .plan()
+                        .packs())
+                .isEqualTo(20);
     }
 }

@@ -184,6 +184,40 @@ class NeedsTest {
     }
 
     @Test
+    void whatNobodyAcceptedLeavesTheNeedOpen() {
+        Town town = new Town();
+        Depot depot = Depot.of(town, Town.ELSEWHERE, Town.HOME);
+        SupplyRequestRef request = now(town).approved(depot.to(), line(depot.item(), 20));
+        AllotmentRef offered =
+                town.does(depot.allot(20).request(request).build()).named();
+        assertThat(figures(town).promised()).isZero();
+        assertThat(figures(town).open()).isEqualByComparingTo("20");
+        town.does(now(town).accept(Town.HOME, offered));
+        assertThat(figures(town).promised()).isEqualByComparingTo("20");
+        assertThat(figures(town).open()).isZero();
+    }
+
+    @Test
+    void whatWasDeclinedLeavesTheNeedOpen() {
+        Town town = new Town();
+        Depot depot = Depot.of(town);
+        SupplyRequestRef request = now(town).approved(depot.to(), line(depot.item(), 20));
+        AllotmentRef promised =
+                town.does(depot.allot(20).request(request).build()).named();
+        assertThat(figures(town).open()).isZero();
+        town.does(now(town).decline(Town.HOME, promised));
+        assertThat(figures(town).open()).isEqualByComparingTo("20");
+    }
+
+    private static NeedFigures figures(Town town) {
+        return Needs.of(town.desk(), Town.HOME, Optional.empty(), Town.NOW)
+                .get()
+                .lines()
+                .get(0)
+                .figures();
+    }
+
+    @Test
     void whoTakesSeesWhatArrivedAndWhatIsOnTheWay() {
         Town town = new Town();
         Depot depot = Depot.of(town);

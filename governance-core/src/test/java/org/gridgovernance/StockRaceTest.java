@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.gridgovernance.desk.Accepted;
 import org.gridgovernance.desk.Desk;
 import org.gridgovernance.kernel.Actor;
+import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.Grant;
 import org.gridgovernance.kernel.ReasonCode;
@@ -118,42 +119,13 @@ class StockRaceTest {
         }
     }
 
-    /** All at once, and those again that lost too often. */
     private void assertThatWinners(int many, ReasonCode refusal, IntFunction<Command<?>> rival) throws Exception {
-        List<Command<?>> commands =
-                IntStream.range(0, RIVALS).<Command<?>>mapToObj(rival).toList();
-        CyclicBarrier together = new CyclicBarrier(RIVALS);
-        ExecutorService hands = Executors.newFixedThreadPool(RIVALS);
-        try {
-            List<Future<Either<Rejection, ? extends Accepted<?>>>> answers = new ArrayList<>();
-            for (Command<?> command : commands) {
-                answers.add(hands.submit(() -> {
-                    together.await();
-                    return persistently(command);
-                }));
-            }
-            int winners = 0;
-            for (Future<Either<Rejection, ? extends Accepted<?>>> answer : answers) {
-                Either<Rejection, ? extends Accepted<?>> outcome = answer.get();
-                winners += outcome.isRight() ? 1 : 0;
-                outcome.peekLeft(rejection -> assertThat(rejection.names(refusal))
-                        .as(rejection.toString())
-                        .isTrue());
-            }
-            assertThat(winners).isEqualTo(many);
-        } finally {
-            hands.shutdownNow();
-        }
+        List<Either<Rejection, Accepted<Aggregate>>> answers = Rivals.of(
+                town.desk(),
+                IntStream.range(0, RIVALS).<Command<?>>mapToObj(rival).toList());
+        assertThat(answers).filteredOn(Either::isRight).hasSize(many);
+        assertThat(answers).filteredOn(Either::isLeft).allMatch(answer -> answer.getLeft()
+                .names(refusal));
         assertThat(town.governance().verify(HOME).isClean()).isTrue();
-    }
-
-    private Either<Rejection, ? extends Accepted<?>> persistently(Command<?> command) {
-        while (true) {
-            try {
-                return town.desk().execute(command);
-            } catch (LostRaceException lost) {
-                Thread.onSpinWait();
-            }
-        }
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.gridgovernance.RuleTable.Line;
+import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.personal.PersonalText;
 import org.gridgovernance.resource.GoodsLine;
 import org.gridgovernance.resource.StockReason;
@@ -74,6 +75,14 @@ class SupplyRequestRulesTest {
                     SupplyRequestReason.PEOPLE_IMPLAUSIBLE,
                     "people",
                     town -> ask(town, line(item(town), 5), r -> r.putPeople(PriorityGroup.INFANT, 0))),
+            refused(
+                    SupplyRequestReason.ASKED_TOO_FAR,
+                    "askedOf",
+                    town -> ask(town, line(item(town), 5), r -> r.askedOf(AreaCode.of("420103")))),
+            refused(
+                    SupplyRequestReason.ASKED_TOO_FAR,
+                    "askedOf",
+                    town -> ask(town, line(item(town), 5), r -> r.askedOf(AreaCode.of("4202")))),
             refused(
                     SupplyRequestReason.TEXT_BLANK,
                     "purpose",
@@ -169,6 +178,14 @@ class SupplyRequestRulesTest {
         assertThat(approved.stage()).isEqualTo(SupplyRequestStage.APPROVED);
         assertThat(approved.lines().stream().map(RequestLine::granted))
                 .containsExactly(BigDecimal.valueOf(5), BigDecimal.valueOf(2), BigDecimal.ZERO);
+    }
+
+    @Test
+    void whoIsAboveOrInTheSameCountyIsAsked() {
+        Town town = new Town();
+        for (String area : List.of("42", "4201", "420102", "420102018", "420102018001", "420102019", "420102019003")) {
+            town.does(ask(town, line(item(town), 5), r -> r.askedOf(AreaCode.of(area))));
+        }
     }
 
     @Test

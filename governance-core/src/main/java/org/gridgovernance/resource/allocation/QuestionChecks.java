@@ -24,6 +24,9 @@ final class QuestionChecks {
     private static final int WEIGHT_DECIMALS = 3;
     private static final int MOST_PEOPLE = 10_000_000;
     private static final int LONGEST_CODE = 60;
+    /** Digits, and zeros at either end, of a number that anybody could read. */
+    private static final int READABLE = 40;
+
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
 
@@ -42,7 +45,7 @@ final class QuestionChecks {
         int demands = question.demands().size();
         must(lots > 0, AllocationReason.NOTHING_TO_GIVE, "supplies");
         must(demands > 0, AllocationReason.NOBODY_ASKS, "demands");
-        must(isAmount(question.packSize()), AllocationReason.PACK_SIZE_IMPLAUSIBLE, "packSize");
+        Allocation.against(question.packSize()).ifPresent(faults::add);
         boolean isMany = lots > MOST_SUPPLIES || demands > MOST_DEMANDS || (long) lots * demands > MOST_PAIRS;
         must(!isMany, AllocationReason.TOO_MANY, "");
         if (!isMany) {
@@ -60,12 +63,14 @@ final class QuestionChecks {
         }
     }
 
-    private static boolean isAmount(BigDecimal amount) {
+    static boolean isAmount(BigDecimal amount) {
         return isWithin(amount, MOST_UNITS, UNIT_DECIMALS);
     }
 
     private static boolean isWithin(BigDecimal number, BigDecimal most, int decimals) {
-        return number.signum() > 0
+        return number.precision() <= READABLE
+                && Math.abs((long) number.scale()) <= READABLE
+                && number.signum() > 0
                 && number.compareTo(most) <= 0
                 && number.stripTrailingZeros().scale() <= decimals;
     }

@@ -114,9 +114,4 @@ public record TransportPlan(TransportProblem problem, List<Shipment> shipments, 
         }
         return fits;
     }
-
-    /** Whether it can be done, and costs no more than no plan can cost less than. */
-    public boolean isProvenOptimal() {
-        return isFeasible() && cost() == dualBound();
-    }
 }

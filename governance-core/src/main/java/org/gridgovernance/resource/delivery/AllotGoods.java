@@ -17,7 +17,8 @@ import org.immutables.value.Value;
  * Promise goods of a stock point of this area to another point (调拨预留): they are reserved until they are shipped, released,
  * or the time is over. Refused: {@link DeliveryReason#TO_UNKNOWN}, {@link DeliveryReason#TO_CLOSED},
  * {@link DeliveryReason#SAME_POINT}, {@link DeliveryReason#REQUEST_UNKNOWN}, {@link DeliveryReason#REQUEST_NOT_APPROVED},
- * {@link DeliveryReason#POINT_DIFFERS}, {@link DeliveryReason#NOT_REQUESTED}, {@link DeliveryReason#RETURNS_UNKNOWN}, what
+ * {@link DeliveryReason#POINT_DIFFERS}, {@link DeliveryReason#NOT_REQUESTED}, {@link DeliveryReason#RETURNS_UNKNOWN},
+ * {@link DeliveryReason#NOT_ALLOTTED}, {@link DeliveryReason#MORE_THAN_RECEIVED}, what
  * is against a point ({@link org.gridgovernance.resource.point.StockPoint#against}), faults of the lines
  * ({@link GoodsLine}), what is against a reservation ({@link org.gridgovernance.resource.StockBook}). Warned:
  * {@link DeliveryReason#MORE_THAN_WAITED_FOR}.
@@ -41,7 +42,7 @@ public interface AllotGoods extends Command<Allotment> {
     /** The request they answer, if they answer one: approved, for the same point. */
     Optional<SupplyRequestRef> request();
 
-    /** The allotment of which they are sent back, if they are: one that came here from there. */
+    /** The allotment of which they are sent back, if they are: one received here that came from there, and not more than arrived by it. */
     Optional<AllotmentRef> returns();
 
     /** For which emergency, if it is for one, and not for that of the request. */

@@ -44,6 +44,10 @@ public interface Allotment extends Aggregate {
     Index.Value<Allotment, SupplyRequestId> REQUEST = Index.value(
             "request", ColumnKind.UUID, allotment -> allotment.request().map(SupplyRequestRef::id));
 
+    /** The allotment of which goods are sent back by it. */
+    Index.Value<Allotment, AllotmentId> RETURNS = Index.value(
+            "returns", ColumnKind.UUID, allotment -> allotment.returns().map(AllotmentRef::id));
+
     /** How far it has come. */
     Index.Value<Allotment, AllotmentStage> STAGE =
             Index.value("stage", ColumnKind.TEXT, allotment -> Optional.of(allotment.stage()));
@@ -78,7 +82,7 @@ public interface Allotment extends Aggregate {
             .folds("allotment-released", AllotmentEvent.Released.class, AllotmentFold::released)
             .folds("allotment-settled", AllotmentEvent.Settled.class, AllotmentFold::settled)
             .addressedTo(TO)
-            .indexes(List.of(POINT, TO_POINT, REQUEST, STAGE, UNTIL, SHIPPED_AT, INCIDENT, ITEMS, LOTS))
+            .indexes(List.of(POINT, TO_POINT, REQUEST, RETURNS, STAGE, UNTIL, SHIPPED_AT, INCIDENT, ITEMS, LOTS))
             .build();
 
     /** Its identity: the paper for which goods are reserved and by which they move. */
@@ -105,6 +109,12 @@ public interface Allotment extends Aggregate {
     /** The first instant at which the goods are kept no more. */
     Instant until();
 
+    /**
+     * Whether who takes must accept before it is shipped (需对方同意): it goes to an area that this one does not cover, sends nothing back, and
+     * is not within what was approved of a request that was asked of this area or of one that it covers. As it stood when it was promised.
+     */
+    boolean needsAcceptance();
+
     /** When they were promised. */
     Instant promisedAt();
 
@@ -122,10 +132,13 @@ public interface Allotment extends Aggregate {
         return new AllotmentRef(home(), id());
     }
 
-    /** Whether who takes must accept before it is shipped (需对方同意): it answers no request, sends nothing back, and goes to an area that
-     * this one does not cover. */
-    default boolean needsAcceptance() {
-        return request().isEmpty() && returns().isEmpty() && !home().covers(to().home());
+    /**
+     * Whether who takes wants it: it was not declined, and was accepted if that is needed.
+     *
+     * @param answer how far its receipt has come, if there is one
+     */
+    default boolean isWanted(Optional<ReceiptStage> answer) {
+        return answer.map(stage -> stage != ReceiptStage.DECLINED).orElse(!needsAcceptance());
     }
 
     /** Whether goods are kept for it at that instant. */

@@ -77,7 +77,7 @@ final class AllotmentBook {
                 .flatMap(point -> point.against(command.occurredAt(), "allotment"));
     }
 
-    /** Wants the point, the items and the stocks of an allotment, if it is there, and what who takes says of it. */
+    /** Wants the point, the items, the stocks and the request of an allotment, if it is there, and what who takes says of it. */
     static void wants(Command<?> command, AllotmentId id, Facts facts, Wanted wanted) {
         facts.find(Allotment.entry(command.home(), id)).ifPresent(allotment -> wants(allotment, wanted));
     }
@@ -89,6 +89,7 @@ final class AllotmentBook {
 
     private static void wants(Allotment allotment, Wanted wanted) {
         wanted.ref(StockPoint.entry(allotment.home(), allotment.point())).ref(allotment.receipt());
+        allotment.request().ifPresent(request -> wanted.ref(request.ref()));
         StockBook.wants(
                 allotment.home(), allotment.point(), allotment.lines().stream().map(AllottedLine::item), wanted);
     }

@@ -1,8 +1,6 @@
 package org.gridgovernance.resource.delivery;
 
 import io.vavr.control.Either;
-import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -11,7 +9,6 @@ import org.gridgovernance.desk.Deciding;
 import org.gridgovernance.desk.Facts;
 import org.gridgovernance.desk.Outcome;
 import org.gridgovernance.desk.Validator;
-import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.ReasonCode;
 import org.gridgovernance.kernel.Rejection;
@@ -25,13 +22,9 @@ import org.gridgovernance.resource.StockEvent;
 import org.gridgovernance.resource.item.SupplyItemReason;
 import org.gridgovernance.resource.point.PointRef;
 import org.gridgovernance.resource.point.StockPoint;
-import org.gridgovernance.resource.request.RequestLine;
 import org.gridgovernance.resource.request.SupplyRequest;
-import org.gridgovernance.resource.request.SupplyRequestRef;
 import org.gridgovernance.resource.request.SupplyRequestStage;
-import org.gridgovernance.store.Found;
 import org.gridgovernance.store.Wanted;
-import org.gridgovernance.store.type.Criteria;
 
 /** How goods are promised, and by what that may be refused. */
 final class AllotmentCases {
@@ -59,15 +52,8 @@ final class AllotmentCases {
 
     static void wants(AllotGoods command, Wanted wanted) {
         wanted.ref(command.to().ref());
-        command.request().ifPresent(request -> wanted.ref(request.ref()).page(answering(command.home(), request)));
-        command.returns().ifPresent(returned -> wanted.ref(returned.ref()));
-    }
-
-    private static Criteria<Allotment> answering(AreaCode home, SupplyRequestRef request) {
-        return Criteria.of(Allotment.TYPE)
-                .within(home)
-                .where(Allotment.REQUEST.is(request.id()))
-                .limit(Criteria.MOST);
+        Answering.wants(command, wanted);
+        SendingBack.wants(command, wanted);
     }
 
     static List<Reason> fits(AllotGoods command, Facts facts) {
@@ -75,7 +61,7 @@ final class AllotmentCases {
                         GoodsLine.faults(command.lines(), false, facts, "lines").stream(),
                         toFaults(command, facts),
                         requestFaults(command, facts),
-                        returnFaults(command, facts))
+                        SendingBack.faults(command, facts))
                 .flatMap(each -> each)
                 .toList();
     }
@@ -105,21 +91,8 @@ final class AllotmentCases {
                 request.to().equals(command.to()) ? Stream.empty() : Stream.of(DeliveryReason.POINT_DIFFERS.at("to"));
         return Stream.concat(
                 elsewhere,
-                faults(command, line -> granted(request, line).signum() == 0, DeliveryReason.NOT_REQUESTED).stream());
-    }
-
-    private static BigDecimal granted(SupplyRequest request, GoodsLine line) {
-        return request.line(line.item()).map(RequestLine::granted).orElse(BigDecimal.ZERO);
-    }
-
-    private static Stream<Reason> returnFaults(AllotGoods command, Facts facts) {
-        return command.returns().stream().flatMap(named -> facts.find(named.ref())
-                .filter(came -> came.stage().isSent()
-                        && came.to().home().equals(command.home())
-                        && came.home().equals(command.to().home()))
-                .map(came ->
-                        faults(command, line -> came.line(line.item()).isEmpty(), DeliveryReason.NOT_ALLOTTED).stream())
-                .orElseGet(() -> Stream.of(DeliveryReason.RETURNS_UNKNOWN.at("returns"))));
+                faults(command, line -> Answering.granted(request, line).signum() == 0, DeliveryReason.NOT_REQUESTED)
+                        .stream());
     }
 
     static Either<Rejection, Outcome<Allotment>> promise(AllotGoods command, Facts facts, Deciding deciding) {
@@ -138,6 +111,7 @@ final class AllotmentCases {
     }
 
     private static Outcome<Allotment> promised(AllotmentId id, AllotGoods command, Facts facts, Deciding deciding) {
+        List<Reason> beyond = Answering.beyond(command, facts, deciding.moment().recordedAt());
         Outcome<Allotment> promised = Outcome.of(
                 Allotment.entry(command.home(), id),
                 new AllotmentEvent.Promised(
@@ -147,50 +121,23 @@ final class AllotmentCases {
                         command.returns(),
                         incident(command, facts),
                         command.lines(),
-                        command.until()));
-        return moreThanWaitedFor(command, facts, deciding.moment().recordedAt()).stream()
-                .reduce(promised, Outcome::warning, (one, other) -> other);
+                        command.until(),
+                        needsAcceptance(command, facts, beyond.isEmpty())));
+        return beyond.stream().reduce(promised, Outcome::warning, (one, other) -> other);
+    }
+
+    /** Nobody is given without being asked what he did not ask for; but who is above gives what he sees fit. */
+    private static boolean needsAcceptance(AllotGoods command, Facts facts, boolean withinRequest) {
+        boolean asked = command.request()
+                .flatMap(request -> facts.the(request.ref()).askedOf())
+                .filter(command.home()::covers)
+                .isPresent();
+        return !command.home().covers(command.to().home()) && command.returns().isEmpty() && !(asked && withinRequest);
     }
 
     /** What answers a request is for the same emergency, unless it is told otherwise. */
     private static Optional<IncidentCode> incident(AllotGoods command, Facts facts) {
         return command.incident().or(() -> command.request()
                 .flatMap(request -> facts.the(request.ref()).incident()));
-    }
-
-    private static List<Reason> moreThanWaitedFor(AllotGoods command, Facts facts, Instant now) {
-        return command.request().stream()
-                .flatMap(named -> moreThanWaitedFor(command, facts.the(named.ref()), facts, now))
-                .toList();
-    }
-
-    private static Stream<Reason> moreThanWaitedFor(
-            AllotGoods command, SupplyRequest request, Facts facts, Instant now) {
-        List<Allotment> before = facts.page(answering(command.home(), request.named())).items().stream()
-                .map(Found::state)
-                .toList();
-        return Lines.each(
-                command.lines(),
-                "lines",
-                (line, at) -> isMore(line, before, request, now)
-                        ? Stream.of(DeliveryReason.MORE_THAN_WAITED_FOR.warnAt(at + ".quantity"))
-                        : Stream.empty());
-    }
-
-    private static boolean isMore(GoodsLine line, List<Allotment> before, SupplyRequest request, Instant now) {
-        BigDecimal given = before.stream()
-                .map(allotment -> given(allotment, line, now))
-                .reduce(line.quantity().amount(), BigDecimal::add);
-        return given.compareTo(granted(request, line)) > 0;
-    }
-
-    private static BigDecimal given(Allotment allotment, GoodsLine line, Instant now) {
-        Optional<AllottedLine> same = allotment.line(line.item());
-        if (allotment.stage().isSent()) {
-            return same.map(AllottedLine::loaded).orElse(BigDecimal.ZERO);
-        }
-        return same.filter(live -> allotment.isLive(now))
-                .map(live -> live.quantity().amount())
-                .orElse(BigDecimal.ZERO);
     }
 }

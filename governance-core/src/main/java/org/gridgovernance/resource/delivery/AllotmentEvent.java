@@ -22,6 +22,7 @@ public sealed interface AllotmentEvent extends Event {
      * @param incident for which emergency, if it is for one
      * @param lines how much of which items
      * @param until the first instant at which they are kept no more
+     * @param needsAcceptance whether who takes must accept before it is shipped
      */
     record Promised(
             StockPointId point,
@@ -30,7 +31,8 @@ public sealed interface AllotmentEvent extends Event {
             Optional<AllotmentRef> returns,
             Optional<IncidentCode> incident,
             List<GoodsLine> lines,
-            Instant until)
+            Instant until,
+            boolean needsAcceptance)
             implements AllotmentEvent {
         /** Copies the list. */
         public Promised {

@@ -21,6 +21,7 @@ final class AllotmentFold {
                         .map(line -> new AllottedLine(line.item(), line.quantity(), List.of()))
                         .toList())
                 .until(event.until())
+                .needsAcceptance(event.needsAcceptance())
                 .promisedAt(moment.occurredAt())
                 .stage(AllotmentStage.PROMISED)
                 .stageSince(moment.occurredAt())

@@ -7,7 +7,8 @@ import org.gridgovernance.kernel.personal.PersonalText;
 import org.immutables.value.Value;
 
 /**
- * Decline goods that another area offers (谢绝支援). Doing it again changes nothing. Refused:
+ * Decline goods that are promised to this area and not shipped yet, whether offered or asked for (谢绝接收): they are shipped no more, and
+ * whoever gives may release them. Doing it again changes nothing. Refused:
  * {@link DeliveryReason#ALLOTMENT_UNKNOWN}, {@link DeliveryReason#NOT_FOR_HERE}, {@link DeliveryReason#NO_OFFER},
  * {@link DeliveryReason#DECIDED_ALREADY}, {@link DeliveryReason#BEFORE_LAST_ACT}, {@link DeliveryReason#TEXT_BLANK}.
  */

@@ -28,6 +28,7 @@ public final class DeliveryConcept {
                             DEPARTMENT)
                     .wellFormed(AllotmentCases.PROMISE)
                     .gathers(AllotmentCases::wants)
+                    .thenGathers(Answering::wantsMore)
                     .fits(AllotmentCases::fits)
                     .decides(AllotmentCases::promise))
             .handles(AllotmentBook.load(

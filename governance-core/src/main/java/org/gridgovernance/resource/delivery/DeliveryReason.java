@@ -36,19 +36,26 @@ public enum DeliveryReason implements ReasonCode {
             "delivery.more-than-waited-for",
             "加上本区域已为该申请调拨的数量，超过批准数量",
             "together with what this area allotted to the supply request before, that is more than was approved"),
-    /** No such allotment was shipped from there to this area. */
+    /** No such allotment came from there and was received in this area. */
     RETURNS_UNKNOWN(
             "delivery.returns-unknown",
-            "没有可退回的调拨：应由该处发出并已到达本区域",
-            "no such allotment was shipped from there to this area"),
+            "没有可退回的调拨：应由该处发出并已在本区域签收",
+            "no such allotment came from there and was received in this area"),
+    /** That is more than was received by that allotment and not sent back yet. */
+    MORE_THAN_RECEIVED(
+            "delivery.more-than-received",
+            "超过该次调拨已签收而未退回的数量",
+            "that is more than was received by that allotment and not sent back yet"),
     /** This item is not allotted. */
     NOT_ALLOTTED("delivery.not-allotted", "该物资不在调拨之列", "this item is not allotted"),
     /** Nothing is taken. */
     NOTHING_TAKEN("delivery.nothing-taken", "没有取任何批次", "nothing is taken"),
     /** Who is to have the goods has not accepted them yet. */
     NOT_ACCEPTED("delivery.not-accepted", "对方尚未同意接收", "who is to have the goods has not accepted them yet"),
-    /** No offer waits for an answer. */
-    NO_OFFER("delivery.no-offer", "没有待答复的支援", "no offer waits for an answer"),
+    /** Who was to have the goods has declined them. */
+    DECLINED("delivery.declined", "对方已谢绝接收", "who was to have the goods has declined them"),
+    /** Nothing is promised that waits for an answer. */
+    NO_OFFER("delivery.no-offer", "没有待答复的调拨", "nothing is promised that waits for an answer"),
     /** It was answered otherwise already. */
     DECIDED_ALREADY("delivery.decided-already", "已作相反答复", "it was answered otherwise already"),
     /** The text says nothing. */
@@ -66,6 +73,11 @@ public enum DeliveryReason implements ReasonCode {
     /** At most 2,000 lots arrive otherwise than they were sent. */
     TOO_MANY_LOTS(
             "delivery.too-many-lots", "与发运不符的批次最多2000个", "at most 2,000 lots arrive otherwise than they were sent"),
+    /** Of a lot at most twice as much arrives as was sent. */
+    OVER_IMPLAUSIBLE(
+            "delivery.over-implausible", "每批次到货不得超过发运数量的两倍", "of a lot at most twice as much arrives as was sent"),
+    /** More arrived than was sent; what is over is in quarantine. */
+    OVER("delivery.over", "到货多于发运，溢余部分已转入隔离", "more arrived than was sent; what is over is in quarantine"),
     /** Lots expired on the way, and are in quarantine. */
     EXPIRED_ON_THE_WAY(
             "delivery.expired-on-the-way", "部分批次在途中已过有效期，已转入隔离", "lots expired on the way, and are in quarantine"),

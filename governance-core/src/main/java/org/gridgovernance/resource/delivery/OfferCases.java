@@ -3,6 +3,7 @@ package org.gridgovernance.resource.delivery;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gridgovernance.desk.Deciding;
 import org.gridgovernance.desk.Facts;
@@ -13,7 +14,7 @@ import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.resource.Lines;
 import org.gridgovernance.store.type.Ref;
 
-/** How an area answers what another offers. */
+/** How an area answers what another offers or promises. */
 final class OfferCases {
     private OfferCases() {}
 
@@ -34,7 +35,7 @@ final class OfferCases {
         Optional<Receipt> receipt = facts.find(Receipt.entry(command.home(), named.id()));
         return facts.find(named.ref()).stream()
                 .flatMap(allotment ->
-                        receipt.isPresent() ? contradicted(receipt.get(), answer) : against(allotment, command))
+                        receipt.isPresent() ? contradicted(receipt.get(), answer) : against(allotment, command, answer))
                 .toList();
     }
 
@@ -42,11 +43,12 @@ final class OfferCases {
         return receipt.stage() == answer ? Stream.empty() : Stream.of(DeliveryReason.DECIDED_ALREADY.at("allotment"));
     }
 
-    private static Stream<Reason> against(Allotment allotment, Command<Receipt> command) {
+    private static Stream<Reason> against(Allotment allotment, Command<Receipt> command, ReceiptStage answer) {
         if (!allotment.to().home().equals(command.home())) {
             return Stream.of(DeliveryReason.NOT_FOR_HERE.at("allotment"));
         }
-        if (!allotment.needsAcceptance() || !allotment.stage().isPending()) {
+        boolean answerable = answer == ReceiptStage.DECLINED || allotment.needsAcceptance();
+        if (!answerable || !allotment.stage().isPending()) {
             return Stream.of(DeliveryReason.NO_OFFER.at("allotment"));
         }
         return command.occurredAt().isBefore(allotment.promisedAt())
@@ -55,22 +57,35 @@ final class OfferCases {
     }
 
     static Either<Rejection, Outcome<Receipt>> accept(AcceptOffer command, Facts facts, Deciding deciding) {
-        return answered(command, command.allotment(), new ReceiptEvent.Accepted(), facts, deciding);
+        return answered(
+                command,
+                facts.the(command.allotment().ref()),
+                promised -> new ReceiptEvent.Accepted(promised.named(), promised.request()),
+                facts,
+                deciding);
     }
 
     static Either<Rejection, Outcome<Receipt>> decline(DeclineOffer command, Facts facts, Deciding deciding) {
-        return answered(command, command.allotment(), new ReceiptEvent.Declined(command.because()), facts, deciding);
+        return answered(
+                command,
+                facts.the(command.allotment().ref()),
+                promised -> new ReceiptEvent.Declined(promised.named(), promised.request(), command.because()),
+                facts,
+                deciding);
     }
 
     private static Either<Rejection, Outcome<Receipt>> answered(
-            Command<Receipt> command, AllotmentRef named, ReceiptEvent answer, Facts facts, Deciding deciding) {
-        Ref<Receipt> ref = Receipt.entry(command.home(), named.id());
+            Command<Receipt> command,
+            Allotment promised,
+            Function<Allotment, ReceiptEvent> answer,
+            Facts facts,
+            Deciding deciding) {
+        Ref<Receipt> ref = Receipt.entry(command.home(), promised.id());
         if (facts.find(ref).isPresent()) {
             return Outcome.of(ref).accepted();
         }
-        return facts.the(named.ref()).isLapsed(deciding.moment().recordedAt())
+        return promised.isLapsed(deciding.moment().recordedAt())
                 ? Either.left(Rejection.of(DeliveryReason.NO_OFFER.at("allotment")))
-                : Outcome.of(ref, new ReceiptEvent.Expected(named, Optional.empty()), answer)
-                        .accepted();
+                : Outcome.of(ref, answer.apply(promised)).accepted();
     }
 }

@@ -1,15 +1,18 @@
 package org.gridgovernance.resource.delivery;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.HouseStyle;
 import org.gridgovernance.kernel.personal.PersonalText;
 import org.gridgovernance.resource.item.SupplyItemId;
+import org.gridgovernance.resource.item.SupplyItemRef;
 import org.gridgovernance.resource.point.StockPointId;
 import org.gridgovernance.resource.request.SupplyRequestId;
 import org.gridgovernance.resource.request.SupplyRequestRef;
@@ -21,7 +24,8 @@ import org.immutables.value.Value;
 
 /**
  * A receipt (签收单): what an area answered when goods were offered to it, and what arrived. Its id is that of the
- * {@link Allotment}, so that nothing is received twice. Immutable and thread-safe.
+ * {@link Allotment}, so that nothing is received twice. Immutable and thread-safe. Source: Emergency Response Law
+ * (突发事件应对法) arts. 45, 73, 76.
  */
 @Value.Immutable
 @HouseStyle
@@ -60,9 +64,8 @@ public interface Receipt extends Aggregate {
 
     /** What a store needs to know of it. */
     AggregateType<Receipt> TYPE = AggregateType.named("receipt", Receipt.class)
-            .begins("receipt-expected", ReceiptEvent.Expected.class, ReceiptFold::expected)
-            .folds("receipt-accepted", ReceiptEvent.Accepted.class, ReceiptFold::accepted)
-            .folds("receipt-declined", ReceiptEvent.Declined.class, ReceiptFold::declined)
+            .begins("receipt-accepted", ReceiptEvent.Accepted.class, ReceiptFold::accepted)
+            .begins("receipt-declined", ReceiptEvent.Declined.class, ReceiptFold::declined)
             .folds("goods-received", ReceiptEvent.Received.class, ReceiptFold::received)
             .addressedTo(FROM)
             .indexes(List.of(STAGE, REQUEST, POINT, RECEIVED_AT, ITEMS, LOTS))
@@ -83,7 +86,7 @@ public interface Receipt extends Aggregate {
     /** When it came to that stage. */
     Instant stageSince();
 
-    /** Why the offer was declined, if it was. */
+    /** Why the goods were declined, if it was. */
     Optional<PersonalText> because();
 
     /** Where the goods arrived, once they did: a stock point of this area. */
@@ -94,6 +97,28 @@ public interface Receipt extends Aggregate {
 
     /** What was sent and what arrived, of each lot. */
     List<ReceiptLot> lots();
+
+    /** Whether the goods arrived. */
+    default boolean isReceived() {
+        return stage() == ReceiptStage.RECEIVED;
+    }
+
+    /** How much of an item arrived in good order, and may be issued. */
+    default BigDecimal received(SupplyItemRef item) {
+        return sum(item, ReceiptLot::received);
+    }
+
+    /** How much of what was sent of an item arrived, in whatever order. */
+    default BigDecimal arrived(SupplyItemRef item) {
+        return sum(item, ReceiptLot::arrived);
+    }
+
+    private BigDecimal sum(SupplyItemRef item, Function<ReceiptLot, BigDecimal> amount) {
+        return lots().stream()
+                .filter(lot -> lot.item().equals(item))
+                .map(amount)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
 
     /** Where the one of that allotment is kept. */
     static Ref<Receipt> entry(AreaCode home, AllotmentId allotment) {

@@ -10,22 +10,22 @@ import org.gridgovernance.resource.request.SupplyRequestRef;
 /** What happens to a {@link Receipt}. */
 public sealed interface ReceiptEvent extends Event {
     /**
-     * This area was told that goods are to come (登记来货).
+     * The goods were accepted (同意接收): when they were offered, or when they arrived if nobody had to be asked.
      *
      * @param allotment the allotment
      * @param request the request it answers, if it answers one
      */
-    record Expected(AllotmentRef allotment, Optional<SupplyRequestRef> request) implements ReceiptEvent {}
-
-    /** The offer was accepted (同意接收). */
-    record Accepted() implements ReceiptEvent {}
+    record Accepted(AllotmentRef allotment, Optional<SupplyRequestRef> request) implements ReceiptEvent {}
 
     /**
-     * The offer was declined (谢绝).
+     * The goods were declined (谢绝).
      *
+     * @param allotment the allotment
+     * @param request the request it answers, if it answers one
      * @param because why
      */
-    record Declined(PersonalText because) implements ReceiptEvent {}
+    record Declined(AllotmentRef allotment, Optional<SupplyRequestRef> request, PersonalText because)
+            implements ReceiptEvent {}
 
     /**
      * The goods arrived (签收).

@@ -7,36 +7,35 @@ import org.gridgovernance.store.type.Ref;
 final class ReceiptFold {
     private ReceiptFold() {}
 
-    static Receipt expected(Ref<Receipt> ref, ReceiptEvent.Expected event, Moment moment) {
-        return Receipt.builder()
-                .id(new ReceiptId(ref.id()))
-                .home(ref.home())
+    static Receipt accepted(Ref<Receipt> ref, ReceiptEvent.Accepted event, Moment moment) {
+        return begun(ref, ReceiptStage.ACCEPTED, moment)
                 .allotment(event.allotment())
                 .request(event.request())
-                .stage(ReceiptStage.EXPECTED)
-                .stageSince(moment.occurredAt())
                 .build();
     }
 
-    static Receipt accepted(Receipt receipt, ReceiptEvent.Accepted event, Moment moment) {
-        return at(receipt, ReceiptStage.ACCEPTED, moment).build();
-    }
-
-    static Receipt declined(Receipt receipt, ReceiptEvent.Declined event, Moment moment) {
-        return at(receipt, ReceiptStage.DECLINED, moment)
+    static Receipt declined(Ref<Receipt> ref, ReceiptEvent.Declined event, Moment moment) {
+        return begun(ref, ReceiptStage.DECLINED, moment)
+                .allotment(event.allotment())
+                .request(event.request())
                 .because(event.because())
                 .build();
     }
 
+    private static Receipt.Builder begun(Ref<Receipt> ref, ReceiptStage stage, Moment moment) {
+        Receipt.Builder begun = Receipt.builder();
+        begun.id(new ReceiptId(ref.id())).home(ref.home()).stage(stage).stageSince(moment.occurredAt());
+        return begun;
+    }
+
     static Receipt received(Receipt receipt, ReceiptEvent.Received event, Moment moment) {
-        return at(receipt, ReceiptStage.RECEIVED, moment)
+        return Receipt.builder()
+                .from(receipt)
+                .stage(ReceiptStage.RECEIVED)
+                .stageSince(moment.occurredAt())
                 .point(event.point())
                 .receivedAt(moment.occurredAt())
                 .lots(event.lots())
                 .build();
-    }
-
-    private static Receipt.Builder at(Receipt receipt, ReceiptStage stage, Moment moment) {
-        return Receipt.builder().from(receipt).stage(stage).stageSince(moment.occurredAt());
     }
 }

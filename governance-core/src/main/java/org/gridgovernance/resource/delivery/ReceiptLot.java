@@ -11,17 +11,17 @@ import org.gridgovernance.resource.item.SupplyItemRef;
 import org.gridgovernance.resource.quantity.Quantity;
 
 /**
- * What was sent of a lot, and what arrived of it (签收行). What was sent and what is over is what was received, damaged, expired and
- * missing. Immutable.
+ * What was sent of a lot, and what arrived of it (签收行). What was sent is what was received, damaged, expired and missing; what is over
+ * comes on top. Immutable.
  *
  * @param item the item
  * @param lot the lot
  * @param sent how much was sent
- * @param received how much arrived in good order, and may be issued
- * @param damaged how much arrived damaged (破损)
- * @param expired how much arrived in good order after the last day of its use (过期)
- * @param missing how much did not arrive (短少)
- * @param over how much arrived that was not sent (溢余)
+ * @param received how much of it arrived in good order, and may be issued
+ * @param damaged how much of it arrived damaged (破损)
+ * @param expired how much of it arrived in good order after the last day of its use (过期)
+ * @param missing how much of it did not arrive (短少)
+ * @param over how much arrived that was not sent, in whatever order (溢余); it is in quarantine
  */
 public record ReceiptLot(
         SupplyItemRef item,
@@ -44,35 +44,42 @@ public record ReceiptLot(
 
     static ReceiptLot of(SupplyItemRef item, SentLot sent, BigDecimal good, BigDecimal damaged, LocalDate arrivedOn) {
         boolean expired = sent.facts().isExpired(arrivedOn);
-        BigDecimal less = sent.amount().subtract(good).subtract(damaged);
+        BigDecimal damagedOfSent = damaged.min(sent.amount());
+        BigDecimal goodOfSent = good.min(sent.amount().subtract(damagedOfSent));
+        BigDecimal ofSent = damagedOfSent.add(goodOfSent);
         return new ReceiptLot(
                 item,
                 sent.lot(),
                 sent.amount(),
-                expired ? BigDecimal.ZERO : good,
-                damaged,
-                expired ? good : BigDecimal.ZERO,
-                less.max(BigDecimal.ZERO),
-                less.negate().max(BigDecimal.ZERO));
+                expired ? BigDecimal.ZERO : goodOfSent,
+                damagedOfSent,
+                expired ? goodOfSent : BigDecimal.ZERO,
+                sent.amount().subtract(ofSent),
+                good.add(damaged).subtract(ofSent));
+    }
+
+    /** Whether that tells of it. */
+    boolean isOf(ReceivedLot told) {
+        return item.equals(told.item()) && lot.equals(told.lot());
+    }
+
+    /** What arrived of what was sent, in whatever order. */
+    BigDecimal arrived() {
+        return sent.subtract(missing);
     }
 
     /** Whether it arrived as it was sent, and may be issued. */
     public boolean isAsSent() {
-        return received.compareTo(sent) == 0 && damaged.signum() == 0;
+        return received.compareTo(sent) == 0 && over.signum() == 0;
     }
 
-    /** How it leaves transit: what is over comes from nowhere, as in a count. */
+    /** How it leaves transit: what is over comes from nowhere, as in a count, and stays in quarantine until somebody knows whose it is. */
     List<Posting> postings() {
-        BigDecimal damagedOfSent = damaged.min(sent);
-        BigDecimal good = received.add(expired);
-        BigDecimal goodOfSent = good.min(sent.subtract(damagedOfSent));
-        Account shelf = expired.signum() > 0 ? Account.QUARANTINE : Account.SHELF;
         return Stream.of(
-                        new Posting(lot, Account.TRANSIT, shelf, goodOfSent),
-                        new Posting(lot, Account.TRANSIT, Account.QUARANTINE, damagedOfSent),
+                        new Posting(lot, Account.TRANSIT, Account.SHELF, received),
+                        new Posting(lot, Account.TRANSIT, Account.QUARANTINE, damaged.add(expired)),
                         new Posting(lot, Account.TRANSIT, Account.LOSS, missing),
-                        new Posting(lot, Account.DIFFERENCE, shelf, good.subtract(goodOfSent)),
-                        new Posting(lot, Account.DIFFERENCE, Account.QUARANTINE, damaged.subtract(damagedOfSent)))
+                        new Posting(lot, Account.DIFFERENCE, Account.QUARANTINE, over))
                 .filter(posting -> posting.amount().signum() > 0)
                 .toList();
     }

@@ -5,8 +5,6 @@ import org.gridgovernance.kernel.Wording;
 
 /** How far a receipt has come (签收状态). The codes are this library's own. */
 public enum ReceiptStage implements CodeTable {
-    /** 待接收. */
-    EXPECTED("expected", "待接收", "Expected", ""),
     /** 已同意接收. */
     ACCEPTED("accepted", "已同意接收", "Accepted", "已接受支援"),
     /** 已谢绝. */

@@ -10,13 +10,14 @@ import org.immutables.value.Value;
 
 /**
  * Receive what was shipped to this area (签收): what arrived in good order goes to the shelf, what is damaged or expired on
- * the way into quarantine, what is missing is lost, what is over was found. Refused:
+ * the way into quarantine, what is missing is lost, what is over was found and goes into quarantine. What is against a stock is told at the first lot
+ * of the item that is named here. Refused:
  * {@link DeliveryReason#ALLOTMENT_UNKNOWN}, {@link DeliveryReason#NOT_FOR_HERE}, {@link DeliveryReason#NOT_SHIPPED},
  * {@link DeliveryReason#BEFORE_SHIPPED}, {@link DeliveryReason#RECEIVED_ALREADY}, {@link DeliveryReason#LOT_NOT_SENT},
- * {@link DeliveryReason#TOO_MANY_LOTS}, {@link org.gridgovernance.resource.StockReason#LOT_TWICE},
+ * {@link DeliveryReason#TOO_MANY_LOTS}, {@link DeliveryReason#OVER_IMPLAUSIBLE}, {@link org.gridgovernance.resource.StockReason#LOT_TWICE},
  * {@link org.gridgovernance.resource.StockReason#TOO_MANY_LOTS},
  * {@link org.gridgovernance.resource.point.StockPointReason#POINT_UNKNOWN}, what is against the point, faults of the
- * amounts. Warned: {@link DeliveryReason#EXPIRED_ON_THE_WAY}.
+ * amounts. Warned: {@link DeliveryReason#EXPIRED_ON_THE_WAY}, {@link DeliveryReason#OVER}.
  */
 @Value.Immutable
 @HouseStyle

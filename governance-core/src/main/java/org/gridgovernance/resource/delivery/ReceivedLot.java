@@ -12,7 +12,7 @@ import org.gridgovernance.resource.quantity.Quantity;
  * @param item the item
  * @param lot the lot
  * @param received how much arrived in good order: 0 or more, in the unit of the item
- * @param damaged how much arrived damaged: 0 or more
+ * @param damaged how much arrived damaged: 0 or more; with what is in good order at most twice what was sent
  */
 public record ReceivedLot(SupplyItemRef item, LotId lot, BigDecimal received, BigDecimal damaged) {
     /** Writes the amounts without zeros at their ends. */

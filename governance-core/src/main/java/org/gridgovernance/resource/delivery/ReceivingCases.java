@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gridgovernance.desk.Deciding;
 import org.gridgovernance.desk.Facts;
@@ -96,50 +97,86 @@ final class ReceivingCases {
             Stream<Reason> unknown = line.flatMap(same -> same.lot(lot.lot())).isPresent()
                     ? Stream.empty()
                     : Stream.of(DeliveryReason.LOT_NOT_SENT.at(at + ".lot"));
-            return Stream.concat(
-                    unknown,
-                    line.stream()
-                            .flatMap(same -> amountFaults(lot, same.quantity().unit(), at)));
+            return Stream.concat(unknown, line.stream().flatMap(same -> amountFaults(lot, same, at)));
         });
     }
 
-    private static Stream<Reason> amountFaults(ReceivedLot lot, Unit unit, String path) {
-        return Stream.concat(
-                new Quantity(lot.received(), unit).faultsOrNone(path + ".received"),
-                new Quantity(lot.damaged(), unit).faultsOrNone(path + ".damaged"));
+    private static Stream<Reason> amountFaults(ReceivedLot lot, AllottedLine line, String path) {
+        Unit unit = line.quantity().unit();
+        List<Reason> faults = Stream.concat(
+                        new Quantity(lot.received(), unit).faultsOrNone(path + ".received"),
+                        new Quantity(lot.damaged(), unit).faultsOrNone(path + ".damaged"))
+                .toList();
+        return faults.isEmpty() ? overFaults(lot, line, path) : faults.stream();
+    }
+
+    /** At most as much again as was sent. */
+    private static Stream<Reason> overFaults(ReceivedLot lot, AllottedLine line, String path) {
+        return line.lot(lot.lot()).stream()
+                .filter(sent -> lot.received()
+                                .add(lot.damaged())
+                                .compareTo(sent.amount().add(sent.amount()))
+                        > 0)
+                .map(sent -> DeliveryReason.OVER_IMPLAUSIBLE.at(path));
     }
 
     static Either<Rejection, Outcome<Receipt>> receive(ReceiveGoods command, Facts facts, Deciding deciding) {
         Allotment sent = facts.the(command.allotment().ref());
         List<Unloading> loads = sent.lines().stream()
                 .filter(line -> !line.lots().isEmpty())
-                .map(line -> Unloading.of(
-                        line,
-                        StockBook.stock(command.home(), point(command, sent), line.item(), facts),
-                        command.lots(),
-                        deciding.moment().occurredOn()))
+                .map(line -> unloading(command, sent, line, facts, deciding))
                 .toList();
         StockEntries entries = new StockEntries();
-        loads.forEach(load -> entries.add(load.stock(), load.movement(sent), "allotment"));
+        loads.forEach(load -> entries.add(load.stock(), load.movement(sent), load.path()));
         return entries.entered(() -> received(command, sent, loads, facts), facts, deciding);
+    }
+
+    private static Unloading unloading(
+            ReceiveGoods command, Allotment sent, AllottedLine goods, Facts facts, Deciding deciding) {
+        return Unloading.of(
+                goods,
+                StockBook.stock(command.home(), point(command, sent), goods.item(), facts),
+                command.lots(),
+                deciding.moment().occurredOn(),
+                path(command, goods));
+    }
+
+    /** The first lot of the item that is named, or if it arrived as it was sent the allotment. */
+    private static String path(ReceiveGoods command, AllottedLine line) {
+        return IntStream.range(0, command.lots().size())
+                .filter(i -> command.lots().get(i).item().equals(line.item()))
+                .mapToObj(i -> "lots[" + i + "]")
+                .findFirst()
+                .orElse("allotment");
     }
 
     private static Outcome<Receipt> received(ReceiveGoods command, Allotment sent, List<Unloading> loads, Facts facts) {
         List<ReceiptLot> lots =
                 loads.stream().flatMap(load -> load.lots().stream()).toList();
-        Outcome<Receipt> outcome = expected(command, sent, facts)
-                .also(sent.receipt(), new ReceiptEvent.Received(point(command, sent), lots));
+        Outcome<Receipt> outcome =
+                accepted(sent, facts).also(sent.receipt(), new ReceiptEvent.Received(point(command, sent), lots));
         Outcome<Receipt> settled = sent.home().equals(command.home())
                 ? outcome.also(sent.named().ref(), new AllotmentEvent.Settled())
                 : outcome;
-        return lots.stream().anyMatch(lot -> lot.expired().signum() > 0)
-                ? settled.warning(DeliveryReason.EXPIRED_ON_THE_WAY.warnAt("allotment"))
-                : settled;
+        return warnings(command, lots).reduce(settled, Outcome::warning, (one, other) -> other);
     }
 
-    private static Outcome<Receipt> expected(ReceiveGoods command, Allotment sent, Facts facts) {
+    private static Stream<Reason> warnings(ReceiveGoods command, List<ReceiptLot> lots) {
+        Stream<Reason> expired = lots.stream().anyMatch(lot -> lot.expired().signum() > 0)
+                ? Stream.of(DeliveryReason.EXPIRED_ON_THE_WAY.warnAt("allotment"))
+                : Stream.empty();
+        Stream<Reason> over = IntStream.range(0, command.lots().size())
+                .filter(i -> lots.stream()
+                        .anyMatch(lot -> lot.over().signum() > 0
+                                && lot.isOf(command.lots().get(i))))
+                .mapToObj(i -> DeliveryReason.OVER.warnAt("lots[" + i + "]"));
+        return Stream.concat(expired, over);
+    }
+
+    /** What nobody had to accept before is accepted as it arrives. */
+    private static Outcome<Receipt> accepted(Allotment sent, Facts facts) {
         return facts.find(sent.receipt()).isPresent()
                 ? Outcome.of(sent.receipt())
-                : Outcome.of(sent.receipt(), new ReceiptEvent.Expected(command.allotment(), sent.request()));
+                : Outcome.of(sent.receipt(), new ReceiptEvent.Accepted(sent.named(), sent.request()));
     }
 }

@@ -10,7 +10,8 @@ import org.immutables.value.Value;
  * Ship an allotment (发运): what is sent leaves the shelf and is in transit, and nothing is kept any more; what is not sent
  * needs an allotment of its own. Refused: {@link DeliveryReason#ALLOTMENT_UNKNOWN},
  * {@link DeliveryReason#NOT_AT_THIS_STAGE}, {@link DeliveryReason#BEFORE_LAST_ACT}, {@link DeliveryReason#NOT_ALLOTTED},
- * {@link DeliveryReason#NOTHING_TAKEN}, {@link DeliveryReason#NOT_ACCEPTED}, what is against the point and against issuing
+ * {@link DeliveryReason#NOTHING_TAKEN}, {@link DeliveryReason#NOT_ACCEPTED}, {@link DeliveryReason#DECLINED},
+ * {@link DeliveryReason#REQUEST_NOT_APPROVED}, what is against the point and against issuing
  * the lots ({@link org.gridgovernance.resource.StockBook}), faults of the amounts.
  */
 @Value.Immutable

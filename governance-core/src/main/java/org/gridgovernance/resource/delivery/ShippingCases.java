@@ -3,6 +3,7 @@ package org.gridgovernance.resource.delivery;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gridgovernance.desk.Deciding;
 import org.gridgovernance.desk.Facts;
@@ -13,6 +14,7 @@ import org.gridgovernance.resource.Lines;
 import org.gridgovernance.resource.Stock;
 import org.gridgovernance.resource.StockEntries;
 import org.gridgovernance.resource.StockEvent;
+import org.gridgovernance.resource.request.SupplyRequestStage;
 import org.gridgovernance.store.type.Ref;
 
 /** How what was promised is picked, shipped, released and settled. */
@@ -40,9 +42,24 @@ final class ShippingCases {
 
     static List<Reason> fits(ShipGoods command, Facts facts) {
         return facts.find(Allotment.entry(command.home(), command.allotment())).stream()
-                .filter(allotment -> allotment.needsAcceptance() && !isAt(ReceiptStage.ACCEPTED, allotment, facts))
-                .map(waiting -> DeliveryReason.NOT_ACCEPTED.at("allotment"))
+                .flatMap(allotment -> Stream.concat(unwanted(allotment, facts), unasked(allotment, facts)))
                 .toList();
+    }
+
+    private static Stream<Reason> unwanted(Allotment allotment, Facts facts) {
+        if (isAt(ReceiptStage.DECLINED, allotment, facts)) {
+            return Stream.of(DeliveryReason.DECLINED.at("allotment"));
+        }
+        return allotment.needsAcceptance() && !isAt(ReceiptStage.ACCEPTED, allotment, facts)
+                ? Stream.of(DeliveryReason.NOT_ACCEPTED.at("allotment"))
+                : Stream.empty();
+    }
+
+    /** Its request may have been closed since it was promised. */
+    private static Stream<Reason> unasked(Allotment allotment, Facts facts) {
+        return allotment.request().flatMap(named -> facts.find(named.ref())).stream()
+                .filter(request -> request.stage() != SupplyRequestStage.APPROVED)
+                .map(over -> DeliveryReason.REQUEST_NOT_APPROVED.at("allotment"));
     }
 
     private static boolean isAt(ReceiptStage stage, Allotment allotment, Facts facts) {

@@ -19,10 +19,11 @@ import org.gridgovernance.resource.StockMovement;
  * @param line what was sent
  * @param stock where it goes
  * @param lots what arrived of each lot
+ * @param path where what is against it is told, as in the command's JSON
  */
-record Unloading(AllottedLine line, Stock stock, List<ReceiptLot> lots) {
+record Unloading(AllottedLine line, Stock stock, List<ReceiptLot> lots, String path) {
     /** What is not told otherwise arrived as it was sent. */
-    static Unloading of(AllottedLine line, Stock stock, List<ReceivedLot> otherwise, LocalDate on) {
+    static Unloading of(AllottedLine line, Stock stock, List<ReceivedLot> otherwise, LocalDate on, String path) {
         Map<LotId, ReceivedLot> told = otherwise.stream()
                 .filter(lot -> lot.item().equals(line.item()))
                 .collect(Collectors.toMap(ReceivedLot::lot, lot -> lot));
@@ -34,7 +35,8 @@ record Unloading(AllottedLine line, Stock stock, List<ReceiptLot> lots) {
                                 .orElseGet(
                                         () -> new ReceivedLot(line.item(), sent.lot(), sent.amount(), BigDecimal.ZERO))
                                 .against(sent, on))
-                        .toList());
+                        .toList(),
+                path);
     }
 
     StockMovement movement(Allotment sent) {

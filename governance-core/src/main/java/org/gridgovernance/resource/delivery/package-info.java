@@ -13,9 +13,10 @@
  *     .lots(List.of(new ReceivedLot(masks.named(), lot, received, damaged))).build()); // the rest as it was sent
  * }</pre>
  *
- * <p>Goods that nobody asked for and that go to an area the giver does not cover (help between communities, 社区互助) are an offer, which
- * must be accepted before it is shipped. What comes back is an allotment like another that names the one it returns (退回). {@code
- * resource.transit} drives all of it between two desks.
+ * <p>Goods that go to an area the giver does not cover (help between communities, 社区互助) are an offer, which must be accepted before it
+ * is shipped, unless they answer a request that was asked of the giver, and no more than was approved. Whatever is promised may be declined
+ * until it is shipped. What comes back is an allotment like another that names the one it returns (退回), and at most what arrived by that.
+ * {@code resource.transit} drives all of it between two desks.
  */
 @Experimental
 @NullMarked

@@ -23,7 +23,7 @@ import org.gridgovernance.store.JournalRange;
 
 /**
  * The books of an area over a period (收发存账): what each account of each lot at each point had, gained, gave and has. Counted from the
- * movements when it is asked. Immutable and thread-safe.
+ * movements when it is asked. Immutable and thread-safe. Source: Emergency Response Law (突发事件应对法) arts. 45, 46.
  *
  * @param area the area
  * @param from the first instant of the period

@@ -4,18 +4,17 @@ import io.vavr.control.Either;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gridgovernance.desk.Desk;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.resource.delivery.Allotment;
 import org.gridgovernance.resource.delivery.Receipt;
+import org.gridgovernance.resource.delivery.ReceiptId;
 import org.gridgovernance.resource.delivery.ReceiptStage;
 import org.gridgovernance.resource.item.SupplyItemRef;
 import org.gridgovernance.resource.request.SupplyRequest;
@@ -32,7 +31,7 @@ final class Flows {
     private final Map<Key, BigDecimal> promised = new HashMap<>();
     private final Map<Key, BigDecimal> inTransit = new HashMap<>();
     private final Map<Key, BigDecimal> delivered = new HashMap<>();
-    private final Set<UUID> received = new HashSet<>();
+    private final Map<ReceiptId, ReceiptStage> receipts = new HashMap<>();
     private final Instant now;
 
     private Flows(Instant now) {
@@ -41,11 +40,9 @@ final class Flows {
 
     static Either<Rejection, Flows> of(Desk desk, List<SupplyRequest> requests, Instant now) {
         Flows flows = new Flows(now);
-        Set<AreaCode> homes = requests.stream().map(SupplyRequest::home).collect(Collectors.toSet());
-        List<SupplyRequestId> ids = requests.stream().map(SupplyRequest::id).toList();
-        for (int from = 0; from < ids.size(); from += CHUNK) {
+        for (int from = 0; from < requests.size(); from += CHUNK) {
             Either<Rejection, Long> read =
-                    flows.read(desk, homes, ids.subList(from, Math.min(ids.size(), from + CHUNK)));
+                    flows.read(desk, requests.subList(from, Math.min(requests.size(), from + CHUNK)));
             if (read.isLeft()) {
                 return Either.left(read.getLeft());
             }
@@ -53,8 +50,10 @@ final class Flows {
         return Either.right(flows);
     }
 
-    /** Receipts first: what they tell of is in transit no more. */
-    private Either<Rejection, Long> read(Desk desk, Set<AreaCode> homes, List<SupplyRequestId> requests) {
+    /** Receipts first: what they tell of is in transit no more, or not wanted. A question names at most 1,000 areas. */
+    private Either<Rejection, Long> read(Desk desk, List<SupplyRequest> some) {
+        Set<AreaCode> homes = some.stream().map(SupplyRequest::home).collect(Collectors.toSet());
+        List<SupplyRequestId> requests = some.stream().map(SupplyRequest::id).toList();
         return desk.searchAll(
                         Criteria.of(Receipt.TYPE)
                                 .within(homes)
@@ -69,14 +68,16 @@ final class Flows {
     }
 
     private void add(Receipt receipt) {
-        if (receipt.stage() == ReceiptStage.RECEIVED) {
-            received.add(receipt.id().value());
+        receipts.put(receipt.id(), receipt.stage());
+        if (receipt.isReceived()) {
             receipt.lots().forEach(lot -> add(delivered, receipt.request(), lot.item(), lot.received()));
         }
     }
 
     private void add(Allotment allotment) {
-        if (allotment.isLive(now)) {
+        Optional<ReceiptStage> answer =
+                Optional.ofNullable(receipts.get(new ReceiptId(allotment.id().value())));
+        if (allotment.isLive(now) && allotment.isWanted(answer)) {
             allotment
                     .lines()
                     .forEach(line -> add(
@@ -85,7 +86,8 @@ final class Flows {
                             line.item(),
                             line.quantity().amount()));
         }
-        if (allotment.stage().isSent() && !received.contains(allotment.id().value())) {
+        if (allotment.stage().isSent()
+                && answer.filter(ReceiptStage.RECEIVED::equals).isEmpty()) {
             allotment.lines().forEach(line -> add(inTransit, allotment.request(), line.item(), line.loaded()));
         }
     }

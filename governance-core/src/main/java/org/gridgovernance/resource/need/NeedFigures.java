@@ -3,12 +3,12 @@ package org.gridgovernance.resource.need;
 import java.math.BigDecimal;
 
 /**
- * * What became of what was asked for (需求情况), in the unit of an item. Every figure is derived from the papers; none is
+ * What became of what was asked for (需求情况), in the unit of an item. Every figure is derived from the papers; none is
  * typed. Immutable.
  *
  * @param asked how much was asked for (申请)
  * @param approved how much was approved (批准)
- * @param promised how much is kept for it, and not shipped (已预留)
+ * @param promised how much is kept for it, and not shipped (已预留); not what was declined, or offered and not accepted yet
  * @param inTransit how much was shipped, and not received (在途)
  * @param delivered how much was received in good order (已到货)
  * @param open how much of what was approved is in none of these (缺口)

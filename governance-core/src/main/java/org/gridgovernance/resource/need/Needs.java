@@ -21,7 +21,7 @@ import org.gridgovernance.resource.request.SupplyRequestStage;
 import org.gridgovernance.store.type.Criteria;
 
 /**
- * * What is needed and what became of it (需求汇总): asked, approved, promised, in transit, delivered and open, by request and
+ * What is needed and what became of it (需求汇总): asked, approved, promised, in transit, delivered and open, by request and
  * item, and summed up. Derived when it is asked for, from the
  * requests, the receipts, and the allotments that are on their way to them, whoever gives. Immutable.
  *

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gridgovernance.desk.Desk;
@@ -21,9 +22,13 @@ import org.gridgovernance.store.type.Ref;
 
 /** Who needs it, as the question has them; the needs in the same order. */
 record Claims(List<Need> needs, List<Demand> demands) {
-    static Either<Rejection, Claims> of(Desk desk, Distribution distribution, Instant now) {
+    /** A point that gives is not given its own. */
+    static Either<Rejection, Claims> of(Desk desk, Distribution distribution, Offers offers, Instant now) {
+        Set<Ref<StockPoint>> giving = offers.givers();
         return Needs.of(desk, distribution.to(), Optional.of(distribution.item()), now)
-                .map(Needs::open)
+                .map(needs -> needs.open().stream()
+                        .filter(need -> !giving.contains(point(need)))
+                        .toList())
                 .map(open -> new Claims(open, demands(desk, open, Moment.day(now))));
     }
 

@@ -37,11 +37,11 @@ public interface Distribution {
         return Duration.ofDays(2);
     }
 
-    /** What it costs to bring a pack from point to point. Unless told, metres as the crow flies. */
-    @Value.Default
-    default TransportCost cost() {
-        return TransportCost.STRAIGHT;
-    }
+    /**
+     * What it costs to bring a pack from point to point. Unless told, metres as the crow flies; then a point of which no position is known
+     * is thought as far from all as the farthest two that are known, so that it stops no plan.
+     */
+    Optional<TransportCost> cost();
 
     /** Begins one. */
     static Builder builder() {

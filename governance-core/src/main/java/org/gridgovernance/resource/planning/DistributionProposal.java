@@ -1,7 +1,9 @@
 package org.gridgovernance.resource.planning;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.gridgovernance.desk.Answer;
@@ -29,25 +31,32 @@ public record DistributionProposal(
 
     /**
      * Promises the goods and picks their lots, each allotment by itself: what was given to others meanwhile is refused, and told in its
-     * answer. Carrying it out again gives the same answers, and promises nothing twice.
+     * answer, and so is a pick of lots that others took. Carrying it out again gives the same answers, and promises nothing twice.
      *
      * @param progress hears how many were promised so far
-     * @return the answers to the promises, in the order of the allotments
+     * @return what came of each allotment, in their order
      */
-    public List<Answer> carryOut(Desk desk, IntConsumer progress) {
-        List<Answer> answers = new ArrayList<>();
+    public List<Carried> carryOut(Desk desk, IntConsumer progress) {
+        List<Carried> carried = new ArrayList<>();
         for (int first = 0; first < allotments.size(); first += PORTION) {
-            List<ProposedAllotment> some = allotments.subList(first, Math.min(first + PORTION, allotments.size()));
-            List<Answer> promised =
-                    desk.executeAll(some.stream().map(ProposedAllotment::allot).toList());
-            desk.executeAll(IntStream.range(0, some.size())
-                    .boxed()
-                    .flatMap(i -> promised.get(i).outcome().toJavaStream().map(accepted -> some.get(i)
-                            .picks((Allotment) accepted.aggregate())))
-                    .toList());
-            answers.addAll(promised);
-            progress.accept(answers.size());
+            carried.addAll(carryOut(desk, allotments.subList(first, Math.min(first + PORTION, allotments.size()))));
+            progress.accept(carried.size());
         }
-        return answers;
+        return carried;
+    }
+
+    private static List<Carried> carryOut(Desk desk, List<ProposedAllotment> some) {
+        List<Answer> promised =
+                desk.executeAll(some.stream().map(ProposedAllotment::allot).toList());
+        Iterator<Answer> picked = desk.executeAll(IntStream.range(0, some.size())
+                        .boxed()
+                        .flatMap(i -> promised.get(i).outcome().toJavaStream().map(accepted -> some.get(i)
+                                .picks((Allotment) accepted.aggregate())))
+                        .toList())
+                .iterator();
+        return promised.stream()
+                .map(promise ->
+                        new Carried(promise, promise.isAccepted() ? Optional.of(picked.next()) : Optional.empty()))
+                .toList();
     }
 }

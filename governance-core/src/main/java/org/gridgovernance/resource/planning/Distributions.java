@@ -11,7 +11,9 @@ import org.gridgovernance.kernel.time.Moment;
 import org.gridgovernance.resource.allocation.Allocation;
 import org.gridgovernance.resource.allocation.AllocationQuestion;
 import org.gridgovernance.resource.allocation.AllocationRule;
+import org.gridgovernance.resource.allocation.Demand;
 import org.gridgovernance.resource.allocation.PriorityRule;
+import org.gridgovernance.resource.allocation.TransportCost;
 import org.gridgovernance.resource.item.Pack;
 import org.gridgovernance.resource.item.SupplyItem;
 
@@ -33,16 +35,18 @@ public final class Distributions {
      */
     public static Either<Rejection, DistributionProposal> propose(Desk desk, Distribution distribution, Instant now) {
         return desk.inSnapshot(reading -> reading.find(distribution.item().ref())
-                .flatMap(item -> Offers.of(reading, distribution, packSize(distribution, item.state()), now)
-                        .flatMap(offers -> Claims.of(reading, distribution, now)
-                                .flatMap(claims -> propose(reading, distribution, offers, claims, now)))));
+                .flatMap(item -> packSize(distribution, item.state()))
+                .flatMap(packSize -> Offers.of(reading, distribution, packSize, now))
+                .flatMap(offers -> Claims.of(reading, distribution, offers, now)
+                        .flatMap(claims -> propose(reading, distribution, offers, claims, now))));
     }
 
-    private static BigDecimal packSize(Distribution distribution, SupplyItem item) {
-        return distribution
+    private static Either<Rejection, BigDecimal> packSize(Distribution distribution, SupplyItem item) {
+        BigDecimal size = distribution
                 .packSize()
                 .or(() -> item.profile().packs().stream().map(Pack::holds).findFirst())
                 .orElse(BigDecimal.ONE);
+        return Rejection.unless(Allocation.against(size).stream().toList(), () -> size);
     }
 
     private static Either<Rejection, DistributionProposal> propose(
@@ -55,12 +59,20 @@ public final class Distributions {
                 .demands(claims.demands())
                 .priority(desk.rule(PriorityRule.IN_FORCE, to, desk.posture(to), today)
                         .rule())
-                .cost(distribution.cost())
+                .cost(cost(distribution, offers, claims))
                 .build();
         AllocationRule rule =
                 desk.rule(AllocationRule.IN_FORCE, to, desk.posture(to), today).rule();
         return Allocation.of(rule, question)
                 .map(plan -> new DistributionProposal(
                         question, plan, new Orders(distribution, offers, claims, now).of(plan)));
+    }
+
+    private static TransportCost cost(Distribution distribution, Offers offers, Claims claims) {
+        return distribution
+                .cost()
+                .orElseGet(() -> new Farthest(
+                        offers.lots().stream().map(OpenLot::at).distinct().toList(),
+                        claims.demands().stream().map(Demand::at).toList()));
     }
 }

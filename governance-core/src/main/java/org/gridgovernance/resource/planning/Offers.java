@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gridgovernance.desk.Desk;
 import org.gridgovernance.kernel.Rejection;
@@ -61,19 +63,33 @@ record Offers(BigDecimal packSize, Unit unit, List<OpenLot> lots) {
         return StockPoint.entry(stock.home(), stock.point());
     }
 
-    /** What is reserved is thought to be taken first expiry first, as it will be. */
+    /** What was free at that instant and ever since. What is reserved is thought to be taken first expiry first, as it will be. */
     private static Stream<OpenLot> open(Stock stock, Locality at, Instant now) {
         List<OpenLot> open = new ArrayList<>();
         BigDecimal reserved = stock.reserved(now);
-        for (Pick pick : stock.pick(stock.usable(Moment.day(now)), now).orElse(List.of())) {
-            BigDecimal kept = pick.amount().min(reserved);
+        for (Lot lot : stock.lots().stream()
+                .filter(each -> !each.facts().isExpired(Moment.day(now)))
+                .sorted(Lot.FIRST_EXPIRY)
+                .toList()) {
+            BigDecimal free = lot.shelf().free(now);
+            BigDecimal kept = free.min(reserved);
             reserved = reserved.subtract(kept);
-            if (pick.amount().compareTo(kept) > 0) {
-                Lot lot = stock.lot(pick.lot()).orElseThrow();
-                open.add(new OpenLot(stock, at, pick, lot.facts().expiresOn()).without(kept));
-            }
+            open.add(new OpenLot(
+                    stock,
+                    at,
+                    new Pick(lot.id(), free.subtract(kept)),
+                    lot.facts().expiresOn()));
         }
-        return open.stream();
+        return open.stream().filter(lot -> lot.pick().amount().signum() > 0);
+    }
+
+    /** The points that have at least a pack to give. */
+    Set<Ref<StockPoint>> givers() {
+        Set<Locality> giving = supplies().stream().map(Supply::at).collect(Collectors.toSet());
+        return lots.stream()
+                .filter(lot -> giving.contains(lot.at()))
+                .map(lot -> point(lot.stock()))
+                .collect(Collectors.toSet());
     }
 
     /** As the question has them: of one place what expires on one day, in whole packs. */

@@ -11,6 +11,8 @@
  * <p>The {@link org.gridgovernance.resource.allocation.AllocationRule} in force says who gets how much; a vendor registers another. Whatever
  * a rule says is checked before anybody acts on it. Between the proposal and its carrying out others may have been given the goods: each
  * allotment is promised by itself, and the answers tell which were not.
+ *
+ * <p>A point that gives is not given to by the same plan: what it asks for itself waits for others.
  */
 @Experimental
 @NullMarked

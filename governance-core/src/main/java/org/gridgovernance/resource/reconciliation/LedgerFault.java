@@ -10,11 +10,11 @@ import org.gridgovernance.resource.quantity.Quantity;
  * Something that does not agree with the books (不符项). Immutable.
  *
  * @param kind what
- * @param id the lot of a stock, the document of a paper, or the allotment of a reservation
+ * @param id the lot of a stock, the document of a paper, the allotment of a reservation, or the lot that was in transit
  * @param item the item
  * @param account the account
- * @param books what the movements come to
- * @param told what the stock, paper or allotment says
+ * @param books what the movements come to; of what was in transit, what the allotment says was sent
+ * @param told what the stock, paper or allotment says; of what was in transit, what the receipt says was sent
  */
 public record LedgerFault(
         LedgerFaultKind kind, UUID id, SupplyItemRef item, Account account, BigDecimal books, BigDecimal told) {

@@ -10,7 +10,9 @@ public enum LedgerFaultKind implements CodeTable {
     /** 单据与账不符. */
     PAPER("paper", "单据与账不符", "A paper and the movements told by it", ""),
     /** 预留与调拨单不符. */
-    RESERVATION("reservation", "预留与调拨单不符", "A reservation and the allotment it is kept for", "");
+    RESERVATION("reservation", "预留与调拨单不符", "A reservation and the allotment it is kept for", ""),
+    /** 发运与签收不符. */
+    TRANSIT("transit", "发运与签收不符", "What an allotment sent and what its receipt says was sent", "");
 
     private final Wording wording;
 

@@ -3,6 +3,9 @@ package org.gridgovernance.resource.reconciliation;
 import io.vavr.control.Either;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -17,6 +20,8 @@ import org.gridgovernance.resource.LotId;
 import org.gridgovernance.resource.Stock;
 import org.gridgovernance.resource.count.StockCount;
 import org.gridgovernance.resource.delivery.Allotment;
+import org.gridgovernance.resource.delivery.AllotmentRef;
+import org.gridgovernance.resource.delivery.AllotmentStage;
 import org.gridgovernance.resource.delivery.Receipt;
 import org.gridgovernance.resource.donation.Donation;
 import org.gridgovernance.resource.handout.Handout;
@@ -35,6 +40,7 @@ final class Papers {
     private final AreaCode area;
     private final Instant now;
     private final Sums sums;
+    private final Map<UUID, Allotment> underWay = new HashMap<>();
     private long read;
 
     Papers(Desk desk, AreaCode area, Instant now, Sums sums) {
@@ -54,6 +60,11 @@ final class Papers {
 
     private static Sums.At reservation(AreaCode home, StockPointId point, UUID document) {
         return new Sums.At(LedgerFaultKind.RESERVATION, home, point.value(), document);
+    }
+
+    private static Sums.At transit(AllotmentRef allotment, LotId lot) {
+        return new Sums.At(
+                LedgerFaultKind.TRANSIT, allotment.home(), allotment.id().value(), lot.value());
     }
 
     /** How many papers there are. */
@@ -108,6 +119,12 @@ final class Papers {
 
     private void add(Allotment allotment) {
         UUID id = allotment.id().value();
+        if (allotment.stage() == AllotmentStage.SHIPPED) {
+            underWay.put(id, allotment);
+        } else if (allotment.stage() == AllotmentStage.SETTLED
+                && area.covers(allotment.to().home())) {
+            arrived(allotment);
+        }
         allotment.lines().forEach(line -> {
             if (allotment.stage().isSent()) {
                 sums.told(paper(allotment.home(), id), line.item(), Account.TRANSIT, line.loaded());
@@ -122,7 +139,24 @@ final class Papers {
         });
     }
 
+    /** What left an area and came to another is said twice; what has not been received is said once yet. */
+    private void arrived(Allotment allotment) {
+        allotment.lines().forEach(line -> line.lots()
+                .forEach(lot ->
+                        sums.books(transit(allotment.named(), lot.lot()), line.item(), Account.TRANSIT, lot.amount())));
+    }
+
+    private void arrived(Receipt receipt) {
+        Optional.ofNullable(underWay.remove(receipt.id().value())).ifPresent(this::arrived);
+        receipt.lots()
+                .forEach(lot ->
+                        sums.told(transit(receipt.allotment(), lot.lot()), lot.item(), Account.TRANSIT, lot.sent()));
+    }
+
     private void add(Receipt receipt) {
+        if (receipt.isReceived() && area.covers(receipt.allotment().home())) {
+            arrived(receipt);
+        }
         Sums.At at = paper(receipt.home(), receipt.id().value());
         receipt.lots().forEach(lot -> {
             sums.told(at, lot.item(), Account.TRANSIT, lot.sent().negate());

@@ -11,7 +11,7 @@ import org.gridgovernance.store.JournalRange;
 
 /**
  * Whether stocks, papers and books of an area agree (账账、账实、账单核对): each lot with its movements, each paper with what was moved by it,
- * each reservation with the allotment it is kept for. Counted anew when it is asked. Immutable.
+ * each reservation with the allotment it is kept for, each allotment with its receipt where both are of the area. Counted anew when it is asked. Immutable.
  *
  * @param movements how many movements were looked at
  * @param papers how many papers

@@ -1,6 +1,6 @@
 /**
  * Whether what is told agrees (物资对账): stocks with their movements, papers with what was moved by them, reservations with what they are
- * kept for.
+ * kept for, allotments with their receipts.
  *
  * <pre>{@code
  * StockReconciliation all = StockReconciliation.of(desk, district, now).get();

@@ -13,6 +13,9 @@ import org.immutables.value.Value;
  * {@link SupplyRequestReason#OWN}, {@link SupplyRequestReason#NOT_ASKED}, {@link SupplyRequestReason#MORE_THAN_ASKED},
  * {@link SupplyRequestReason#NOTHING_APPROVED}, {@link org.gridgovernance.resource.StockReason#NO_LINES},
  * {@link org.gridgovernance.resource.StockReason#LINE_TWICE}, faults of the quantities.
+ *
+ * <p>Who approves holds the right in the area that asks; whether also in the area that is asked is not looked at, since a decision knows
+ * of an actor only the account. It binds nobody to give: whoever gives decides that by an allotment of his own.
  */
 @Value.Immutable
 @HouseStyle

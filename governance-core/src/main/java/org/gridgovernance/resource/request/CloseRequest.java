@@ -6,8 +6,8 @@ import org.gridgovernance.kernel.HouseStyle;
 import org.immutables.value.Value;
 
 /**
- * Close a supply request that was approved (办结申请): nothing more is waited for, whether all came or not. What is under way
- * still arrives. Refused: {@link SupplyRequestReason#REQUEST_UNKNOWN}, {@link SupplyRequestReason#NOT_AT_THIS_STAGE},
+ * Close a supply request that was approved (办结申请): nothing more is waited for, whether all came or not. What was shipped
+ * still arrives; what is only promised is shipped no more. Refused: {@link SupplyRequestReason#REQUEST_UNKNOWN}, {@link SupplyRequestReason#NOT_AT_THIS_STAGE},
  * {@link SupplyRequestReason#BEFORE_LAST_ACT}.
  */
 @Value.Immutable

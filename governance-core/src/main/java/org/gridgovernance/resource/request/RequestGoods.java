@@ -18,7 +18,7 @@ import org.immutables.value.Value;
 /** Ask for goods (申请物资), to be brought to a stock point of this area. Refused: {@link
  * org.gridgovernance.resource.point.StockPointReason#POINT_UNKNOWN}, {@link
  * org.gridgovernance.resource.point.StockPointReason#POINT_CLOSED}, {@link
- * org.gridgovernance.resource.point.StockPointReason#BEFORE_OPENED}, {@link SupplyRequestReason#NEEDED_BY_IMPLAUSIBLE}, {@link SupplyRequestReason#PEOPLE_IMPLAUSIBLE}, {@link
+ * org.gridgovernance.resource.point.StockPointReason#BEFORE_OPENED}, {@link SupplyRequestReason#NEEDED_BY_IMPLAUSIBLE}, {@link SupplyRequestReason#ASKED_TOO_FAR}, {@link SupplyRequestReason#PEOPLE_IMPLAUSIBLE}, {@link
  * SupplyRequestReason#TEXT_BLANK}, faults of the lines ({@link GoodsLine}). */
 @Value.Immutable
 @HouseStyle
@@ -33,7 +33,7 @@ public interface RequestGoods extends Command<SupplyRequest> {
     /** The day by which they are needed: within a year. */
     LocalDate neededBy();
 
-    /** The area that is asked, if it is asked of one; who may read requests there sees it. */
+    /** The area that is asked, if it is asked of one: one that covers this area, or in the same county. Who may read requests there sees it. */
     Optional<AreaCode> askedOf();
 
     /** For how many people of which groups (优先人群), by which a plan weighs it: of each group 1 to 10,000,000. */

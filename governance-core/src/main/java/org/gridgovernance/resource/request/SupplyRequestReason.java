@@ -22,6 +22,11 @@ public enum SupplyRequestReason implements ReasonCode {
             "supply-request.needed-by-implausible",
             "需用日期应在申请当日起一年以内",
             "goods are needed by a day within a year from the day they are asked for"),
+    /** The area that is asked neither covers this one nor lies in the same county. */
+    ASKED_TOO_FAR(
+            "supply-request.asked-too-far",
+            "申请对象应为上级区域或同一县（市、区）内的区域",
+            "the area that is asked covers this one, or lies in the same county"),
     /** Nobody approves what he asked for himself. */
     OWN("supply-request.own", "申请人不能审批自己的申请", "nobody approves what he asked for himself"),
     /** This item is not asked for. */

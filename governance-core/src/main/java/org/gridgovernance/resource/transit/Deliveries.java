@@ -4,6 +4,7 @@ import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.resource.delivery.AcceptOffer;
 import org.gridgovernance.resource.delivery.AllotGoods;
 import org.gridgovernance.resource.delivery.Allotment;
+import org.gridgovernance.resource.delivery.AllotmentRef;
 import org.gridgovernance.resource.delivery.AllotmentStage;
 import org.gridgovernance.resource.delivery.Receipt;
 import org.gridgovernance.resource.delivery.ReceiptStage;
@@ -28,7 +30,7 @@ import org.gridgovernance.store.type.Criteria;
 import org.gridgovernance.store.type.Ref;
 
 /**
- * * Drives deliveries from one area to another (调拨办理), step by step, each a transaction of its own. It keeps nothing: every
+ * Drives deliveries from one area to another (调拨办理), step by step, each a transaction of its own. It keeps nothing: every
  * step can be asked again, by anybody, and is done once. Immutable and thread-safe.
  *
  * @see AllotGoods
@@ -55,7 +57,7 @@ public final class Deliveries {
     }
 
     /**
-     * * Promises goods, has them accepted if that is needed, and ships them, first expiry first. If a later step is refused,
+     * Promises goods, has them accepted if that is needed, and ships them, first expiry first. If a later step is refused,
      * what is promised stands, to be shipped later or released.
      *
      * @return the allotment as shipped, or why the first step that failed was refused
@@ -93,48 +95,70 @@ public final class Deliveries {
     }
 
     /**
-     * Settles what was received meanwhile, releases what lapsed or was declined, and tells what is open then.
+     * Settles what was received meanwhile, releases what lapsed or was declined, and tells what is open then, and what could not be
+     * ended. Goes through it page by page; each is ended by itself.
      *
      * @param area where the goods come from, with all below it
      * @param now when goods are kept no more, and when that is done
      */
     public Either<Rejection, OpenDeliveries> resume(AreaCode area, Instant now) {
-        return unsettled(area).map(all -> open(all, now));
+        Criteria<Allotment> open = Criteria.of(Allotment.TYPE)
+                .within(area)
+                .where(Allotment.STAGE.in(
+                        Set.of(AllotmentStage.PROMISED, AllotmentStage.PICKED, AllotmentStage.SHIPPED)))
+                .limit(PAGE);
+        Resuming resuming = new Resuming(now);
+        return giving.searchAll(
+                        open,
+                        page -> resuming.resume(page.stream().map(Found::state).toList()))
+                .map(count -> resuming.open());
     }
 
-    private OpenDeliveries open(List<Allotment> all, Instant now) {
-        Map<Ref<Receipt>, Found<Receipt>> receipts =
-                taking.findAll(all.stream().map(Allotment::receipt).toList());
-        List<Allotment> left = all.stream()
-                .filter(each -> !isDone(
-                        each, Optional.ofNullable(receipts.get(each.receipt())).map(Found::state), now))
-                .toList();
-        return new OpenDeliveries(
-                left.stream()
-                        .filter(each -> each.stage() == AllotmentStage.SHIPPED)
-                        .sorted(Comparator.comparing(Allotment::stageSince))
-                        .toList(),
-                left.stream().filter(each -> waits(each, receipts)).toList(),
-                left.stream()
-                        .filter(each -> each.stage().isPending() && !waits(each, receipts))
-                        .toList());
-    }
+    /** What is left open while one goes through it. */
+    private final class Resuming {
+        private final Instant now;
+        private final List<Allotment> inTransit = new ArrayList<>();
+        private final List<Allotment> offered = new ArrayList<>();
+        private final List<Allotment> promised = new ArrayList<>();
+        private final Map<AllotmentRef, Rejection> refused = new HashMap<>();
 
-    private static boolean waits(Allotment allotment, Map<Ref<Receipt>, Found<Receipt>> receipts) {
-        return allotment.stage().isPending()
-                && allotment.needsAcceptance()
-                && !receipts.containsKey(allotment.receipt());
-    }
-
-    private boolean isDone(Allotment allotment, Optional<Receipt> receipt, Instant now) {
-        Optional<ReceiptStage> answer = receipt.map(Receipt::stage);
-        if (allotment.stage() == AllotmentStage.SHIPPED) {
-            return answer.filter(ReceiptStage.RECEIVED::equals).isPresent()
-                    && settle(receipt.orElseThrow()).isRight();
+        private Resuming(Instant now) {
+            this.now = now;
         }
-        boolean over = allotment.isLapsed(now)
-                || answer.filter(ReceiptStage.DECLINED::equals).isPresent();
-        return over && release(allotment, now).isRight();
+
+        private void resume(List<Allotment> page) {
+            Map<Ref<Receipt>, Found<Receipt>> receipts =
+                    taking.findAll(page.stream().map(Allotment::receipt).toList());
+            page.forEach(each -> resume(
+                    each, Optional.ofNullable(receipts.get(each.receipt())).map(Found::state)));
+        }
+
+        private void resume(Allotment allotment, Optional<Receipt> receipt) {
+            Optional<Either<Rejection, Accepted<Allotment>>> ended = ended(allotment, receipt);
+            if (ended.filter(Either::isRight).isPresent()) {
+                return;
+            }
+            ended.ifPresent(answer -> refused.put(allotment.named(), answer.getLeft()));
+            if (allotment.stage() == AllotmentStage.SHIPPED) {
+                inTransit.add(allotment);
+            } else {
+                (allotment.needsAcceptance() && receipt.isEmpty() ? offered : promised).add(allotment);
+            }
+        }
+
+        private Optional<Either<Rejection, Accepted<Allotment>>> ended(Allotment allotment, Optional<Receipt> receipt) {
+            if (allotment.stage() == AllotmentStage.SHIPPED) {
+                return receipt.filter(Receipt::isReceived).map(Deliveries.this::settle);
+            }
+            boolean declined = receipt.filter(answer -> answer.stage() == ReceiptStage.DECLINED)
+                    .isPresent();
+            return declined || allotment.isLapsed(now) ? Optional.of(release(allotment, now)) : Optional.empty();
+        }
+
+        private OpenDeliveries open() {
+            inTransit.sort(Comparator.comparing(Allotment::stageSince));
+            return new OpenDeliveries(inTransit, offered, promised, refused);
+        }
     }
 
     private Either<Rejection, Accepted<Allotment>> settle(Receipt receipt) {
@@ -153,16 +177,5 @@ public final class Deliveries {
                 .home(allotment.home())
                 .allotment(allotment.id())
                 .build());
-    }
-
-    private Either<Rejection, List<Allotment>> unsettled(AreaCode area) {
-        Criteria<Allotment> question = Criteria.of(Allotment.TYPE)
-                .within(area)
-                .where(Allotment.STAGE.in(
-                        Set.of(AllotmentStage.PROMISED, AllotmentStage.PICKED, AllotmentStage.SHIPPED)))
-                .limit(PAGE);
-        List<Allotment> all = new ArrayList<>();
-        return giving.searchAll(question, page -> page.forEach(found -> all.add(found.state())))
-                .map(count -> all);
     }
 }

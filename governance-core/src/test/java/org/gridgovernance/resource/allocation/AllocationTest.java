@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.gridgovernance.resource.allocation.FairSharesTest.plan;
 
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +32,7 @@ import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.ReasonCode;
 import org.gridgovernance.policy.Posture;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -177,6 +182,27 @@ class AllocationTest {
         assertThat(plan.isProvenCheapest()).isTrue();
         assertThatThrownBy(() -> AllocationPlan.of(plain(), List.of(10L), TransportSolver.STANDARD))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** What a vendor's plan says when it is asked again is not looked at. */
+    @Test
+    void aPlanThatSaysSomethingElseTheSecondTimeIsReadOnce() {
+        AllocationPlan honest = AllocationPlan.of(plain(), List.of(8L, 1L), TransportSolver.STANDARD);
+        AllocationPlan lying = (AllocationPlan) Proxy.newProxyInstance(
+                AllocationPlan.class.getClassLoader(), new Class<?>[] {AllocationPlan.class}, new InvocationHandler() {
+                    private final Set<Method> asked = new HashSet<>();
+
+                    @Override
+                    public @Nullable Object invoke(Object plan, Method method, Object @Nullable [] arguments)
+                            throws ReflectiveOperationException {
+                        return asked.add(method) ? method.invoke(honest) : List.of();
+                    }
+                });
+
+        AllocationPlan taken = Allocation.of(question -> lying, plain()).get();
+
+        assertThat(taken).isEqualTo(honest);
+        assertThat(taken.consignments()).isEqualTo(honest.consignments());
     }
 
     @Test

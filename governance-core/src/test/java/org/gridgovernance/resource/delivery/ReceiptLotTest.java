@@ -42,11 +42,16 @@ class ReceiptLotTest {
                 BigDecimal.valueOf(damaged),
                 DAY);
         assertThat(change(lot, Account.TRANSIT)).isEqualTo(-sent);
-        assertThat(change(lot, Account.SHELF)).isEqualTo(expired ? 0 : good);
-        assertThat(change(lot, Account.QUARANTINE)).isEqualTo(expired ? good + damaged : damaged);
+        int over = Math.max(0, good + damaged - sent);
+        int shelf = expired ? 0 : Math.min(good, sent - Math.min(damaged, sent));
+        assertThat(change(lot, Account.SHELF))
+                .isEqualTo(shelf)
+                .isEqualTo(lot.received().intValueExact());
+        assertThat(change(lot, Account.QUARANTINE)).isEqualTo(good + damaged - shelf);
+        assertThat(lot.over()).isEqualByComparingTo(BigDecimal.valueOf(over));
         assertThat(change(lot, Account.LOSS)).isEqualTo(Math.max(0, sent - good - damaged));
-        assertThat(change(lot, Account.DIFFERENCE)).isEqualTo(-Math.max(0, good + damaged - sent));
-        assertThat(lot.sent().add(lot.over()))
+        assertThat(change(lot, Account.DIFFERENCE)).isEqualTo(-over);
+        assertThat(lot.sent())
                 .isEqualByComparingTo(
                         lot.received().add(lot.damaged()).add(lot.expired()).add(lot.missing()));
         assertThat(lot.postings()).allMatch(posting -> posting.amount().signum() > 0);

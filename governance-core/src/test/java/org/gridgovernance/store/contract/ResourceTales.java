@@ -45,6 +45,7 @@ import org.gridgovernance.resource.movement.Voucher;
 import org.gridgovernance.resource.need.Need;
 import org.gridgovernance.resource.need.Needs;
 import org.gridgovernance.resource.point.StockPoint;
+import org.gridgovernance.resource.reconciliation.StockReconciliation;
 import org.gridgovernance.resource.request.SupplyRequest;
 import org.gridgovernance.resource.requisition.OpenRequisitions;
 import org.gridgovernance.resource.requisition.Requisition;
@@ -100,6 +101,7 @@ abstract class ResourceTales extends HouseContract {
         isWorthTelling();
         isTheSame();
         isBalanced(begun);
+        isReconciled();
         isReservedForWhoWaits();
         isGivenAndBookedOnce();
         isShownToWhomItIsAddressed();
@@ -172,6 +174,13 @@ abstract class ResourceTales extends HouseContract {
 
     private StockLedger ledger(AreaCode area, Instant from, Instant before, LedgerTime time) {
         return same(desk -> StockLedger.of(desk, area, from, before, time).get());
+    }
+
+    private void isReconciled() {
+        StockReconciliation reconciled = same(
+                desk -> StockReconciliation.of(desk, ResourceTale.area(), now()).get());
+        assertThat(reconciled.faults()).as("seed %s", seed).isEmpty();
+        assertThat(reconciled.movements()).as("seed %s", seed).isPositive();
     }
 
     /** Whatever is reserved waits to be shipped, and what waits to be shipped is reserved. */

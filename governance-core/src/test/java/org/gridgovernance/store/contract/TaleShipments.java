@@ -241,7 +241,12 @@ record TaleShipments(Depot depot, Chance chance) {
     }
 
     private Optional<Command<?>> declineOffer() {
-        return offered().map(allotment -> depot.shipments(allotment.to().home()).decline(allotment.named()));
+        return depot.mostly(
+                        RARE,
+                        Allotment.TYPE,
+                        allotment -> (allotment.needsAcceptance() || chance.oneIn(6))
+                                && allotment.isLive(depot.at().get()))
+                .map(allotment -> depot.shipments(allotment.to().home()).decline(allotment.named()));
     }
 
     private Optional<Command<?>> receive() {

@@ -99,7 +99,7 @@ final class PaperSums {
     private void add(ReceiptLot lot) {
         change(lot.item(), Account.TRANSIT, lot.sent().negate());
         change(lot.item(), Account.SHELF, lot.received());
-        change(lot.item(), Account.QUARANTINE, lot.damaged().add(lot.expired()));
+        change(lot.item(), Account.QUARANTINE, lot.damaged().add(lot.expired()).add(lot.over()));
         change(lot.item(), Account.LOSS, lot.missing());
         change(lot.item(), Account.DIFFERENCE, lot.over().negate());
         onTheWay.merge(List.of(lot.item()), lot.sent().negate(), BigDecimal::add);

@@ -40,7 +40,8 @@ class OrToolsSolverTest {
         for (int seed = 0; seed < 200; seed++) {
             TransportProblem problem = problem(new Random(seed));
             TransportPlan theirs = OR_TOOLS.solve(problem);
-            assertThat(theirs.isProvenOptimal()).as("seed %d", seed).isTrue();
+            assertThat(theirs.isFeasible()).as("seed %d", seed).isTrue();
+            assertThat(theirs.cost()).as("seed %d", seed).isEqualTo(theirs.dualBound());
             assertThat(TransportSolver.STANDARD.solve(problem).cost()).isEqualTo(theirs.cost());
         }
     }
