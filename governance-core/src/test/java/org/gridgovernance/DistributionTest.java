@@ -203,8 +203,7 @@ class DistributionTest {
                 .build();
 
         private static Either<Rejection, Outcome<Stock>> decide(Unwritten command, Facts facts, Deciding deciding) {
-            StockMovement movement = ArrivingLine.of(
-                            command.item(), ArrivingLot.of("B1", Quantity.of(30, Unit.PIECE)))
+            StockMovement movement = ArrivingLine.of(command.item(), ArrivingLot.of("B1", Quantity.of(30, Unit.PIECE)))
                     .movement(LotSource.of(SourceKind.BOUGHT), deciding.newId(), deciding);
             Stock stock = StockBook.stock(command.home(), command.point(), command.item(), facts);
             return StockEntries.of(stock, movement, "item")

@@ -237,9 +237,7 @@ abstract class PaperRaces extends ResourceRaces {
                                     List.of()))
                     .id();
             ArrivingLot lot = ArrivingLot.of("R1", pieces(10));
-            HeldLot held = done(
-                            desk,
-                            gifts.receive(taken, point.id(), List.of(ArrivingLine.of(item.named(), lot))))
+            HeldLot held = done(desk, gifts.receive(taken, point.id(), List.of(ArrivingLine.of(item.named(), lot))))
                     .lots()
                     .get(0);
             ReturnedLine line = new ReturnedLine(item.named(), List.of(new ReturnedLot(held.lot(), pieces(3), false)));
