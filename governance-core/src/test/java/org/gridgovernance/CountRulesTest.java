@@ -127,8 +127,8 @@ class CountRulesTest {
                 Scene scene = Scene.of(town);
                 return scene.acts().count(scene.count(), scene.item(), NOW.minusSeconds(61), found(lot(1), 10));
             }),
-            refused(CountReason.NOT_YET, "occurredAt", town -> in(town)
-                    .start(in(town).point("物资室"), NOW.plusSeconds(1))),
+            refused(CountReason.NOT_YET, "occurredAt", town -> in(town).start(
+                            in(town).point("物资室"), NOW.plusSeconds(1))),
             refused(CountReason.NOT_YET, "occurredAt", town -> {
                 Scene scene = Scene.of(town);
                 return scene.acts().count(scene.count(), scene.item(), NOW.plusSeconds(1), found(lot(1), 10));
@@ -470,15 +470,17 @@ class CountRulesTest {
                         .toArray(ReliefActs.Had[]::new));
         Set<LotId> known = acts.stock(point, item).lots().stream().map(Lot::id).collect(Collectors.toSet());
         StockCountId count = acts.started(point, NOW);
-        Stream<CountedLot> told = IntStream.range(0, shelf.size())
-                .mapToObj(i -> CountedLot.builder()
-                        .from(fresh("N" + i, shelf.get(i)))
-                        .inQuarantine(BigDecimal.valueOf(quarantine.get(i)))
-                        .lot(Optional.of(lot(i)).filter(known::contains))
-                        .label(Optional.of(LotLabel.of("N" + i)).filter(label -> !known.contains(lot(i))))
-                        .build());
+        Stream<CountedLot> told = IntStream.range(0, shelf.size()).mapToObj(i -> CountedLot.builder()
+                .from(fresh("N" + i, shelf.get(i)))
+                .inQuarantine(BigDecimal.valueOf(quarantine.get(i)))
+                .lot(Optional.of(lot(i)).filter(known::contains))
+                .label(Optional.of(LotLabel.of("N" + i)).filter(label -> !known.contains(lot(i))))
+                .build());
         anew.does(acts.count(
-                count, item, NOW, Stream.concat(told, Stream.of(missed(lot(99), 0))).toArray(CountedLot[]::new)));
+                count,
+                item,
+                NOW,
+                Stream.concat(told, Stream.of(missed(lot(99), 0))).toArray(CountedLot[]::new)));
         Stock stock = acts.stock(point, item);
         for (int i = 0; i < shelf.size(); i++) {
             String batch = "N" + i;
@@ -493,7 +495,9 @@ class CountRulesTest {
         BigDecimal differences = anew.desk().history(Stock.entry(HOME, point, item)).get().stream()
                 .map(JournalEntry::event)
                 .filter(StockEvent.Moved.class::isInstance)
-                .map(event -> ((StockEvent.Moved) event).movement().change(Account.DIFFERENCE)
+                .map(event -> ((StockEvent.Moved) event)
+                        .movement()
+                        .change(Account.DIFFERENCE)
                         .add(((StockEvent.Moved) event).movement().change(Account.SUPPLIER)))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         assertThat(differences.negate())

@@ -357,7 +357,7 @@ class HandoutRulesTest {
                 ReliefActs acts = in(town);
                 StockPointId point = acts.point("物资室");
                 SupplyItemRef item = acts.item("口罩");
-                acts.stocked(point, item, found(lot(1), facts(Optional.of(TODAY.minusDays(1))), 10));
+                acts.stocked(point, item, had(lot(1), facts(Optional.of(TODAY.minusDays(1))), 10));
                 Scene scene = new Scene(acts, point, item, acts.ration(item, BY_PERSON));
                 Handout given = town.does(at(scene.give(town.resident()), NOW.minus(Duration.ofDays(1))));
                 return acts.bringBack(given.id(), point, Account.SHELF);

@@ -147,7 +147,9 @@ record ReliefActs(Town town) {
 
     void stocked(StockPointId point, SupplyItemRef item, Had... lots) {
         StockMovement came = StockMovement.of(
-                        MovementKind.TAKE_IN, Town.id(9_999), Stream.of(lots).map(Had::posting).toList())
+                        MovementKind.TAKE_IN,
+                        Town.id(9_999),
+                        Stream.of(lots).map(Had::posting).toList())
                 .bringing(Stream.of(lots)
                         .map(lot -> NewLot.of(lot.lot(), lot.facts()))
                         .toList());

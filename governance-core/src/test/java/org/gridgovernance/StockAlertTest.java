@@ -68,8 +68,10 @@ class StockAlertTest {
                     "stock",
                     town -> raise(town, NO_STOCK, StockAlertKind.LOW, Optional.empty())),
             refused(AlertReason.STOCK_UNKNOWN, "stock", town -> follow(town, HOME, NO_STOCK)),
-            refused(AlertReason.NOT_SO, "kind", town -> follow(
-                            town, HOME, stocked(town, 50, 20).id())),
+            refused(
+                    AlertReason.NOT_SO,
+                    "kind",
+                    town -> follow(town, HOME, stocked(town, 50, 20).id())),
             refused(AlertReason.FOLLOWED_ALREADY, "kind", town -> {
                 Stock stock = stocked(town, 60, 200);
                 town.does(use(town, stock, 20));
@@ -151,9 +153,7 @@ class StockAlertTest {
                 .item(enough.item().id())
                 .profile(ItemProfile.builder()
                         .title("口罩")
-                        .putBand(
-                                PointKind.COMMUNITY,
-                                new StockBand(BigDecimal.valueOf(61), BigDecimal.valueOf(5_000)))
+                        .putBand(PointKind.COMMUNITY, new StockBand(BigDecimal.valueOf(61), BigDecimal.valueOf(5_000)))
                         .build())
                 .build());
         assertThat(watch(town)).isEqualTo(new StockWatch(0, 0, 1, 0));

@@ -69,29 +69,23 @@ class StockPointRulesTest {
             refused(StockPointReason.PARTNER_CONTRADICTS, "partner", town -> correct(town, StockActs.point(town))
                     .partner(Errands.department(town, "应急"))
                     .build()),
-            refused(
-                    StockPointReason.PARTNER_MISSING,
-                    "point",
-                    town -> correct(
-                                    town,
-                                    town.does(opening(town)
-                                                    .kind(PointKind.PARTNER_SHOP)
-                                                    .partner(Errands.department(town, "应急"))
-                                                    .build())
-                                            .id())
-                            .build()),
-            refused(
-                    StockPointReason.PARTNER_UNKNOWN,
-                    "partner",
-                    town -> correct(
-                                    town,
-                                    town.does(opening(town)
-                                                    .kind(PointKind.PARTNER_SHOP)
-                                                    .partner(Errands.department(town, "应急"))
-                                                    .build())
-                                            .id())
-                            .partner(new OrganizationRef(HOME, new OrganizationId(Town.id(98))))
-                            .build()),
+            refused(StockPointReason.PARTNER_MISSING, "point", town -> correct(
+                            town,
+                            town.does(opening(town)
+                                            .kind(PointKind.PARTNER_SHOP)
+                                            .partner(Errands.department(town, "应急"))
+                                            .build())
+                                    .id())
+                    .build()),
+            refused(StockPointReason.PARTNER_UNKNOWN, "partner", town -> correct(
+                            town,
+                            town.does(opening(town)
+                                            .kind(PointKind.PARTNER_SHOP)
+                                            .partner(Errands.department(town, "应急"))
+                                            .build())
+                                    .id())
+                    .partner(new OrganizationRef(HOME, new OrganizationId(Town.id(98))))
+                    .build()),
             refused(
                     StockPointReason.CUSTODIAN_UNKNOWN,
                     "custodian",
@@ -155,8 +149,7 @@ class StockPointRulesTest {
         Town town = new Town();
         StockPointId point = StockActs.point(town);
         GeoPoint at = new GeoPoint(CoordinateSystem.CGCS2000, 114.3, 30.6);
-        StockPoint placed =
-                town.does(correct(town, point).title("社区物资室").at(at).build());
+        StockPoint placed = town.does(correct(town, point).title("社区物资室").at(at).build());
         assertThat(placed.at()).hasValue(at);
         assertThat(placed.title()).isEqualTo("社区物资室");
         StockPoint renamed = town.does(correct(town, point).title(" 物资  室 ").build());
@@ -168,11 +161,7 @@ class StockPointRulesTest {
 
     private static CorrectStockPoint.Builder correct(Town town, StockPointId point) {
         CorrectStockPoint.Builder correct = CorrectStockPoint.builder();
-        correct.commandId(town.nextId())
-                .occurredAt(NOW)
-                .home(HOME)
-                .point(point)
-                .title("新物资室");
+        correct.commandId(town.nextId()).occurredAt(NOW).home(HOME).point(point).title("新物资室");
         return correct;
     }
 

@@ -121,9 +121,7 @@ final class StockSamples {
                         Optional.of(new GeoPoint(CoordinateSystem.CGCS2000, 114.3, 30.6)));
             case "stock-point-corrected" ->
                 new StockPointEvent.Corrected(
-                        "百佳超市二店",
-                        Optional.of(SHOP),
-                        Optional.of(new GeoPoint(CoordinateSystem.CGCS2000, 114.3, 30.6)));
+                        "百佳超市二店", Optional.of(SHOP), Optional.of(new GeoPoint(CoordinateSystem.CGCS2000, 114.3, 30.6)));
             case "stock-point-entrusted" -> new StockPointEvent.Entrusted(WORKER);
             case "stock-period-closed" -> new StockPointEvent.PeriodClosed(AT);
             case "stock-point-closed" -> new StockPointEvent.Closed();

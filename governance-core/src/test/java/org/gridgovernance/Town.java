@@ -68,10 +68,11 @@ final class Town {
 
     /** One with rules of its own. */
     Town(UnaryOperator<Governance.Builder> rules) {
-        governance = rules.apply(
-                        Governance.builder()
-                                .concept(GoodsMoves.CONCEPT)
-                                .store(store).clock(() -> NOW).ids(() -> id(ids.incrementAndGet())))
+        governance = rules.apply(Governance.builder()
+                        .concept(GoodsMoves.CONCEPT)
+                        .store(store)
+                        .clock(() -> NOW)
+                        .ids(() -> id(ids.incrementAndGet())))
                 .build();
         desk = governance.as(
                 Actor.of("steward", Grant.of(Role.DATA_STEWARD, HOME.parent().orElseThrow())));

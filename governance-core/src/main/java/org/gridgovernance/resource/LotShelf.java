@@ -22,7 +22,9 @@ final class LotShelf {
 
     /** Whether what is told of a lot is not what is known of it here. */
     boolean knowsOtherwise(NewLot lot) {
-        return find(lot.id()).filter(known -> !known.facts().equals(lot.facts())).isPresent();
+        return find(lot.id())
+                .filter(known -> !known.facts().equals(lot.facts()))
+                .isPresent();
     }
 
     LotShelf after(StockMovement movement, Instant at) {

@@ -46,8 +46,8 @@ public interface Stock extends Aggregate {
     Index.Value<Stock, Instant> MOVED_AT = Index.value("moved_at", ColumnKind.INSTANT, Stock::movedAt);
 
     /** Until when something of it is reserved. */
-    Index.Value<Stock, Instant> RESERVED_UNTIL = Index.value(
-            "reserved_until", ColumnKind.INSTANT, stock -> stock.reservations().stream()
+    Index.Value<Stock, Instant> RESERVED_UNTIL =
+            Index.value("reserved_until", ColumnKind.INSTANT, stock -> stock.reservations().stream()
                     .map(Reservation::until)
                     .max(Comparator.naturalOrder()));
 

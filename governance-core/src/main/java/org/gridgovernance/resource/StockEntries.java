@@ -32,8 +32,7 @@ public final class StockEntries {
         Stream<Reason> warnings(Moment moment) {
             return events.stream()
                     .filter(StockEvent.Moved.class::isInstance)
-                    .flatMap(moved -> StockBook.warnings(
-                            stock, ((StockEvent.Moved) moved).movement(), moment, path));
+                    .flatMap(moved -> StockBook.warnings(stock, ((StockEvent.Moved) moved).movement(), moment, path));
         }
 
         private List<Reason> faults(StockEvent event, Moment moment) {

@@ -136,7 +136,8 @@ class StockFoldTest {
                 .bringing(List.of(NewLot.of(id(1), lot(1, 1, 5).facts())));
         assertThat(StockBook.faults(stock, other, Optional.empty(), MOMENT, "here"))
                 .containsExactly(StockReason.LOT_DIFFERS.at("here"));
-        StockMovement same = other.bringing(List.of(NewLot.of(id(1), endless(1, 1).facts())));
+        StockMovement same =
+                other.bringing(List.of(NewLot.of(id(1), endless(1, 1).facts())));
         assertThat(StockBook.faults(stock, same, Optional.empty(), MOMENT, "here"))
                 .isEmpty();
     }

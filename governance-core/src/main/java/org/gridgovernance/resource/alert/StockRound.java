@@ -72,7 +72,8 @@ final class StockRound {
                         low(
                                 found,
                                 Optional.ofNullable(points.get(AlertCases.point(found.state()))),
-                                Optional.ofNullable(items.get(found.state().item().ref())))))
+                                Optional.ofNullable(
+                                        items.get(found.state().item().ref())))))
                 .toList();
         List<Answer> answers = desk.executeAll(alerts);
         for (int i = 0; i < answers.size(); i++) {
@@ -96,7 +97,8 @@ final class StockRound {
     private Stream<RaiseStockAlert> low(
             Found<Stock> found, Optional<Found<StockPoint>> point, Optional<Found<SupplyItem>> item) {
         Stock stock = found.state();
-        return point.flatMap(at -> item.map(of -> AlertCases.isLow(stock, at.state(), of.state(), today)))
+        return point
+                .flatMap(at -> item.map(of -> AlertCases.isLow(stock, at.state(), of.state(), today)))
                 .filter(low -> low && !stock.alerts().contains(StockAlert.LOW))
                 .map(low -> alert(found, StockAlertKind.LOW, Optional.empty()))
                 .stream();

@@ -116,13 +116,16 @@ final class ClosingCases {
     }
 
     private static boolean isAny(Page<Found<Stock>> page, Predicate<Stock> such) {
-        return page.next().isPresent() || page.items().stream().map(Found::state).anyMatch(such);
+        return page.next().isPresent()
+                || page.items().stream().map(Found::state).anyMatch(such);
     }
 
     static Either<Rejection, Outcome<StockPoint>> close(CloseStockPoint command, Facts facts, Deciding deciding) {
         Instant now = deciding.moment().recordedAt();
         boolean left = isAny(facts.page(inStock(command.home(), command.point(), 1)), any -> true)
-                || isAny(facts.page(reserved(command)), stock -> stock.reserved(now).signum() > 0);
+                || isAny(
+                        facts.page(reserved(command)),
+                        stock -> stock.reserved(now).signum() > 0);
         boolean coming = GoodsComing.isAny(command, facts, now);
         List<Reason> faults = Stream.concat(
                         left ? Stream.of(StockPointReason.NOT_EMPTY.at("point")) : Stream.<Reason>empty(),

@@ -67,8 +67,7 @@ final class CountCases {
         AreaCode home = command.home();
         return facts.find(StockCount.entry(home, command.count())).stream()
                 .flatMap(count -> Stream.of(
-                                facts.the(StockPoint.entry(home, count.point()))
-                                        .against(command.occurredAt(), "count"),
+                                facts.the(StockPoint.entry(home, count.point())).against(command.occurredAt(), "count"),
                                 facts.unless(command.item().ref(), SupplyItemReason.ITEM_UNKNOWN.at("item")),
                                 tooMany(count, command.item()))
                         .flatMap(each -> each))

@@ -24,7 +24,8 @@ public sealed interface StockCountEvent extends Event {
      * @param lots what was found of each lot
      * @param countedBy the account that counted
      */
-    record ItemCounted(SupplyItemRef item, Unit unit, List<LotFound> lots, String countedBy) implements StockCountEvent {
+    record ItemCounted(SupplyItemRef item, Unit unit, List<LotFound> lots, String countedBy)
+            implements StockCountEvent {
         /** Copies the list. */
         public ItemCounted {
             lots = List.copyOf(lots);

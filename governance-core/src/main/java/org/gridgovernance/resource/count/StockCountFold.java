@@ -25,7 +25,8 @@ final class StockCountFold {
         List<LotFound> lots = count.item(event.item())
                 .map(before -> before.again(event.lots()))
                 .orElse(event.lots());
-        Stream<CountedItem> others = count.items().stream().filter(each -> !each.item().equals(event.item()));
+        Stream<CountedItem> others =
+                count.items().stream().filter(each -> !each.item().equals(event.item()));
         CountedItem counted = new CountedItem(event.item(), event.unit(), moment.occurredAt(), lots);
         return StockCount.builder()
                 .from(count)

@@ -41,11 +41,7 @@ final class IssueCases {
     }
 
     private static List<Reason> faults(
-            Command<?> command,
-            List<LotLine> lines,
-            Account account,
-            Optional<PersonalText> because,
-            LossCause cause) {
+            Command<?> command, List<LotLine> lines, Account account, Optional<PersonalText> because, LossCause cause) {
         Stream<Reason> unexplained = cause == LossCause.OTHER && because.isEmpty()
                 ? Stream.of(MovementReason.CAUSE_UNEXPLAINED.at("cause"))
                 : Stream.empty();

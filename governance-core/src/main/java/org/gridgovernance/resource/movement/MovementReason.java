@@ -32,8 +32,7 @@ public enum MovementReason implements ReasonCode {
     EXPIRED_ASIDE(
             "movement.expired-aside", "退回的批次已过有效期，转入隔离", "what is brought back has expired and goes into quarantine"),
     /** Another cause than those that have a name is explained in words. */
-    CAUSE_UNEXPLAINED(
-            "movement.cause-unexplained", "原因为“其他”的，应写明说明", "a cause that has no name is explained in words"),
+    CAUSE_UNEXPLAINED("movement.cause-unexplained", "原因为“其他”的，应写明说明", "a cause that has no name is explained in words"),
     /** What is said must not be blank. */
     TEXT_BLANK("movement.text-blank", "说明不能为空白", "what is said must not be blank");
 

@@ -26,9 +26,9 @@ import org.gridgovernance.workforce.worker.WorkerId;
 final class StockPointCases {
     private static final int LONGEST = 40;
 
-    static final Validator<OpenStockPoint> OPEN = command ->
-            Stream.concat(malformed(command.title(), command.at()), partnerFits(command.kind(), command.partner(), "kind"))
-                    .toList();
+    static final Validator<OpenStockPoint> OPEN = command -> Stream.concat(
+                    malformed(command.title(), command.at()), partnerFits(command.kind(), command.partner(), "kind"))
+            .toList();
 
     static final Validator<CorrectStockPoint> CORRECT =
             command -> malformed(command.title(), command.at()).toList();

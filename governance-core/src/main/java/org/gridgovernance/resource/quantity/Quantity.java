@@ -75,9 +75,7 @@ public record Quantity(BigDecimal amount, Unit unit) {
 
     /** Likewise, where there may also be nothing: {@link QuantityReason#NEGATIVE} instead. */
     public Stream<Reason> faultsOrNone(String path) {
-        return amount.signum() >= 0 || isUnreadable(amount)
-                ? form(path)
-                : Stream.of(QuantityReason.NEGATIVE.at(path));
+        return amount.signum() >= 0 || isUnreadable(amount) ? form(path) : Stream.of(QuantityReason.NEGATIVE.at(path));
     }
 
     private Stream<Reason> form(String path) {

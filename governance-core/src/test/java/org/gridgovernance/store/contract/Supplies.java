@@ -54,6 +54,7 @@ import org.gridgovernance.resource.movement.ScrapGoods;
 import org.gridgovernance.resource.movement.TakeInGoods;
 import org.gridgovernance.resource.movement.UseGoods;
 import org.gridgovernance.resource.movement.VoucherId;
+import org.gridgovernance.resource.point.CorrectStockPoint;
 import org.gridgovernance.resource.point.EntrustStockPoint;
 import org.gridgovernance.resource.point.OpenStockPoint;
 import org.gridgovernance.resource.point.PointKind;
@@ -77,6 +78,16 @@ record Supplies(AreaCode home, Supplier<Instant> now) {
                 .occurredAt(now.get())
                 .home(home)
                 .kind(kind)
+                .title(title)
+                .build();
+    }
+
+    CorrectStockPoint correct(StockPointId point, String title) {
+        return CorrectStockPoint.builder()
+                .commandId(Town.id())
+                .occurredAt(now.get())
+                .home(home)
+                .point(point)
                 .title(title)
                 .build();
     }

@@ -43,6 +43,7 @@ record TaleGoods(Depot depot, Chance chance) {
     Stream<Likely> deeds() {
         return Stream.of(
                 new Likely(2, this::open),
+                new Likely(2, this::correctPoint),
                 new Likely(2, this::entrustPoint),
                 new Likely(2, this::record),
                 new Likely(2, this::revise),
@@ -74,6 +75,11 @@ record TaleGoods(Depot depot, Chance chance) {
         AreaCode home = depot.home();
         PointKind kind = home.equals(Town.COUNTY) ? PointKind.WAREHOUSE : PointKind.COMMUNITY;
         return Optional.of(depot.supplies(home).open(kind, "储备点" + chance.upTo(6)));
+    }
+
+    private Optional<Command<?>> correctPoint() {
+        return depot.point()
+                .map(point -> depot.supplies(point.home()).correct(depot.named(point), "储备点" + chance.upTo(6)));
     }
 
     private Optional<Command<?>> entrustPoint() {
