@@ -193,7 +193,6 @@ class DistributionTest {
                 .home(STREET)
                 .build());
 
-<<<<<<< HEAD
         Carried carried = proposal.carryOut(town.desk(), promised -> {}).get(0);
 
         assertThat(carried.promise().isAccepted()).isTrue();
@@ -218,17 +217,6 @@ class DistributionTest {
                             .getLeft())
                     .as(size)
                     .isEqualTo(Rejection.of(AllocationReason.PACK_SIZE_IMPLAUSIBLE.at("packSize")));
-=======
-        private static Either<Rejection, Outcome<Stock>> decide(Unwritten command, Facts facts, Deciding deciding) {
-            StockMovement movement = ArrivingLine.of(command.item(), ArrivingLot.of("B1", Quantity.of(30, Unit.PIECE)))
-                    .movement(LotSource.of(SourceKind.BOUGHT), deciding.newId(), deciding);
-            Stock stock = StockBook.stock(command.home(), command.point(), command.item(), facts);
-            return StockEntries.of(stock, movement, "item")
-                    .entered(
-                            () -> Outcome.of(Stock.entry(command.home(), command.point(), command.item())),
-                            facts,
-                            deciding);
->>>>>>> wip-d
         }
     }
 
