@@ -47,8 +47,7 @@ class RightsTableTest {
                 | type | roles | besides |
                 |---|---|---|
                 %s
-                """
-                .formatted(join(commands()), join(types()));
+                """.formatted(join(commands()), join(types()));
     }
 
     private static Stream<String> commands() {

@@ -3,7 +3,6 @@ package org.gridgovernance.resource.delivery;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gridgovernance.desk.Deciding;
 import org.gridgovernance.desk.Facts;
