@@ -687,7 +687,8 @@ create table gov_stock (
     x_point uuid,
     x_item uuid,
     x_in_stock boolean,
-    x_next_expiry date,
+    x_moved_at timestamptz(6),
+    x_reserved_until timestamptz(6),
     x_counted_at timestamptz(6),
     primary key (id)
 );
@@ -695,7 +696,8 @@ create index gov_stock_by_home on gov_stock (home, id);
 create index gov_stock_by_x_point on gov_stock (x_point, id);
 create index gov_stock_by_x_item on gov_stock (x_item, id);
 create index gov_stock_by_x_in_stock on gov_stock (x_in_stock, id);
-create index gov_stock_by_x_next_expiry on gov_stock (x_next_expiry, id);
+create index gov_stock_by_x_moved_at on gov_stock (x_moved_at, id);
+create index gov_stock_by_x_reserved_until on gov_stock (x_reserved_until, id);
 create index gov_stock_by_x_counted_at on gov_stock (x_counted_at, id);
 create table gov_stock_lot (
     id uuid not null,
@@ -767,6 +769,7 @@ create table gov_allotment (
     x_point uuid,
     x_to_point uuid,
     x_request uuid,
+    x_returns uuid,
     x_stage varchar(200) collate "C",
     x_kept_until timestamptz(6),
     x_shipped_at timestamptz(6),
@@ -778,6 +781,7 @@ create index gov_allotment_by_x_to_home on gov_allotment (x_to_home, id);
 create index gov_allotment_by_x_point on gov_allotment (x_point, id);
 create index gov_allotment_by_x_to_point on gov_allotment (x_to_point, id);
 create index gov_allotment_by_x_request on gov_allotment (x_request, id);
+create index gov_allotment_by_x_returns on gov_allotment (x_returns, id);
 create index gov_allotment_by_x_stage on gov_allotment (x_stage, id);
 create index gov_allotment_by_x_kept_until on gov_allotment (x_kept_until, id);
 create index gov_allotment_by_x_shipped_at on gov_allotment (x_shipped_at, id);
@@ -967,6 +971,12 @@ create table gov_requisition_lot (
     primary key (id, held_value)
 );
 create index gov_requisition_lot_by_held_value on gov_requisition_lot (held_value, id);
+create table gov_requisition_asset (
+    id uuid not null,
+    held_value uuid not null,
+    primary key (id, held_value)
+);
+create index gov_requisition_asset_by_held_value on gov_requisition_asset (held_value, id);
 create table gov_asset (
     id uuid not null,
     home varchar(12) collate "C" not null,
