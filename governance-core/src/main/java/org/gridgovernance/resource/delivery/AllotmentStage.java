@@ -12,7 +12,7 @@ public enum AllotmentStage implements CodeTable {
     /** 在途. */
     SHIPPED("shipped", "在途", "Shipped", "已发运、运输中"),
     /** 已签收. */
-    SETTLED("settled", "已签收", "Settled", "已办结"),
+    SETTLED("settled", "已办结", "Settled", "已签收"),
     /** 已取消. */
     RELEASED("released", "已取消", "Released", "已解除预留");
 

@@ -38,6 +38,7 @@ public final class DeliveryConcept {
                             AllotmentAct.PICK,
                             PickGoods::allotment,
                             PickGoods::lines,
+                            DEPARTMENT,
                             STOREKEEPER,
                             COMMUNITY_CLERK,
                             DATA_STEWARD)

@@ -5,12 +5,13 @@
  * goods are in transit (在途): the giver's books post them there, the taker's books take them out.
  *
  * <pre>{@code
- * Allotment given = county.execute(AllotGoods.builder()…point(warehouse.id()).to(request.to()).request(request.named())
+ * Allotment given = department.execute(AllotGoods.builder()…point(warehouse.id()).to(request.to()).request(request.named())
  *     .lines(List.of(new GoodsLine(masks.named(), Quantity.of(1_500, Unit.PIECE))))
  *     .until(tomorrow).build()).get().aggregate();
- * county.execute(ShipGoods.builder()…allotment(given.id()).build());           // first expiry first
+ * storekeeper.execute(ShipGoods.builder()…allotment(given.id()).build());      // first expiry first
  * clerk.execute(ReceiveGoods.builder()…allotment(given.named())
  *     .lots(List.of(new ReceivedLot(masks.named(), lot, received, damaged))).build()); // the rest as it was sent
+ * department.execute(SettleAllotment.builder()…allotment(given.id()).build());  // or Deliveries.resume, for all
  * }</pre>
  *
  * <p>Goods that go to an area the giver does not cover (help between communities, 社区互助) are an offer, which must be accepted before it

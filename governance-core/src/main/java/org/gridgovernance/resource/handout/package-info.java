@@ -14,7 +14,9 @@
  * }</pre>
  *
  * <p>Where residents are merged in the register, or households, what the one received counts for the other. What is brought back (退回)
- * is in stock again, and may be handed out again. A report and a hand-out hold ids, no personal data.
+ * is in stock again, and may be handed out again. A report and a hand-out hold ids, no personal data; who
+ * hands out needs a role that reads the register, to know whom. When and where somebody received, {@link
+ * org.gridgovernance.desk.Desk#holders} finds by {@link org.gridgovernance.resource.handout.Handout#received}.
  */
 @Experimental
 @NullMarked

@@ -8,7 +8,7 @@
  *         .shelfLifeDays(730).build()).build()).get().aggregate();
  * }</pre>
  *
- * <p>An item of a county may be kept in every street and community of it, and is named there by {@link
+ * <p>Codes are checked for their form, not against the list of the standard. An item of a county may be kept in every street and community of it, and is named there by {@link
  * org.gridgovernance.resource.item.SupplyItem#named()}.
  */
 @Experimental

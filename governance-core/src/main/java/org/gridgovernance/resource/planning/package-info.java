@@ -12,7 +12,8 @@
  * a rule says is checked before anybody acts on it. Between the proposal and its carrying out others may have been given the goods: each
  * allotment is promised by itself, and the answers tell which were not.
  *
- * <p>A point that gives is not given to by the same plan: what it asks for itself waits for others.
+ * <p>Whole packs are rounded up: where a pack holds more than is needed, more is promised than was approved; {@code packSize(BigDecimal.ONE)}
+ * parts them. A point that gives is not given to by the same plan: what it asks for itself waits for others.
  */
 @Experimental
 @NullMarked
