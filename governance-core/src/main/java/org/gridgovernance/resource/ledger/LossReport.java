@@ -4,8 +4,6 @@ import io.vavr.control.Either;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,11 +12,7 @@ import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Formula;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.kernel.time.Period;
-import org.gridgovernance.resource.item.SupplyItem;
 import org.gridgovernance.resource.item.SupplyItemRef;
-import org.gridgovernance.resource.point.StockPoint;
-import org.gridgovernance.store.Found;
-import org.gridgovernance.store.type.Ref;
 
 /**
  * What was lost or scrapped in an area in some days (损失报告), summed by point, item, way and cause: what vouchers tell, what was missing
@@ -73,19 +67,12 @@ public record LossReport(AreaCode area, Period period, List<LossRow> rows) {
      * items by their titles, as far as the desk's actor may read them, else by their ids.
      */
     public List<String> csv(Desk desk) {
-        Map<Ref<StockPoint>, Found<StockPoint>> points =
-                desk.findAll(rows.stream().map(row -> row.point().ref()).collect(Collectors.toSet()));
-        Map<Ref<SupplyItem>, Found<SupplyItem>> items =
-                desk.findAll(rows.stream().map(row -> row.item().ref()).collect(Collectors.toSet()));
+        Titles titles = Titles.of(desk, rows.stream().map(LossRow::point), rows.stream().map(LossRow::item));
         Stream<List<String>> cells = rows.stream()
                 .map(row -> List.of(
                         row.point().home().code(),
-                        Optional.ofNullable(points.get(row.point().ref()))
-                                .map(found -> found.state().title())
-                                .orElseGet(() -> row.point().id().value().toString()),
-                        Optional.ofNullable(items.get(row.item().ref()))
-                                .map(found -> found.state().profile().title())
-                                .orElseGet(() -> row.item().id().value().toString()),
+                        titles.of(row.point()),
+                        titles.of(row.item()),
                         row.kind().zh(),
                         row.cause().zh(),
                         row.amount().toPlainString(),

@@ -5,13 +5,17 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gridgovernance.desk.Desk;
 import org.gridgovernance.kernel.AreaCode;
+import org.gridgovernance.kernel.Formula;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.kernel.time.Moment;
 import org.gridgovernance.kernel.time.Period;
@@ -109,6 +113,40 @@ public record StockLedger(
         lines.forEach((lot, accounts) -> accounts.forEach((account, turnover) ->
                 items.computeIfAbsent(lot.item(), none -> new TreeMap<>()).merge(account, turnover, Turnover::plus)));
         return items;
+    }
+
+    /**
+     * The lines of a table as comma-separated values (RFC 4180), the first of them the headings, safe to open in a spreadsheet: what lay at
+     * each point for issue and in quarantine, came and went; points and items by their titles, as far as the desk's actor may read them,
+     * else by their ids.
+     */
+    public List<String> csv(Desk desk) {
+        Titles titles = Titles.of(
+                desk, lines.keySet().stream().map(StockLot::point), lines.keySet().stream().map(StockLot::item));
+        Map<List<String>, Turnover> rows = new LinkedHashMap<>();
+        lines.forEach((lot, accounts) -> accounts.forEach((account, turnover) -> {
+            if (account.isKept()) {
+                rows.merge(
+                        List.of(
+                                lot.point().home().code(),
+                                titles.of(lot.point()),
+                                titles.of(lot.item()),
+                                account.zh()),
+                        turnover,
+                        Turnover::plus);
+            }
+        }));
+        return Stream.concat(
+                        Stream.of("区划,物资点,品目,科目,期初,收入,发出,期末"),
+                        rows.entrySet().stream().map(row -> cells(row.getKey(), row.getValue())))
+                .toList();
+    }
+
+    private static String cells(List<String> words, Turnover turnover) {
+        Stream<String> amounts = Stream.of(
+                        turnover.opening(), turnover.gained(), turnover.given(), turnover.closing())
+                .map(Formula::cell);
+        return Stream.concat(words.stream().map(Formula::cell), amounts).collect(Collectors.joining(","));
     }
 
     /** Whether nothing is lost: every line is whole, and of no lot at no point the accounts sum to more or less than nothing. */

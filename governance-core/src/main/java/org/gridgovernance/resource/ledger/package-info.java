@@ -6,6 +6,7 @@
  * StockLedger june = StockLedger.of(desk, district, Period.of(YearMonth.of(2026, 6)), LedgerTime.OCCURRED).get();
  * june.isBalanced();                                           // nothing is lost
  * june.trialBalance().get(masks.named()).get(Account.LOSS);    // what was lost, and is accounted for
+ * june.csv(desk);                                              // for a spreadsheet, by titles
  * StockCard.of(desk, stock, Period.of(YearMonth.of(2026, 6)), LedgerTime.RECORDED).get().lines();
  * LossReport.of(desk, district, Period.of(YearMonth.of(2026, 6))).get().rows();    // what was lost, why, and where
  * }</pre>
