@@ -28,7 +28,6 @@ class StockLedgerTest {
                 .get()
                 .csv(town.desk());
 
-        assertThat(csv).containsExactly(
-                "区划,物资点,品目,科目,期初,收入,发出,期末", Town.HOME + ",社区物资室,口罩,在库,100,0,30,70");
+        assertThat(csv).containsExactly("区划,物资点,品目,科目,期初,收入,发出,期末", Town.HOME + ",社区物资室,口罩,在库,100,0,30,70");
     }
 }

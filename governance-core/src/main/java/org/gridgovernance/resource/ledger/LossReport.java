@@ -67,7 +67,8 @@ public record LossReport(AreaCode area, Period period, List<LossRow> rows) {
      * items by their titles, as far as the desk's actor may read them, else by their ids.
      */
     public List<String> csv(Desk desk) {
-        Titles titles = Titles.of(desk, rows.stream().map(LossRow::point), rows.stream().map(LossRow::item));
+        Titles titles =
+                Titles.of(desk, rows.stream().map(LossRow::point), rows.stream().map(LossRow::item));
         Stream<List<String>> cells = rows.stream()
                 .map(row -> List.of(
                         row.point().home().code(),

@@ -122,16 +122,14 @@ public record StockLedger(
      */
     public List<String> csv(Desk desk) {
         Titles titles = Titles.of(
-                desk, lines.keySet().stream().map(StockLot::point), lines.keySet().stream().map(StockLot::item));
+                desk,
+                lines.keySet().stream().map(StockLot::point),
+                lines.keySet().stream().map(StockLot::item));
         Map<List<String>, Turnover> rows = new LinkedHashMap<>();
         lines.forEach((lot, accounts) -> accounts.forEach((account, turnover) -> {
             if (account.isKept()) {
                 rows.merge(
-                        List.of(
-                                lot.point().home().code(),
-                                titles.of(lot.point()),
-                                titles.of(lot.item()),
-                                account.zh()),
+                        List.of(lot.point().home().code(), titles.of(lot.point()), titles.of(lot.item()), account.zh()),
                         turnover,
                         Turnover::plus);
             }
@@ -143,8 +141,7 @@ public record StockLedger(
     }
 
     private static String cells(List<String> words, Turnover turnover) {
-        Stream<String> amounts = Stream.of(
-                        turnover.opening(), turnover.gained(), turnover.given(), turnover.closing())
+        Stream<String> amounts = Stream.of(turnover.opening(), turnover.gained(), turnover.given(), turnover.closing())
                 .map(Formula::cell);
         return Stream.concat(words.stream().map(Formula::cell), amounts).collect(Collectors.joining(","));
     }
