@@ -265,10 +265,9 @@ class HandoutRulesTest {
             refused(ResidentReason.RESIDENT_UNKNOWN, "persons[1]", town -> Scene.of(town, BY_PERSON)
                     .give(town.resident(), NOBODY)),
             refused(KernelReason.SUBJECT_ERASED, "persons[0]", town -> {
-                Scene scene = Scene.of(town, BY_PERSON);
                 ResidentId erased = town.resident();
                 town.does(town.erase(erased));
-                return scene.give(erased);
+                return Scene.of(town, BY_PERSON).give(erased);
             }),
             refused(ResidentReason.DECEASED, "persons[0]", town -> {
                 Scene scene = Scene.of(town, BY_PERSON);
