@@ -32,12 +32,12 @@ final class Followers {
     }
 
     static void wants(FollowHandouts command, Wanted wanted) {
-        wanted.held(OnTheBooks.entry(command.home(), command.resident()))
+        wanted.ref(OnTheBooks.entry(command.home(), command.resident()))
                 .page(of(command.home(), Receiver.of(command.resident())));
     }
 
     static void wants(FollowHouseholdHandouts command, Wanted wanted) {
-        wanted.held(household(command.home(), command.household()))
+        wanted.ref(household(command.home(), command.household()))
                 .page(of(command.home(), Receiver.of(command.household())));
     }
 
