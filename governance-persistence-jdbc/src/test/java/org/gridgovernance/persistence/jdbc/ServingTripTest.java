@@ -44,6 +44,8 @@ class ServingTripTest {
             "leave",
             1,
             "report",
+            1,
+            "undo",
             1);
 
     /** Several commands, one after the other. */
