@@ -62,7 +62,7 @@ public final class Outcome<A extends Aggregate> {
 
     /** Holds only if that aggregate, which was read, is still the same when this is written. */
     public Outcome<A> provided(Ref<?> unchanged) {
-        return new Outcome<>(answer, happenings, append(guards, unchanged), warnings);
+        return providedEach(Stream.of(unchanged));
     }
 
     /** Holds only if all of those, which were read, are still the same when this is written. */
@@ -76,12 +76,21 @@ public final class Outcome<A extends Aggregate> {
 
     /** With a warning. */
     public Outcome<A> warning(Reason warning) {
-        return new Outcome<>(answer, happenings, guards, append(warnings, warning));
+        return warningEach(Stream.of(warning));
     }
 
     /** As an accepted decision. */
     public Either<Rejection, Outcome<A>> accepted() {
         return Either.right(this);
+    }
+
+    /** With all of those warnings, in their order. */
+    public Outcome<A> warningEach(Stream<Reason> more) {
+        return new Outcome<>(
+                answer,
+                happenings,
+                guards,
+                Stream.concat(warnings.stream(), more).toList());
     }
 
     Ref<A> answer() {
@@ -98,9 +107,5 @@ public final class Outcome<A extends Aggregate> {
 
     List<Reason> warnings() {
         return warnings;
-    }
-
-    private static <T> List<T> append(List<? extends T> list, T one) {
-        return Stream.concat(list.stream(), Stream.of(one)).<T>map(each -> each).toList();
     }
 }

@@ -62,13 +62,13 @@ final class ResidentCases {
         if (resident.particulars().equals(command.particulars())) {
             return Outcome.of(ref).accepted();
         }
-        Outcome<Resident> corrected = Outcome.of(ref, new ResidentEvent.Corrected(command.particulars()));
-        return ResidentChecks.differences(
-                        command.particulars(),
-                        resident.documents(),
-                        deciding.moment().occurredOn())
-                .stream()
-                .reduce(corrected, Outcome::warning, (a, b) -> b)
+        return Outcome.of(ref, new ResidentEvent.Corrected(command.particulars()))
+                .warningEach(
+                        ResidentChecks.differences(
+                                command.particulars(),
+                                resident.documents(),
+                                deciding.moment().occurredOn())
+                                .stream())
                 .accepted();
     }
 
@@ -105,16 +105,14 @@ final class ResidentCases {
         if (resident.documents().size() >= Resident.MOST_DOCUMENTS) {
             return Either.left(Rejection.of(ResidentReason.DOCUMENTS_TOO_MANY.at("document")));
         }
-        return ResidentChecks.differences(
+        Stream<Reason> differences = ResidentChecks.differences(
                         resident.particulars(),
                         List.of(command.document()),
                         deciding.moment().occurredOn())
                 .stream()
-                .map(found -> new Reason(found.code(), "document", found.severity(), found.zh(), found.en()))
-                .reduce(
-                        Outcome.of(ref, new ResidentEvent.DocumentAdded(command.document())),
-                        Outcome::warning,
-                        (a, b) -> b)
+                .map(found -> new Reason(found.code(), "document", found.severity(), found.zh(), found.en()));
+        return Outcome.of(ref, new ResidentEvent.DocumentAdded(command.document()))
+                .warningEach(differences)
                 .accepted();
     }
 

@@ -49,12 +49,9 @@ final class StatementCases {
         Outcome<Resident> stated =
                 Outcome.of(ref, new ResidentEvent.Stated(command.source(), command.day(), said, taken));
         Particulars now = said.over(resident.particulars(), taken);
-        return Stream.concat(
-                        kept(resident, command.day(), said, now),
-                        taken.contains(FactGroup.IDENTITY)
-                                ? differences(now, resident, deciding)
-                                : Stream.<Reason>empty())
-                .reduce(stated, Outcome::warning, (a, b) -> b);
+        return stated.warningEach(kept(resident, command.day(), said, now))
+                .warningEach(
+                        taken.contains(FactGroup.IDENTITY) ? differences(now, resident, deciding) : Stream.empty());
     }
 
     /** A warning if something of it differs from the register after all. */

@@ -91,9 +91,7 @@ public final class StockEntries {
         for (Entry entry : entries) {
             entered = StockBook.enter(
                     entered, entry.stock(), facts, deciding, entry.events().toArray(StockEvent[]::new));
-            for (Reason warning : entry.warnings(deciding.moment()).toList()) {
-                entered = entered.warning(warning);
-            }
+            entered = entered.warningEach(entry.warnings(deciding.moment()));
         }
         return entered;
     }

@@ -66,9 +66,8 @@ final class AdjustCases {
         List<GridId> from = sources(command, facts).map(Contents::id).toList();
         Outcome<Grid> outcome = Outcome.of(target.ref(), new GridEvent.Adjusted(from, command.approver()))
                 .alsoEach(moving, new DwellingEvent.PlacedInGrid(command.grid()));
-        return sizes(command, facts, deciding.rule(SizeNorm.SLOT), moving)
-                .distinct()
-                .reduce(outcome, Outcome::warning, (a, b) -> b)
+        return outcome.warningEach(sizes(command, facts, deciding.rule(SizeNorm.SLOT), moving)
+                        .distinct())
                 .accepted();
     }
 

@@ -75,9 +75,9 @@ final class MergeCases {
         int size = all(command)
                 .mapToInt(grid -> Contents.of(command, grid).size(facts))
                 .sum();
-        Outcome<Grid> warned = ChangeChecks.size(deciding.rule(SizeNorm.SLOT), first.kind(), size, "grids")
-                .reduce(outcome, Outcome::warning, (a, b) -> b);
-        return warned.providedEach(parent(command, facts, first.id())).accepted();
+        return outcome.warningEach(ChangeChecks.size(deciding.rule(SizeNorm.SLOT), first.kind(), size, "grids"))
+                .providedEach(parent(command, facts, first.id()))
+                .accepted();
     }
 
     private static Outcome<Grid> begun(MergeGrids command, Facts facts, GridId target) {

@@ -29,8 +29,8 @@ record Successor(GridId id, GridPart part, String approver, String path) {
                                 .map(micro -> Ref.to(Grid.TYPE, home, micro))
                                 .toList(),
                         new GridEvent.Hung(id));
-        return ChangeChecks.size(norm, old.kind(), part.dwellings().size(), path)
-                .reduce(followed, Outcome::warning, (a, b) -> b);
+        return followed.warningEach(
+                ChangeChecks.size(norm, old.kind(), part.dwellings().size(), path));
     }
 
     private Outcome<Grid> begun(Outcome<Grid> outcome, Grid old) {

@@ -123,7 +123,7 @@ final class AllotmentCases {
                         command.lines(),
                         command.until(),
                         needsAcceptance(command, facts, beyond.isEmpty())));
-        return beyond.stream().reduce(promised, Outcome::warning, (one, other) -> other);
+        return promised.warningEach(beyond.stream());
     }
 
     /** Nobody is given without being asked what he did not ask for; but who is above gives what he sees fit. */

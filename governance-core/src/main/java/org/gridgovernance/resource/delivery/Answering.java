@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gridgovernance.desk.Facts;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.resource.GoodsLine;
+import org.gridgovernance.resource.Lines;
 import org.gridgovernance.resource.request.RequestLine;
 import org.gridgovernance.resource.request.SupplyRequest;
 import org.gridgovernance.resource.request.SupplyRequestRef;
@@ -54,9 +54,12 @@ final class Answering {
         List<Allotment> before = facts.page(before(command.home(), request.named())).items().stream()
                 .map(Found::state)
                 .toList();
-        return IntStream.range(0, command.lines().size())
-                .filter(i -> isMore(command.lines().get(i), before, request, facts, now))
-                .mapToObj(i -> DeliveryReason.MORE_THAN_WAITED_FOR.warnAt("lines[" + i + "].quantity"));
+        return Lines.each(
+                command.lines(),
+                "lines",
+                (line, at) -> isMore(line, before, request, facts, now)
+                        ? Stream.of(DeliveryReason.MORE_THAN_WAITED_FOR.warnAt(at + ".quantity"))
+                        : Stream.empty());
     }
 
     private static boolean isMore(

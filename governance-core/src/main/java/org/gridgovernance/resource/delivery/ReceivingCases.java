@@ -158,18 +158,19 @@ final class ReceivingCases {
         Outcome<Receipt> settled = sent.home().equals(command.home())
                 ? outcome.also(sent.named().ref(), new AllotmentEvent.Settled())
                 : outcome;
-        return warnings(command, lots).reduce(settled, Outcome::warning, (one, other) -> other);
+        return settled.warningEach(warnings(command, lots));
     }
 
     private static Stream<Reason> warnings(ReceiveGoods command, List<ReceiptLot> lots) {
         Stream<Reason> expired = lots.stream().anyMatch(lot -> lot.expired().signum() > 0)
                 ? Stream.of(DeliveryReason.EXPIRED_ON_THE_WAY.warnAt("allotment"))
                 : Stream.empty();
-        Stream<Reason> over = IntStream.range(0, command.lots().size())
-                .filter(i -> lots.stream()
-                        .anyMatch(lot -> lot.over().signum() > 0
-                                && lot.isOf(command.lots().get(i))))
-                .mapToObj(i -> DeliveryReason.OVER.warnAt("lots[" + i + "]"));
+        Stream<Reason> over = Lines.each(
+                command.lots(),
+                "lots",
+                (told, at) -> lots.stream().anyMatch(lot -> lot.over().signum() > 0 && lot.isOf(told))
+                        ? Stream.of(DeliveryReason.OVER.warnAt(at))
+                        : Stream.empty());
         return Stream.concat(expired, over);
     }
 

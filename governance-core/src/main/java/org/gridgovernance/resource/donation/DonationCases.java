@@ -16,10 +16,12 @@ import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.kernel.time.Moment;
 import org.gridgovernance.resource.GoodsLine;
+import org.gridgovernance.resource.Lines;
 import org.gridgovernance.resource.LotSource;
 import org.gridgovernance.resource.SourceKind;
 import org.gridgovernance.resource.arrival.Arrival;
 import org.gridgovernance.resource.arrival.ArrivingLine;
+import org.gridgovernance.resource.item.SupplyItemRef;
 import org.gridgovernance.resource.point.PointRef;
 import org.gridgovernance.store.Wanted;
 import org.gridgovernance.store.type.Ref;
@@ -109,18 +111,19 @@ final class DonationCases {
     }
 
     private static Outcome<Donation> warned(Outcome<Donation> outcome, ReceiveDonation command, Donation donation) {
-        Outcome<Donation> warned = outcome;
-        for (int i = 0; i < command.lines().size(); i++) {
-            ArrivingLine line = command.lines().get(i);
-            BigDecimal open = donation.line(line.item())
-                    .map(known ->
-                            known.promised().amount().subtract(known.received().amount()))
-                    .orElse(BigDecimal.ZERO);
-            warned = line.total().compareTo(open) > 0
-                    ? warned.warning(DonationReason.MORE_THAN_PROMISED.warnAt("lines[" + i + "]"))
-                    : warned;
-        }
-        return warned;
+        return outcome.warningEach(Lines.each(
+                command.lines(),
+                "lines",
+                (line, at) -> line.total().compareTo(open(donation, line.item())) > 0
+                        ? Stream.of(DonationReason.MORE_THAN_PROMISED.warnAt(at))
+                        : Stream.empty()));
+    }
+
+    private static BigDecimal open(Donation donation, SupplyItemRef item) {
+        return donation.line(item)
+                .map(known ->
+                        known.promised().amount().subtract(known.received().amount()))
+                .orElse(BigDecimal.ZERO);
     }
 
     static List<Reason> fits(PublishDonation command, Facts facts) {

@@ -100,6 +100,6 @@ final class GivingCases {
                         Handout.entry(command.home(), new HandoutId(movement.document())), giving.event(movement))
                 .provided(Ration.entry(command.home(), command.ration()))
                 .providedEach(refs(command));
-        return new ReceiverChecks(command, facts).warnings().reduce(given, Outcome::warning, (one, other) -> other);
+        return given.warningEach(new ReceiverChecks(command, facts).warnings());
     }
 }

@@ -79,7 +79,7 @@ final class BringBackCases {
         });
         return draft.entered(command.because(), Optional.empty(), Optional.of(command.voucher()))
                 .map(outcome -> outcome.also(ref, new VoucherEvent.BroughtBack(draft.id(), draft.lines())))
-                .map(outcome -> warnings.stream().reduce(outcome, Outcome::warning, (one, other) -> other));
+                .map(outcome -> outcome.warningEach(warnings.stream()));
     }
 
     /** What the voucher knows of the lots, for at the point there may be nothing of them any more. */
