@@ -1,7 +1,6 @@
 package org.gridgovernance.resource;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -34,9 +33,6 @@ public interface Lot {
     default Balance quarantine() {
         return Balance.NONE;
     }
-
-    /** When the last of its movements here occurred. */
-    Instant movedAt();
 
     /** The balance of an account that is kept. */
     default Balance balance(Account account) {

@@ -28,33 +28,32 @@ final class LotShelf {
     }
 
     LotShelf after(StockMovement movement, Instant at) {
-        movement.lots().forEach(lot -> bring(lot, at));
+        movement.lots().forEach(this::bring);
         movement.postings().forEach(posting -> post(posting, at));
         return this;
     }
 
-    void bring(NewLot lot, Instant at) {
+    void bring(NewLot lot) {
         lots.computeIfAbsent(lot.id(), id -> Lot.builder()
                 .id(id)
                 .facts(lot.facts())
                 .custodian(lot.custodian())
-                .movedAt(at)
                 .build());
     }
 
     void post(Posting posting, Instant at) {
-        change(posting.lot(), posting.from(), at, balance -> balance.minus(at, posting.amount()));
-        change(posting.lot(), posting.to(), at, balance -> balance.plus(at, posting.amount()));
+        change(posting.lot(), posting.from(), balance -> balance.minus(at, posting.amount()));
+        change(posting.lot(), posting.to(), balance -> balance.plus(at, posting.amount()));
     }
 
-    private void change(LotId id, Account account, Instant at, UnaryOperator<Balance> change) {
+    private void change(LotId id, Account account, UnaryOperator<Balance> change) {
         if (account.isKept()) {
-            lots.computeIfPresent(id, (same, lot) -> with(lot, account, change.apply(lot.balance(account)), at));
+            lots.computeIfPresent(id, (same, lot) -> with(lot, account, change.apply(lot.balance(account))));
         }
     }
 
-    private static Lot with(Lot lot, Account account, Balance balance, Instant at) {
-        Lot.Builder builder = Lot.builder().from(lot).movedAt(at.isAfter(lot.movedAt()) ? at : lot.movedAt());
+    private static Lot with(Lot lot, Account account, Balance balance) {
+        Lot.Builder builder = Lot.builder().from(lot);
         return (account == Account.SHELF ? builder.shelf(balance) : builder.quarantine(balance)).build();
     }
 

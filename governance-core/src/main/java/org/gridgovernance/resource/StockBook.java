@@ -135,7 +135,7 @@ public final class StockBook {
         if (movement.lots().stream().anyMatch(shelf::knowsOtherwise)) {
             return List.of(StockReason.LOT_DIFFERS.at(path));
         }
-        movement.lots().forEach(lot -> shelf.bring(lot, moment.occurredAt()));
+        movement.lots().forEach(shelf::bring);
         for (Posting posting : movement.postings()) {
             Optional<StockReason> fault = fault(shelf, movement.kind(), posting, moment);
             if (fault.isPresent()) {

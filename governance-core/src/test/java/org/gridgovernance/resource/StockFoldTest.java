@@ -314,7 +314,6 @@ class StockFoldTest {
                         .source(LotSource.of(SourceKind.BOUGHT))
                         .build())
                 .shelf(Balance.NONE.plus(came, BigDecimal.valueOf(amount)))
-                .movedAt(came)
                 .build();
     }
 }
