@@ -50,8 +50,7 @@ final class ReportText {
     }
 
     static void line(Appendable target, List<String> cells) throws IOException {
-        target.append(String.join(",", cells.stream().map(Formula::cell).toList()))
-                .append("\r\n");
+        target.append(Formula.row(cells)).append("\r\n");
     }
 
     private static void field(Appendable target, String title, Map<?, ?> value) throws IOException {

@@ -1,6 +1,8 @@
 package org.gridgovernance.kernel;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What a spreadsheet takes for a formula (公式), whoever wrote it: it may run commands and send cells away. Every text that is
@@ -36,9 +38,11 @@ public final class Formula {
         return quoted ? '"' + tame.replace("\"", "\"\"") + '"' : tame;
     }
 
-    /** That number as one cell: none is a formula, a negative one neither. */
-    public static String cell(BigDecimal number) {
-        return number.toPlainString();
+    /** Texts and numbers as one line of comma-separated values, without its end; no number is a formula, a negative one neither. */
+    public static String row(List<?> cells) {
+        return cells.stream()
+                .map(cell -> cell instanceof BigDecimal number ? number.toPlainString() : cell(cell.toString()))
+                .collect(Collectors.joining(","));
     }
 
     private static String unmarked(String text) {

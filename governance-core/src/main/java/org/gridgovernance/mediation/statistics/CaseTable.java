@@ -73,7 +73,7 @@ record CaseTable(CaseStatistics report) {
                         terminated().map(line -> line.under(TERMINATED)),
                         declined().map(line -> line.under(DECLINED)))
                 .flatMap(lines -> lines)
-                .map(line -> line.all().map(Formula::cell).collect(Collectors.joining(",")) + "\r\n")
+                .map(line -> Formula.row(line.all().toList()) + "\r\n")
                 .collect(Collectors.joining());
     }
 

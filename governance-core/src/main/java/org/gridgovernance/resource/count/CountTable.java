@@ -20,27 +20,27 @@ record CountTable(CountReport report) {
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Moment.ZONE);
 
     String csv() {
-        return Stream.concat(Stream.of(TITLES), report.rows().stream().map(this::cells))
-                .map(cells -> String.join(",", cells) + "\r\n")
+        return Stream.concat(Stream.<List<?>>of(TITLES), report.rows().stream().map(this::cells))
+                .map(cells -> Formula.row(cells) + "\r\n")
                 .collect(Collectors.joining());
     }
 
-    private List<String> cells(CountRow row) {
+    private List<?> cells(CountRow row) {
         LotFound lot = row.lot();
         return List.of(
-                Formula.cell(row.area().toString()),
-                Formula.cell(title(row.point().value())),
-                Formula.cell(title(row.item().id().value())),
-                Formula.cell(row.unit().zh()),
-                Formula.cell(lot.facts().batch()),
-                Formula.cell(lot.facts().expiresOn().map(LocalDate::toString).orElse("")),
-                Formula.cell(WRITTEN.format(row.countedAt())),
-                Formula.cell(lot.shelfOnBooks()),
-                Formula.cell(lot.shelfFound()),
-                Formula.cell(lot.quarantineOnBooks()),
-                Formula.cell(lot.quarantineFound()),
-                Formula.cell(lot.difference()),
-                Formula.cell(lot.reason().map(CodeTable::zh).orElse("")));
+                row.area().toString(),
+                title(row.point().value()),
+                title(row.item().id().value()),
+                row.unit().zh(),
+                lot.facts().batch(),
+                lot.facts().expiresOn().map(LocalDate::toString).orElse(""),
+                WRITTEN.format(row.countedAt()),
+                lot.shelfOnBooks(),
+                lot.shelfFound(),
+                lot.quarantineOnBooks(),
+                lot.quarantineFound(),
+                lot.difference(),
+                lot.reason().map(CodeTable::zh).orElse(""));
     }
 
     private String title(UUID id) {

@@ -68,19 +68,17 @@ public record DonationBoard(AreaCode area, Period period, List<Line> lines) {
             Optional<LocalDate> publishedOn,
             Optional<LocalDate> publishBy) {
         private String csv() {
-            return Stream.of(
-                            home.code(),
-                            person.flatMap(PersonName::reveal).orElse(donor),
-                            title,
-                            then.unit().zh(),
-                            then.amount().toPlainString(),
-                            use.received().amount().toPlainString(),
-                            use.used().toPlainString(),
-                            use.left().toPlainString(),
-                            use.lost().toPlainString(),
-                            publishedOn.map(LocalDate::toString).orElse(""))
-                    .map(Formula::cell)
-                    .collect(Collectors.joining(","));
+            return Formula.row(List.of(
+                    home.code(),
+                    person.flatMap(PersonName::reveal).orElse(donor),
+                    title,
+                    then.unit().zh(),
+                    then.amount().toPlainString(),
+                    use.received().amount().toPlainString(),
+                    use.used().toPlainString(),
+                    use.left().toPlainString(),
+                    use.lost().toPlainString(),
+                    publishedOn.map(LocalDate::toString).orElse("")));
         }
     }
 

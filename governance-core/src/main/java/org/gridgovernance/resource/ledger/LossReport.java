@@ -69,17 +69,17 @@ public record LossReport(AreaCode area, Period period, List<LossRow> rows) {
     public List<String> csv(Desk desk) {
         Titles titles =
                 Titles.of(desk, rows.stream().map(LossRow::point), rows.stream().map(LossRow::item));
-        Stream<List<String>> cells = rows.stream()
+        Stream<List<?>> cells = rows.stream()
                 .map(row -> List.of(
                         row.point().home().code(),
                         titles.of(row.point()),
                         titles.of(row.item()),
                         row.kind().zh(),
                         row.cause().zh(),
-                        row.amount().toPlainString(),
+                        row.amount(),
                         row.unit().zh()));
         return Stream.concat(Stream.of(List.of("区划", "物资点", "品目", "类别", "原因", "数量", "单位")), cells)
-                .map(line -> line.stream().map(Formula::cell).collect(Collectors.joining(",")))
+                .map(Formula::row)
                 .toList();
     }
 }

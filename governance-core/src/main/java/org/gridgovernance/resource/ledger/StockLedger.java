@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gridgovernance.desk.Desk;
 import org.gridgovernance.kernel.AreaCode;
@@ -125,25 +124,31 @@ public record StockLedger(
                 desk,
                 lines.keySet().stream().map(StockLot::point),
                 lines.keySet().stream().map(StockLot::item));
-        Map<List<String>, Turnover> rows = new LinkedHashMap<>();
+        Map<Row, Turnover> rows = new LinkedHashMap<>();
         lines.forEach((lot, accounts) -> accounts.forEach((account, turnover) -> {
             if (account.isKept()) {
-                rows.merge(
-                        List.of(lot.point().home().code(), titles.of(lot.point()), titles.of(lot.item()), account.zh()),
-                        turnover,
-                        Turnover::plus);
+                rows.merge(new Row(lot.point(), lot.item(), account), turnover, Turnover::plus);
             }
         }));
         return Stream.concat(
-                        Stream.of("区划,物资点,品目,科目,期初,收入,发出,期末"),
-                        rows.entrySet().stream().map(row -> cells(row.getKey(), row.getValue())))
+                        Stream.of(List.of("区划", "物资点", "品目", "科目", "期初", "收入", "发出", "期末")),
+                        rows.entrySet().stream().map(row -> row.getKey().cells(titles, row.getValue())))
+                .map(Formula::row)
                 .toList();
     }
 
-    private static String cells(List<String> words, Turnover turnover) {
-        Stream<String> amounts = Stream.of(turnover.opening(), turnover.gained(), turnover.given(), turnover.closing())
-                .map(Formula::cell);
-        return Stream.concat(words.stream().map(Formula::cell), amounts).collect(Collectors.joining(","));
+    private record Row(PointRef point, SupplyItemRef item, Account account) {
+        List<?> cells(Titles titles, Turnover turnover) {
+            return List.of(
+                    point.home().code(),
+                    titles.of(point),
+                    titles.of(item),
+                    account.zh(),
+                    turnover.opening(),
+                    turnover.gained(),
+                    turnover.given(),
+                    turnover.closing());
+        }
     }
 
     /** Whether nothing is lost: every line is whole, and of no lot at no point the accounts sum to more or less than nothing. */

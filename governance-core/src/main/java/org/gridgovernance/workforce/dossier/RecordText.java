@@ -1,7 +1,6 @@
 package org.gridgovernance.workforce.dossier;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.List;
 import org.gridgovernance.kernel.Formula;
 
 /** Lines of comma-separated values, as RFC 4180 has them; no cell is one that a spreadsheet takes for a formula. */
@@ -9,8 +8,7 @@ final class RecordText {
     private final StringBuilder lines = new StringBuilder();
 
     void line(String... cells) {
-        lines.append(Stream.of(cells).map(Formula::cell).collect(Collectors.joining(",")))
-                .append("\r\n");
+        lines.append(Formula.row(List.of(cells))).append("\r\n");
     }
 
     @Override
