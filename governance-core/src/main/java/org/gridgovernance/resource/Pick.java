@@ -14,4 +14,9 @@ public record Pick(LotId lot, BigDecimal amount) {
     public Pick {
         amount = Quantity.plain(amount);
     }
+
+    /** That it goes from one account to another. */
+    public Posting posting(Account from, Account to) {
+        return new Posting(lot, from, to, amount);
+    }
 }

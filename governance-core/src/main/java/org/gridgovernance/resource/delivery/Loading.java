@@ -101,7 +101,7 @@ record Loading(AllottedLine line, Stock stock, Optional<List<Pick>> picks, Strin
 
     private static StockMovement movement(Allotment allotment, List<Pick> picks) {
         List<Posting> postings = picks.stream()
-                .map(pick -> new Posting(pick.lot(), Account.SHELF, Account.TRANSIT, pick.amount()))
+                .map(pick -> pick.posting(Account.SHELF, Account.TRANSIT))
                 .toList();
         return StockMovement.of(MovementKind.SHIP, allotment.id().value(), postings)
                 .during(allotment.incident());

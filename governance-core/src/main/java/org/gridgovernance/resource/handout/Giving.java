@@ -64,7 +64,7 @@ record Giving(HandOutGoods command, Ration ration, Stock stock, Moment moment) {
 
     private StockMovement moving(List<Pick> picks, UUID document) {
         List<Posting> postings = picks.stream()
-                .map(pick -> new Posting(pick.lot(), Account.SHELF, Account.PEOPLE, pick.amount()))
+                .map(pick -> pick.posting(Account.SHELF, Account.PEOPLE))
                 .toList();
         return StockMovement.of(MovementKind.HAND_OUT, document, postings).during(ration.incident());
     }

@@ -72,8 +72,7 @@ final class BringBackCases {
                 if (aside) {
                     warnings.add(MovementReason.EXPIRED_ASIDE.warnAt(at));
                 }
-                postings.add(new Posting(
-                        pick.lot(), Account.USE, aside ? Account.QUARANTINE : command.account(), pick.amount()));
+                postings.add(pick.posting(Account.USE, aside ? Account.QUARANTINE : command.account()));
             });
             draft.moves(line.item(), postings, lots, path);
         });

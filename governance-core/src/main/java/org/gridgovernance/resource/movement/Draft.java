@@ -66,13 +66,7 @@ final class Draft {
 
     /** So much of each of these lots goes from one account to the other. */
     void moves(SupplyItemRef item, List<Pick> lots, Account from, Account to, String path) {
-        moves(item, postings(lots, from, to), List.of(), path);
-    }
-
-    static List<Posting> postings(List<Pick> lots, Account from, Account to) {
-        return lots.stream()
-                .map(pick -> new Posting(pick.lot(), from, to, pick.amount()))
-                .toList();
+        moves(item, lots.stream().map(pick -> pick.posting(from, to)).toList(), List.of(), path);
     }
 
     /** The lots that may be new at the point come along. */

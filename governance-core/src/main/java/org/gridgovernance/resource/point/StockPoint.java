@@ -96,14 +96,26 @@ public interface StockPoint extends Aggregate {
      * @param path the field that names the point, as in the command's JSON
      */
     default Stream<Reason> against(Instant occurredAt, String path) {
+        return notOpen(occurredAt, path)
+                .or(() -> closedThrough()
+                        .filter(end -> !occurredAt.isAfter(end))
+                        .map(closed -> StockPointReason.PERIOD_CLOSED.at("occurredAt")))
+                .stream();
+    }
+
+    /**
+     * That it was not open then: {@link StockPointReason#POINT_CLOSED}, {@link StockPointReason#BEFORE_OPENED}; whether its books are
+     * closed says nothing of what moves no goods.
+     *
+     * @param path the field that names the point, as in the command's JSON
+     */
+    default Optional<Reason> notOpen(Instant occurredAt, String path) {
         if (closedOn().isPresent()) {
-            return Stream.of(StockPointReason.POINT_CLOSED.at(path));
+            return Optional.of(StockPointReason.POINT_CLOSED.at(path));
         }
-        if (Moment.day(occurredAt).isBefore(openedOn())) {
-            return Stream.of(StockPointReason.BEFORE_OPENED.at("occurredAt"));
-        }
-        return closedThrough().filter(end -> !occurredAt.isAfter(end)).stream()
-                .map(closed -> StockPointReason.PERIOD_CLOSED.at("occurredAt"));
+        return Moment.day(occurredAt).isBefore(openedOn())
+                ? Optional.of(StockPointReason.BEFORE_OPENED.at("occurredAt"))
+                : Optional.empty();
     }
 
     /** Begins one. */

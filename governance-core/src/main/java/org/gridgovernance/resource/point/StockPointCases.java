@@ -108,11 +108,9 @@ final class StockPointCases {
                         .accepted();
     }
 
-    /** That its books are closed says nothing of who answers for it, or what it is called. */
     private static Stream<Reason> shut(Command<?> command, StockPointId point, Facts facts) {
         return facts.find(StockPoint.entry(command.home(), point)).stream()
-                .flatMap(found -> found.against(command.occurredAt(), "point"))
-                .filter(reason -> !reason.code().equals(StockPointReason.PERIOD_CLOSED.code()));
+                .flatMap(found -> found.notOpen(command.occurredAt(), "point").stream());
     }
 
     static List<Reason> fits(EntrustStockPoint command, Facts facts) {

@@ -19,7 +19,6 @@ import org.gridgovernance.resource.GoodsLine;
 import org.gridgovernance.resource.Lines;
 import org.gridgovernance.resource.item.SupplyItemRef;
 import org.gridgovernance.resource.point.StockPoint;
-import org.gridgovernance.resource.point.StockPointReason;
 import org.gridgovernance.resource.quantity.Quantity;
 import org.gridgovernance.resource.quantity.QuantityReason;
 import org.gridgovernance.store.Wanted;
@@ -63,8 +62,7 @@ final class SupplyRequestCases {
 
     static List<Reason> fits(RequestGoods command, Facts facts) {
         Stream<Reason> shut = facts.find(StockPoint.entry(command.home(), command.point())).stream()
-                .flatMap(point -> point.against(command.occurredAt(), "point"))
-                .filter(reason -> !reason.code().equals(StockPointReason.PERIOD_CLOSED.code()));
+                .flatMap(point -> point.notOpen(command.occurredAt(), "point").stream());
         return Stream.concat(shut, GoodsLine.faults(command.lines(), true, facts, "lines").stream())
                 .toList();
     }
