@@ -3,7 +3,6 @@ package org.gridgovernance.mediation;
 import io.vavr.control.Either;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
@@ -175,9 +174,7 @@ public final class CaseDocket {
      * @param path the field it stands in, as in the command's JSON
      */
     public static List<Reason> faults(PersonalText text, String path) {
-        Optional<Reason> blank =
-                text.reveal().filter(String::isBlank).map(nothing -> MediationReason.TEXT_BLANK.at(path));
-        return blank.or(() -> text.fault(path)).stream().toList();
+        return text.fault(MediationReason.TEXT_BLANK, path).stream().toList();
     }
 
     /** Whether a day may be told of: not before another, and not after the one on which the command occurred. */

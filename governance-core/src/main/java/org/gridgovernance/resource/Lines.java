@@ -9,10 +9,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.ReasonCode;
-import org.gridgovernance.kernel.personal.PersonalText;
 import org.gridgovernance.resource.item.SupplyItemRef;
 
-/** How the lines and texts of commands on goods are looked through (逐行检查): whatever is wrong is told with its path. */
+/** How the lines of commands on goods are looked through (逐行检查): whatever is wrong is told with its path. */
 public final class Lines {
     private static final int MOST_LOTS = 200;
 
@@ -88,14 +87,5 @@ public final class Lines {
         return lots.isEmpty() || lots.size() > MOST_LOTS
                 ? Stream.of(StockReason.NO_LOTS.at(path))
                 : each(lots, path, look);
-    }
-
-    /**
-     * What is wrong with a text that somebody typed: that it says nothing, or faults of the text.
-     *
-     * @param path the field it stands in, as in the command's JSON
-     */
-    public static Stream<Reason> text(PersonalText text, ReasonCode blank, String path) {
-        return text.reveal().filter(String::isBlank).map(nothing -> blank.at(path)).or(() -> text.fault(path)).stream();
     }
 }

@@ -124,7 +124,6 @@ public final class Docket {
      * @param path the field it stands in, as in the command's JSON
      */
     public static List<Reason> faults(PersonalText text, String path) {
-        Optional<Reason> blank = text.reveal().filter(String::isBlank).map(nothing -> TaskReason.TEXT_BLANK.at(path));
-        return blank.or(() -> text.fault(path)).stream().toList();
+        return text.fault(TaskReason.TEXT_BLANK, path).stream().toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.gridgovernance.kernel.Personal;
 import org.gridgovernance.kernel.PersonalValue;
 import org.gridgovernance.kernel.Reason;
+import org.gridgovernance.kernel.ReasonCode;
 
 /** Free text that may speak of a person (自由文本): a note, a remark, an employer. Shown as its length only. */
 @Personal(Personal.Level.SENSITIVE)
@@ -32,6 +33,16 @@ public final class PersonalText extends PersonalValue {
             return Optional.of(PersonalReason.ERASED.at(path));
         }
         return isLongerThan(LONGEST) ? Optional.of(PersonalReason.TEXT_TOO_LONG.at(path)) : Optional.empty();
+    }
+
+    /**
+     * Likewise of one that must say something: also that it is blank.
+     *
+     * @param blank the reason if it is
+     * @param path the field it stands in, as in the command's JSON
+     */
+    public Optional<Reason> fault(ReasonCode blank, String path) {
+        return reveal().filter(String::isBlank).map(nothing -> blank.at(path)).or(() -> fault(path));
     }
 
     @Override

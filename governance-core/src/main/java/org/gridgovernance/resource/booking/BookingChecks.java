@@ -3,7 +3,6 @@ package org.gridgovernance.resource.booking;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.gridgovernance.desk.Validator;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.personal.PersonalText;
@@ -44,8 +43,6 @@ final class BookingChecks {
     }
 
     private static List<Reason> faults(PersonalText purpose) {
-        Optional<Reason> missing =
-                purpose.reveal().filter(String::isBlank).map(blank -> BookingReason.PURPOSE_MISSING.at("purpose"));
-        return missing.or(() -> purpose.fault("purpose")).stream().toList();
+        return purpose.fault(BookingReason.PURPOSE_MISSING, "purpose").stream().toList();
     }
 }

@@ -45,7 +45,7 @@ final class CountChecks {
                                 : Stream.of(CountReason.LOT_UNNAMED.at(at)),
                         amounts(lot, Unit.KILOGRAM, at),
                         lot.because().stream()
-                                .flatMap(text -> Lines.text(text, CountReason.TEXT_BLANK, at + ".because")),
+                                .flatMap(text -> text.fault(CountReason.TEXT_BLANK, at + ".because").stream()),
                         lot.label().stream().flatMap(label -> label.facts().faults(on, at + ".label")))
                 .flatMap(faults -> faults);
     }

@@ -11,7 +11,6 @@ import org.gridgovernance.desk.Outcome;
 import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.Rejection;
-import org.gridgovernance.resource.Lines;
 import org.gridgovernance.store.type.Ref;
 
 /** How an area answers what another offers or promises. */
@@ -19,7 +18,7 @@ final class OfferCases {
     private OfferCases() {}
 
     static List<Reason> faults(DeclineOffer command) {
-        return Lines.text(command.because(), DeliveryReason.TEXT_BLANK, "because")
+        return command.because().fault(DeliveryReason.TEXT_BLANK, "because").stream()
                 .toList();
     }
 

@@ -50,6 +50,6 @@ final class DonationChecks {
     }
 
     private static Stream<Reason> text(Optional<PersonalText> text, String path) {
-        return text.stream().flatMap(words -> Lines.text(words, DonationReason.TEXT_BLANK, path));
+        return text.stream().flatMap(words -> words.fault(DonationReason.TEXT_BLANK, path).stream());
     }
 }

@@ -66,7 +66,7 @@ final class LineChecks {
 
     /** What is wrong with a text, if one is given. */
     static Stream<Reason> says(Optional<PersonalText> text, String path) {
-        return text.stream().flatMap(said -> Lines.text(said, MovementReason.TEXT_BLANK, path));
+        return text.stream().flatMap(said -> said.fault(MovementReason.TEXT_BLANK, path).stream());
     }
 
     static Stream<Reason> kept(Account account) {

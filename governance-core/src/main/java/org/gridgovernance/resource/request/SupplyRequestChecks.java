@@ -56,6 +56,6 @@ final class SupplyRequestChecks {
     }
 
     private static List<Reason> faults(PersonalText text, String path) {
-        return Lines.text(text, SupplyRequestReason.TEXT_BLANK, path).toList();
+        return text.fault(SupplyRequestReason.TEXT_BLANK, path).stream().toList();
     }
 }
