@@ -205,6 +205,22 @@ public final class Handling<C extends Command<A>, A extends Aggregate> {
                             facts.find(which.apply(command)).isPresent() ? List.of() : List.of(unknown));
         }
 
+        /**
+         * Names what must be there, and of which nothing must be against the command as it stands: its stage, or its days.
+         *
+         * @param which which aggregate the command names
+         * @param unknown the reason if it is not there
+         * @param against what is against the command, if it is there
+         */
+        public <B extends Aggregate> Steps<C, A> touches(
+                Function<? super C, Ref<B>> which,
+                Reason unknown,
+                BiFunction<? super B, ? super C, ? extends Stream<Reason>> against) {
+            return touches(which, unknown).fits((command, facts) -> facts.find(which.apply(command)).stream()
+                    .flatMap(found -> against.apply(found, command))
+                    .toList());
+        }
+
         /** Values of a unique key that nobody else may hold, or it is refused for the reason of that key. */
         public <B extends Aggregate, V> Steps<C, A> claims(
                 AggregateType<B> type, UniqueKey<B, V> key, Function<? super C, ? extends Collection<V>> values) {

@@ -71,14 +71,10 @@ public final class CaseDocket {
             Role role) {
         return Handling.of(name, shape)
                 .needs(right, role)
-                .touches(command -> entry(command.home(), mediation.apply(command)), UNKNOWN)
-                .fits((command, facts) -> fits(command, mediation.apply(command), act, facts));
-    }
-
-    private static List<Reason> fits(Command<?> command, MediationCaseId id, CaseAct act, Facts facts) {
-        return facts.find(entry(command.home(), id)).stream()
-                .flatMap(found -> against(found, act, command))
-                .toList();
+                .touches(
+                        command -> entry(command.home(), mediation.apply(command)),
+                        UNKNOWN,
+                        (found, command) -> against(found, act, command));
     }
 
     private static Stream<Reason> against(MediationCase found, CaseAct act, Command<?> command) {

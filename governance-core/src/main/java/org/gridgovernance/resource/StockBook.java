@@ -65,11 +65,12 @@ public final class StockBook {
             Role... roles) {
         return Handling.of(name, shape)
                 .needs(right, roles)
-                .touches(command -> StockPoint.entry(command.home(), point.apply(command)), POINT_UNKNOWN)
-                .gathers((command, wanted) -> wants(command.home(), point.apply(command), items.apply(command), wanted))
-                .fits((command, facts) -> facts.find(StockPoint.entry(command.home(), point.apply(command))).stream()
-                        .flatMap(found -> found.against(command.occurredAt(), "point"))
-                        .toList());
+                .touches(
+                        command -> StockPoint.entry(command.home(), point.apply(command)),
+                        POINT_UNKNOWN,
+                        (found, command) -> found.against(command.occurredAt(), "point"))
+                .gathers(
+                        (command, wanted) -> wants(command.home(), point.apply(command), items.apply(command), wanted));
     }
 
     /** Wants the items, and holds their stocks at a point. */

@@ -66,14 +66,10 @@ public final class Docket {
             Role... roles) {
         return Handling.of(name, shape)
                 .needs(right, roles)
-                .touches(command -> entry(command.home(), task.apply(command)), UNKNOWN)
-                .fits((command, facts) -> fits(command, task.apply(command), act.apply(command), facts));
-    }
-
-    private static List<Reason> fits(Command<Task> command, TaskId id, TaskAct act, Facts facts) {
-        return facts.find(entry(command.home(), id)).stream()
-                .flatMap(task -> against(task, act, command))
-                .toList();
+                .touches(
+                        command -> entry(command.home(), task.apply(command)),
+                        UNKNOWN,
+                        (found, command) -> against(found, act.apply(command), command));
     }
 
     private static Stream<Reason> against(Task task, TaskAct act, Command<Task> command) {

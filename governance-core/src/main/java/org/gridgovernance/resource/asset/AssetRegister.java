@@ -1,9 +1,7 @@
 package org.gridgovernance.resource.asset;
 
-import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.gridgovernance.desk.Facts;
 import org.gridgovernance.desk.Handling;
 import org.gridgovernance.kernel.Command;
 import org.gridgovernance.kernel.Reason;
@@ -29,14 +27,7 @@ public final class AssetRegister {
             String name, Class<C> shape, String right, Function<? super C, AssetId> asset, Role... roles) {
         return Handling.of(name, shape)
                 .needs(right, roles)
-                .touches(command -> Asset.of(command.home(), asset.apply(command)), UNKNOWN)
-                .fits((command, facts) -> standing(command, asset.apply(command), facts));
-    }
-
-    private static List<Reason> standing(Command<Asset> command, AssetId id, Facts facts) {
-        return facts.find(Asset.of(command.home(), id)).stream()
-                .flatMap(asset -> against(asset, command))
-                .toList();
+                .touches(command -> Asset.of(command.home(), asset.apply(command)), UNKNOWN, AssetRegister::against);
     }
 
     private static Stream<Reason> against(Asset asset, Command<Asset> command) {

@@ -41,13 +41,7 @@ final class CountCases {
     }
 
     /** What is against doing something in a count: it is over, or had not begun. */
-    static List<Reason> against(Command<StockCount> command, StockCountId id, Facts facts) {
-        return facts.find(StockCount.entry(command.home(), id)).stream()
-                .flatMap(count -> against(command, count))
-                .toList();
-    }
-
-    private static Stream<Reason> against(Command<StockCount> command, StockCount count) {
+    static Stream<Reason> against(StockCount count, Command<StockCount> command) {
         if (count.stage() != CountStage.OPEN) {
             return Stream.of(CountReason.NOT_OPEN.at("count"));
         }

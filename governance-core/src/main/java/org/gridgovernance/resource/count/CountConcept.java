@@ -67,7 +67,6 @@ public final class CountConcept {
             String name, Class<C> shape, String right, Function<? super C, StockCountId> which) {
         return Handling.of(name, shape)
                 .needs(right, STOREKEEPER, COMMUNITY_CLERK, DATA_STEWARD, DEPARTMENT)
-                .touches(c -> StockCount.entry(c.home(), which.apply(c)), UNKNOWN)
-                .fits((c, facts) -> CountCases.against(c, which.apply(c), facts));
+                .touches(c -> StockCount.entry(c.home(), which.apply(c)), UNKNOWN, CountCases::against);
     }
 }

@@ -29,10 +29,10 @@ final class AllotmentBook {
             Role... roles) {
         return Handling.of(name, shape)
                 .needs(right, roles)
-                .touches(command -> Allotment.entry(command.home(), allotment.apply(command)), UNKNOWN)
-                .fits((command, facts) -> facts.find(Allotment.entry(command.home(), allotment.apply(command))).stream()
-                        .flatMap(found -> against(found, act, command))
-                        .toList());
+                .touches(
+                        command -> Allotment.entry(command.home(), allotment.apply(command)),
+                        UNKNOWN,
+                        (found, command) -> against(found, act, command));
     }
 
     /** Likewise, of a command that lets goods go: the books of the point must be open. */

@@ -40,11 +40,10 @@ final class SupplyRequestCases {
             Role... roles) {
         return Handling.of(name, shape)
                 .needs(right, roles)
-                .touches(command -> SupplyRequest.entry(command.home(), request.apply(command)), UNKNOWN)
-                .fits((command, facts) ->
-                        facts.find(SupplyRequest.entry(command.home(), request.apply(command))).stream()
-                                .flatMap(found -> against(found, act, command))
-                                .toList());
+                .touches(
+                        command -> SupplyRequest.entry(command.home(), request.apply(command)),
+                        UNKNOWN,
+                        (found, command) -> against(found, act, command));
     }
 
     private static Stream<Reason> against(SupplyRequest request, SupplyRequestAct act, Command<?> command) {
