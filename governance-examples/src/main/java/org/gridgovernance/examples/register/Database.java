@@ -10,9 +10,11 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.gridgovernance.Governance;
 import org.gridgovernance.persistence.jdbc.JdbcGovernanceStore;
 import org.gridgovernance.store.GovernanceStore;
+import org.gridgovernance.store.MemoryStore;
 import org.gridgovernance.store.StoreUnavailableException;
 import org.gridgovernance.store.seal.Seal;
 
@@ -43,6 +45,16 @@ public final class Database implements AutoCloseable {
         } catch (RuntimeException failed) {
             source.close();
             throw failed;
+        }
+    }
+
+    /** What comes of an example in that database, or in memory if none is named. */
+    public static int using(Optional<String> url, Optional<Path> keys, ToIntFunction<GovernanceStore> example) {
+        if (url.isEmpty()) {
+            return example.applyAsInt(new MemoryStore());
+        }
+        try (Database database = open(new DatabaseUrl(url.get()), keys)) {
+            return example.applyAsInt(database.store());
         }
     }
 

@@ -13,7 +13,6 @@ import org.gridgovernance.grid.area.AreaTable;
 import org.gridgovernance.insight.AsOf;
 import org.gridgovernance.kernel.Actor;
 import org.gridgovernance.kernel.AreaCode;
-import org.gridgovernance.kernel.GovernanceException;
 import org.gridgovernance.kernel.Grant;
 import org.gridgovernance.kernel.Role;
 import org.gridgovernance.kernel.time.Moment;
@@ -25,8 +24,6 @@ import org.gridgovernance.store.type.Criteria;
 public final class Register {
     /** Who imports and reports here: a product has its users sign in. */
     static final Actor IMPORTER = Actor.of("register-example", Grant.of(Role.DATA_STEWARD, AreaCode.NATION));
-
-    private static final int IN_VAIN = 2;
 
     private final PrintStream out;
     private final PrintStream err;
@@ -43,19 +40,7 @@ public final class Register {
 
     /** The exit code: 0, or 2 if something must be put right first. */
     public int run(List<String> args) {
-        try {
-            return args.contains("--help") ? help() : run(Arguments.parse(args));
-        } catch (CannotStartException wrong) {
-            err.println(wrong.getMessage());
-        } catch (GovernanceException failed) {
-            err.println("数据库出错，请稍后重试 the database failed, try again: " + failed.getMessage());
-        }
-        return IN_VAIN;
-    }
-
-    private int help() {
-        out.println(Arguments.USAGE);
-        return 0;
+        return new Launch(out, err, Arguments.USAGE).run(args, given -> run(Arguments.parse(given)));
     }
 
     private int run(Arguments arguments) {

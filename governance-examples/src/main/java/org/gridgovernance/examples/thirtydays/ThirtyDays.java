@@ -1,26 +1,20 @@
 package org.gridgovernance.examples.thirtydays;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.gridgovernance.examples.register.CannotStartException;
 import org.gridgovernance.examples.register.Database;
-import org.gridgovernance.examples.register.DatabaseUrl;
+import org.gridgovernance.examples.register.Launch;
 import org.gridgovernance.examples.register.ProgressBar;
 import org.gridgovernance.examples.register.SampleLedger;
 import org.gridgovernance.examples.register.Words;
-import org.gridgovernance.kernel.GovernanceException;
 import org.gridgovernance.resident.Resident;
 import org.gridgovernance.store.GovernanceStore;
-import org.gridgovernance.store.MemoryStore;
 import org.gridgovernance.store.type.Criteria;
 
 /** The thirty days example: lives through the days and writes its page. */
 public final class ThirtyDays {
     private static final int DISAGREES = 1;
-    private static final int IN_VAIN = 2;
 
     private final PrintStream out;
     private final PrintStream err;
@@ -35,28 +29,11 @@ public final class ThirtyDays {
 
     /** The exit code: 0; 1 if totals do not reconcile or the store differs from its journal; 2 if something must be put right first. */
     public int run(List<String> args) {
-        try {
-            return args.contains("--help") ? help() : run(Options.parse(args));
-        } catch (CannotStartException wrong) {
-            err.println(wrong.getMessage());
-        } catch (GovernanceException failed) {
-            err.println("数据库出错，请稍后重试 the database failed, try again: " + failed.getMessage());
-        }
-        return IN_VAIN;
-    }
-
-    private int help() {
-        out.println(Options.USAGE);
-        return 0;
+        return new Launch(out, err, Options.USAGE).run(args, given -> run(Options.parse(given)));
     }
 
     private int run(Options options) {
-        if (options.url().isEmpty()) {
-            return run(options, new MemoryStore());
-        }
-        try (Database database = Database.open(new DatabaseUrl(options.url().get()), options.keys())) {
-            return run(options, database.store());
-        }
+        return Database.using(options.url(), options.keys(), store -> run(options, store));
     }
 
     private int run(Options options, GovernanceStore store) {
@@ -69,7 +46,7 @@ public final class ThirtyDays {
         Routines routines = Routines.of(setting, options.perDay());
         simulation.live(routines.all(), done -> hours.at(done, simulation.hours()));
         Outcome outcome = Outcome.of(simulation, setting);
-        write(options.page(), new ThirtyDaysPage(options, setting, routines, outcome).written());
+        Launch.write(options.page(), new ThirtyDaysPage(options, setting, routines, outcome).written());
         outcome.lines(options.language()).forEach(out::println);
         out.println(Words.of("网页", "page").in(options.language()) + ": " + options.page());
         return outcome.isSound() ? 0 : DISAGREES;
@@ -83,14 +60,5 @@ public final class ThirtyDays {
 
     private ProgressBar bar(Options options, Words what) {
         return new ProgressBar(err, terminal, what.in(options.language()));
-    }
-
-    private static void write(Path file, String page) {
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.writeString(file, page);
-        } catch (IOException failed) {
-            throw new CannotStartException("网页无法写入：" + file, "cannot write the page: " + file);
-        }
     }
 }
