@@ -3,6 +3,7 @@ package org.gridgovernance.resource;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -26,6 +27,18 @@ public final class Lines {
     public static <T> Stream<Reason> each(
             List<T> lines, String path, BiFunction<? super T, String, Stream<Reason>> look) {
         return IntStream.range(0, lines.size()).boxed().flatMap(i -> look.apply(lines.get(i), path + "[" + i + "]"));
+    }
+
+    /**
+     * Does something with each of them.
+     *
+     * @param path the field they stand in, as in the command's JSON
+     * @param act what is done with one, told the path of that
+     */
+    public static <T> void forEach(List<T> lines, String path, BiConsumer<? super T, String> act) {
+        for (int i = 0; i < lines.size(); i++) {
+            act.accept(lines.get(i), path + "[" + i + "]");
+        }
     }
 
     /**

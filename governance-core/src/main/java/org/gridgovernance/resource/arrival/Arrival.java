@@ -11,6 +11,7 @@ import org.gridgovernance.desk.Outcome;
 import org.gridgovernance.kernel.Aggregate;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.resource.IncidentCode;
+import org.gridgovernance.resource.Lines;
 import org.gridgovernance.resource.LotSource;
 import org.gridgovernance.resource.StockBook;
 import org.gridgovernance.resource.StockEntries;
@@ -38,16 +39,13 @@ public final class Arrival {
             Facts facts,
             Deciding deciding) {
         Arrival arrival = new Arrival();
-        for (int i = 0; i < lines.size(); i++) {
-            ArrivingLine line = lines.get(i);
+        Lines.forEach(lines, "lines", (line, path) -> {
             StockMovement movement = line.movement(source, source.document().orElseThrow(), deciding);
             arrival.entries.add(
-                    StockBook.stock(point.home(), point.id(), line.item(), facts),
-                    movement.during(incident),
-                    "lines[" + i + "]");
+                    StockBook.stock(point.home(), point.id(), line.item(), facts), movement.during(incident), path);
             arrival.arrived(
                     line, movement, facts.the(line.item().ref()).profile().title());
-        }
+        });
         return arrival;
     }
 

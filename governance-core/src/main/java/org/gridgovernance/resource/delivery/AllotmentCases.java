@@ -98,15 +98,15 @@ final class AllotmentCases {
     static Either<Rejection, Outcome<Allotment>> promise(AllotGoods command, Facts facts, Deciding deciding) {
         AllotmentId id = new AllotmentId(deciding.newId());
         StockEntries entries = new StockEntries();
-        for (int i = 0; i < command.lines().size(); i++) {
-            GoodsLine line = command.lines().get(i);
-            entries.add(
-                    StockBook.stock(command.home(), command.point(), line.item(), facts),
-                    Optional.empty(),
-                    "lines[" + i + "].quantity",
-                    List.of(new StockEvent.Reserved(
-                            new Reservation(id.value(), line.quantity().amount(), command.until()))));
-        }
+        Lines.forEach(
+                command.lines(),
+                "lines",
+                (line, path) -> entries.add(
+                        StockBook.stock(command.home(), command.point(), line.item(), facts),
+                        Optional.empty(),
+                        path + ".quantity",
+                        List.of(new StockEvent.Reserved(
+                                new Reservation(id.value(), line.quantity().amount(), command.until())))));
         return entries.entered(() -> promised(id, command, facts, deciding), facts, deciding);
     }
 

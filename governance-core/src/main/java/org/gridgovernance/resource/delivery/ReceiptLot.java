@@ -74,7 +74,7 @@ public record ReceiptLot(
     }
 
     /** How it leaves transit: what is over comes from nowhere, as in a count, and stays in quarantine until somebody knows whose it is. */
-    List<Posting> postings() {
+    public List<Posting> postings() {
         return Stream.of(
                         new Posting(lot, Account.TRANSIT, Account.SHELF, received),
                         new Posting(lot, Account.TRANSIT, Account.QUARANTINE, damaged.add(expired)),

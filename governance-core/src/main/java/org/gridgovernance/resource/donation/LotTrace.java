@@ -114,11 +114,9 @@ final class LotTrace {
     }
 
     private void add(Receipt receipt) {
-        receipt.lots().forEach(lot -> {
-            tell(lot.lot(), receipt.home(), Account.TRANSIT, lot.sent().negate());
-            tell(lot.lot(), receipt.home(), Account.LOSS, lot.missing());
-            tell(lot.lot(), receipt.home(), Account.DIFFERENCE, lot.over().negate());
-        });
+        receipt.lots().stream()
+                .flatMap(lot -> lot.postings().stream())
+                .forEach(posting -> add(posting, receipt.home()));
     }
 
     private void add(Handout handout) {

@@ -13,6 +13,7 @@ import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.resource.Account;
 import org.gridgovernance.resource.GoodsLine;
+import org.gridgovernance.resource.Lines;
 import org.gridgovernance.resource.LotId;
 import org.gridgovernance.resource.MovementKind;
 import org.gridgovernance.resource.NewLot;
@@ -47,9 +48,10 @@ final class BringBackCases {
         if (command.occurredAt().isBefore(voucher.occurredAt())) {
             faults.add(MovementReason.BEFORE_USE.at("occurredAt"));
         }
-        LineChecks.each(
+        Lines.forEach(
                 command.lines(),
-                (line, path) -> LineChecks.each(line.lots(), path + ".lots", (lot, at) -> {
+                "lines",
+                (line, path) -> Lines.forEach(line.lots(), path + ".lots", (lot, at) -> {
                     if (voucher.out(line.item(), lot.lot()).compareTo(lot.amount()) < 0) {
                         faults.add(MovementReason.MORE_THAN_USED.at(at + ".amount"));
                     }
@@ -63,10 +65,10 @@ final class BringBackCases {
         List<Reason> warnings = new ArrayList<>();
         Draft draft =
                 new Draft(command.home(), command.point(), MovementKind.BRING_BACK, used.incident(), facts, deciding);
-        LineChecks.each(command.lines(), (line, path) -> {
+        Lines.forEach(command.lines(), "lines", (line, path) -> {
             List<NewLot> lots = lots(used, line);
             List<Posting> postings = new ArrayList<>();
-            LineChecks.each(line.lots(), path + ".lots", (pick, at) -> {
+            Lines.forEach(line.lots(), path + ".lots", (pick, at) -> {
                 boolean aside = command.account() == Account.SHELF
                         && isExpired(lots, pick.lot(), deciding.moment().occurredOn());
                 if (aside) {

@@ -13,6 +13,7 @@ import org.gridgovernance.kernel.Rejection;
 import org.gridgovernance.kernel.personal.PersonalText;
 import org.gridgovernance.resource.Account;
 import org.gridgovernance.resource.GoodsLine;
+import org.gridgovernance.resource.Lines;
 import org.gridgovernance.resource.MovementKind;
 import org.gridgovernance.resource.Pick;
 import org.gridgovernance.resource.SourceKind;
@@ -73,7 +74,7 @@ final class IssueCases {
 
     static Either<Rejection, Outcome<Voucher>> use(UseGoods command, Facts facts, Deciding deciding) {
         Draft draft = new Draft(command.home(), command.point(), MovementKind.USE, command.incident(), facts, deciding);
-        LineChecks.each(command.lines(), (line, path) -> lots(line, draft, deciding)
+        Lines.forEach(command.lines(), "lines", (line, path) -> lots(line, draft, deciding)
                 .ifPresentOrElse(
                         lots -> draft.moves(line.item(), lots, Account.SHELF, Account.USE, path + ".quantity"),
                         () -> draft.against(StockReason.NOT_ENOUGH.at(path + ".quantity"))));
@@ -104,7 +105,7 @@ final class IssueCases {
     static Either<Rejection, Outcome<Voucher>> giveBack(GiveBackGoods command, Facts facts, Deciding deciding) {
         Draft draft =
                 new Draft(command.home(), command.point(), MovementKind.GIVE_BACK, Optional.empty(), facts, deciding);
-        LineChecks.each(command.lines(), (line, path) -> owned(line, path, draft));
+        Lines.forEach(command.lines(), "lines", (line, path) -> owned(line, path, draft));
         goOut(draft, command.lines(), command.account(), Account.LENDER);
         return draft.entered(command.because(), Optional.empty(), Optional.empty());
     }
@@ -112,12 +113,13 @@ final class IssueCases {
     /** What is not borrowed is nobody else's. */
     private static void owned(LotLine line, String path, Draft draft) {
         Stock stock = draft.stock(line.item());
-        LineChecks.each(line.lots(), path + ".lots", (pick, at) -> stock.lot(pick.lot())
+        Lines.forEach(line.lots(), path + ".lots", (pick, at) -> stock.lot(pick.lot())
                 .filter(lot -> lot.facts().source().kind() != SourceKind.BORROWED)
                 .ifPresent(own -> draft.against(MovementReason.NOT_BORROWED.at(at + ".lot"))));
     }
 
     private static void goOut(Draft draft, List<LotLine> lines, Account from, Account to) {
-        LineChecks.each(lines, (line, path) -> draft.moves(line.item(), line.lots(), from, to, path + ".quantity"));
+        Lines.forEach(
+                lines, "lines", (line, path) -> draft.moves(line.item(), line.lots(), from, to, path + ".quantity"));
     }
 }

@@ -2,7 +2,6 @@ package org.gridgovernance.resource.movement;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.gridgovernance.kernel.AreaCode;
 import org.gridgovernance.kernel.Reason;
@@ -77,15 +76,5 @@ final class LineChecks {
         return lines.stream()
                 .map(line -> new GoodsLine(line.item(), line.quantity()))
                 .toList();
-    }
-
-    static <T> void each(List<T> lines, BiConsumer<? super T, String> look) {
-        each(lines, "lines", look);
-    }
-
-    static <T> void each(List<T> list, String path, BiConsumer<? super T, String> look) {
-        for (int i = 0; i < list.size(); i++) {
-            look.accept(list.get(i), path + "[" + i + "]");
-        }
     }
 }

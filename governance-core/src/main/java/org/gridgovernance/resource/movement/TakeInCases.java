@@ -10,6 +10,7 @@ import org.gridgovernance.desk.Facts;
 import org.gridgovernance.desk.Outcome;
 import org.gridgovernance.kernel.Reason;
 import org.gridgovernance.kernel.Rejection;
+import org.gridgovernance.resource.Lines;
 import org.gridgovernance.resource.LotSource;
 import org.gridgovernance.resource.MovementKind;
 import org.gridgovernance.resource.SourceKind;
@@ -43,8 +44,9 @@ final class TakeInCases {
         Draft draft =
                 new Draft(command.home(), command.point(), MovementKind.TAKE_IN, command.incident(), facts, deciding);
         LotSource source = LotSource.of(command.source());
-        LineChecks.each(
+        Lines.forEach(
                 command.lines(),
+                "lines",
                 (line, path) -> draft.moves(
                         line.item(), line.movement(source, draft.id().value(), deciding), path));
         return draft.entered(command.because(), Optional.empty(), Optional.empty());

@@ -36,13 +36,13 @@ final class SettlingCases {
         Ref<Requisition> ref = Requisition.entry(command.home(), command.requisition());
         Requisition requisition = facts.the(ref);
         StockEntries entries = new StockEntries();
-        for (int i = 0; i < command.lines().size(); i++) {
-            ReturnedLine line = command.lines().get(i);
-            entries.add(
-                    StockBook.stock(command.home(), command.point(), line.item(), facts),
-                    ReturnedGoods.movement(line, requisition),
-                    "lines[" + i + "]");
-        }
+        Lines.forEach(
+                command.lines(),
+                "lines",
+                (line, path) -> entries.add(
+                        StockBook.stock(command.home(), command.point(), line.item(), facts),
+                        ReturnedGoods.movement(line, requisition),
+                        path));
         return entries.entered(
                 () -> Outcome.of(ref, new RequisitionEvent.Returned(command.point(), command.lines())),
                 facts,
